@@ -1,0 +1,35 @@
+package io.tidu.diagnostic;
+
+import java.util.Arrays;
+
+/** How many columns a text takes on a screen: a full-width character takes two. */
+public final class Columns {
+    /** First and last of each range. */
+    private static final int[][] FULL_WIDTH = {
+        {0x1100, 0x115F},
+        {0x2E80, 0xA4CF},
+        {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},
+        {0xFE30, 0xFE4F},
+        {0xFF00, 0xFF60},
+        {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1FAFF},
+        {0x20000, 0x3FFFD}
+    };
+
+    private Columns() {}
+
+    /** The columns of a text without tabs or line breaks. */
+    public static int of(String text) {
+        return text.codePoints().map(Columns::of).sum();
+    }
+
+    /** The columns of one character: 2 for a full-width one, 0 for one that combines with the one before it, else 1. */
+    public static int of(int character) {
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return Arrays.stream(FULL_WIDTH).anyMatch(r -> r[0] <= character && character <= r[1]) ? 2 : 1;
+    }
+}

@@ -1,0 +1,47 @@
+package io.tidu.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The catalogue of texts in one language. Immutable and safe to share between threads.
+ *
+ * <p>Placeholders are filled with texts only, so no number or date is ever formatted by a locale.
+ */
+public final class Messages {
+    private static final String CATALOGUE = "io.tidu.diagnostic.messages";
+    private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+    private static final Messages CHINESE = new Messages(Locale.CHINESE);
+
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.bundle = ResourceBundle.getBundle(
+                CATALOGUE,
+                locale,
+                Messages.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The Chinese catalogue for any Chinese locale, the English one for every other. */
+    public static Messages in(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+    }
+
+    /**
+     * A text of the catalogue with its placeholders filled.
+     *
+     * @throws MissingResourceException if the catalogue has no such id
+     */
+    public String text(String id, Object... arguments) {
+        String pattern = bundle.getString(id);
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** Whether the catalogue has this id. */
+    public boolean has(String id) {
+        return bundle.containsKey(id);
+    }
+}

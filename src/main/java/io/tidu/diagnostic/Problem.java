@@ -1,0 +1,79 @@
+package io.tidu.diagnostic;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong, as a value: its catalogue id, its place, and what the sentence quotes. Immutable and safe to
+ * share between threads.
+ *
+ * @param id the catalogue id, for example {@code rule.unknown-name}; stable across versions
+ * @param severity whether anything may be decided in spite of it
+ * @param place where it was written
+ * @param rule the name of the rule it is in, or null outside of rules
+ * @param arguments what the sentence quotes, in the order of the catalogue's placeholders; one that starts with
+ *     {@code @} names another text of the catalogue
+ * @param excerpt the line as written, or null where it is not at hand
+ */
+public record Problem(
+        String id,
+        Severity severity,
+        Place place,
+        @Nullable String rule,
+        List<String> arguments,
+        @Nullable String excerpt) {
+
+    /** Copies the arguments. */
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** An error at a place, outside of any rule. */
+    public static Problem error(String id, Place place, String... arguments) {
+        return new Problem(id, Severity.ERROR, place, null, List.of(arguments), null);
+    }
+
+    /** A warning at a place, outside of any rule. */
+    public static Problem warning(String id, Place place, String... arguments) {
+        return new Problem(id, Severity.WARNING, place, null, List.of(arguments), null);
+    }
+
+    /** The same problem, said to be in a rule. */
+    public Problem inRule(@Nullable String name) {
+        return new Problem(id, severity, place, name, arguments, excerpt);
+    }
+
+    /** The same problem with the line it was found in. */
+    public Problem withExcerpt(@Nullable String line) {
+        return new Problem(id, severity, place, rule, arguments, line);
+    }
+
+    /** The sentence for the reader, without place or excerpt. Chinese for a Chinese locale, English for any other. */
+    public String sentence(Locale locale) {
+        Messages messages = Messages.in(locale);
+        return messages.text(
+                id, arguments.stream().map(a -> inWords(a, messages)).toArray());
+    }
+
+    private static Object inWords(String argument, Messages messages) {
+        boolean named = argument.length() > 1 && argument.startsWith("@") && messages.has(argument.substring(1));
+        return named ? messages.text(argument.substring(1)) : argument;
+    }
+
+    /** Place, rule, sentence and the written line with a caret under the column, ready to print. */
+    public String render(Locale locale) {
+        StringBuilder text = new StringBuilder(place.toString()).append(": ");
+        if (rule != null) {
+            text.append(Messages.in(locale).text("problem.in-rule", rule)).append(' ');
+        }
+        text.append(sentence(locale)).append(" [").append(id).append(']');
+        if (excerpt != null && !excerpt.isBlank()) {
+            text.append(System.lineSeparator()).append("    ").append(excerpt.stripTrailing());
+            if (place.column() > 0 && place.column() <= excerpt.length() + 1) {
+                text.append(System.lineSeparator()).append("    ").append(Caret.under(excerpt, place.column()));
+            }
+        }
+        return text.toString();
+    }
+}

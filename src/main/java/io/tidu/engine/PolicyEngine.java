@@ -1,0 +1,142 @@
+package io.tidu.engine;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.engine.drools.Bounds;
+import io.tidu.engine.drools.CompiledRules;
+import io.tidu.engine.drools.RuleFailure;
+import io.tidu.engine.funding.FundingCalculator;
+import io.tidu.engine.runtime.Decisions;
+import io.tidu.model.Enterprise;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.PackUse;
+import io.tidu.pack.Labels;
+import io.tidu.pack.Policies;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.measure.Firm;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Decides for enterprises with a folder of rules.
+ *
+ * <pre>{@code
+ * try (PolicyEngine engine = PolicyEngine.load(Path.of("rules"))) {
+ *     Assessment assessment = engine.assess(enterprise, LocalDate.of(2026, 3, 1));
+ * }
+ * }</pre>
+ *
+ * <p>Loading reads and checks every rule; the packs in force on a date are compiled at the first assessment for it and
+ * kept. Safe to share between threads, and meant to be: one engine for a set of rules. To use changed rules load
+ * another engine and close this one when nobody uses it any more. Rules are compiled in this JVM.
+ */
+public final class PolicyEngine implements AutoCloseable {
+    private static final Bounds BOUNDS = Bounds.DEFAULT;
+
+    private final Policies policies;
+    private final RuleSets ruleSets;
+
+    private PolicyEngine(Policies policies) {
+        this.policies = policies;
+        this.ruleSets = new RuleSets(policies, BOUNDS);
+    }
+
+    /**
+     * Reads and checks a folder of rules.
+     *
+     * @param rules the folder that holds {@code vocabulary.yaml} and the packs
+     * @throws ProblemException if it can't be read or holds a mistake; it carries every problem found
+     */
+    public static PolicyEngine load(Path rules) {
+        return new PolicyEngine(Policies.load(rules));
+    }
+
+    /**
+     * Decides everything for one enterprise on one date. The same facts, rules and date always give an equal result.
+     *
+     * @param on the evaluation date; nothing reads the clock
+     * @throws ProblemException if a rule fails while it runs; there is no partial decision
+     */
+    public Assessment assess(Enterprise enterprise, LocalDate on) {
+        RuleSet set = ruleSets.on(on);
+        Firm firm = new Firm(enterprise, on, set.script().knowledge());
+        Decisions decisions = run(set, firm);
+        return new Assessment(
+                enterprise.id(),
+                enterprise.name(),
+                on,
+                LibraryVersion.current(),
+                policies.vocabulary().sha256(),
+                set.packs().stream().map(PolicyEngine::use).toList(),
+                decisions.outcomes(),
+                StageDecision.of(
+                        firm.text("stage").text(), set.script().stages(), decisions.advances(), decisions.outcomes()),
+                FundingCalculator.compute(decisions.claims(), set.script().groups(), firm));
+    }
+
+    private static Decisions run(RuleSet set, Firm firm) {
+        CompiledRules compiled = set.compiled();
+        if (compiled == null) {
+            return new Decisions(set.script());
+        }
+        try {
+            return compiled.run(firm);
+        } catch (RuleFailure failure) {
+            throw new ProblemException(problem(failure));
+        }
+    }
+
+    private static Problem problem(RuleFailure failure) {
+        ResolvedRule rule = failure.rule();
+        Place place = rule == null ? Place.of("rules") : rule.place();
+        String name = rule == null ? null : rule.name();
+        String cause = failure.getCause() == null
+                ? ""
+                : String.valueOf(failure.getCause().getMessage());
+        Problem problem = switch (failure.bound()) {
+            case "firings" -> Problem.error("engine.bound-firings", place, String.valueOf(BOUNDS.firings()));
+            case "steps" -> Problem.error("engine.bound-steps", place, String.valueOf(BOUNDS.steps()));
+            case "time" -> Problem.error("engine.bound-time", place, String.valueOf(BOUNDS.millis()));
+            default -> Problem.error("engine.rule-failed", place, cause);
+        };
+        return problem.inRule(name);
+    }
+
+    private static PackUse use(PolicyPack pack) {
+        return new PackUse(
+                pack.manifest().id(),
+                pack.manifest().version(),
+                pack.manifest().status().word(),
+                pack.folder().sha256());
+    }
+
+    /** What targets, criteria, facts and clauses are called on a date, in both languages. */
+    public Labels labels(LocalDate on) {
+        return policies.labels(on);
+    }
+
+    /** The declared facts. */
+    public Vocabulary vocabulary() {
+        return policies.vocabulary();
+    }
+
+    /** The rules this engine decides with. */
+    public Policies policies() {
+        return policies;
+    }
+
+    /** Problems in the rules that do not prevent decisions. */
+    public List<Problem> warnings() {
+        return policies.warnings();
+    }
+
+    /** Releases the compiled rules; assessments already made stay valid. */
+    @Override
+    public void close() {
+        ruleSets.close();
+    }
+}

@@ -1,0 +1,24 @@
+package io.tidu.engine;
+
+import io.tidu.engine.drools.CompiledRules;
+import io.tidu.engine.runtime.Script;
+import io.tidu.pack.PolicyPack;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The packs in force on some dates, compiled.
+ *
+ * @param packs the packs
+ * @param script what the compiled rules refer to
+ * @param compiled the compiled rules, or null if no pack is in force
+ */
+record RuleSet(
+        List<PolicyPack> packs, Script script, @Nullable CompiledRules compiled) implements AutoCloseable {
+    @Override
+    public void close() {
+        if (compiled != null) {
+            compiled.close();
+        }
+    }
+}

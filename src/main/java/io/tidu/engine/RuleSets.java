@@ -1,0 +1,86 @@
+package io.tidu.engine;
+
+import io.tidu.engine.drools.Bounds;
+import io.tidu.engine.drools.CompiledRules;
+import io.tidu.engine.runtime.Script;
+import io.tidu.pack.Policies;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.measure.Knowledge;
+import io.tidu.pack.rule.Groups;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.Stages;
+import io.tidu.pack.rule.TargetRanks;
+import io.tidu.pack.table.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles the packs in force on a date, once for each set of versions. Safe to share between threads. */
+final class RuleSets implements AutoCloseable {
+    private final Policies policies;
+    private final Bounds bounds;
+    private final Map<List<PolicyPack>, RuleSet> sets = new ConcurrentHashMap<>();
+
+    RuleSets(Policies policies, Bounds bounds) {
+        this.policies = policies;
+        this.bounds = bounds;
+    }
+
+    RuleSet on(LocalDate date) {
+        return sets.computeIfAbsent(policies.inForce(date), packs -> compile(packs, policies.notInForce(date)));
+    }
+
+    private RuleSet compile(List<PolicyPack> packs, List<PolicyPack> absent) {
+        List<ResolvedRule> rules =
+                packs.stream().flatMap(p -> p.rules().stream()).toList();
+        List<Table> tables = new ArrayList<>();
+        Map<String, Integer> positions = new HashMap<>();
+        Map<String, String> statuses = new HashMap<>();
+        for (PolicyPack pack : packs) {
+            String id = pack.manifest().id();
+            statuses.put(id, pack.manifest().status().word());
+            new TreeMap<>(pack.folder().tables()).forEach((name, table) -> {
+                positions.put(CompiledRules.tableKey(id, name), tables.size());
+                tables.add(table);
+            });
+        }
+        BiFunction<String, String, @Nullable Table> finder = (pack, table) -> {
+            Integer position = positions.get(CompiledRules.tableKey(pack, table));
+            return position == null ? null : tables.get(position);
+        };
+        Knowledge knowledge = new Knowledge(policies.vocabulary().facts(), policies.formulas(), tables);
+        Script script = new Script(
+                rules,
+                targets(packs),
+                targets(absent),
+                statuses,
+                Stages.of(rules, finder),
+                Groups.of(rules, finder),
+                knowledge);
+        CompiledRules compiled = rules.isEmpty()
+                ? null
+                : CompiledRules.compile(UUID.randomUUID().toString(), script, TargetRanks.of(rules), positions, bounds);
+        return new RuleSet(packs, script, compiled);
+    }
+
+    private static List<Script.Target> targets(List<PolicyPack> packs) {
+        return packs.stream()
+                .flatMap(p -> p.manifest().targets().keySet().stream()
+                        .map(t -> new Script.Target(
+                                t, p.manifest().id(), p.manifest().status().word())))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        sets.values().forEach(RuleSet::close);
+        sets.clear();
+    }
+}

@@ -1,0 +1,141 @@
+package io.tidu.engine.drools;
+
+import io.tidu.engine.runtime.BoundExceeded;
+import io.tidu.engine.runtime.Budget;
+import io.tidu.engine.runtime.Decisions;
+import io.tidu.engine.runtime.Script;
+import io.tidu.pack.measure.Firm;
+import io.tidu.pack.rule.ResolvedRule;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
+import org.kie.internal.conf.AlphaThresholdOption;
+
+/** Rules compiled into Drools' executable model. Safe to share between threads; each evaluation has its own session. */
+public final class CompiledRules implements AutoCloseable {
+    private static final Pattern RULE_NUMBER = Pattern.compile("\\bR(\\d+)\\b");
+
+    private final Script script;
+    private final KieContainer container;
+    private final KieBase base;
+    private final Bounds bounds;
+
+    private CompiledRules(Script script, KieContainer container, KieBase base, Bounds bounds) {
+        this.script = script;
+        this.container = container;
+        this.base = base;
+        this.bounds = bounds;
+    }
+
+    /**
+     * Emits, cross-checks and builds.
+     *
+     * @param id tells this set of rules from every other in this JVM
+     * @param ranks the rank of each target
+     * @param tables the position of each table, by {@link #tableKey}
+     * @throws IllegalStateException if what was emitted does not compile, which no rule file can bring about
+     */
+    public static CompiledRules compile(
+            String id, Script script, Map<String, Integer> ranks, Map<String, Integer> tables, Bounds bounds) {
+        EmittedText text = EmittedText.of(script, ranks, tables);
+        CrossCheck.verify(text);
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("tidu.emitted", "rules", id);
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        files.write(
+                "src/main/resources/tidu/emitted/rules.drl",
+                services.getResources()
+                        .newByteArrayResource(
+                                text.drl().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name()));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(
+                    "emitted text does not compile: " + errors.get(0).getText());
+        }
+        KieContainer container = services.newKieContainer(release);
+        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+        // Drools answers differently with nine or more rules on one field unless its alpha indexes are off.
+        configuration.setOption(AlphaThresholdOption.get(0));
+        configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
+        return new CompiledRules(script, container, container.newKieBase(configuration), bounds);
+    }
+
+    /** What tells a table of a pack from others. */
+    public static String tableKey(String pack, String table) {
+        return EmittedText.key(pack, table);
+    }
+
+    /**
+     * Runs the rules for one enterprise.
+     *
+     * @throws RuleFailure if a rule fails or a bound is met; nothing is decided then
+     */
+    public Decisions run(Firm firm) {
+        Decisions decisions = new Decisions(script);
+        KieSession session = base.newKieSession();
+        Budget budget = Budget.start(bounds.steps(), bounds.millis());
+        try {
+            session.setGlobal(EmittedText.GLOBAL, decisions);
+            decisions.absent().forEach(session::insert);
+            session.insert(firm);
+            if (session.fireAllRules(bounds.firings()) >= bounds.firings()) {
+                throw new RuleFailure("firings", null, null);
+            }
+            return decisions;
+        } catch (ConsequenceException e) {
+            throw new RuleFailure(
+                    bound(e),
+                    rule(e.getMatch() == null ? "" : e.getMatch().getRule().getName()),
+                    e);
+        } catch (RuleFailure e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new RuleFailure(bound(e), rule(String.valueOf(e.getMessage())), e);
+        } finally {
+            budget.close();
+            session.dispose();
+        }
+    }
+
+    private static String bound(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BoundExceeded exceeded) {
+                return exceeded.bound();
+            }
+        }
+        return "";
+    }
+
+    private @Nullable ResolvedRule rule(String emitted) {
+        Matcher number = RULE_NUMBER.matcher(emitted);
+        return Optional.of(number)
+                .filter(Matcher::find)
+                .map(m -> script.rules().get(Integer.parseInt(m.group(1))))
+                .orElse(null);
+    }
+
+    @Override
+    public void close() {
+        ReleaseId release = container.getReleaseId();
+        container.dispose();
+        KieServices.get().getRepository().removeKieModule(release);
+    }
+}

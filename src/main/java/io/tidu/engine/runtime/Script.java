@@ -1,0 +1,50 @@
+package io.tidu.engine.runtime;
+
+import io.tidu.pack.measure.Knowledge;
+import io.tidu.pack.rule.ResolvedRule;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * What the emitted rules refer to by position: the rules they were made of, the targets they conclude, the tables they
+ * look up. Immutable and safe to share between threads.
+ *
+ * @param rules the rules, in the order of their numbers
+ * @param targets the targets that are decided, in the order of their numbers
+ * @param absent targets of packs of which no version is in force on the date
+ * @param statuses the status of each pack in force, by id
+ * @param stages the stages, from the first to the furthest
+ * @param groups the items of each award group
+ * @param knowledge facts, formulas and tables
+ */
+public record Script(
+        List<ResolvedRule> rules,
+        List<Target> targets,
+        List<Target> absent,
+        Map<String, String> statuses,
+        List<String> stages,
+        SortedMap<String, SortedSet<String>> groups,
+        Knowledge knowledge) {
+    /** Copies the collections. */
+    public Script {
+        rules = List.copyOf(rules);
+        targets = List.copyOf(targets);
+        absent = List.copyOf(absent);
+        statuses = Map.copyOf(statuses);
+        stages = List.copyOf(stages);
+        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+    }
+
+    /**
+     * A target and the pack that decides it.
+     *
+     * @param name the target's name
+     * @param pack the pack's id
+     * @param status the pack's status
+     */
+    public record Target(String name, String pack, String status) {}
+}

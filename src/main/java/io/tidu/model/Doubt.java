@@ -1,0 +1,45 @@
+package io.tidu.model;
+
+import java.util.Comparator;
+
+/**
+ * A reason why a person must look: not missing data, but data or a text that does not settle the matter.
+ *
+ * @param kind what kind of doubt
+ * @param subject the fact, table or criterion it is about
+ * @param detail the values that show it, for example {@code 80 (tax return); 90 (social insurance)}; may be empty
+ */
+public record Doubt(Kind kind, String subject, String detail) implements Comparable<Doubt> {
+    private static final Comparator<Doubt> ORDER =
+            Comparator.comparing(Doubt::kind).thenComparing(Doubt::subject).thenComparing(Doubt::detail);
+
+    /** The kinds of doubt. */
+    public enum Kind {
+        /** Sources of one fact disagree; both values are in the detail. */
+        CONFLICT("conflict"),
+        /** The policy's text does not cover this value. */
+        NOT_COVERED("not-covered"),
+        /** The policy leaves the points to experts who have not recorded theirs. */
+        EXPERT("expert"),
+        /** The policy leaves it to a person in so many words ("in principle"). */
+        JUDGEMENT("judgement"),
+        /** The recorded points lie outside the range which the facts give. */
+        OUTSIDE_RANGE("outside-range");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The word used in JSON. */
+        public String word() {
+            return word;
+        }
+    }
+
+    @Override
+    public int compareTo(Doubt other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,49 @@
+package io.tidu.model;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One legal entity with what is known of it. Immutable and safe to share between threads.
+ *
+ * @param id the unified social credit code
+ * @param name the registered name, or an empty text if not given
+ * @param facts values by the vocabulary's names; a fact that is not there is not known
+ */
+public record Enterprise(String id, String name, SortedMap<String, FactValue> facts) {
+    /** The most characters an id may have; a unified social credit code has 18. */
+    public static final int MOST_ID_CHARACTERS = 64;
+
+    /** Copies the map. */
+    public Enterprise {
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    /**
+     * Starts an enterprise of which nothing is known yet.
+     *
+     * @param id the unified social credit code
+     * @throws IllegalArgumentException if the id is blank or has more than 64 characters
+     */
+    public static EnterpriseBuilder builder(String id) {
+        return new EnterpriseBuilder(id);
+    }
+
+    /** The value of a fact, or null if it is not known. */
+    public @Nullable FactValue fact(String fact) {
+        return facts.get(fact);
+    }
+
+    /** The same enterprise with one fact changed, or not known any more if the value is null. */
+    public Enterprise with(String fact, @Nullable FactValue value) {
+        SortedMap<String, FactValue> changed = new TreeMap<>(facts);
+        if (value == null) {
+            changed.remove(fact);
+        } else {
+            changed.put(fact, value);
+        }
+        return new Enterprise(id, name, changed);
+    }
+}

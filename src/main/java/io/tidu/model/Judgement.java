@@ -1,0 +1,45 @@
+package io.tidu.model;
+
+/**
+ * A verdict with its reasons: four-valued logic in which a missing fact is neither true nor false.
+ *
+ * @param verdict what can be said
+ * @param evidence what is missing or doubtful; empty when the verdict is settled
+ */
+public record Judgement(Verdict verdict, Evidence evidence) {
+    /** It holds. */
+    public static final Judgement MET = new Judgement(Verdict.MET, Evidence.NONE);
+    /** It does not hold. */
+    public static final Judgement NOT_MET = new Judgement(Verdict.NOT_MET, Evidence.NONE);
+
+    /** Met or not met. */
+    public static Judgement of(boolean holds) {
+        return holds ? MET : NOT_MET;
+    }
+
+    /** Open for these reasons: undetermined if any fact is missing, else for a person to review. */
+    public static Judgement open(Evidence evidence) {
+        return new Judgement(evidence.missing().isEmpty() ? Verdict.NEEDS_REVIEW : Verdict.UNDETERMINED, evidence);
+    }
+
+    /** Both must hold. A settled "no" needs no reasons from the other side. */
+    public Judgement and(Judgement other) {
+        Verdict both = verdict.and(other.verdict);
+        return both.isOpen() ? new Judgement(both, evidence.and(other.evidence)) : of(both == Verdict.MET);
+    }
+
+    /** Either suffices. A settled "yes" needs no reasons from the other side. */
+    public Judgement or(Judgement other) {
+        return negate().and(other.negate()).negate();
+    }
+
+    /** The opposite; an open judgement stays open. */
+    public Judgement negate() {
+        return new Judgement(verdict.negate(), evidence);
+    }
+
+    /** Whether it holds or may yet turn out to. */
+    public boolean isPossible() {
+        return verdict != Verdict.NOT_MET;
+    }
+}

@@ -1,0 +1,154 @@
+package io.tidu.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a number: its exact value, or the interval it must lie in, and why it is not known better.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @param low the least it can be, or null if there is no lower bound
+ * @param high the most it can be, or null if there is no upper bound
+ * @param evidence why it is not settled; may be non-empty for an exact value whose sources conflict
+ * @param ratio numerator and denominator if it is a quotient of two exact numbers, for shortfalls in the numerator's
+ *     unit
+ */
+public record Quantity(
+        @Nullable Exact low,
+        @Nullable Exact high,
+        Evidence evidence,
+        @Nullable Ratio ratio) {
+
+    /** The two parts of a quotient. */
+    public record Ratio(Exact numerator, Exact denominator) {}
+
+    /** An exact value. */
+    public static Quantity of(Exact value) {
+        return new Quantity(value, value, Evidence.NONE, null);
+    }
+
+    /** A whole number. */
+    public static Quantity of(long value) {
+        return of(Exact.of(value));
+    }
+
+    /** Between two values, both included. */
+    public static Quantity between(Exact low, Exact high, Evidence evidence) {
+        return new Quantity(low, high, evidence, null);
+    }
+
+    /** Not known at all, for these reasons. */
+    public static Quantity unknown(Evidence evidence) {
+        return new Quantity(null, null, evidence, null);
+    }
+
+    /** Whether it is one value and nobody doubts it. */
+    public boolean isExact() {
+        return low != null && low.equals(high) && evidence.isEmpty();
+    }
+
+    /** The one value it can be, or null if it can be several. */
+    public @Nullable Exact single() {
+        return low != null && low.equals(high) ? low : null;
+    }
+
+    /** The sum. */
+    public Quantity plus(Quantity other) {
+        return new Quantity(
+                low == null || other.low == null ? null : low.plus(other.low),
+                high == null || other.high == null ? null : high.plus(other.high),
+                evidence.and(other.evidence),
+                null);
+    }
+
+    /** The difference. */
+    public Quantity minus(Quantity other) {
+        return new Quantity(
+                low == null || other.high == null ? null : low.minus(other.high),
+                high == null || other.low == null ? null : high.minus(other.low),
+                evidence.and(other.evidence),
+                null);
+    }
+
+    /** The product; not known if either is not one value. */
+    public Quantity times(Quantity other) {
+        Exact left = single();
+        Exact right = other.single();
+        Evidence both = evidence.and(other.evidence);
+        if (left == null || right == null) {
+            return timesInterval(other, both);
+        }
+        Exact product = left.times(right);
+        return new Quantity(product, product, both, null);
+    }
+
+    private Quantity timesInterval(Quantity other, Evidence both) {
+        if (low == null || low.signum() < 0 || other.low == null || other.low.signum() < 0) {
+            return unknown(both);
+        }
+        return new Quantity(
+                low.times(other.low), high == null || other.high == null ? null : high.times(other.high), both, null);
+    }
+
+    /** The quotient; not known if either is not one value; for a person if the divisor is zero. */
+    public Quantity over(Quantity other, String what) {
+        Exact left = single();
+        Exact right = other.single();
+        Evidence both = evidence.and(other.evidence);
+        if (left == null || right == null) {
+            return unknown(both);
+        }
+        if (right.signum() == 0) {
+            return unknown(both.and(Evidence.doubt(Doubt.Kind.NOT_COVERED, what, left + " / 0")));
+        }
+        Exact quotient = left.over(right);
+        return new Quantity(quotient, quotient, both, new Ratio(left, right));
+    }
+
+    /** The interval that spans both. */
+    public Quantity hull(Quantity other) {
+        return new Quantity(
+                low == null || other.low == null ? null : low.min(other.low),
+                high == null || other.high == null ? null : high.max(other.high),
+                evidence.and(other.evidence),
+                null);
+    }
+
+    /** The greater of both. */
+    public Quantity max(Quantity other) {
+        return new Quantity(
+                low == null ? other.low : other.low == null ? low : low.max(other.low),
+                high == null || other.high == null ? null : high.max(other.high),
+                evidence.and(other.evidence),
+                null);
+    }
+
+    /** The smaller of both. */
+    public Quantity min(Quantity other) {
+        return new Quantity(
+                low == null || other.low == null ? null : low.min(other.low),
+                high == null ? other.high : other.high == null ? high : high.min(other.high),
+                evidence.and(other.evidence),
+                null);
+    }
+
+    /** The same with more reasons for not being settled. */
+    public Quantity because(Evidence more) {
+        return new Quantity(low, high, evidence.and(more), ratio);
+    }
+
+    /** The same without numerator and denominator, where a quotient is not a ratio of two facts. */
+    public Quantity withoutRatio() {
+        return new Quantity(low, high, evidence, null);
+    }
+
+    /** Compares with a line, exactly; undecided if the interval straddles it or sources conflict. */
+    public Judgement compare(Comparison comparison, Quantity line) {
+        Evidence both = evidence.and(line.evidence);
+        if (both.hasConflict()) {
+            return Judgement.open(both);
+        }
+        Verdict verdict = comparison.decide(this, line);
+        return verdict.isOpen() ? Judgement.open(both) : Judgement.of(verdict == Verdict.MET);
+    }
+}

@@ -1,0 +1,32 @@
+package io.tidu.model;
+
+/** The unit a number is given in. */
+public enum Unit {
+    /** Yuan. */
+    YUAN("yuan"),
+    /** A fraction: 0.05 is 5 %. */
+    RATIO("ratio"),
+    /** Calendar days. */
+    DAYS("days"),
+    /** Years. */
+    YEARS("years"),
+    /** People. */
+    PERSONS("persons"),
+    /** Points of a score. */
+    POINTS("points"),
+    /** A number of things. */
+    COUNT("count"),
+    /** Not stated. */
+    NONE("none");
+
+    private final String word;
+
+    Unit(String word) {
+        this.word = word;
+    }
+
+    /** The word used in tables, vocabulary and JSON. */
+    public String word() {
+        return word;
+    }
+}

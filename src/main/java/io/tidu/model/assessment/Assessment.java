@@ -1,0 +1,38 @@
+package io.tidu.model.assessment;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything decided for one enterprise on one date. The same facts, packs and date give the same assessment on any
+ * thread, machine and locale. Immutable and safe to share between threads.
+ *
+ * @param enterprise the enterprise's id
+ * @param name the enterprise's name; may be empty
+ * @param on the evaluation date
+ * @param library the version of Tidu
+ * @param vocabulary SHA-256 of the vocabulary, in lower-case hexadecimal
+ * @param packs the pack versions used, by id
+ * @param targets what was found for each target, by name
+ * @param stage where it stands in the pipeline
+ * @param funding the money it may have
+ */
+public record Assessment(
+        String enterprise,
+        String name,
+        LocalDate on,
+        String library,
+        String vocabulary,
+        List<PackUse> packs,
+        SortedMap<String, TargetOutcome> targets,
+        StageOutcome stage,
+        Funding funding) {
+    /** Copies the collections. */
+    public Assessment {
+        packs = List.copyOf(packs);
+        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+    }
+}

@@ -1,0 +1,57 @@
+package io.tidu.model.assessment;
+
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One requirement checked.
+ *
+ * @param criterion the criterion's name, such as {@code rd-intensity}
+ * @param pack the id of the pack whose clause it is
+ * @param clause the clause's id in that pack's {@code policy.md}
+ * @param rule the rule's name
+ * @param role what the finding does for its criterion
+ * @param verdict what was found
+ * @param actual the value found, or null if it is not known
+ * @param required the line it was compared with, or null where no line applies (a veto, a judgement)
+ * @param shortfall what is missing to the line, in the value's unit (for a ratio: in its numerator's unit); null if
+ *     nothing is missing or it can't be said
+ * @param evidence missing facts and doubts; empty when settled
+ */
+public record Finding(
+        String criterion,
+        String pack,
+        String clause,
+        String rule,
+        Role role,
+        Verdict verdict,
+        @Nullable Observed actual,
+        @Nullable Required required,
+        @Nullable Exact shortfall,
+        Evidence evidence) {
+
+    /** What a finding does for its criterion. */
+    public enum Role {
+        /** All of these must be met. */
+        REQUIREMENT("requirement"),
+        /** Any of these meets the criterion instead of its requirements. */
+        ALTERNATIVE("alternative"),
+        /** Its conditions hold: the target is refused. */
+        VETO("veto"),
+        /** The text leaves it to a person. */
+        REVIEW("review");
+
+        private final String word;
+
+        Role(String word) {
+            this.word = word;
+        }
+
+        /** The word used in JSON. */
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.tidu.model.assessment;
+
+import io.tidu.model.Comparison;
+import io.tidu.model.Exact;
+import io.tidu.model.Unit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The line a value was compared with. */
+public sealed interface Required {
+
+    /**
+     * A number; {@code low} differs from {@code high} when missing facts leave open which line applies.
+     *
+     * @param comparison how the value must stand to it
+     * @param low the least the line can be, or null
+     * @param high the most the line can be, or null
+     * @param unit its unit
+     */
+    record Line(
+            Comparison comparison,
+            @Nullable Exact low,
+            @Nullable Exact high,
+            Unit unit) implements Required {}
+
+    /** One of these texts, in alphabetical order. */
+    record OneOf(List<String> texts) implements Required {
+        /** Copies the list. */
+        public OneOf {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Yes or no. */
+    record Answer(boolean yes) implements Required {}
+}

@@ -1,0 +1,42 @@
+package io.tidu.model.assessment;
+
+import io.tidu.model.Verdict;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a title, stage, tier or item is attained.
+ *
+ * @param target the target's name
+ * @param pack the id of the pack that decides it
+ * @param status the status of that pack: {@code enacted}, {@code published} or {@code sample}
+ * @param inForce whether a version of the pack is in force on the date; if not, nothing else is said and the verdict is
+ *     undetermined
+ * @param verdict what was found
+ * @param score the score, or null if the target has none
+ * @param criteria the verdict of each criterion
+ * @param findings each requirement checked, ordered by clause
+ */
+public record TargetOutcome(
+        String target,
+        String pack,
+        String status,
+        boolean inForce,
+        Verdict verdict,
+        @Nullable Score score,
+        SortedMap<String, Verdict> criteria,
+        List<Finding> findings) {
+    /** Copies the collections. */
+    public TargetOutcome {
+        criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
+        findings = List.copyOf(findings);
+    }
+
+    /** A target of a pack of which no version is in force. */
+    public static TargetOutcome notInForce(String target, String pack, String status) {
+        return new TargetOutcome(target, pack, status, false, Verdict.UNDETERMINED, null, new TreeMap<>(), List.of());
+    }
+}

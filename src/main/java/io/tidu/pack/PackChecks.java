@@ -1,0 +1,109 @@
+package io.tidu.pack;
+
+import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Holds packs against each other. */
+final class PackChecks {
+    private final List<LoadedPack> packs;
+    private final Problems problems;
+
+    /** Packs in order of id and version. */
+    PackChecks(List<LoadedPack> packs, Problems problems) {
+        this.packs = List.copyOf(packs);
+        this.problems = problems;
+    }
+
+    void run() {
+        for (int i = 0; i < packs.size(); i++) {
+            for (LoadedPack earlier : packs.subList(0, i)) {
+                if (earlier.folder().id().equals(packs.get(i).folder().id())) {
+                    versions(earlier, packs.get(i));
+                } else {
+                    targets(earlier, packs.get(i));
+                }
+            }
+        }
+        bases();
+        cycles();
+    }
+
+    private void versions(LoadedPack left, LoadedPack right) {
+        PackManifest first = left.folder().manifest();
+        PackManifest second = right.folder().manifest();
+        if (first.inForce().overlaps(second.inForce())) {
+            problems.add(right.problemAt(
+                    ManifestReader.IN_FORCE,
+                    "pack.versions-overlap",
+                    first.version(),
+                    first.inForce().toString(),
+                    second.version(),
+                    second.inForce().toString()));
+        }
+    }
+
+    private void targets(LoadedPack left, LoadedPack right) {
+        for (String target : right.folder().manifest().targets().keySet()) {
+            if (left.folder().manifest().targets().containsKey(target)) {
+                problems.add(right.problemAtTarget(
+                        target, "pack.target-twice", target, left.folder().id()));
+            }
+        }
+    }
+
+    private void bases() {
+        SortedSet<String> ids = new TreeSet<>();
+        packs.forEach(p -> ids.add(p.folder().id()));
+        for (LoadedPack pack : packs) {
+            for (String base : pack.folder().manifest().buildsOn()) {
+                if (!ids.contains(base)) {
+                    problems.add(pack.problemAtBase(base, "pack.unknown-base", base, Nearest.orAll(base, ids)));
+                }
+            }
+        }
+    }
+
+    /** Each cycle once, at the pack of it whose id comes first. */
+    private void cycles() {
+        SortedMap<String, SortedSet<String>> bases = new TreeMap<>();
+        for (LoadedPack pack : packs) {
+            bases.computeIfAbsent(pack.folder().id(), id -> new TreeSet<>())
+                    .addAll(pack.folder().manifest().buildsOn());
+        }
+        SortedSet<String> told = new TreeSet<>();
+        for (LoadedPack pack : packs) {
+            String id = pack.folder().id();
+            List<String> way = told.contains(id) ? List.of() : wayBack(id, id, bases, new TreeSet<>());
+            if (!way.isEmpty()) {
+                told.addAll(way);
+                String shown = id + " → " + String.join(" → ", way);
+                problems.add(pack.problemAt(ManifestReader.BUILDS_ON, "pack.cycle", shown));
+            }
+        }
+    }
+
+    /** The packs from one to another over what each builds on, without the first; empty if there is no way. */
+    private static List<String> wayBack(
+            String from, String to, SortedMap<String, SortedSet<String>> bases, SortedSet<String> seen) {
+        for (String base : bases.getOrDefault(from, new TreeSet<>())) {
+            if (base.equals(to)) {
+                return List.of(base);
+            }
+            if (seen.add(base)) {
+                List<String> rest = wayBack(base, to, bases, seen);
+                if (!rest.isEmpty()) {
+                    List<String> way = new ArrayList<>(List.of(base));
+                    way.addAll(rest);
+                    return way;
+                }
+            }
+        }
+        return List.of();
+    }
+}

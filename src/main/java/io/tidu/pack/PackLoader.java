@@ -1,0 +1,115 @@
+package io.tidu.pack;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.yaml.LocatedYaml;
+import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the packs among the files of a rules folder and reads them. */
+final class PackLoader {
+    private static final Pattern FOLDER =
+            Pattern.compile("[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)*/[A-Za-z0-9][A-Za-z0-9.-]*");
+    /** What decides something, or would if it stood in a pack. */
+    private static final Pattern OF_A_PACK =
+            Pattern.compile("(?:.*/)?(?:[^/]*\\.drl|[^/]*\\.csv|policy\\.md|(?i:pack\\.ya?ml))");
+    /** What may stand beside packs. */
+    private static final Pattern BESIDE =
+            Pattern.compile("vocabulary\\.yaml|(?:.*/)?(?:README|CHANGELOG)(?:\\.[A-Za-z-]+)?\\.md");
+
+    private final RulesTree tree;
+    private final Problems problems;
+
+    PackLoader(RulesTree tree, Problems problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    PackFolders run() {
+        SortedSet<String> folders = packFolders();
+        SortedMap<String, SortedMap<String, RulesFile>> files = new TreeMap<>();
+        for (String path : tree.files().keySet()) {
+            String folder = folderOf(path, folders);
+            if (folder == null) {
+                tellOutside(path);
+                continue;
+            }
+            String name = path.substring(folder.isEmpty() ? 0 : folder.length() + 1);
+            RulesFile file = tree.read(path, name);
+            if (file != null) {
+                files.computeIfAbsent(folder, f -> new TreeMap<>()).put(name, file);
+            }
+        }
+        if (folders.isEmpty()) {
+            problems.error("pack.none", Place.of(tree.shown("")));
+        }
+        List<LoadedPack> packs = new ArrayList<>();
+        files.forEach((folder, content) -> read(folder, content, packs));
+        packs.sort(Comparator.comparing((LoadedPack p) -> p.folder().id())
+                .thenComparing(p -> p.folder().manifest().version()));
+        new PackChecks(packs, problems).run();
+        return new PackFolders(packs.stream().map(LoadedPack::folder).toList());
+    }
+
+    /** The folders that hold a {@code pack.yaml}, without those within another pack. */
+    private SortedSet<String> packFolders() {
+        SortedSet<String> folders = new TreeSet<>();
+        for (String path : tree.files().keySet()) {
+            if (path.equals(PackReader.MANIFEST) || path.endsWith("/" + PackReader.MANIFEST)) {
+                folders.add(path.substring(0, Math.max(0, path.length() - PackReader.MANIFEST.length() - 1)));
+            }
+        }
+        SortedSet<String> outermost = new TreeSet<>();
+        for (String folder : folders) {
+            String outer = folderOf(folder, outermost);
+            if (outer == null) {
+                outermost.add(folder);
+            } else {
+                problems.error("pack.within-pack", Place.of(tree.shown(folder)), tree.shown(outer));
+            }
+        }
+        return outermost;
+    }
+
+    private static @Nullable String folderOf(String path, SortedSet<String> folders) {
+        return folders.stream()
+                .filter(f -> f.isEmpty() || path.startsWith(f + "/"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void tellOutside(String path) {
+        Place place = Place.of(tree.shown(path));
+        if (OF_A_PACK.matcher(path).matches()) {
+            problems.error("pack.outside", place);
+        } else if (!BESIDE.matcher(path).matches()) {
+            problems.warning("pack.unknown-file", place);
+        }
+    }
+
+    private void read(String folder, SortedMap<String, RulesFile> files, List<LoadedPack> packs) {
+        String shown = tree.shown(folder);
+        if (!FOLDER.matcher(folder).matches()) {
+            problems.error("pack.folder-name", Place.of(shown), folder);
+            return;
+        }
+        RulesFile manifest = files.get(PackReader.MANIFEST);
+        SourceText text = manifest == null ? null : manifest.text(problems);
+        Node root =
+                text == null ? null : LocatedYaml.read(text.text(), text.start().file(), problems);
+        if (root != null) {
+            new PackReader(problems)
+                    .read(root, folder, shown, files)
+                    .ifPresent(pack -> packs.add(new LoadedPack(pack, root)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.tidu.pack;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Label;
+import io.tidu.model.Status;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What {@code pack.yaml} says of one version of a pack.
+ *
+ * @param id the path of its folder without the version, such as {@code national/high-tech-enterprise}
+ * @param version the name of its folder, such as {@code 2016}
+ * @param title the policy's name
+ * @param issuer who issued it
+ * @param documents the numbers of its documents, as written
+ * @param status how far it has been laid down
+ * @param inForce when it is in force
+ * @param buildsOn the ids of the packs whose targets its rules read
+ * @param targets everything it decides: titles, stages, tiers
+ * @param criteria labels of criteria
+ * @param items labels of score items, score groups, award items and award groups
+ * @param place where it is written
+ */
+public record PackManifest(
+        String id,
+        String version,
+        Label title,
+        Label issuer,
+        List<String> documents,
+        Status status,
+        InForce inForce,
+        SortedSet<String> buildsOn,
+        SortedMap<String, Label> targets,
+        SortedMap<String, Label> criteria,
+        SortedMap<String, Label> items,
+        Place place) {
+    /** Copies the collections. */
+    public PackManifest {
+        documents = List.copyOf(documents);
+        buildsOn = Collections.unmodifiableSortedSet(new TreeSet<>(buildsOn));
+        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+        criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
+        items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
+    }
+}

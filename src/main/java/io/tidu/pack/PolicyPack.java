@@ -1,0 +1,22 @@
+package io.tidu.pack;
+
+import io.tidu.pack.rule.ResolvedRule;
+import java.util.List;
+
+/**
+ * One policy in one version, ready to be decided with. Immutable and safe to share between threads.
+ *
+ * @param folder everything in its folder
+ * @param rules its rules, ordered by name
+ */
+public record PolicyPack(PackFolder folder, List<ResolvedRule> rules) {
+    /** Copies the list. */
+    public PolicyPack {
+        rules = List.copyOf(rules);
+    }
+
+    /** Its identity, status and the targets it decides. */
+    public PackManifest manifest() {
+        return folder.manifest();
+    }
+}

@@ -1,0 +1,57 @@
+package io.tidu.pack;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.yaml.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+
+/** A file of a pack, read once: what is hashed is what is used. */
+final class RulesFile {
+    private final String name;
+    private final String shown;
+    private final byte[] content;
+
+    /**
+     * A file.
+     *
+     * @param name its path within the pack's folder, with forward slashes
+     * @param shown the file as the user named it
+     * @param content its bytes, which nobody else may change
+     */
+    RulesFile(String name, String shown, byte[] content) {
+        this.name = name;
+        this.shown = shown;
+        this.content = content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String shown() {
+        return shown;
+    }
+
+    /** Its text without a byte order mark; null, with a problem added, if it is not UTF-8. */
+    @Nullable
+    SourceText text(Problems problems) {
+        String text = SourceText.decode(content);
+        if (text == null) {
+            problems.error("file.not-utf8", Place.of(shown));
+            return null;
+        }
+        return SourceText.ofFile(shown, text);
+    }
+
+    /** Adds name and content, each after its length, so that no two sets of files are hashed as the same bytes. */
+    void hash(MessageDigest digest) {
+        byte[] path = name.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(path.length).flip());
+        digest.update(path);
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(content.length).flip());
+        digest.update(content);
+    }
+}

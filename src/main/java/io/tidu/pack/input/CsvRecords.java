@@ -1,0 +1,113 @@
+package io.tidu.pack.input;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.pack.yaml.LocatedJson;
+import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A table with one enterprise a row. With a wrong header no row is read: its cells would get wrong names. */
+final class CsvRecords implements RecordReader {
+    private final String shownName;
+    private final CsvRows rows;
+    private final Vocabulary vocabulary;
+    private final Records records;
+    private @Nullable List<CsvColumns.Column> columns;
+    private boolean ended;
+
+    CsvRecords(String shownName, InputStream in, Vocabulary vocabulary, Records records) {
+        this.shownName = shownName;
+        this.rows = new CsvRows(shownName, in);
+        this.vocabulary = vocabulary;
+        this.records = records;
+    }
+
+    @Override
+    public @Nullable EnterpriseRecord next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        if (columns == null) {
+            EnterpriseRecord refused = readHeader();
+            if (refused != null) {
+                ended = true;
+                return refused;
+            }
+        }
+        CsvRows.Row row = rows.next();
+        return row == null || columns == null ? null : record(row, columns);
+    }
+
+    /** Reads the header; a record of its errors, or null. */
+    private @Nullable EnterpriseRecord readHeader() throws IOException {
+        CsvRows.Row header = rows.next();
+        if (header == null) {
+            return Records.rejected(Place.of(shownName), "csv.no-header");
+        }
+        if (header.flaw() != null) {
+            return flawed(header, header.flaw());
+        }
+        Problems problems = new Problems();
+        columns = new CsvColumns(vocabulary, problems).read(header);
+        return problems.hasErrors() ? records.of(header.place(), null, problems) : null;
+    }
+
+    private EnterpriseRecord record(CsvRows.Row row, List<CsvColumns.Column> named) {
+        if (row.flaw() != null) {
+            return flawed(row, row.flaw());
+        }
+        if (row.cells().size() != named.size()) {
+            return Records.rejected(
+                    row.place(), "csv.cells-differ", String.valueOf(row.cells().size()), String.valueOf(named.size()));
+        }
+        Problems problems = new Problems();
+        return records.of(row.place(), tree(row, named, problems), problems);
+    }
+
+    private static EnterpriseRecord flawed(CsvRows.Row row, String flaw) {
+        return Records.rejected(row.place(), flaw, String.valueOf(ByteLines.MOST_BYTES));
+    }
+
+    /** The same tree that the enterprise would have as JSON. */
+    private static Node tree(CsvRows.Row row, List<CsvColumns.Column> named, Problems problems) {
+        List<Node.Entry> members = new ArrayList<>();
+        Map<String, List<Node.Entry>> parts = new LinkedHashMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            CsvColumns.Column column = named.get(i);
+            Node cell = row.cells().get(i);
+            Node value = column.list() && !cell.isNull() ? list(column.header(), cell, problems) : cell;
+            if (value == null || value.isNull()) {
+                continue;
+            }
+            if (column.part() != null) {
+                parts.computeIfAbsent(column.fact(), fact -> new ArrayList<>())
+                        .add(new Node.Entry(column.part(), cell.place(), value));
+            } else {
+                members.add(new Node.Entry(column.fact(), cell.place(), value));
+            }
+        }
+        parts.forEach((fact, entries) ->
+                members.add(new Node.Entry(fact, row.place(), Node.mapping(entries, row.place(), null))));
+        return Node.mapping(members, row.place(), null);
+    }
+
+    private static @Nullable Node list(String header, Node cell, Problems problems) {
+        Problems found = new Problems();
+        Node node = LocatedJson.read(SourceText.ofCell(cell.text(), cell.place()), found);
+        if (node == null) {
+            // The place alone tells a spreadsheet's reader little: the column is named.
+            problems.add(cell.problem("csv.bad-list", header, cell.describe()));
+        } else {
+            problems.addAll(found.list());
+        }
+        return node;
+    }
+}

@@ -1,0 +1,153 @@
+package io.tidu.pack.input;
+
+import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.Problems;
+import io.tidu.model.Enterprise;
+import io.tidu.model.FactValue;
+import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.pack.yaml.LocatedJson;
+import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.SourceText;
+import io.tidu.pack.yaml.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an enterprise of a record, checked against the vocabulary. Immutable and safe to share between threads.
+ *
+ * <p>Absent or null is not known; an empty list is known to be none. A fact of which several sources say the same is
+ * that value; if they differ, it is a {@link FactValue.Conflict}.
+ */
+public final class EnterpriseReader {
+    private static final String ID = "id";
+    private static final String NAME = "name";
+    /** What a spreadsheet makes of a code of digits: 9.13304E+17. */
+    private static final Pattern DAMAGED_ID = Pattern.compile("\\d([.]\\d+)?[eE][+]\\d+");
+
+    private final Vocabulary vocabulary;
+
+    /** A reader of enterprises with the facts of this vocabulary. */
+    public EnterpriseReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads the text of one JSON object.
+     *
+     * @param json the text
+     * @param shownName how problems name where it is from
+     * @param problems where problems go, all of them and not only the first
+     * @return the enterprise, or null with at least one error added
+     */
+    public @Nullable Enterprise read(String json, String shownName, Problems problems) {
+        Problems syntax = new Problems();
+        Node node = LocatedJson.read(SourceText.ofFile(shownName, json), syntax);
+        problems.addAll(syntax.list());
+        Enterprise enterprise = node == null ? null : read(node, problems);
+        return syntax.hasErrors() ? null : enterprise;
+    }
+
+    /**
+     * Makes an enterprise of a record.
+     *
+     * @param node the record
+     * @param problems where problems go, all of them and not only the first
+     * @return the enterprise, or null with at least one error added
+     */
+    public @Nullable Enterprise read(Node node, Problems problems) {
+        return read(node, null, problems);
+    }
+
+    /**
+     * Makes an enterprise of a record that need not name its id, such as a pack's case.
+     *
+     * @param node the record
+     * @param otherwiseId the id if the record has none; null if it must have one
+     * @param problems where problems go, all of them and not only the first
+     * @return the enterprise, or null with at least one error added
+     */
+    public @Nullable Enterprise read(Node node, @Nullable String otherwiseId, Problems problems) {
+        Findings findings = new Findings(problems);
+        if (!node.isMapping()) {
+            findings.add(node, "input.not-an-enterprise", node.describe());
+            return null;
+        }
+        String id = node.get(ID) == null && otherwiseId != null ? otherwiseId : id(node, findings);
+        String name = name(node, findings);
+        SortedMap<String, FactValue> facts = facts(node, findings);
+        return findings.isEmpty() ? new Enterprise(id, name, facts) : null;
+    }
+
+    /** The id as far as it can be read, to name a record that is rejected. */
+    static @Nullable String idOf(@Nullable Node node) {
+        Node id = node == null ? null : node.get(ID);
+        return id == null || !id.isScalar() || id.text().isBlank() ? null : Wording.shown(id.text());
+    }
+
+    private static String id(Node node, Findings findings) {
+        Node written = node.get(ID);
+        if (written == null) {
+            findings.add(node, "input.missing-id");
+            return "";
+        }
+        String id = new ScalarReader(findings).visibleText(written, ID);
+        if (id == null) {
+            return "";
+        }
+        if (id.length() > Enterprise.MOST_ID_CHARACTERS) {
+            findings.add(written, "input.id-too-long", String.valueOf(Enterprise.MOST_ID_CHARACTERS));
+        }
+        if (DAMAGED_ID.matcher(id).matches()) {
+            findings.add(written, "input.damaged-id", id);
+        }
+        return id;
+    }
+
+    private static String name(Node node, Findings findings) {
+        Node written = node.get(NAME);
+        String name = written == null ? null : new ScalarReader(findings).visibleText(written, NAME);
+        return name == null ? "" : name;
+    }
+
+    private SortedMap<String, FactValue> facts(Node node, Findings findings) {
+        SortedMap<String, FactValue> facts = new TreeMap<>();
+        ValueReader values = new ValueReader(findings);
+        for (Node.Entry entry : node.members()) {
+            if (findings.isFull()) {
+                break;
+            }
+            if (entry.key().equals(ID) || entry.key().equals(NAME)) {
+                continue;
+            }
+            FactDefinition fact = vocabulary.facts().get(entry.key());
+            if (fact == null) {
+                findings.add(unknown(entry));
+                continue;
+            }
+            FactValue value = values.read(fact, entry.value(), fact.name());
+            if (value != null) {
+                facts.put(fact.name(), value);
+            }
+        }
+        return facts;
+    }
+
+    private Problem unknown(Node.Entry entry) {
+        String written = Wording.shown(entry.key());
+        if (vocabulary.derived().containsKey(entry.key())) {
+            return entry.problem("input.derived-fact", written);
+        }
+        List<String> names = new ArrayList<>(vocabulary.facts().keySet());
+        names.add(ID);
+        names.add(NAME);
+        return Nearest.to(entry.key(), names)
+                .map(nearest -> entry.problem("input.unknown-fact", written, nearest))
+                .orElseGet(() -> entry.problem("input.undeclared-fact", written));
+    }
+}

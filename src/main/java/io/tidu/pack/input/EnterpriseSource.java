@@ -1,0 +1,111 @@
+package io.tidu.pack.input;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The enterprises of a file or of standard input, one record after the other, in the order written. JSON Lines and CSV
+ * are read as they come, whatever their length. Not thread-safe.
+ *
+ * <p>A record that can't be used is an {@link EnterpriseRecord.Rejected} among the others. A file that can't be read
+ * any further ends with one. An id that stood before in the same file is a warning.
+ */
+public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoCloseable {
+    private final String shownName;
+    private final InputStream in;
+    private final RecordReader records;
+    private final SeenIds seen = new SeenIds();
+    private @Nullable EnterpriseRecord ahead;
+    private boolean ended;
+
+    private EnterpriseSource(String shownName, InputStream in, RecordReader records) {
+        this.shownName = shownName;
+        this.in = in;
+        this.records = records;
+    }
+
+    /**
+     * Opens a stream; nothing is read before the first record is asked for, except to guess the format.
+     *
+     * @param shownName how problems name it: the file as the user wrote it, or {@code -} for standard input
+     * @param in the stream, which {@link #close} closes
+     * @param format its format
+     * @param vocabulary the facts that there are
+     */
+    public static EnterpriseSource open(String shownName, InputStream in, Format format, Vocabulary vocabulary) {
+        Records records = new Records(new EnterpriseReader(vocabulary));
+        RecordReader reader = switch (format) {
+            case JSON -> new JsonRecords(shownName, in, records);
+            case JSON_LINES -> new JsonLineRecords(shownName, in, records);
+            case CSV -> new CsvRecords(shownName, in, vocabulary, records);
+            case GUESSED -> new GuessedRecords(shownName, in, vocabulary, records);
+        };
+        return new EnterpriseSource(shownName, in, reader);
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (ahead == null && !ended) {
+            ahead = read();
+            ended = ahead == null;
+        }
+        return ahead != null;
+    }
+
+    @Override
+    public EnterpriseRecord next() {
+        if (!hasNext() || ahead == null) {
+            throw new NoSuchElementException();
+        }
+        EnterpriseRecord record = ahead;
+        ahead = null;
+        return record instanceof EnterpriseRecord.Read read ? warnOfDouble(read) : record;
+    }
+
+    /**
+     * Closes the stream.
+     *
+     * @throws UncheckedIOException if that fails
+     */
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable EnterpriseRecord read() {
+        if (ended) {
+            return null;
+        }
+        try {
+            return records.next();
+        } catch (IOException e) {
+            // A stream that breaks off is not one that ends: whoever counts records must see it.
+            ended = true;
+            return Records.rejected(Place.of(shownName), "file.unreadable");
+        }
+    }
+
+    private EnterpriseRecord warnOfDouble(EnterpriseRecord.Read read) {
+        String id = read.enterprise().id();
+        int before = seen.put(id, read.place().line());
+        if (before == 0) {
+            return read;
+        }
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.add(Problem.warning("input.id-twice", read.place(), id, String.valueOf(before)));
+        return new EnterpriseRecord.Read(read.enterprise(), read.place(), problems);
+    }
+}

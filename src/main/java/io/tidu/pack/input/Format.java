@@ -1,0 +1,27 @@
+package io.tidu.pack.input;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms in which enterprises come. */
+public enum Format {
+    /** One JSON object, or a list of them; read as a whole, up to 64 MiB. */
+    JSON,
+    /** One JSON object on each line; read line by line, of any length. */
+    JSON_LINES,
+    /** A table with a header row; read row by row, of any length. */
+    CSV,
+    /** Not stated: JSON or JSON Lines if the first character is a bracket, else CSV. */
+    GUESSED;
+
+    /** The format of a file by its extension {@code .json}, {@code .jsonl}, {@code .ndjson} or {@code .csv}. */
+    public static Optional<Format> of(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "json" -> Optional.of(JSON);
+            case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
+            case "csv" -> Optional.of(CSV);
+            default -> Optional.empty();
+        };
+    }
+}

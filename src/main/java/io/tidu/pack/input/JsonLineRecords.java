@@ -1,0 +1,42 @@
+package io.tidu.pack.input;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.yaml.LocatedJson;
+import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object on each line; blank lines are skipped. */
+final class JsonLineRecords implements RecordReader {
+    private final String shownName;
+    private final ByteLines lines;
+    private final Records records;
+
+    JsonLineRecords(String shownName, InputStream in, Records records) {
+        this.shownName = shownName;
+        this.lines = new ByteLines(in);
+        this.records = records;
+    }
+
+    @Override
+    public @Nullable EnterpriseRecord next() throws IOException {
+        ByteLines.Line line = lines.next();
+        while (line != null && line.flaw() == null && line.text().isBlank()) {
+            line = lines.next();
+        }
+        return line == null ? null : record(line);
+    }
+
+    private EnterpriseRecord record(ByteLines.Line line) {
+        Place place = Place.of(shownName, line.number());
+        if (line.flaw() != null) {
+            return Records.rejected(place, line.flaw(), String.valueOf(ByteLines.MOST_BYTES));
+        }
+        Problems problems = new Problems();
+        Node node = LocatedJson.read(SourceText.ofLines(line.text(), place), problems);
+        return records.of(place, node, problems);
+    }
+}

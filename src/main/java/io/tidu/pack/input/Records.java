@@ -1,0 +1,37 @@
+package io.tidu.pack.input;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problems;
+import io.tidu.model.Enterprise;
+import io.tidu.pack.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of what was read, whatever the form. */
+final class Records {
+    private final EnterpriseReader reader;
+
+    Records(EnterpriseReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The record of a tree.
+     *
+     * @param place where the record starts
+     * @param node its tree, or null if it can't be read
+     * @param problems what was found while its tree was read; an error among them rejects it
+     */
+    EnterpriseRecord of(Place place, @Nullable Node node, Problems problems) {
+        Enterprise enterprise = node == null ? null : reader.read(node, problems);
+        return enterprise == null || problems.hasErrors()
+                ? new EnterpriseRecord.Rejected(place, EnterpriseReader.idOf(node), problems.list())
+                : new EnterpriseRecord.Read(enterprise, place, problems.list());
+    }
+
+    /** A record of which nothing can be read, for one reason. */
+    static EnterpriseRecord rejected(Place place, String id, String... arguments) {
+        Problems problems = new Problems();
+        problems.error(id, place, arguments);
+        return new EnterpriseRecord.Rejected(place, null, problems.list());
+    }
+}

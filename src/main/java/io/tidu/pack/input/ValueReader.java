@@ -1,0 +1,165 @@
+package io.tidu.pack.input;
+
+import io.tidu.diagnostic.Nearest;
+import io.tidu.model.FactValue;
+import io.tidu.model.Sources;
+import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Converts a tree to the value of a fact: the one conversion for JSON, YAML and CSV. A null is not known and gives no
+ * value; so does a series or record in which nothing is known.
+ */
+final class ValueReader {
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    private static final String SOURCES = "sources";
+
+    private final Findings findings;
+    private final ScalarReader scalars;
+
+    ValueReader(Findings findings) {
+        this.findings = findings;
+        this.scalars = new ScalarReader(findings);
+    }
+
+    /**
+     * The value of a fact.
+     *
+     * @param path how errors name it, such as {@code revenue.2025}
+     * @return null if it is not known, or if it can't be used and an error was added
+     */
+    @Nullable
+    FactValue read(FactDefinition fact, Node node, String path) {
+        if (node.isNull() || findings.isFull()) {
+            return null;
+        }
+        return switch (fact.type()) {
+            case RECORD -> known(fields(fact, node, path));
+            case LIST -> entries(fact, node, path);
+            case TEXT, CHOICE, FLAG, DATE, NUMBER, MONEY, RATIO ->
+                fact.yearly() ? series(fact, node, path) : single(fact, node, path);
+        };
+    }
+
+    private static FactValue.@Nullable Fields known(FactValue.Fields fields) {
+        return fields.values().isEmpty() ? null : fields;
+    }
+
+    private FactValue.Fields fields(FactDefinition fact, Node node, String path) {
+        SortedMap<String, FactValue> values = new TreeMap<>();
+        if (!node.isMapping()) {
+            String names = String.join(", ", fact.fields().keySet());
+            findings.add(node, "input.expected-fields", path, node.describe(), names);
+        }
+        for (Node.Entry entry : node.members()) {
+            if (findings.isFull()) {
+                break;
+            }
+            FactDefinition field = fact.fields().get(entry.key());
+            if (field == null) {
+                findings.add(entry.problem(
+                        "input.unknown-field",
+                        path,
+                        Wording.shown(entry.key()),
+                        Nearest.orAll(entry.key(), fact.fields().keySet())));
+                continue;
+            }
+            FactValue value = read(field, entry.value(), path + "." + entry.key());
+            if (value != null) {
+                values.put(entry.key(), value);
+            }
+        }
+        return new FactValue.Fields(values);
+    }
+
+    private @Nullable FactValue entries(FactDefinition fact, Node node, String path) {
+        if (!node.isList()) {
+            findings.add(node, "input.expected-entries", path, node.describe());
+            return null;
+        }
+        List<FactValue.Fields> entries = new ArrayList<>();
+        for (Node item : node.items()) {
+            // Counted from one, as people count.
+            entries.add(fields(fact, item, path + "[" + (entries.size() + 1) + "]"));
+        }
+        return new FactValue.Entries(entries);
+    }
+
+    private @Nullable FactValue series(FactDefinition fact, Node node, String path) {
+        if (!node.isMapping()) {
+            findings.add(node, "input.expected-years", path, node.describe());
+            return null;
+        }
+        SortedMap<Integer, FactValue> years = new TreeMap<>();
+        for (Node.Entry entry : node.members()) {
+            if (findings.isFull()) {
+                break;
+            }
+            if (!YEAR.matcher(entry.key()).matches()) {
+                findings.add(entry.problem("input.bad-year", path, Wording.shown(entry.key())));
+                continue;
+            }
+            FactValue value = single(fact, entry.value(), path + "." + entry.key());
+            if (value != null) {
+                years.put(Integer.valueOf(entry.key()), value);
+            }
+        }
+        return years.isEmpty() ? null : new FactValue.Series(years);
+    }
+
+    /** A scalar, or what several sources say of it. */
+    private @Nullable FactValue single(FactDefinition fact, Node node, String path) {
+        if (node.isNull()) {
+            return null;
+        }
+        Node sources = node.get(SOURCES);
+        if (sources == null) {
+            return scalars.read(fact, node, path);
+        }
+        for (Node.Entry entry : node.members()) {
+            if (!entry.key().equals(SOURCES)) {
+                findings.add(entry.problem("input.unknown-field", path, Wording.shown(entry.key()), SOURCES));
+            }
+        }
+        return sources(sources, path, value -> scalars.read(fact, value, path));
+    }
+
+    private @Nullable FactValue sources(Node sources, String path, Function<Node, @Nullable FactValue> read) {
+        if (!sources.isList() || sources.items().isEmpty()) {
+            findings.add(sources, "input.expected-source", path, sources.describe());
+            return null;
+        }
+        List<FactValue.Sourced> said = new ArrayList<>();
+        for (Node source : sources.items()) {
+            FactValue.Sourced sourced = source(source, path, read);
+            if (sourced != null) {
+                said.add(sourced);
+            }
+        }
+        return said.isEmpty() ? null : Sources.together(said);
+    }
+
+    /** What one source says, or null if it says nothing or an error was added. */
+    private FactValue.@Nullable Sourced source(Node source, String path, Function<Node, @Nullable FactValue> read) {
+        Node from = source.get("from");
+        Node value = source.get("value");
+        boolean onlyThese = source.members().stream()
+                .map(Node.Entry::key)
+                .allMatch(key -> key.equals("value") || key.equals("from"));
+        if (from == null || !onlyThese) {
+            findings.add(source, "input.expected-source", path, source.describe());
+            return null;
+        }
+        String name = scalars.visibleText(from, path + ".sources.from");
+        FactValue converted = value == null ? null : read.apply(value);
+        return name == null || converted == null ? null : new FactValue.Sourced(converted, name);
+    }
+}

@@ -1,0 +1,180 @@
+package io.tidu.pack.language;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.pack.language.Expression.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads expressions by recursive descent: or, and, comparison, sum, product, primary. */
+final class ExpressionParser {
+    private static final Map<String, Operator> COMPARISONS = Map.of(
+            "==", Operator.EQUAL,
+            "!=", Operator.NOT_EQUAL,
+            "<=", Operator.AT_MOST,
+            ">=", Operator.AT_LEAST,
+            "<", Operator.LESS,
+            ">", Operator.MORE);
+
+    /** Operators and words of DRL and Java that a Drools developer may try; each has another way here. */
+    private static final Set<String> FORBIDDEN = Set.of(
+            "null",
+            "new",
+            "matches",
+            "contains",
+            "memberOf",
+            "soundslike",
+            "str",
+            "instanceof",
+            "excludes",
+            "after",
+            "before",
+            "during",
+            "this");
+
+    private final TokenReader tokens;
+    private int steps;
+
+    ExpressionParser(TokenReader tokens) {
+        this.tokens = tokens;
+    }
+
+    Expression expression() {
+        steps = 0;
+        return or();
+    }
+
+    /** Forgets the steps counted so far: a new statement begins. */
+    void restart() {
+        steps = 0;
+    }
+
+    List<Expression> arguments() {
+        tokens.need("(");
+        List<Expression> list = new ArrayList<>();
+        if (!tokens.is(")")) {
+            do {
+                list.add(or());
+            } while (tokens.skip(","));
+        }
+        tokens.need(")");
+        return list;
+    }
+
+    private Expression or() {
+        Expression left = and();
+        while (tokens.is("||")) {
+            left = new Expression.Binary(step().place(), Operator.OR, left, and());
+        }
+        return left;
+    }
+
+    private Expression and() {
+        Expression left = comparison();
+        while (tokens.is("&&")) {
+            left = new Expression.Binary(step().place(), Operator.AND, left, comparison());
+        }
+        return left;
+    }
+
+    private Expression comparison() {
+        Expression left = sum();
+        Operator operator = tokens.peek().kind() == Token.Kind.SIGN
+                ? COMPARISONS.get(tokens.peek().text())
+                : null;
+        if (operator != null) {
+            return new Expression.Binary(step().place(), operator, left, sum());
+        }
+        boolean negated = tokens.is("not") && tokens.peek(1).is("in");
+        if (negated) {
+            tokens.next();
+        }
+        return tokens.is("in") ? in(left, negated) : left;
+    }
+
+    private Expression in(Expression value, boolean negated) {
+        Place place = step().place();
+        tokens.need("(");
+        List<Expression.Text> texts = new ArrayList<>();
+        do {
+            Token text = tokens.need(Token.Kind.TEXT, "@expected.text");
+            texts.add(new Expression.Text(text.place(), text.text()));
+        } while (tokens.skip(","));
+        tokens.need(")");
+        return new Expression.In(place, value, negated, texts);
+    }
+
+    private Expression sum() {
+        Expression left = product();
+        while (tokens.is("+") || tokens.is("-")) {
+            Token sign = step();
+            left = new Expression.Binary(sign.place(), sign.is("+") ? Operator.PLUS : Operator.MINUS, left, product());
+        }
+        return left;
+    }
+
+    private Expression product() {
+        Expression left = primary();
+        while (tokens.is("*") || tokens.is("/")) {
+            Token sign = step();
+            left = new Expression.Binary(sign.place(), sign.is("*") ? Operator.TIMES : Operator.OVER, left, primary());
+        }
+        return left;
+    }
+
+    private Expression primary() {
+        Token token = tokens.peek();
+        if (token.kind() == Token.Kind.TEXT) {
+            step();
+            return new Expression.Text(token.place(), token.text());
+        }
+        if (token.is("(")) {
+            step();
+            Expression inner = or();
+            tokens.need(")");
+            return inner;
+        }
+        if (token.is("!")) {
+            step();
+            tokens.need("(");
+            Expression inner = or();
+            tokens.need(")");
+            return new Expression.Not(token.place(), inner);
+        }
+        if (token.kind() != Token.Kind.NAME) {
+            throw tokens.expected("@expected.value");
+        }
+        return named();
+    }
+
+    private Expression named() {
+        Token token = step();
+        String word = token.text();
+        if (word.equals("true") || word.equals("false")) {
+            return new Expression.Flag(token.place(), word.equals("true"));
+        }
+        if (FORBIDDEN.contains(word)) {
+            throw new SyntaxProblem("rule.forbidden-word", token.place(), word);
+        }
+        Expression value = tokens.is("(")
+                ? new Expression.Call(token.place(), null, word, arguments())
+                : new Expression.Name(token.place(), word);
+        while (tokens.is(".")) {
+            step();
+            Token member = tokens.need(Token.Kind.NAME, "@expected.name");
+            value = tokens.is("(")
+                    ? new Expression.Call(member.place(), value, member.text(), arguments())
+                    : new Expression.Member(member.place(), value, member.text());
+        }
+        return value;
+    }
+
+    private Token step() {
+        if (++steps > Limits.EXPRESSION_STEPS) {
+            throw new SyntaxProblem(
+                    "rule.expression-too-long", tokens.place(), String.valueOf(Limits.EXPRESSION_STEPS));
+        }
+        return tokens.next();
+    }
+}

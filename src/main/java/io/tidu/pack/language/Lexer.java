@@ -1,0 +1,204 @@
+package io.tidu.pack.language;
+
+import io.tidu.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a rule file into words and signs. Refuses whatever two readers could read differently: backslashes, invisible
+ * characters, lone carriage returns, unclosed texts and comments.
+ */
+final class Lexer {
+    /** The last row has no use in the language; the parser can say better than the lexer what to write instead. */
+    private static final List<String> SIGNS = List.of(
+            "==", "!=", "<=", ">=", "&&", "||", "<", ">", "!", "(", ")", ",", ";", ":", ".", "+", "-", "*", "/", "@",
+            "{", "}", "[", "]", "=", "%", "&", "|", "?", "^", "~", "#");
+
+    private final String file;
+    private final String text;
+    private final int firstLine;
+    private final int firstColumn;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line;
+    private int lineStart;
+    private int depth;
+
+    private Lexer(String text, Place start) {
+        this.file = start.file();
+        this.text = text;
+        this.firstLine = Math.max(1, start.line());
+        this.firstColumn = Math.max(1, start.column());
+        this.line = firstLine;
+    }
+
+    /**
+     * The tokens of a text, with an {@code END} token behind the last.
+     *
+     * @param start where the text begins in its file
+     * @throws SyntaxProblem at the first character that may not stand there
+     */
+    static List<Token> tokens(String text, Place start) {
+        return new Lexer(text, start).run();
+    }
+
+    private List<Token> run() {
+        if (text.length() > Limits.FILE_CHARACTERS) {
+            throw new SyntaxProblem("rule.file-too-large", Place.of(file), String.valueOf(Limits.FILE_CHARACTERS));
+        }
+        refuseHiddenCharacters();
+        while (at < text.length()) {
+            next();
+            if (tokens.size() > Limits.TOKENS) {
+                throw new SyntaxProblem("rule.too-many-tokens", here(at), String.valueOf(Limits.TOKENS));
+            }
+        }
+        tokens.add(new Token(Token.Kind.END, "", here(at)));
+        return tokens;
+    }
+
+    private void refuseHiddenCharacters() {
+        int from = text.startsWith("\uFEFF") ? 1 : 0;
+        at = from;
+        lineStart = from;
+        int scanLine = line;
+        int scanStart = from;
+        for (int i = from; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (character == '\n') {
+                scanLine++;
+                scanStart = i + 1;
+            } else if (character == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n')) {
+                throw new SyntaxProblem("rule.lone-carriage-return", place(scanLine, i - scanStart + 1));
+            } else if (character == '\\') {
+                throw new SyntaxProblem("rule.backslash", place(scanLine, i - scanStart + 1));
+            } else if (Characters.isHidden(character)) {
+                throw new SyntaxProblem(
+                        "rule.hidden-character",
+                        place(scanLine, i - scanStart + 1),
+                        "U+"
+                                + Integer.toHexString(0x10000 | character)
+                                        .substring(1)
+                                        .toUpperCase(java.util.Locale.ROOT));
+            }
+            i += Character.charCount(character);
+        }
+    }
+
+    private void next() {
+        char character = text.charAt(at);
+        if (character == '\n') {
+            at++;
+            line++;
+            lineStart = at;
+        } else if (character == ' ' || character == '\t' || character == '\r') {
+            at++;
+        } else if (text.startsWith("//", at)) {
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : end;
+        } else if (text.startsWith("/*", at)) {
+            skipComment();
+        } else if (character == '"') {
+            quotedText();
+        } else if (Characters.isDigit(character)) {
+            number();
+        } else if (Characters.startsName(character)) {
+            name();
+        } else {
+            sign();
+        }
+    }
+
+    private void skipComment() {
+        Place start = here(at);
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+            throw new SyntaxProblem("rule.unclosed-comment", start);
+        }
+        for (int i = at; i < end; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        at = end + 2;
+    }
+
+    private void quotedText() {
+        Place start = here(at);
+        int end = at + 1;
+        while (end < text.length() && text.charAt(end) != '"') {
+            int character = text.codePointAt(end);
+            if (character == '\n') {
+                throw new SyntaxProblem("rule.unclosed-text", start);
+            }
+            if (!Characters.mayStandInText(character)) {
+                throw new SyntaxProblem("rule.character-in-text", here(end), Character.toString(character));
+            }
+            end += Character.charCount(character);
+        }
+        if (end >= text.length()) {
+            throw new SyntaxProblem("rule.unclosed-text", start);
+        }
+        if (end - at - 1 > Limits.TEXT_CHARACTERS) {
+            throw new SyntaxProblem("rule.text-too-long", start, String.valueOf(Limits.TEXT_CHARACTERS));
+        }
+        tokens.add(new Token(Token.Kind.TEXT, text.substring(at + 1, end), start));
+        at = end + 1;
+    }
+
+    private void number() {
+        int end = at;
+        while (end < text.length() && (Characters.continuesName(text.charAt(end)) || decimalPoint(end))) {
+            end++;
+        }
+        tokens.add(new Token(Token.Kind.NUMBER, text.substring(at, end), here(at)));
+        at = end;
+    }
+
+    private boolean decimalPoint(int index) {
+        return text.charAt(index) == '.' && index + 1 < text.length() && Characters.isDigit(text.charAt(index + 1));
+    }
+
+    private void name() {
+        int end = at;
+        while (end < text.length() && Characters.continuesName(text.charAt(end))) {
+            end++;
+        }
+        if (end - at > Limits.NAME_CHARACTERS) {
+            throw new SyntaxProblem("rule.name-too-long", here(at), String.valueOf(Limits.NAME_CHARACTERS));
+        }
+        tokens.add(new Token(Token.Kind.NAME, text.substring(at, end), here(at)));
+        at = end;
+    }
+
+    private void sign() {
+        Place start = here(at);
+        int character = text.codePointAt(at);
+        String sign =
+                SIGNS.stream().filter(s -> text.startsWith(s, at)).findFirst().orElse(null);
+        if (sign == null) {
+            String instead = Characters.halfWidth(character);
+            if (instead != null) {
+                throw new SyntaxProblem("rule.full-width-sign", start, Character.toString(character), instead);
+            }
+            throw new SyntaxProblem("rule.unexpected-character", start, Character.toString(character));
+        }
+        if (sign.equals("(") && ++depth > Limits.DEPTH) {
+            throw new SyntaxProblem("rule.too-deep", start, String.valueOf(Limits.DEPTH));
+        }
+        if (sign.equals(")")) {
+            depth--;
+        }
+        tokens.add(new Token(Token.Kind.SIGN, sign, start));
+        at += sign.length();
+    }
+
+    private Place here(int index) {
+        return place(line, index - lineStart + 1);
+    }
+
+    private Place place(int atLine, int column) {
+        return new Place(file, atLine, atLine == firstLine ? column + firstColumn - 1 : column);
+    }
+}

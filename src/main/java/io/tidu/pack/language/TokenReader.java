@@ -1,0 +1,76 @@
+package io.tidu.pack.language;
+
+import io.tidu.diagnostic.Place;
+import java.util.List;
+
+/** A position in a list of tokens. */
+final class TokenReader {
+    private final List<Token> tokens;
+    private int at;
+
+    TokenReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token peek(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    }
+
+    Token next() {
+        Token token = tokens.get(at);
+        if (at < tokens.size() - 1) {
+            at++;
+        }
+        return token;
+    }
+
+    boolean atEnd() {
+        return peek().kind() == Token.Kind.END;
+    }
+
+    boolean is(String word) {
+        return peek().is(word);
+    }
+
+    boolean skip(String word) {
+        if (!is(word)) {
+            return false;
+        }
+        next();
+        return true;
+    }
+
+    Token need(String word) {
+        if (!is(word)) {
+            throw expected(word);
+        }
+        return next();
+    }
+
+    Token need(Token.Kind kind, String what) {
+        if (peek().kind() != kind) {
+            throw expected(what);
+        }
+        return next();
+    }
+
+    /** "Expected this, found that"; a number gets its own sentence, since numbers belong in tables. */
+    SyntaxProblem expected(String what) {
+        Token found = peek();
+        if (found.kind() == Token.Kind.NUMBER) {
+            return new SyntaxProblem("rule.number", found.place(), found.text());
+        }
+        String shown = found.kind() == Token.Kind.TEXT ? '"' + found.text() + '"' : found.text();
+        return found.kind() == Token.Kind.END
+                ? new SyntaxProblem("rule.expected-at-end", found.place(), what)
+                : new SyntaxProblem("rule.expected", found.place(), what, shown);
+    }
+
+    Place place() {
+        return peek().place();
+    }
+}

@@ -1,0 +1,124 @@
+package io.tidu.pack.measure;
+
+import io.tidu.model.Comparison;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.FactValue;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.pack.table.Fields;
+import io.tidu.pack.vocabulary.FactDefinition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a list fact, as rules see it. Immutable and safe to share between threads.
+ *
+ * <p>When the whole list is not known it has one entry of which nothing is known, so that a rule over its entries is
+ * undetermined rather than silent.
+ */
+public final class Entry implements Fields {
+    private final FactDefinition list;
+    private final FactValue.@Nullable Fields given;
+    private final String path;
+
+    private Entry(FactDefinition list, FactValue.@Nullable Fields given, String path) {
+        this.list = list;
+        this.given = given;
+        this.path = path;
+    }
+
+    /** The entries in an order that does not depend on how they were given. */
+    static List<Entry> of(FactDefinition list, @Nullable FactValue value) {
+        if (!(value instanceof FactValue.Entries entries)) {
+            return List.of(new Entry(list, null, list.name()));
+        }
+        return entries.list().stream()
+                .map(f -> new Entry(list, f, list.name() + "[" + describe(f) + "]"))
+                .sorted(Comparator.comparing((Entry e) -> e.path).thenComparing(e -> String.valueOf(e.given)))
+                .toList();
+    }
+
+    /** What tells an entry from others: its words and dates. */
+    private static String describe(FactValue.Fields fields) {
+        List<String> words = new ArrayList<>();
+        fields.values().values().forEach(v -> {
+            if (v instanceof FactValue.Text || v instanceof FactValue.Day) {
+                words.add(Values.shown(v));
+            }
+        });
+        return String.join(" ", words);
+    }
+
+    private @Nullable FactValue value(String field) {
+        return given == null ? null : given.values().get(field);
+    }
+
+    private String path(String field) {
+        return given == null ? path : path + "." + field;
+    }
+
+    /** Whether nothing is known, not even whether there are entries. */
+    boolean isUnknownList() {
+        return given == null;
+    }
+
+    /** A text that tells this entry from others, the same however the list was ordered. */
+    public String key() {
+        return path + "|" + given;
+    }
+
+    @Override
+    public Term text(String field) {
+        return Values.text(value(field), path(field));
+    }
+
+    @Override
+    public Judgement flag(String field) {
+        return Values.flag(value(field), path(field));
+    }
+
+    @Override
+    public Quantity number(String field) {
+        return Values.number(value(field), path(field));
+    }
+
+    /** Whether its day, or its period from its date to its end, touches the window that ends on the evaluation date. */
+    Judgement touches(@Nullable Window window, LocalDate on) {
+        FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
+        if (dates.date() == null) {
+            return Judgement.MET;
+        }
+        Quantity start = Values.day(value(dates.date()), path(dates.date()));
+        Judgement begun = start.compare(Comparison.AT_MOST, Quantity.of(on.toEpochDay()));
+        if (window == null) {
+            return begun;
+        }
+        return begun.and(end(dates, start).compare(Comparison.AT_LEAST, window.from()));
+    }
+
+    /** Whether it is dated on or before a day; an entry of a list without dates always is. */
+    public Judgement onOrBefore(LocalDate day) {
+        return touches(null, day);
+    }
+
+    private Quantity end(FactDefinition.Entries dates, Quantity start) {
+        if (dates.until() == null) {
+            return start;
+        }
+        FactValue until = value(dates.until());
+        if (until == null && dates.openEnded() && given != null) {
+            return Quantity.of(Exact.of(LocalDate.MAX.toEpochDay()));
+        }
+        if (until == null) {
+            Evidence missing = Evidence.missing(path(dates.until()));
+            return new Quantity(start.low(), null, missing, null);
+        }
+        return Values.day(until, path(dates.until()));
+    }
+}

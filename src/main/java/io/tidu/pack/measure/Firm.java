@@ -1,0 +1,190 @@
+package io.tidu.pack.measure;
+
+import io.tidu.model.Enterprise;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.FactValue;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.pack.table.Fields;
+import io.tidu.pack.table.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise on an evaluation date, as rules see it. Immutable and safe to share between threads.
+ *
+ * <p>Its methods are the functions of {@link io.tidu.pack.rule.EnterpriseFunction}; rules that Drools runs call them.
+ */
+public final class Firm implements Fields {
+    private static final String TITLES = "titles";
+    private static final String EXPERT_POINTS = "expertPoints";
+
+    private final Enterprise enterprise;
+    private final LocalDate on;
+    private final Knowledge knowledge;
+
+    /**
+     * A view of an enterprise.
+     *
+     * @param on the evaluation date
+     * @param knowledge what rules may look up beside the enterprise's own facts
+     */
+    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge) {
+        this.enterprise = enterprise;
+        this.on = on;
+        this.knowledge = knowledge;
+    }
+
+    /** A table, by its position in the knowledge. */
+    public Table table(int position) {
+        return knowledge.tables().get(position);
+    }
+
+    /** The enterprise. */
+    public Enterprise enterprise() {
+        return enterprise;
+    }
+
+    /** The evaluation date. */
+    public LocalDate on() {
+        return on;
+    }
+
+    @Override
+    public Quantity number(String fact) {
+        return Values.number(enterprise.fact(fact), fact);
+    }
+
+    @Override
+    public Term text(String fact) {
+        return Values.text(enterprise.fact(fact), fact);
+    }
+
+    @Override
+    public Judgement flag(String fact) {
+        return Values.flag(enterprise.fact(fact), fact);
+    }
+
+    /** A derived fact. */
+    public Quantity derived(String name, List<Quantity> parameters) {
+        return Formula.evaluate(Objects.requireNonNull(knowledge.formulas().get(name)), this, parameters);
+    }
+
+    /** A fiscal year of a series; n = 1 is the last one before the evaluation date. */
+    public Quantity yearsAgo(String series, Quantity n) {
+        int year = on.getYear() - whole(n);
+        return Values.number(FiscalYears.at(enterprise.fact(series), year), series + "." + year);
+    }
+
+    /** Sum over the last n fiscal years, or the years since registration if fewer. */
+    public Quantity sum(String series, Quantity n) {
+        return years(series, n).sum();
+    }
+
+    /** Mean over the last n fiscal years, or the years since registration if fewer. */
+    public Quantity mean(String series, Quantity n) {
+        return years(series, n).mean();
+    }
+
+    /** The smallest of the last n fiscal years, or of the years since registration if fewer. */
+    public Quantity least(String series, Quantity n) {
+        return years(series, n).least();
+    }
+
+    /** The mean yearly growth rate over the last n fiscal years, a fraction. */
+    public Quantity growth(String series, Quantity n) {
+        return years(series, n).growth();
+    }
+
+    private FiscalYears years(String series, Quantity n) {
+        return FiscalYears.of(
+                series, enterprise.fact(series), enterprise.fact(FiscalYears.REGISTERED_ON), on, whole(n));
+    }
+
+    /** Calendar days from a date fact to the evaluation date. */
+    public Quantity daysSince(String fact) {
+        return Quantity.of(on.toEpochDay()).minus(Values.day(enterprise.fact(fact), fact));
+    }
+
+    /** The entries of a list; one unknown entry if the list is not known. */
+    public List<Entry> entries(String list) {
+        return Entry.of(Objects.requireNonNull(knowledge.facts().get(list)), enterprise.fact(list));
+    }
+
+    /** How many entries match the table (if one is given) and touch the window (if one is given). */
+    public Quantity count(String list, @Nullable Table table, @Nullable Window window) {
+        return add(list, null, table, window);
+    }
+
+    /** The sum of a field over the entries that match the table and touch the window. */
+    public Quantity total(String list, String field, @Nullable Table table, @Nullable Window window) {
+        return add(list, field, table, window);
+    }
+
+    private Quantity add(String list, @Nullable String field, @Nullable Table table, @Nullable Window window) {
+        Quantity total = Quantity.of(0);
+        for (Entry entry : entries(list)) {
+            if (entry.isUnknownList()) {
+                return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
+            }
+            Judgement counts = entry.touches(window, on).and(table == null ? Judgement.MET : table.matches(entry));
+            Quantity amount = field == null ? Quantity.of(1) : entry.number(field);
+            total = switch (counts.verdict()) {
+                case NOT_MET -> total;
+                case MET -> total.plus(amount);
+                case UNDETERMINED, NEEDS_REVIEW ->
+                    total.plus(amount.hull(Quantity.of(0)).because(counts.evidence()));
+            };
+        }
+        return total;
+    }
+
+    /** Whether a certificate of this title is valid on the evaluation date, first and last day included. */
+    public Judgement holds(Term title) {
+        Judgement any = Judgement.NOT_MET;
+        for (Entry entry : entries(TITLES)) {
+            any = any.or(entry.text("title").same(title).and(entry.touches(Window.today(on), on)));
+        }
+        return any;
+    }
+
+    /** The points the expert panel recorded for an item; unknown if none are. */
+    public Quantity recorded(String item) {
+        FactValue points = enterprise.fact(EXPERT_POINTS);
+        FactValue value =
+                points instanceof FactValue.Fields fields ? fields.values().get(item) : null;
+        return Values.number(value, EXPERT_POINTS + "." + item);
+    }
+
+    /** The n days before the evaluation date. */
+    public Window lastDays(Quantity n) {
+        return Window.lastDays(on, n);
+    }
+
+    /** The n years before the evaluation date, from the same day. */
+    public Window lastYears(Quantity n) {
+        return Window.lastYears(on, n);
+    }
+
+    /** From 1 January of the year n years before the evaluation date's. */
+    public Window calendarYears(Quantity n) {
+        return Window.calendarYears(on, n);
+    }
+
+    /** The evaluation date alone. */
+    public Window today() {
+        return Window.today(on);
+    }
+
+    private static int whole(Quantity n) {
+        Exact single = n.single();
+        if (single == null) {
+            throw new ArithmeticException("a number of years must be known");
+        }
+        return single.toInt();
+    }
+}

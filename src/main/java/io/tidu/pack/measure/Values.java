@@ -1,0 +1,80 @@
+package io.tidu.pack.measure;
+
+import io.tidu.model.Doubt;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.FactValue;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads fact values; a value that is not there is named as missing, sources that disagree as a conflict. */
+final class Values {
+    private Values() {}
+
+    static Quantity number(@Nullable FactValue value, String path) {
+        return quantity(value, path, v -> v instanceof FactValue.Number number ? Exact.of(number.value()) : null);
+    }
+
+    /** A day as the number of days since 1970-01-01. */
+    static Quantity day(@Nullable FactValue value, String path) {
+        return quantity(
+                value,
+                path,
+                v -> v instanceof FactValue.Day day ? Exact.of(day.value().toEpochDay()) : null);
+    }
+
+    private static Quantity quantity(
+            @Nullable FactValue value, String path, Function<FactValue, @Nullable Exact> exact) {
+        if (value instanceof FactValue.Conflict conflict) {
+            Evidence evidence = conflict(conflict, path);
+            return conflict.sources().stream()
+                    .map(s -> exact.apply(s.value()))
+                    .map(e -> e == null ? Quantity.unknown(evidence) : Quantity.between(e, e, evidence))
+                    .reduce(Quantity::hull)
+                    .orElseGet(() -> Quantity.unknown(evidence));
+        }
+        Exact known = value == null ? null : exact.apply(value);
+        return known == null ? Quantity.unknown(Evidence.missing(path)) : Quantity.of(known);
+    }
+
+    static Term text(@Nullable FactValue value, String path) {
+        if (value instanceof FactValue.Conflict conflict) {
+            return Term.unknown(conflict(conflict, path));
+        }
+        return value instanceof FactValue.Text text ? Term.of(text.value()) : Term.unknown(Evidence.missing(path));
+    }
+
+    static Judgement flag(@Nullable FactValue value, String path) {
+        if (value instanceof FactValue.Conflict conflict) {
+            return Judgement.open(conflict(conflict, path));
+        }
+        return value instanceof FactValue.Flag flag
+                ? Judgement.of(flag.value())
+                : Judgement.open(Evidence.missing(path));
+    }
+
+    private static Evidence conflict(FactValue.Conflict conflict, String path) {
+        String detail = conflict.sources().stream()
+                .map(s -> shown(s.value()) + " (" + s.from() + ")")
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return Evidence.doubt(Doubt.Kind.CONFLICT, path, detail);
+    }
+
+    static String shown(FactValue value) {
+        if (value instanceof FactValue.Number number) {
+            return Exact.of(number.value()).toString();
+        }
+        if (value instanceof FactValue.Text text) {
+            return text.value();
+        }
+        if (value instanceof FactValue.Flag flag) {
+            return String.valueOf(flag.value());
+        }
+        return value instanceof FactValue.Day day ? day.value().toString() : "…";
+    }
+}

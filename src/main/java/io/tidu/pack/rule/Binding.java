@@ -1,0 +1,27 @@
+package io.tidu.pack.rule;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Unit;
+import io.tidu.pack.table.Table;
+import io.tidu.pack.vocabulary.FactDefinition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pattern stands for while the rest of its rule is read.
+ *
+ * @param index the pattern's position
+ * @param kind what it matches
+ * @param table the table of a row, else null
+ * @param list the list fact of an entry, else null
+ */
+record Binding(
+        int index,
+        Kind kind,
+        @Nullable Table table,
+        @Nullable FactDefinition list) {
+
+    Node subject(Place place) {
+        return new Node(Operation.SUBJECT, kind, Unit.NONE, index, List.of(), List.of(), place);
+    }
+}

@@ -1,0 +1,70 @@
+package io.tidu.pack.rule;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.language.Expression;
+import io.tidu.pack.language.RuleParser;
+import io.tidu.pack.vocabulary.DerivedDefinition;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Resolves the formulas of the vocabulary's derived facts. */
+public final class FormulaResolver {
+    private FormulaResolver() {}
+
+    /**
+     * Resolves every formula; a formula that depends on itself is refused.
+     *
+     * @param problems where mistakes are told
+     * @return the formulas without mistakes, by name of the derived fact
+     */
+    public static SortedMap<String, Node> resolve(Vocabulary vocabulary, Problems problems) {
+        Surroundings surroundings = new Surroundings("", vocabulary, Map.of(), Set.of(), Set.of(), Set.of());
+        SortedMap<String, Node> formulas = new TreeMap<>();
+        for (DerivedDefinition derived : vocabulary.derived().values()) {
+            Expression written = RuleParser.formula(derived.formula(), derived.place(), problems);
+            if (written == null) {
+                continue;
+            }
+            try {
+                ExpressionResolver resolver =
+                        new ExpressionResolver(surroundings, Scope.ofFormula(derived.parameters()));
+                Node node = resolver.resolve(written);
+                if (node.kind() != Kind.NUMBER) {
+                    throw new ResolveProblem(
+                            "rule.wrong-kind",
+                            derived.place(),
+                            Kind.NUMBER.message(),
+                            node.kind().message());
+                }
+                formulas.put(derived.name(), node);
+            } catch (ResolveProblem e) {
+                problems.add(e.problem().withExcerpt(derived.formula()));
+            }
+        }
+        refuseCircles(vocabulary, formulas, problems);
+        return formulas;
+    }
+
+    private static void refuseCircles(Vocabulary vocabulary, SortedMap<String, Node> formulas, Problems problems) {
+        for (Map.Entry<String, DerivedDefinition> derived : vocabulary.derived().entrySet()) {
+            if (reaches(derived.getKey(), derived.getKey(), formulas, new LinkedHashSet<>())) {
+                problems.add(
+                        Problem.error("vocabulary.circle", derived.getValue().place(), derived.getKey()));
+            }
+        }
+    }
+
+    private static boolean reaches(String from, String to, SortedMap<String, Node> formulas, Set<String> seen) {
+        Node formula = formulas.get(from);
+        return formula != null
+                && formula.all()
+                        .filter(n -> n.operation() == Operation.DERIVED)
+                        .map(Node::name)
+                        .anyMatch(n -> n.equals(to) || (seen.add(n) && reaches(n, to, formulas, seen)));
+    }
+}

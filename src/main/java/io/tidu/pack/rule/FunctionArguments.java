@@ -1,0 +1,129 @@
+package io.tidu.pack.rule;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Unit;
+import io.tidu.pack.language.Expression;
+import io.tidu.pack.rule.EnterpriseFunction.Parameter;
+import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.FactType;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the arguments of one call of an enterprise function. */
+final class FunctionArguments {
+    private static final String EXPERT_POINTS = "expertPoints";
+
+    private final Vocabulary vocabulary;
+    private final ExpressionResolver expressions;
+    private final List<String> names = new ArrayList<>();
+    private final List<Node> operands = new ArrayList<>();
+    private Unit unit = Unit.NONE;
+    private @Nullable FactDefinition list;
+
+    FunctionArguments(Vocabulary vocabulary, ExpressionResolver expressions, Binding firm) {
+        this.vocabulary = vocabulary;
+        this.expressions = expressions;
+        this.operands.add(firm.subject(Place.of("")));
+    }
+
+    static String names(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(p -> p.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    void take(Parameter parameter, Expression argument) {
+        switch (parameter) {
+            case SERIES ->
+                unit = fact("series", argument, f -> f.yearly() && f.type().isNumeric())
+                        .unit();
+            case DATE_FACT -> fact("date-fact", argument, f -> f.type() == FactType.DATE);
+            case LIST -> list = fact("list", argument, f -> f.type() == FactType.LIST);
+            case FIELD -> unit = field(argument).unit();
+            case ITEM -> item(argument);
+            case TABLE -> operands.add(filter(argument));
+            case WINDOW -> operands.add(window(argument));
+            case NUMBER -> operands.add(expressions.need(Kind.NUMBER, argument));
+            case TEXT -> operands.add(expressions.need(Kind.TEXT, argument));
+        }
+    }
+
+    Node node(EnterpriseFunction function, Place place) {
+        Node firm = operands.get(0);
+        operands.set(
+                0, new Node(firm.operation(), firm.kind(), firm.unit(), firm.index(), List.of(), List.of(), place));
+        return switch (function) {
+            case LAST_YEAR, YEARS_AGO -> Node.number(Operation.YEARS_AGO, unit, place, names, operands);
+            case SUM -> Node.number(Operation.SUM, unit, place, names, operands);
+            case MEAN -> Node.number(Operation.MEAN, unit, place, names, operands);
+            case LEAST -> Node.number(Operation.LEAST, unit, place, names, operands);
+            case GROWTH -> Node.number(Operation.GROWTH, Unit.RATIO, place, names, operands);
+            case DAYS_SINCE -> Node.number(Operation.DAYS_SINCE, Unit.DAYS, place, names, operands);
+            case COUNT -> Node.number(Operation.COUNT, Unit.COUNT, place, names, operands);
+            case TOTAL -> Node.number(Operation.TOTAL, unit, place, names, operands);
+            case HOLDS -> Node.of(Operation.HOLDS, Kind.FLAG, place, names, operands);
+            case RECORDED -> Node.number(Operation.RECORDED, Unit.POINTS, place, names, operands);
+        };
+    }
+
+    private FactDefinition fact(String what, Expression argument, Predicate<FactDefinition> suits) {
+        String name = expressions.literal(argument);
+        FactDefinition fact = vocabulary.facts().get(name);
+        if (fact == null || !suits.test(fact)) {
+            throw ResolveProblem.unknown(what, argument.place(), name, suiting(vocabulary.facts(), suits));
+        }
+        names.add(name);
+        return fact;
+    }
+
+    private FactDefinition field(Expression argument) {
+        String name = expressions.literal(argument);
+        Map<String, FactDefinition> fields = list == null ? Map.of() : list.fields();
+        FactDefinition field = fields.get(name);
+        if (field == null || !field.type().isNumeric()) {
+            throw ResolveProblem.unknown(
+                    "field",
+                    argument.place(),
+                    name,
+                    suiting(fields, f -> f.type().isNumeric()));
+        }
+        names.add(name);
+        return field;
+    }
+
+    private void item(Expression argument) {
+        String name = expressions.literal(argument);
+        FactDefinition points = vocabulary.facts().get(EXPERT_POINTS);
+        Map<String, FactDefinition> fields = points == null ? Map.of() : points.fields();
+        if (!fields.containsKey(name)) {
+            throw ResolveProblem.unknown("field", argument.place(), name, fields.keySet());
+        }
+        names.add(name);
+    }
+
+    /** A table that is used as a filter: its {@code .is} columns must be fields of the entries. */
+    private Node filter(Expression argument) {
+        Node table = expressions.need(Kind.TABLE, argument);
+        TableResolver.needFilter(expressions.surroundings().tables().get(table.name()), list, argument.place());
+        return table;
+    }
+
+    private Node window(Expression argument) {
+        FactDefinition entries = list;
+        if (entries != null && (entries.entries() == null || entries.entries().date() == null)) {
+            throw new ResolveProblem("rule.list-without-date", argument.place(), entries.name());
+        }
+        return expressions.need(Kind.WINDOW, argument);
+    }
+
+    private static Collection<String> suiting(Map<String, FactDefinition> facts, Predicate<FactDefinition> suits) {
+        return facts.values().stream().filter(suits).map(FactDefinition::name).toList();
+    }
+}

@@ -1,0 +1,181 @@
+package io.tidu.pack.rule;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.pack.language.Expression;
+import io.tidu.pack.vocabulary.DerivedDefinition;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Resolves calls: functions of the enterprise, derived facts, table look-ups, lines and windows. */
+final class FunctionResolver {
+    private final Surroundings surroundings;
+    private final ExpressionResolver expressions;
+    private final TableResolver tables;
+
+    FunctionResolver(Surroundings surroundings, ExpressionResolver expressions) {
+        this.surroundings = surroundings;
+        this.expressions = expressions;
+        this.tables = new TableResolver(surroundings, expressions);
+    }
+
+    Node call(Expression.Call call) {
+        Expression receiver = call.receiver();
+        if (receiver == null) {
+            GlobalFunction global = GlobalFunction.of(call.name()).orElse(null);
+            return global != null ? global(global, call) : ofEnterprise(expressions.enterprise(call.place()), call);
+        }
+        if (receiver instanceof Expression.Call table && table.name().equals(GlobalFunction.TABLE.word())) {
+            return tables.lookUp(table, call);
+        }
+        Binding binding = expressions.receiver(receiver);
+        if (binding.kind() != Kind.ENTERPRISE) {
+            throw new ResolveProblem("rule.no-function", call.place(), call.name());
+        }
+        return ofEnterprise(binding, call);
+    }
+
+    private Node global(GlobalFunction function, Expression.Call call) {
+        Place place = call.place();
+        return switch (function) {
+            case TABLE ->
+                Node.of(
+                        Operation.TABLE,
+                        Kind.TABLE,
+                        place,
+                        List.of(tables.table(call).name()),
+                        List.of());
+            case LIMIT -> tables.limit(call);
+            case BEST, LOWEST -> extreme(function, call);
+            case LAST_DAYS -> window(Operation.LAST_DAYS, call);
+            case LAST_YEARS -> window(Operation.LAST_YEARS, call);
+            case CALENDAR_YEARS -> window(Operation.CALENDAR_YEARS, call);
+            case TODAY -> {
+                needCount(call, 0);
+                yield Node.of(Operation.TODAY, Kind.WINDOW, place, List.of(), List.of());
+            }
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> {
+                needCount(call, 1);
+                Node line = expressions.need(Kind.NUMBER, call.arguments().get(0));
+                String comparison = String.valueOf(function.comparison());
+                yield new Node(
+                        Operation.NUMBER_LINE,
+                        Kind.NUMBER_LINE,
+                        line.unit(),
+                        0,
+                        List.of(comparison),
+                        List.of(line),
+                        place);
+            }
+            case SOME -> {
+                needCount(call, 0);
+                yield Node.of(Operation.SOME, Kind.NUMBER_LINE, place, List.of(), List.of());
+            }
+            case NONE -> {
+                needCount(call, 0);
+                yield Node.of(Operation.NONE, Kind.NUMBER_LINE, place, List.of(), List.of());
+            }
+            case ONE_OF -> tables.oneOf(call);
+            case IS -> {
+                needCount(call, 1);
+                yield Node.of(
+                        Operation.IS,
+                        Kind.TEXT_LINE,
+                        place,
+                        List.of(),
+                        List.of(expressions.need(Kind.TEXT, call.arguments().get(0))));
+            }
+            case YES, NO -> {
+                needCount(call, 0);
+                String answer = String.valueOf(function == GlobalFunction.YES);
+                yield Node.of(Operation.FLAG_LINE, Kind.FLAG_LINE, place, List.of(answer), List.of());
+            }
+            case EXCEPT ->
+                Node.of(
+                        Operation.EXCEPT,
+                        Kind.EXCEPTION,
+                        place,
+                        call.arguments().stream().map(expressions::literal).toList(),
+                        List.of());
+        };
+    }
+
+    private Node window(Operation operation, Expression.Call call) {
+        needCount(call, 1);
+        Node length = expressions.need(Kind.NUMBER, call.arguments().get(0));
+        return Node.of(operation, Kind.WINDOW, call.place(), List.of(), List.of(length));
+    }
+
+    private Node extreme(GlobalFunction function, Expression.Call call) {
+        if (call.arguments().isEmpty()) {
+            throw new ResolveProblem("rule.parameters", call.place(), call.name(), "a, b, …", "0");
+        }
+        List<Node> numbers = new ArrayList<>();
+        for (Expression argument : call.arguments()) {
+            Node number = expressions.need(Kind.NUMBER, argument);
+            if (!numbers.isEmpty()) {
+                Units.needSame(numbers.get(0), number, argument.place());
+            }
+            numbers.add(number);
+        }
+        Operation operation = function == GlobalFunction.BEST ? Operation.BEST : Operation.LOWEST;
+        return Node.number(operation, numbers.get(0).unit(), call.place(), List.of(), numbers);
+    }
+
+    private Node ofEnterprise(Binding firm, Expression.Call call) {
+        DerivedDefinition derived = surroundings.vocabulary().derived().get(call.name());
+        if (derived != null) {
+            return derived(firm, derived, call);
+        }
+        EnterpriseFunction function = EnterpriseFunction.of(call.name()).orElseThrow(() -> unknownFunction(call));
+        int given = call.arguments().size();
+        List<EnterpriseFunction.Parameter> parameters = function.parameters();
+        if (given < function.required() || given > parameters.size()) {
+            throw new ResolveProblem(
+                    "rule.parameters",
+                    call.place(),
+                    call.name(),
+                    FunctionArguments.names(parameters),
+                    String.valueOf(given));
+        }
+        FunctionArguments arguments = new FunctionArguments(surroundings.vocabulary(), expressions, firm);
+        for (int i = 0; i < given; i++) {
+            arguments.take(parameters.get(i), call.arguments().get(i));
+        }
+        return arguments.node(function, call.place());
+    }
+
+    private ResolveProblem unknownFunction(Expression.Call call) {
+        Vocabulary vocabulary = surroundings.vocabulary();
+        List<String> valid = new ArrayList<>(EnterpriseFunction.words());
+        valid.addAll(GlobalFunction.words());
+        valid.addAll(vocabulary.derived().keySet());
+        return ResolveProblem.unknown("function", call.place(), call.name(), valid);
+    }
+
+    private Node derived(Binding firm, DerivedDefinition derived, Expression.Call call) {
+        List<String> parameters = derived.parameters();
+        if (call.arguments().size() != parameters.size()) {
+            throw new ResolveProblem(
+                    "rule.parameters",
+                    call.place(),
+                    call.name(),
+                    String.join(", ", parameters),
+                    String.valueOf(call.arguments().size()));
+        }
+        List<Node> operands = new ArrayList<>(List.of(firm.subject(call.place())));
+        call.arguments().forEach(a -> operands.add(expressions.need(Kind.NUMBER, a)));
+        return Node.number(Operation.DERIVED, derived.unit(), call.place(), List.of(derived.name()), operands);
+    }
+
+    static void needCount(Expression.Call call, int count) {
+        if (call.arguments().size() != count) {
+            throw new ResolveProblem(
+                    "rule.argument-count",
+                    call.place(),
+                    call.name(),
+                    String.valueOf(count),
+                    String.valueOf(call.arguments().size()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.tidu.pack.rule;
+
+import io.tidu.diagnostic.Place;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule with every name resolved.
+ *
+ * @param pack the id of its pack
+ * @param place where it starts
+ * @param name its name
+ * @param clauses the clauses it cites
+ * @param patterns its patterns, in order
+ * @param statements its statements, in order
+ * @param readsTargets the targets its patterns read
+ * @param decides the targets its statements speak of
+ */
+public record ResolvedRule(
+        String pack,
+        Place place,
+        String name,
+        List<String> clauses,
+        List<Pattern> patterns,
+        List<Statement> statements,
+        SortedSet<String> readsTargets,
+        SortedSet<String> decides) {
+    /** Copies the collections. */
+    public ResolvedRule {
+        clauses = List.copyOf(clauses);
+        patterns = List.copyOf(patterns);
+        statements = List.copyOf(statements);
+        readsTargets = Collections.unmodifiableSortedSet(new TreeSet<>(readsTargets));
+        decides = Collections.unmodifiableSortedSet(new TreeSet<>(decides));
+    }
+
+    /**
+     * A pattern.
+     *
+     * @param kind what it matches: {@link Kind#ENTERPRISE}, {@link Kind#ROW}, {@link Kind#ENTRY} or {@link Kind#TARGET}
+     * @param source the table of a row, the list of an entry; null otherwise
+     * @param sourcePattern the position of the enterprise whose list is read; 0 otherwise
+     * @param targetName the name of a target, a text or a row's text column; null for other kinds
+     * @param constraints conditions, all of which must hold
+     */
+    public record Pattern(
+            Kind kind,
+            @Nullable String source,
+            int sourcePattern,
+            @Nullable Node targetName,
+            List<Node> constraints) {
+        /** Copies the list. */
+        public Pattern {
+            constraints = List.copyOf(constraints);
+        }
+    }
+
+    /** A statement with its arguments. */
+    public record Statement(StatementKind kind, List<Node> arguments, Place place) {
+        /** Copies the list. */
+        public Statement {
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

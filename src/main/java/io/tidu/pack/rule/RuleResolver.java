@@ -1,0 +1,220 @@
+package io.tidu.pack.rule;
+
+import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.language.Expression;
+import io.tidu.pack.language.Rule;
+import io.tidu.pack.vocabulary.FactDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves one rule: finds every name, checks every kind and unit, and says what the rule reads and decides. */
+public final class RuleResolver {
+    private final Surroundings surroundings;
+    private final Rule rule;
+    private final List<String> lines;
+    private final Problems problems;
+    private final Scope scope = Scope.ofRule();
+    private final ExpressionResolver expressions;
+    private final NavigableSet<String> readsTargets = new TreeSet<>();
+    private final NavigableSet<String> decides = new TreeSet<>();
+    private boolean clean = true;
+
+    private RuleResolver(Surroundings surroundings, Rule rule, List<String> lines, Problems problems) {
+        this.surroundings = surroundings;
+        this.rule = rule;
+        this.lines = lines;
+        this.problems = problems;
+        this.expressions = new ExpressionResolver(surroundings, scope);
+    }
+
+    /**
+     * Resolves a rule.
+     *
+     * @param lines the lines of its file, for excerpts
+     * @param problems where mistakes are told
+     * @return the resolved rule, or null if it has a mistake
+     */
+    public static @Nullable ResolvedRule resolve(
+            Surroundings surroundings, Rule rule, List<String> lines, Problems problems) {
+        return new RuleResolver(surroundings, rule, lines, problems).run();
+    }
+
+    private @Nullable ResolvedRule run() {
+        clauses();
+        List<ResolvedRule.Pattern> patterns = new ArrayList<>();
+        for (int i = 0; i < rule.patterns().size(); i++) {
+            ResolvedRule.Pattern pattern = pattern(rule.patterns().get(i), i);
+            if (pattern == null) {
+                return null;
+            }
+            patterns.add(pattern);
+        }
+        scope.enter(null);
+        if (patterns.isEmpty()) {
+            tell(Problem.error("rule.no-pattern", rule.place()));
+        }
+        StatementResolver resolver = new StatementResolver(surroundings, expressions, decides);
+        List<ResolvedRule.Statement> statements = new ArrayList<>();
+        rule.statements().forEach(s -> attempt(() -> statements.add(resolver.resolve(s))));
+        readsTargets.stream()
+                .filter(decides::contains)
+                .findFirst()
+                .ifPresent(t -> tell(Problem.error("rule.target-reads-itself", rule.place(), t)));
+        List<String> clauses =
+                rule.clauses().stream().map(Expression.Text::value).toList();
+        return clean
+                ? new ResolvedRule(
+                        surroundings.pack(),
+                        rule.place(),
+                        rule.name(),
+                        clauses,
+                        patterns,
+                        statements,
+                        readsTargets,
+                        decides)
+                : null;
+    }
+
+    private void clauses() {
+        if (rule.clauses().isEmpty()) {
+            tell(Problem.error("rule.no-clause", rule.place()));
+        }
+        for (Expression.Text clause : rule.clauses()) {
+            if (!surroundings.clauses().contains(clause.value())) {
+                String nearest = Nearest.orAll(clause.value(), surroundings.clauses());
+                tell(Problem.error("rule.unknown-name", clause.place(), "@kind.clause", clause.value(), nearest));
+            }
+        }
+    }
+
+    private ResolvedRule.@Nullable Pattern pattern(Rule.Pattern written, int index) {
+        try {
+            scope.enter(null);
+            if (written.binding() != null && scope.bound(written.binding()) != null) {
+                throw new ResolveProblem("rule.bound-twice", written.place(), written.binding());
+            }
+            return switch (written.type()) {
+                case "Enterprise" -> enterprise(written, index);
+                case "Row" -> row(written, index);
+                case "Target" -> target(written, index);
+                default -> entry(written, index);
+            };
+        } catch (ResolveProblem e) {
+            tell(e.problem());
+            return null;
+        }
+    }
+
+    private ResolvedRule.Pattern enterprise(Rule.Pattern written, int index) {
+        noSource(written);
+        Binding binding = new Binding(index, Kind.ENTERPRISE, null, null);
+        return new ResolvedRule.Pattern(
+                Kind.ENTERPRISE, null, 0, null, constraints(written, written.constraints(), binding));
+    }
+
+    private ResolvedRule.Pattern row(Rule.Pattern written, int index) {
+        Expression source = written.source();
+        if (source == null) {
+            throw new ResolveProblem("rule.row-source", written.place());
+        }
+        Node table = expressions.need(Kind.TABLE, source);
+        Binding binding = new Binding(
+                index, Kind.ROW, Objects.requireNonNull(surroundings.tables().get(table.name())), null);
+        return new ResolvedRule.Pattern(
+                Kind.ROW, table.name(), 0, null, constraints(written, written.constraints(), binding));
+    }
+
+    private ResolvedRule.Pattern entry(Rule.Pattern written, int index) {
+        FactDefinition list = surroundings.vocabulary().facts().values().stream()
+                .filter(f -> f.entries() != null && f.entries().item().equals(written.type()))
+                .findFirst()
+                .orElseThrow(() -> unknownType(written));
+        Binding firm = null;
+        if (written.source() instanceof Expression.Member member
+                && member.receiver() instanceof Expression.Name name
+                && member.name().equals(list.name())) {
+            firm = scope.bound(name.name());
+        }
+        if (firm == null || firm.kind() != Kind.ENTERPRISE) {
+            throw new ResolveProblem("rule.entry-source", written.place(), written.type(), list.name());
+        }
+        Binding binding = new Binding(index, Kind.ENTRY, null, list);
+        return new ResolvedRule.Pattern(
+                Kind.ENTRY, list.name(), firm.index(), null, constraints(written, written.constraints(), binding));
+    }
+
+    private ResolveProblem unknownType(Rule.Pattern written) {
+        Set<String> valid = new TreeSet<>(Set.of("Enterprise", "Row", "Target"));
+        surroundings.vocabulary().facts().values().forEach(f -> {
+            if (f.entries() != null) {
+                valid.add(f.entries().item());
+            }
+        });
+        return ResolveProblem.unknown("pattern", written.place(), written.type(), valid);
+    }
+
+    /** {@code Target( name == "…", … )}: the name comes first, so that it is clear before anything runs. */
+    private ResolvedRule.Pattern target(Rule.Pattern written, int index) {
+        noSource(written);
+        if (written.constraints().isEmpty()
+                || !(written.constraints().get(0) instanceof Expression.Binary name)
+                || name.operator() != Expression.Operator.EQUAL
+                || !(name.left() instanceof Expression.Name left)
+                || !left.name().equals("name")) {
+            throw new ResolveProblem("rule.target-name", written.place());
+        }
+        Node text = expressions.need(Kind.TEXT, name.right());
+        Set<String> names = Texts.possible(text, surroundings);
+        Set<String> valid = new TreeSet<>(surroundings.ownTargets());
+        valid.addAll(surroundings.otherTargets());
+        for (String target : names) {
+            if (!valid.contains(target)) {
+                throw ResolveProblem.unknown("target", name.right().place(), target, valid);
+            }
+        }
+        readsTargets.addAll(names);
+        Binding binding = new Binding(index, Kind.TARGET, null, null);
+        List<Expression> rest =
+                written.constraints().subList(1, written.constraints().size());
+        return new ResolvedRule.Pattern(Kind.TARGET, null, 0, text, constraints(written, rest, binding));
+    }
+
+    private static void noSource(Rule.Pattern written) {
+        if (written.source() != null) {
+            throw new ResolveProblem("rule.unexpected-source", written.source().place(), written.type());
+        }
+    }
+
+    private List<Node> constraints(Rule.Pattern written, List<Expression> list, Binding binding) {
+        scope.enter(binding);
+        List<Node> nodes = new ArrayList<>();
+        list.forEach(c -> attempt(() -> nodes.add(expressions.need(Kind.FLAG, c))));
+        scope.enter(null);
+        if (written.binding() != null) {
+            scope.bind(written.binding(), binding);
+        }
+        return nodes;
+    }
+
+    private void attempt(Runnable resolving) {
+        try {
+            resolving.run();
+        } catch (ResolveProblem e) {
+            tell(e.problem());
+        }
+    }
+
+    private void tell(Problem problem) {
+        clean = false;
+        int line = problem.place().line();
+        String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
+        problems.add(problem.inRule(rule.name()).withExcerpt(excerpt));
+    }
+}

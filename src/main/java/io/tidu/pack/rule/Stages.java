@@ -1,0 +1,76 @@
+package io.tidu.pack.rule;
+
+import io.tidu.model.Exact;
+import io.tidu.model.Term;
+import io.tidu.pack.table.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The stages that rules may advance an enterprise to, known before anything runs. */
+public final class Stages {
+    private Stages() {}
+
+    /**
+     * The stages from the first to the furthest.
+     *
+     * @param rules the rules of all packs in force
+     * @param tables finds a table by pack and name
+     */
+    public static List<String> of(Collection<ResolvedRule> rules, BiFunction<String, String, @Nullable Table> tables) {
+        SortedMap<String, Exact> orders = new TreeMap<>();
+        for (ResolvedRule rule : rules) {
+            for (ResolvedRule.Statement statement : rule.statements()) {
+                if (statement.kind() == StatementKind.ADVANCE) {
+                    collect(
+                            rule,
+                            statement.arguments().get(0),
+                            statement.arguments().get(1),
+                            tables,
+                            orders);
+                }
+            }
+        }
+        return orders.entrySet().stream()
+                .sorted(Map.Entry.<String, Exact>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void collect(
+            ResolvedRule rule,
+            Node stage,
+            Node order,
+            BiFunction<String, String, @Nullable Table> tables,
+            SortedMap<String, Exact> orders) {
+        if (stage.operation() == Operation.READ && order.operation() == Operation.READ) {
+            Table table = tables.apply(rule.pack(), stage.names().get(1));
+            if (table != null) {
+                table.rows().forEach(r -> {
+                    if (r.cell(stage.name()) instanceof Table.Cell.Text text
+                            && r.cell(order.name()) instanceof Table.Cell.Number number) {
+                        orders.merge(text.value(), number.value(), Exact::max);
+                    }
+                });
+            }
+        } else if (stage.operation() == Operation.TEXT && order.operation() == Operation.TABLE_VALUE) {
+            Table table = tables.apply(rule.pack(), order.name());
+            Exact number = table == null ? null : fixed(table, order);
+            if (number != null) {
+                orders.merge(stage.name(), number, Exact::max);
+            }
+        }
+    }
+
+    private static @Nullable Exact fixed(Table table, Node order) {
+        List<Table.Argument> inputs = order.operands().stream()
+                .map(o -> (Table.Argument)
+                        new Table.Argument.Text(Term.of(o.names().isEmpty() ? "" : o.name())))
+                .toList();
+        return table.value(order.names().get(1), inputs).single();
+    }
+}

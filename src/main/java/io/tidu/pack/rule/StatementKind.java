@@ -1,0 +1,109 @@
+package io.tidu.pack.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The closed set of statements a rule may make. */
+public enum StatementKind {
+    /** The value must meet the line. */
+    REQUIRE("require", List.of(Role.TARGET, Role.CRITERION, Role.VALUE, Role.LINE)),
+    /** A shortfall needs a person instead of refusing ("in principle", 原则上). */
+    REQUIRE_IN_PRINCIPLE("requireInPrinciple", List.of(Role.TARGET, Role.CRITERION, Role.VALUE, Role.LINE)),
+    /** Meeting this line meets the whole criterion instead of its requirements. */
+    ALTERNATIVELY("alternatively", List.of(Role.TARGET, Role.CRITERION, Role.VALUE, Role.LINE)),
+    /** Every criterion of another target is a criterion of this one. */
+    REQUIRE_ALL_OF(
+            "requireAllOf",
+            List.of(Role.TARGET, Role.OTHER_TARGET),
+            List.of(Role.TARGET, Role.OTHER_TARGET, Role.EXCEPTION)),
+    /** The rule's conditions describe a case that is refused. */
+    VETO("veto", List.of(Role.TARGET, Role.CRITERION)),
+    /** The rule's conditions describe a case that the text leaves to a person. */
+    NEEDS_REVIEW("needsReview", List.of(Role.TARGET, Role.CRITERION)),
+    /** Points for an item of a group; recorded points replace the range. */
+    SCORE(
+            "score",
+            List.of(Role.TARGET, Role.GROUP, Role.ITEM, Role.NUMBER),
+            List.of(Role.TARGET, Role.GROUP, Role.ITEM, Role.NUMBER, Role.NUMBER)),
+    /** A group counts at most so many points. */
+    CAP_SCORE("capScore", List.of(Role.TARGET, Role.GROUP, Role.NUMBER)),
+    /** The score, or one group's points, must meet the line. */
+    PASS(
+            "pass",
+            List.of(Role.TARGET, Role.CRITERION, Role.LINE),
+            List.of(Role.TARGET, Role.CRITERION, Role.GROUP, Role.LINE)),
+    /** The enterprise may stand at this stage; of several the one with the highest order counts. */
+    ADVANCE("advance", List.of(Role.STAGE, Role.NUMBER)),
+    /** An amount in yuan for an item, of a tier if one is named. */
+    AWARD("award", List.of(Role.ITEM, Role.NUMBER), List.of(Role.ITEM, Role.TIER, Role.NUMBER)),
+    /** An item pays at most so much. */
+    CAP("cap", List.of(Role.ITEM, Role.NUMBER)),
+    /** Of the items of a group only the greatest is paid. */
+    BEST_OF("bestOf", List.of(Role.GROUP, Role.ITEM)),
+    /** What was already paid for any item of the group is deducted: an upgrade pays the step. */
+    UPGRADE("upgrade", List.of(Role.GROUP)),
+    /** Everything paid and awarded together stays within this. */
+    CEILING("ceiling", List.of(Role.NUMBER));
+
+    private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<List<Role>> forms;
+
+    StatementKind(String word, List<Role> form) {
+        this.word = word;
+        this.forms = List.of(form);
+    }
+
+    StatementKind(String word, List<Role> form, List<Role> longerForm) {
+        this.word = word;
+        this.forms = List.of(form, longerForm);
+    }
+
+    /** What an argument of a statement is. */
+    public enum Role {
+        /** The name of a target this pack decides. */
+        TARGET,
+        /** The name of a target this pack decides; stating it decides nothing about it. */
+        STAGE,
+        /** Another target, bound by a pattern. */
+        OTHER_TARGET,
+        /** The name of a criterion. */
+        CRITERION,
+        /** A number, text or flag. */
+        VALUE,
+        /** A line that suits the value. */
+        LINE,
+        /** {@code except( … )}. */
+        EXCEPTION,
+        /** The name of a group of items. */
+        GROUP,
+        /** The name of an item. */
+        ITEM,
+        /** The name of a tier. */
+        TIER,
+        /** A number. */
+        NUMBER
+    }
+
+    /** The name in rules. */
+    public String word() {
+        return word;
+    }
+
+    /** The lists of arguments it may have. */
+    public List<List<Role>> forms() {
+        return forms;
+    }
+
+    /** The statement of this name. */
+    public static Optional<StatementKind> of(String word) {
+        return Arrays.stream(values()).filter(s -> s.word.equals(word)).findFirst();
+    }
+
+    /** All names. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(StatementKind::word).toList();
+    }
+}

@@ -1,0 +1,138 @@
+package io.tidu.pack.rule;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.pack.language.Expression;
+import io.tidu.pack.language.Rule;
+import io.tidu.pack.rule.StatementKind.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Resolves the statements of one rule. */
+final class StatementResolver {
+    /** Names that go into results and, unquoted, into what Drools compiles. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
+
+    private final Surroundings surroundings;
+    private final ExpressionResolver expressions;
+    private final SortedSet<String> decides;
+
+    StatementResolver(Surroundings surroundings, ExpressionResolver expressions, SortedSet<String> decides) {
+        this.surroundings = surroundings;
+        this.expressions = expressions;
+        this.decides = decides;
+    }
+
+    ResolvedRule.Statement resolve(Rule.Statement statement) {
+        StatementKind kind = StatementKind.of(statement.name())
+                .orElseThrow(() -> ResolveProblem.unknown(
+                        "statement", statement.place(), statement.name(), StatementKind.words()));
+        List<Expression> written = statement.arguments();
+        List<Role> form = kind.forms().stream()
+                .filter(f -> f.size() == written.size())
+                .findFirst()
+                .orElseThrow(() -> new ResolveProblem(
+                        "rule.parameters",
+                        statement.place(),
+                        statement.name(),
+                        kind.forms().stream().map(StatementResolver::shown).collect(Collectors.joining(" | ")),
+                        String.valueOf(written.size())));
+        List<Node> arguments = new ArrayList<>();
+        for (int i = 0; i < form.size(); i++) {
+            arguments.add(argument(kind, form.get(i), written.get(i), arguments));
+        }
+        return new ResolvedRule.Statement(kind, arguments, statement.place());
+    }
+
+    private static String shown(List<Role> form) {
+        return form.stream()
+                .map(r -> r.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Node argument(StatementKind kind, Role role, Expression written, List<Node> before) {
+        return switch (role) {
+            case TARGET -> {
+                Node target = target(written);
+                decides.addAll(Texts.possible(target, surroundings));
+                yield target;
+            }
+            case STAGE -> target(written);
+            case OTHER_TARGET -> expressions.need(Kind.TARGET, written);
+            case EXCEPTION -> expressions.need(Kind.EXCEPTION, written);
+            case CRITERION, GROUP, ITEM, TIER -> name(written);
+            case NUMBER -> expressions.need(Kind.NUMBER, written);
+            case VALUE -> value(written);
+            case LINE -> line(kind, written, before);
+        };
+    }
+
+    private Node target(Expression written) {
+        Node node = expressions.need(Kind.TEXT, written);
+        Set<String> names = Texts.possible(node, surroundings);
+        for (String name : names) {
+            if (!surroundings.ownTargets().contains(name)) {
+                throw ResolveProblem.unknown("target", written.place(), name, surroundings.ownTargets());
+            }
+        }
+        return node;
+    }
+
+    private Node name(Expression written) {
+        Node node = expressions.need(Kind.TEXT, written);
+        for (String name : Texts.possible(node, surroundings)) {
+            needName(name, written.place());
+        }
+        return node;
+    }
+
+    private static void needName(String name, Place place) {
+        if (!NAME.matcher(name).matches()) {
+            throw new ResolveProblem("rule.bad-name", place, name);
+        }
+    }
+
+    private Node value(Expression written) {
+        Node node = expressions.resolve(written);
+        if (node.kind() != Kind.NUMBER && node.kind() != Kind.TEXT && node.kind() != Kind.FLAG) {
+            throw new ResolveProblem(
+                    "rule.not-a-value", written.place(), node.kind().message());
+        }
+        return node;
+    }
+
+    private Node line(StatementKind kind, Expression written, List<Node> before) {
+        Node line = expressions.resolve(written);
+        if (kind == StatementKind.PASS) {
+            if (line.kind() != Kind.NUMBER_LINE) {
+                throw wrongLine(written, Kind.NUMBER_LINE, line);
+            }
+            return line;
+        }
+        Node value = before.get(before.size() - 1);
+        Kind wanted = switch (value.kind()) {
+            case TEXT -> Kind.TEXT_LINE;
+            case FLAG -> Kind.FLAG_LINE;
+            default -> Kind.NUMBER_LINE;
+        };
+        if (line.kind() != wanted) {
+            throw wrongLine(written, wanted, line);
+        }
+        if (wanted == Kind.NUMBER_LINE) {
+            Units.needSame(value, line, written.place());
+        }
+        return line;
+    }
+
+    private static ResolveProblem wrongLine(Expression written, Kind wanted, Node line) {
+        return new ResolveProblem(
+                "rule.wrong-line",
+                written.place(),
+                wanted.message(),
+                line.kind().message());
+    }
+}

@@ -1,0 +1,34 @@
+package io.tidu.pack.rule;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Unit;
+
+/** What may be compared and added, and what a product or quotient is counted in. */
+final class Units {
+    private Units() {}
+
+    /** The common unit of both; a number without a unit goes with any. */
+    static Unit needSame(Node left, Node right, Place place) {
+        if (left.unit() == Unit.NONE || right.unit() == Unit.NONE || left.unit() == right.unit()) {
+            return left.unit() == Unit.NONE ? right.unit() : left.unit();
+        }
+        throw new ResolveProblem(
+                "rule.units-differ",
+                place,
+                "@unit." + left.unit().word(),
+                "@unit." + right.unit().word());
+    }
+
+    static Unit product(Unit left, Unit right) {
+        if (left == Unit.RATIO || left == Unit.NONE) {
+            return right;
+        }
+        return right == Unit.RATIO ? left : Unit.NONE;
+    }
+
+    static Unit quotient(Unit left, Unit right) {
+        return left == right && left != Unit.NONE
+                ? Unit.RATIO
+                : right == Unit.RATIO || right == Unit.NONE ? left : Unit.NONE;
+    }
+}

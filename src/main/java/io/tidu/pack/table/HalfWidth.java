@@ -1,0 +1,35 @@
+package io.tidu.pack.table;
+
+/** The ASCII characters for the full-width ones that a Chinese keyboard gives: the commonest slip in a table. */
+final class HalfWidth {
+    /** Full-width forms lie this far above the ASCII characters they show. */
+    private static final int SHIFT = 0xFEE0;
+
+    private HalfWidth() {}
+
+    /** The text with every full-width letter, digit and sign replaced; the same text if it has none. */
+    static String of(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            half.append(of(text.charAt(i)));
+        }
+        return half.toString();
+    }
+
+    private static char of(char character) {
+        if (character >= '！' && character <= '～') {
+            return (char) (character - SHIFT);
+        }
+        return switch (character) {
+            case '。' -> '.';
+            case '、' -> ',';
+            case '\u3000', '\u00A0' -> ' ';
+            default -> character;
+        };
+    }
+
+    /** Whether the text has a full-width digit, letter or sign. */
+    static boolean isNeeded(String text) {
+        return !of(text).equals(text);
+    }
+}

@@ -1,0 +1,63 @@
+package io.tidu.pack.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The columns of a table.
+ *
+ * @param columns as written, from left to right
+ * @param inputs what must be given to look something up, each with its columns
+ */
+record Header(List<Column> columns, Map<Table.Input, List<Column>> inputs) {
+
+    /** Reads the header; empty, with problems added, unless all of it can be understood. */
+    static Optional<Header> read(CsvLine line, TableProblems problems) {
+        int before = problems.count();
+        HeaderCell reader = new HeaderCell(problems, line);
+        List<Column> columns = new ArrayList<>();
+        for (CsvLine.Cell cell : line.cells()) {
+            Column column = reader.read(cell);
+            if (column != null) {
+                columns.add(column);
+            }
+        }
+        if (problems.count() == before) {
+            new HeaderCheck(problems, line).check(columns);
+        }
+        return problems.count() == before ? Optional.of(new Header(columns, inputs(columns))) : Optional.empty();
+    }
+
+    private static Map<Table.Input, List<Column>> inputs(List<Column> columns) {
+        Map<String, List<Column>> byName = new LinkedHashMap<>();
+        for (Column column : columns) {
+            if (column.match() != null) {
+                byName.computeIfAbsent(column.base(), n -> new ArrayList<>()).add(column);
+            }
+        }
+        Map<Table.Input, List<Column>> inputs = new LinkedHashMap<>();
+        byName.forEach((name, edges) -> {
+            ColumnUnit unit = edges.get(0).unit();
+            List<Match> matches = edges.stream()
+                    .flatMap(c -> Optional.ofNullable(c.match()).stream())
+                    .toList();
+            inputs.put(new Table.Input(name, unit.kind(), unit.unit(), matches), List.copyOf(edges));
+        });
+        return inputs;
+    }
+
+    List<Table.Output> outputs() {
+        return columns.stream()
+                .filter(Column::isOutput)
+                .map(c -> new Table.Output(c.name(), c.unit().kind(), c.unit().unit()))
+                .toList();
+    }
+
+    /** How many inputs stand to the left of this one. */
+    int position(String input) {
+        return inputs.keySet().stream().map(Table.Input::name).toList().indexOf(input);
+    }
+}

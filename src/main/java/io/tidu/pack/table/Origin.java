@@ -1,0 +1,14 @@
+package io.tidu.pack.table;
+
+import io.tidu.diagnostic.Place;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Where a row is from: the reserved columns, which nothing looks anything up by. */
+record Origin(
+        Place place,
+        String clause,
+        @Nullable String status,
+        @Nullable String note,
+        @Nullable LocalDate confirmed,
+        @Nullable String source) {}

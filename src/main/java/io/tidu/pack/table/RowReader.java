@@ -1,0 +1,122 @@
+package io.tidu.pack.table;
+
+import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows below a header. */
+final class RowReader {
+    /** A note or source longer than this belongs into policy.md. */
+    private static final int MOST_NOTE_CHARACTERS = 1_000;
+
+    private final TableProblems problems;
+    private final Header header;
+
+    RowReader(TableProblems problems, Header header) {
+        this.problems = problems;
+        this.header = header;
+    }
+
+    /** The row, or null with problems added. */
+    Table.@Nullable Row read(CsvLine line) {
+        int before = problems.count();
+        int expected = header.columns().size();
+        if (line.cells().size() != expected) {
+            problems.at(line, "table.ragged-row", String.valueOf(line.cells().size()), String.valueOf(expected));
+            return null;
+        }
+        Map<String, Spot> reserved = new TreeMap<>();
+        SortedMap<String, Table.Cell> cells = new TreeMap<>();
+        for (int i = 0; i < expected; i++) {
+            Column column = header.columns().get(i);
+            Spot spot = new Spot(problems, line, line.cells().get(i), column.header());
+            if (spot.text().startsWith("=")) {
+                spot.error("table.formula");
+            } else if (column.isReserved()) {
+                reserved.put(column.name(), spot);
+            } else {
+                read(spot, column, cells);
+            }
+        }
+        Origin origin = origin(line, reserved);
+        if (problems.count() == before) {
+            new BandCheck(problems, line).check(header, cells);
+        }
+        return origin == null || problems.count() > before ? null : new Table.Row(origin, cells, conditions(cells));
+    }
+
+    private static void read(Spot spot, Column column, SortedMap<String, Table.Cell> cells) {
+        if (!spot.text().isEmpty()) {
+            Table.Cell cell = CellReader.read(spot, column);
+            if (cell != null) {
+                cells.put(column.name(), cell);
+            }
+        } else if (column.isOutput()) {
+            spot.error("table.blank");
+        }
+    }
+
+    private @Nullable Origin origin(CsvLine line, Map<String, Spot> reserved) {
+        Spot clause = reserved.get(Column.CLAUSE);
+        if (clause == null) {
+            return null;
+        }
+        if (clause.text().isEmpty()) {
+            clause.error("table.no-clause");
+        } else if (HalfWidth.isNeeded(clause.text())) {
+            clause.error("table.full-width", HalfWidth.of(clause.text()));
+        }
+        return new Origin(
+                new Place(problems.file(), line.number(), clause.cell().column()),
+                clause.text(),
+                status(reserved.get(Column.STATUS)),
+                words(reserved.get(Column.NOTE)),
+                confirmed(reserved.get(Column.CONFIRMED)),
+                words(reserved.get(Column.SOURCE)));
+    }
+
+    private static @Nullable String status(@Nullable Spot spot) {
+        if (spot == null || spot.text().isEmpty()) {
+            return null;
+        }
+        if (Status.of(spot.text()).isEmpty()) {
+            List<String> words = Stream.of(Status.values()).map(Status::word).toList();
+            spot.error("table.unknown-status", Nearest.orAll(spot.text(), words));
+        }
+        return spot.text();
+    }
+
+    private static @Nullable LocalDate confirmed(@Nullable Spot spot) {
+        return spot == null || spot.text().isEmpty() ? null : DateText.read(spot);
+    }
+
+    private static @Nullable String words(@Nullable Spot spot) {
+        if (spot == null || spot.text().isEmpty()) {
+            return null;
+        }
+        if (spot.text().length() > MOST_NOTE_CHARACTERS) {
+            spot.error("table.too-long", String.valueOf(MOST_NOTE_CHARACTERS));
+        }
+        return spot.text();
+    }
+
+    private List<Condition> conditions(SortedMap<String, Table.Cell> cells) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Column column : header.columns()) {
+            Table.Cell cell = cells.get(column.name());
+            Match match = column.match();
+            if (cell != null && match != null) {
+                conditions.add(new Condition(header.position(column.base()), column.base(), match, cell));
+            }
+        }
+        return conditions;
+    }
+}

@@ -1,0 +1,62 @@
+package io.tidu.pack.table;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.Problems;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Adds the problems of one table with place and excerpt; a file of another kind does not bury all other problems. */
+final class TableProblems {
+    private static final int MOST = 50;
+    /** More of a cell would hide the sentence around it. */
+    private static final int MOST_QUOTED = 120;
+
+    private final Problems problems;
+    private final String file;
+    private int count;
+
+    TableProblems(Problems problems, String file) {
+        this.problems = problems;
+        this.file = file;
+    }
+
+    /** How many there were so far. */
+    int count() {
+        return count;
+    }
+
+    String file() {
+        return file;
+    }
+
+    void atFile(String id, String... arguments) {
+        add(id, Place.of(file), null, arguments);
+    }
+
+    void at(CsvLine line, String id, String... arguments) {
+        add(id, Place.of(file, line.number()), line.excerpt(), arguments);
+    }
+
+    void at(CsvLine line, int column, String id, String... arguments) {
+        add(id, new Place(file, line.number(), column), line.excerpt(), arguments);
+    }
+
+    private void add(String id, Place place, @Nullable String excerpt, String... arguments) {
+        count++;
+        if (count <= MOST) {
+            String[] quoted = Stream.of(arguments).map(TableProblems::cut).toArray(String[]::new);
+            problems.add(Problem.error(id, place, quoted).withExcerpt(excerpt));
+        } else if (count == MOST + 1) {
+            problems.error("table.more-problems", Place.of(file), String.valueOf(MOST));
+        }
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= MOST_QUOTED) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(MOST_QUOTED - 1)) ? MOST_QUOTED - 1 : MOST_QUOTED;
+        return text.substring(0, end) + "…";
+    }
+}

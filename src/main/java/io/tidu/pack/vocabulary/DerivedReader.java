@@ -1,0 +1,60 @@
+package io.tidu.pack.vocabulary;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problems;
+import io.tidu.model.Label;
+import io.tidu.model.Unit;
+import io.tidu.pack.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the declarations of derived facts. */
+final class DerivedReader {
+    private static final List<FactType> TYPES = List.of(FactType.NUMBER, FactType.MONEY, FactType.RATIO);
+
+    private final Problems problems;
+
+    DerivedReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A derived fact, or null with problems added. */
+    @Nullable
+    DerivedDefinition derived(Node.Entry entry) {
+        Node node = entry.value();
+        boolean named = Declarations.named(entry, ReservedWords.forFact(entry.key()), problems);
+        if (!node.isMapping()) {
+            node.entries(problems);
+            return null;
+        }
+        FactType type = Declarations.type(node, TYPES, problems);
+        node.onlyKeys(problems, "type", "unit", "parameters", "formula", "zh", "en");
+        Label label = Declarations.label(node, problems);
+        String formula = node.text("formula", problems);
+        List<String> parameters = parameters(node.get("parameters"));
+        if (type == null || !named) {
+            return null;
+        }
+        Unit unit = Declarations.unit(node, type, problems);
+        return new DerivedDefinition(entry.key(), unit, parameters, formula, label, formulaPlace(node));
+    }
+
+    private static Place formulaPlace(Node node) {
+        Node formula = node.get("formula");
+        return formula == null ? node.place() : formula.textPlace();
+    }
+
+    private List<String> parameters(@Nullable Node written) {
+        List<String> names = new ArrayList<>();
+        for (Node node : written == null ? List.<Node>of() : written.items(problems)) {
+            String name = Declarations.parameter(node, problems);
+            if (name != null && names.contains(name)) {
+                problems.add(node.problem("vocabulary.name-twice", name));
+            } else if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,52 @@
+package io.tidu.pack.vocabulary;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Label;
+import io.tidu.model.Unit;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared fact, or a field of a record or of a list's entries.
+ *
+ * @param name its name in rules, tables and input
+ * @param type its type
+ * @param unit its unit; {@link Unit#NONE} unless numeric
+ * @param yearly whether it has a value for each fiscal year
+ * @param label what people call it
+ * @param document the document that shows it, or null if none is named
+ * @param values the words of a choice with their labels, in the order declared by name; empty for other types
+ * @param fields fields of a record or of a list's entries; empty for other types
+ * @param entries how the entries of a list are called and dated; null for other types
+ * @param place where it is declared
+ */
+public record FactDefinition(
+        String name,
+        FactType type,
+        Unit unit,
+        boolean yearly,
+        Label label,
+        @Nullable Label document,
+        SortedMap<String, Label> values,
+        SortedMap<String, FactDefinition> fields,
+        @Nullable Entries entries,
+        Place place) {
+    /** Copies the maps. */
+    public FactDefinition {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    }
+
+    /**
+     * How the entries of a list are called and dated.
+     *
+     * @param item the type word rules use for one entry, such as {@code Event}
+     * @param date the field that dates an entry, or null if entries have no date
+     * @param until the field that ends an entry's period (the day is included), or null if entries are of one day
+     * @param openEnded whether an entry whose end is not given still lasts; otherwise its end is unknown
+     */
+    public record Entries(
+            String item, @Nullable String date, @Nullable String until, boolean openEnded) {}
+}

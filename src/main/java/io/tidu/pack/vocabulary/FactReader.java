@@ -1,0 +1,163 @@
+package io.tidu.pack.vocabulary;
+
+import io.tidu.diagnostic.Problems;
+import io.tidu.model.Label;
+import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the declarations of facts and their fields. */
+final class FactReader {
+    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern ITEM = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
+    /** The pattern types of rules that are not list entries. */
+    private static final List<String> PATTERN_TYPES = List.of("Enterprise", "Row", "Target");
+
+    private static final List<FactType> ALL = List.of(FactType.values());
+    /** Tables and rules address a field by one name, so that a field has no parts of its own. */
+    private static final List<FactType> SIMPLE =
+            ALL.stream().filter(t -> t != FactType.RECORD && t != FactType.LIST).toList();
+
+    private static final String[] COMMON = {"type", "zh", "en", "document"};
+
+    private final Problems problems;
+    private final Map<String, Integer> items = new HashMap<>();
+
+    FactReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A fact, or null with problems added. */
+    @Nullable
+    FactDefinition fact(Node.Entry entry) {
+        return read(entry, false);
+    }
+
+    private @Nullable FactDefinition read(Node.Entry entry, boolean field) {
+        Node node = entry.value();
+        boolean reserved = field ? ReservedWords.forField(entry.key()) : ReservedWords.forFact(entry.key());
+        boolean named = Declarations.named(entry, reserved, problems);
+        if (!node.isMapping()) {
+            node.entries(problems);
+            return null;
+        }
+        FactType type = Declarations.type(node, field ? SIMPLE : ALL, problems);
+        Label label = Declarations.label(node, problems);
+        if (type == null || !named) {
+            return null;
+        }
+        node.onlyKeys(problems, keys(type, field));
+        return new FactDefinition(
+                entry.key(),
+                type,
+                Declarations.unit(node, type, problems),
+                !field && Declarations.flag(node, "yearly", problems),
+                label,
+                document(node),
+                type == FactType.CHOICE ? values(node) : new TreeMap<>(),
+                type == FactType.RECORD || type == FactType.LIST ? fields(node) : new TreeMap<>(),
+                type == FactType.LIST ? entries(node) : null,
+                entry.keyPlace());
+    }
+
+    private static String[] keys(FactType type, boolean field) {
+        String[] simple = field ? COMMON : Declarations.allKeys(COMMON, "yearly");
+        return switch (type) {
+            case TEXT, FLAG, DATE, MONEY, RATIO -> simple;
+            case NUMBER -> Declarations.allKeys(simple, "unit");
+            case CHOICE -> Declarations.allKeys(simple, "values");
+            case RECORD -> Declarations.allKeys(COMMON, "fields");
+            case LIST -> Declarations.allKeys(COMMON, "fields", "item", "date", "until", "openEnded");
+        };
+    }
+
+    private @Nullable Label document(Node node) {
+        Node document = node.get("document");
+        if (document == null) {
+            return null;
+        }
+        document.onlyKeys(problems, "zh", "en");
+        return Declarations.label(document, problems);
+    }
+
+    private SortedMap<String, Label> values(Node node) {
+        SortedMap<String, Label> values = new TreeMap<>();
+        Node written = node.need("values", problems);
+        for (Node.Entry entry : written == null ? List.<Node.Entry>of() : written.entries(problems)) {
+            if (!WORD.matcher(entry.key()).matches()) {
+                problems.add(entry.problem("vocabulary.bad-word", Wording.shown(entry.key())));
+            }
+            entry.value().onlyKeys(problems, "zh", "en");
+            values.put(entry.key(), Declarations.label(entry.value(), problems));
+        }
+        if (written != null && written.isMapping() && values.isEmpty()) {
+            problems.add(written.problem("vocabulary.nothing-listed", "values"));
+        }
+        return values;
+    }
+
+    private SortedMap<String, FactDefinition> fields(Node node) {
+        SortedMap<String, FactDefinition> fields = new TreeMap<>();
+        Node written = node.need("fields", problems);
+        for (Node.Entry entry : written == null ? List.<Node.Entry>of() : written.entries(problems)) {
+            FactDefinition field = read(entry, true);
+            if (field != null) {
+                fields.put(field.name(), field);
+            }
+        }
+        if (written != null && written.isMapping() && written.members().isEmpty()) {
+            problems.add(written.problem("vocabulary.nothing-listed", "fields"));
+        }
+        return fields;
+    }
+
+    private FactDefinition.Entries entries(Node node) {
+        String date = dateField(node, "date");
+        String until = dateField(node, "until");
+        boolean openEnded = Declarations.flag(node, "openEnded", problems);
+        if (date == null && until != null) {
+            problems.add(node.problem("vocabulary.needs-key", "until", "date"));
+        }
+        if (until == null && openEnded) {
+            problems.add(node.problem("vocabulary.needs-key", "openEnded", "until"));
+        }
+        return new FactDefinition.Entries(item(node), date, until, openEnded);
+    }
+
+    private String item(Node node) {
+        Node written = node.need("item", problems);
+        if (written == null) {
+            return "";
+        }
+        String item = written.text(problems);
+        if (written.isScalar() && (!ITEM.matcher(item).matches() || PATTERN_TYPES.contains(item))) {
+            problems.add(written.problem("vocabulary.bad-item", Wording.shown(item)));
+        }
+        Integer earlier = items.putIfAbsent(item, written.place().line());
+        if (earlier != null) {
+            problems.add(written.problem("vocabulary.item-twice", Wording.shown(item), String.valueOf(earlier)));
+        }
+        return item;
+    }
+
+    private @Nullable String dateField(Node node, String key) {
+        Node written = node.get(key);
+        if (written == null) {
+            return null;
+        }
+        String field = written.text(problems);
+        Node fields = node.get("fields");
+        Node declared = fields == null ? null : fields.get(field);
+        Node type = declared == null ? null : declared.get("type");
+        if (type == null || !type.text().equals("date")) {
+            problems.add(written.problem("vocabulary.not-a-date-field", key, Wording.shown(field)));
+        }
+        return field;
+    }
+}

@@ -1,0 +1,27 @@
+package io.tidu.pack.vocabulary;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every fact that may be known of an enterprise. Immutable and safe to share between threads.
+ *
+ * @param facts declared facts by name
+ * @param derived derived facts by name
+ * @param sha256 over the vocabulary file, in lower-case hexadecimal
+ */
+public record Vocabulary(
+        SortedMap<String, FactDefinition> facts, SortedMap<String, DerivedDefinition> derived, String sha256) {
+    /** Copies the maps. */
+    public Vocabulary {
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        derived = Collections.unmodifiableSortedMap(new TreeMap<>(derived));
+    }
+
+    /** A declared fact, if there is one of this name. */
+    public Optional<FactDefinition> fact(String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+}

@@ -1,0 +1,79 @@
+package io.tidu.pack.vocabulary;
+
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.yaml.LocatedYaml;
+import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.SourceText;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads {@code vocabulary.yaml}. Strict: every key, type, unit and word must be known, every fact has a label in both
+ * languages, and no name means two things. The formulas of derived facts are kept as texts; whether they can be
+ * computed is for {@link io.tidu.pack.rule.FormulaResolver}.
+ */
+public final class VocabularyReader {
+    private VocabularyReader() {}
+
+    /**
+     * Reads a vocabulary.
+     *
+     * @param file the file; whether it may be read at all is for the caller to check
+     * @param shownName how problems name it
+     * @param problems where problems go; with an error among them, nothing may be decided with the vocabulary
+     * @return what could be read of it, perhaps nothing
+     */
+    public static Vocabulary read(Path file, String shownName, Problems problems) {
+        SourceText source = SourceText.read(file, shownName, LocatedYaml.MOST_BYTES, problems);
+        return source == null ? new Vocabulary(new TreeMap<>(), new TreeMap<>(), "") : read(source, problems);
+    }
+
+    /** Reads a vocabulary from its text; as {@link #read(Path, String, Problems)}. */
+    public static Vocabulary read(SourceText source, Problems problems) {
+        SortedMap<String, FactDefinition> facts = new TreeMap<>();
+        SortedMap<String, DerivedDefinition> derived = new TreeMap<>();
+        Node root = LocatedYaml.read(source, problems);
+        if (root != null) {
+            root.onlyKeys(problems, "facts", "derived");
+            Node declared = root.need("facts", problems);
+            if (declared != null) {
+                readFacts(declared, facts, problems);
+            }
+            Node computed = root.get("derived");
+            if (computed != null) {
+                readDerived(computed, facts, derived, problems);
+            }
+        }
+        return new Vocabulary(facts, derived, source.sha256());
+    }
+
+    private static void readFacts(Node node, SortedMap<String, FactDefinition> facts, Problems problems) {
+        FactReader reader = new FactReader(problems);
+        for (Node.Entry entry : node.entries(problems)) {
+            FactDefinition fact = reader.fact(entry);
+            if (fact != null) {
+                facts.put(fact.name(), fact);
+            }
+        }
+    }
+
+    private static void readDerived(
+            Node node,
+            SortedMap<String, FactDefinition> facts,
+            SortedMap<String, DerivedDefinition> derived,
+            Problems problems) {
+        DerivedReader reader = new DerivedReader(problems);
+        for (Node.Entry entry : node.entries(problems)) {
+            DerivedDefinition definition = reader.derived(entry);
+            if (definition == null) {
+                continue;
+            }
+            if (facts.containsKey(definition.name())) {
+                problems.add(entry.problem("vocabulary.name-twice", definition.name()));
+            } else {
+                derived.put(definition.name(), definition);
+            }
+        }
+    }
+}

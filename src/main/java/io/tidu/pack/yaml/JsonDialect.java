@@ -1,0 +1,28 @@
+package io.tidu.pack.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+/** JSON: kinds are as written. */
+final class JsonDialect implements TreeBuilder.Dialect {
+    @Override
+    public Node.Kind kind(JsonToken token, String text, TreeBuilder.Position at) {
+        return switch (token) {
+            case VALUE_NULL -> Node.Kind.NULL;
+            case VALUE_TRUE, VALUE_FALSE -> Node.Kind.FLAG;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Kind.NUMBER;
+            default -> Node.Kind.TEXT;
+        };
+    }
+
+    @Override
+    public void check(JsonParser parser, TreeBuilder.Position at) {
+        // Standard JSON has nothing to refuse beyond the parser's own strictness.
+    }
+
+    @Override
+    public int column(SourceText source, JsonLocation location) {
+        return location.getColumnNr();
+    }
+}

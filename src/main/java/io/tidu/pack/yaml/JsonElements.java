@@ -1,0 +1,68 @@
+package io.tidu.pack.yaml;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.tidu.diagnostic.Problems;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a JSON list one by one, or the one value of a text that is no list. Settings and limits as in
+ * {@link LocatedJson}. Not thread-safe.
+ */
+public final class JsonElements {
+    private final SourceText source;
+    private @Nullable JsonParser parser;
+    private boolean inList;
+    private boolean ended;
+
+    /** The elements of this text. */
+    public JsonElements(SourceText source) {
+        this.source = source;
+    }
+
+    /**
+     * The next element.
+     *
+     * @param problems where problems go; a key that stands twice is a problem of its element alone
+     * @return its tree; null at the end, or with a problem added when the text can't be read any further
+     */
+    public @Nullable Node next(Problems problems) {
+        if (ended) {
+            return null;
+        }
+        Node node = LocatedJson.guarded(source, problems, () -> {
+            if (parser == null) {
+                parser = LocatedJson.parser(source);
+                return first(parser, problems);
+            }
+            return following(parser, problems);
+        });
+        ended = node == null;
+        return node;
+    }
+
+    private @Nullable Node first(JsonParser json, Problems problems) throws IOException {
+        JsonToken token = json.nextToken();
+        if (token == null) {
+            problems.error("json.empty", source.start());
+            return null;
+        }
+        inList = token == JsonToken.START_ARRAY;
+        return inList
+                ? following(json, problems)
+                : LocatedJson.builder(json, source, problems).value();
+    }
+
+    private @Nullable Node following(JsonParser json, Problems problems) throws IOException {
+        TreeBuilder builder = LocatedJson.builder(json, source, problems);
+        if (inList && json.nextToken() != JsonToken.END_ARRAY) {
+            return builder.value();
+        }
+        inList = false;
+        if (json.nextToken() != null) {
+            problems.add(builder.position().problem("json.after-end"));
+        }
+        return null;
+    }
+}

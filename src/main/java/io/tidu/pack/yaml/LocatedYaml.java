@@ -1,0 +1,87 @@
+package io.tidu.pack.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.Problems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads YAML files into {@link Node}s: one document a file, plain values kept as the text written ({@code no} and
+ * {@code on} are words), no aliases, anchors or tags, no key twice.
+ */
+public final class LocatedYaml {
+    /** Bytes in one file; a vocabulary of a thousand facts has a fifth of it. */
+    public static final int MOST_BYTES = 1_048_576;
+
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .streamReadConstraints(InputLimits.CONSTRAINTS)
+            .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+            .build();
+
+    private LocatedYaml() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file; whether it may be read at all is for the caller to check
+     * @param shownName how problems name it
+     * @param problems where problems go
+     * @return its tree, or null with at least one problem added if it can't be read; a key that stands twice is a
+     *     problem, but its first value is in the tree
+     */
+    public static @Nullable Node read(Path file, String shownName, Problems problems) {
+        SourceText source = SourceText.read(file, shownName, MOST_BYTES, problems);
+        return source == null ? null : read(source, problems);
+    }
+
+    /** Reads the text of a file; as {@link #read(Path, String, Problems)}. */
+    public static @Nullable Node read(String text, String shownName, Problems problems) {
+        return read(SourceText.ofFile(shownName, text), problems);
+    }
+
+    /** Reads a text with its places; as {@link #read(Path, String, Problems)}. */
+    public static @Nullable Node read(SourceText source, Problems problems) {
+        OptionalInt hidden = HiddenCharacters.firstIn(source.text(), true);
+        if (hidden.isPresent()) {
+            problems.add(hiddenCharacter(source, hidden.getAsInt()));
+            return null;
+        }
+        try (YAMLParser parser = FACTORY.createParser(source.text())) {
+            TreeBuilder builder = new TreeBuilder(parser, source, new YamlDialect(), problems);
+            if (parser.nextToken() == null) {
+                problems.error("yaml.empty", Place.of(source.start().file()));
+                return null;
+            }
+            Node root = builder.value();
+            if (root.isNull()) {
+                problems.error("yaml.empty", Place.of(source.start().file()));
+                return null;
+            }
+            if (parser.nextToken() != null) {
+                problems.add(builder.position().problem("yaml.second-document"));
+            }
+            return root;
+        } catch (TreeBuilder.Stop e) {
+            problems.add(e.problem());
+        } catch (JsonProcessingException e) {
+            problems.add(InputLimits.problem("yaml.syntax", e, source));
+        } catch (IOException e) {
+            problems.error("file.unreadable", Place.of(source.start().file()));
+        }
+        return null;
+    }
+
+    private static Problem hiddenCharacter(SourceText source, int index) {
+        String before = source.text().substring(0, index);
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        int column = index - before.lastIndexOf('\n');
+        return source.problem("tree.hidden-character", line, column, HiddenCharacters.nameAt(source.text(), index));
+    }
+}

@@ -1,0 +1,53 @@
+package io.tidu.pack.yaml;
+
+import java.util.Locale;
+
+/** How a text from outside is quoted in an error. */
+public final class Wording {
+    /** More would hide the sentence around it. */
+    private static final int QUOTED_CHARACTERS = 60;
+
+    private Wording() {}
+
+    /**
+     * The text cut at 60 characters, with invisible characters by their names, such as {@code <U+200B>}: a terminal
+     * must not obey what an input file says.
+     */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            if (shown.length() >= QUOTED_CHARACTERS) {
+                return shown.append('…').toString();
+            }
+            int character = text.codePointAt(i);
+            if (HiddenCharacters.isHidden(character)) {
+                shown.append('<').append(HiddenCharacters.nameAt(text, i)).append('>');
+            } else {
+                shown.appendCodePoint(character);
+            }
+            i += Character.charCount(character);
+        }
+        return shown.toString();
+    }
+
+    /** A line to show below an error: each invisible character but the tab replaced, so that columns stay. */
+    static String excerpt(String line) {
+        if (HiddenCharacters.firstIn(line, true).isEmpty()) {
+            return line;
+        }
+        StringBuilder shown = new StringBuilder(line);
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            boolean half = Character.isSurrogate(character);
+            if (character != '\t' && !half && HiddenCharacters.isHidden(character)) {
+                shown.setCharAt(i, '\uFFFD');
+            }
+        }
+        return shown.toString();
+    }
+
+    /** A character's name as standards call it. */
+    static String name(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
+    }
+}

@@ -1,0 +1,41 @@
+package io.tidu.pack.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+
+/** YAML: unquoted scalars are plain; aliases, anchors and tags are refused. */
+final class YamlDialect implements TreeBuilder.Dialect {
+    /** How a text starts that was written as one, even if nothing is in it. */
+    private static final String QUOTES = "\"'|>";
+
+    @Override
+    public Node.Kind kind(JsonToken token, String text, TreeBuilder.Position at) {
+        return switch (token) {
+            case VALUE_NULL -> Node.Kind.NULL;
+            case VALUE_STRING -> text.isEmpty() && QUOTES.indexOf(at.character()) < 0 ? Node.Kind.NULL : Node.Kind.TEXT;
+            default -> Node.Kind.PLAIN;
+        };
+    }
+
+    @Override
+    public void check(JsonParser parser, TreeBuilder.Position at) throws IOException {
+        YAMLParser yaml = (YAMLParser) parser;
+        // An alias makes a small file a huge tree, and hides from its reader what stands there.
+        // The parser does not tell of an anchor at a scalar; but no plain scalar can start with its sign.
+        if (yaml.isCurrentAlias() || yaml.getObjectId() != null || at.character() == '&') {
+            throw new TreeBuilder.Stop(at.problem("yaml.alias"));
+        }
+        if (yaml.getTypeId() != null || at.character() == '!') {
+            throw new TreeBuilder.Stop(at.problem("yaml.tag"));
+        }
+    }
+
+    @Override
+    public int column(SourceText source, JsonLocation location) {
+        // The YAML parser counts code points.
+        return source.characterColumn(location.getLineNr(), location.getColumnNr());
+    }
+}

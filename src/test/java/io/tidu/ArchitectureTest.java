@@ -1,0 +1,266 @@
+package io.tidu;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.JavaTypeVariable;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Holds the layers of the design and what each of them alone may do. */
+class ArchitectureTest {
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.tidu");
+
+    /** From the bottom up: each may import only what stands before it. */
+    private static final List<String> LAYERS = List.of(
+            "diagnostic", "model", "pack", "engine", "cases", "check", "explain", "guide", "register", "report", "cli");
+
+    private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+    private static final Set<String> FLOATING_POINT = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
+
+    @Test
+    void imports_point_down_the_layers() {
+        var architecture = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String layer : LAYERS) {
+            architecture = architecture.optionalLayer(layer).definedBy("io.tidu." + layer + "..");
+        }
+        for (int above = 0; above < LAYERS.size(); above++) {
+            var below = LAYERS.subList(0, above).toArray(String[]::new);
+            var layer = architecture.whereLayer(LAYERS.get(above));
+            architecture = below.length == 0 ? layer.mayNotAccessAnyLayer() : layer.mayOnlyAccessLayers(below);
+        }
+        architecture.check(MAIN);
+    }
+
+    @Test
+    void every_class_lives_in_a_layer() {
+        var layers = LAYERS.stream().map(layer -> "io.tidu." + layer + "..").toArray(String[]::new);
+        classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .resideInAnyPackage(layers)
+                .check(MAIN);
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("io.tidu.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void only_the_engine_uses_drools() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.tidu.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DROOLS)
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_command_line_uses_picocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.tidu.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_command_line_touches_the_standard_streams_or_ends_the_process() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.tidu.cli..")
+                .should(accessTargetWhere(namesAnyOf(
+                        "java.lang.System.in",
+                        "java.lang.System.out",
+                        "java.lang.System.err",
+                        "java.lang.System.exit",
+                        "java.lang.Runtime.exit",
+                        "java.lang.Runtime.halt")))
+                .check(MAIN);
+    }
+
+    @Test
+    void no_class_reads_the_clock_below_the_command_line() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.tidu.cli..")
+                .should(accessTargetWhere(readsTheClock()))
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_engine_and_the_command_line_measure_elapsed_time() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.tidu.engine..", "io.tidu.cli..")
+                .should(accessTargetWhere(namesAnyOf("java.lang.System.nanoTime")))
+                .check(MAIN);
+    }
+
+    @Test
+    void public_signatures_name_no_drools_type_outside_the_engines_internals() {
+        classes()
+                .that(arePublicToTheOutside())
+                .and()
+                .resideOutsideOfPackages("..internal..", "io.tidu.engine.runtime..")
+                .should(nameNoTypeFrom(DROOLS))
+                .check(MAIN);
+    }
+
+    @Test
+    void public_signatures_name_no_jackson_type() {
+        classes()
+                .that(arePublicToTheOutside())
+                .should(nameNoTypeFrom("com.fasterxml.jackson.."))
+                .check(MAIN);
+    }
+
+    @Test
+    void numbers_are_exact_below_the_report() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.tidu.cli..", "io.tidu.report..")
+                .should(declareFloatingPoint())
+                .check(MAIN);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        var unmarked = MAIN.stream()
+                .map(JavaClass::getPackage)
+                .filter(where -> !where.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .distinct();
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> namesAnyOf(String... members) {
+        var names = Set.of(members);
+        return describe(
+                "names any of " + List.of(members),
+                access -> names.contains(access.getTargetOwner().getName() + "."
+                        + access.getTarget().getName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> readsTheClock() {
+        var oldApi = namesAnyOf(
+                "java.lang.System.currentTimeMillis",
+                "java.time.InstantSource.system",
+                "java.util.Calendar.getInstance",
+                "java.util.Date.<init>",
+                "java.util.GregorianCalendar.<init>");
+        var javaTime = describe(
+                "asks java.time for now",
+                (JavaAccess<?> access) ->
+                        access.getTargetOwner().getPackageName().startsWith("java.time")
+                                && access.getTarget().getName().equals("now"));
+        var clock = describe(
+                "uses a Clock",
+                (JavaAccess<?> access) -> access.getTargetOwner().getName().equals("java.time.Clock"));
+        return oldApi.or(javaTime).or(clock).as("reads the clock");
+    }
+
+    private static DescribedPredicate<JavaClass> arePublicToTheOutside() {
+        return describe("are public to the outside", ArchitectureTest::isPublicToTheOutside);
+    }
+
+    private static boolean isPublicToTheOutside(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass()
+                        .map(ArchitectureTest::isPublicToTheOutside)
+                        .orElse(true);
+    }
+
+    private static ArchCondition<JavaClass> nameNoTypeFrom(String... packages) {
+        var foreign = JavaClass.Predicates.resideInAnyPackage(packages);
+        return new ArchCondition<>("name no type from " + List.of(packages)) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                signature(type)
+                        .filter(foreign)
+                        .distinct()
+                        .forEach(named -> events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " names " + named.getName() + " in a public signature")));
+            }
+        };
+    }
+
+    /** Every type that the outside sees of a class: what it extends, and what its members take, give and throw. */
+    private static Stream<JavaClass> signature(JavaClass type) {
+        Stream<JavaType> ancestors = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+        Stream<JavaType> members = type.getMembers().stream()
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC)
+                        || member.getModifiers().contains(JavaModifier.PROTECTED))
+                .flatMap(ArchitectureTest::types);
+        return Stream.of(ancestors, bounds(type.getTypeParameters()), members)
+                .flatMap(types -> types)
+                .flatMap(named -> named.getAllInvolvedRawTypes().stream());
+    }
+
+    private static Stream<JavaType> types(JavaMember member) {
+        if (member instanceof JavaField field) {
+            return Stream.of(field.getType());
+        }
+        var unit = (JavaCodeUnit) member;
+        return Stream.of(
+                        Stream.of(unit.getReturnType()),
+                        unit.getParameterTypes().stream(),
+                        unit.getExceptionTypes().stream(),
+                        bounds(unit.getTypeParameters()))
+                .flatMap(types -> types);
+    }
+
+    private static Stream<JavaType> bounds(List<? extends JavaTypeVariable<?>> variables) {
+        return variables.stream().flatMap(variable -> variable.getBounds().stream());
+    }
+
+    private static ArchCondition<JavaClass> declareFloatingPoint() {
+        return new ArchCondition<>("declare a field, parameter or result that is float or double") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaMember member : type.getMembers()) {
+                    var named = types(member)
+                            .flatMap(involved -> involved.getAllInvolvedRawTypes().stream())
+                            .map(raw -> raw.getBaseComponentType().getName())
+                            .collect(Collectors.toSet());
+                    named.retainAll(FLOATING_POINT);
+                    events.add(new SimpleConditionEvent(
+                            member, !named.isEmpty(), member.getDescription() + " declares " + named));
+                }
+            }
+        };
+    }
+}
