@@ -1,9 +1,10 @@
 package io.tidu.diagnostic;
 
-import java.util.Arrays;
-
 /** How many columns a text takes on a screen: a full-width character takes two. */
 public final class Columns {
+    /** The first character that combines with another; all before it take one column. */
+    private static final int FIRST_SPECIAL = 0x300;
+
     /** First and last of each range. */
     private static final int[][] FULL_WIDTH = {
         {0x1100, 0x115F},
@@ -26,10 +27,18 @@ public final class Columns {
 
     /** The columns of one character: 2 for a full-width one, 0 for one that combines with the one before it, else 1. */
     public static int of(int character) {
+        if (character < FIRST_SPECIAL) {
+            return 1;
+        }
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        return Arrays.stream(FULL_WIDTH).anyMatch(r -> r[0] <= character && character <= r[1]) ? 2 : 1;
+        for (int[] range : FULL_WIDTH) {
+            if (range[0] <= character && character <= range[1]) {
+                return 2;
+            }
+        }
+        return 1;
     }
 }

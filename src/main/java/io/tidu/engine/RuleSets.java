@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleSets implements AutoCloseable {
     private final Policies policies;
     private final Bounds bounds;
-    private final Map<List<PolicyPack>, RuleSet> sets = new ConcurrentHashMap<>();
+    private final Map<List<String>, RuleSet> sets = new ConcurrentHashMap<>();
 
     RuleSets(Policies policies, Bounds bounds) {
         this.policies = policies;
@@ -34,7 +34,10 @@ final class RuleSets implements AutoCloseable {
     }
 
     RuleSet on(LocalDate date) {
-        return sets.computeIfAbsent(policies.inForce(date), packs -> compile(packs, policies.notInForce(date)));
+        List<PolicyPack> packs = policies.inForce(date);
+        List<String> versions =
+                packs.stream().map(p -> p.manifest().id() + "/" + p.manifest().version()).toList();
+        return sets.computeIfAbsent(versions, v -> compile(packs, policies.notInForce(date)));
     }
 
     private RuleSet compile(List<PolicyPack> packs, List<PolicyPack> absent) {

@@ -90,19 +90,26 @@ public record Quantity(
                 low.times(other.low), high == null || other.high == null ? null : high.times(other.high), both, null);
     }
 
-    /** The quotient; not known if either is not one value; for a person if the divisor is zero. */
+    /** The quotient; not known if the divisor is not one value; for a person if it is zero. */
     public Quantity over(Quantity other, String what) {
         Exact left = single();
         Exact right = other.single();
         Evidence both = evidence.and(other.evidence);
-        if (left == null || right == null) {
+        if (right == null) {
             return unknown(both);
+        }
+        if (left == null) {
+            return right.signum() > 0 ? scaledDown(right, both) : unknown(both);
         }
         if (right.signum() == 0) {
             return unknown(both.and(Evidence.doubt(Doubt.Kind.NOT_COVERED, what, left + " / 0")));
         }
         Exact quotient = left.over(right);
         return new Quantity(quotient, quotient, both, new Ratio(left, right));
+    }
+
+    private Quantity scaledDown(Exact divisor, Evidence both) {
+        return new Quantity(low == null ? null : low.over(divisor), high == null ? null : high.over(divisor), both, null);
     }
 
     /** The interval that spans both. */

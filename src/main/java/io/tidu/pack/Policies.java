@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -36,14 +37,14 @@ public final class Policies {
     private final Vocabulary vocabulary;
     private final PackFolders folders;
     private final SortedMap<String, Node> formulas;
-    private final Map<PackFolder, PolicyPack> packs;
+    private final Map<String, PolicyPack> packs;
     private final List<Problem> warnings;
 
     private Policies(
             Vocabulary vocabulary,
             PackFolders folders,
             SortedMap<String, Node> formulas,
-            Map<PackFolder, PolicyPack> packs,
+            Map<String, PolicyPack> packs,
             List<Problem> warnings) {
         this.vocabulary = vocabulary;
         this.folders = folders;
@@ -64,9 +65,9 @@ public final class Policies {
         Vocabulary vocabulary = VocabularyReader.read(rules.resolve(VOCABULARY), shown, problems);
         PackFolders folders = PackFolders.load(rules, problems);
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
-        Map<PackFolder, PolicyPack> packs = new HashMap<>();
+        Map<String, PolicyPack> packs = new HashMap<>();
         for (PackFolder folder : folders.packs()) {
-            packs.put(folder, new PolicyPack(folder, rules(folder, folders, vocabulary, problems)));
+            packs.put(key(folder), new PolicyPack(folder, rules(folder, folders, vocabulary, problems)));
         }
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
@@ -145,6 +146,14 @@ public final class Policies {
                 others);
     }
 
+    private static String key(PackFolder folder) {
+        return folder.id() + "/" + folder.manifest().version();
+    }
+
+    private PolicyPack pack(PackFolder folder) {
+        return Objects.requireNonNull(packs.get(key(folder)));
+    }
+
     /** The declared facts. */
     public Vocabulary vocabulary() {
         return vocabulary;
@@ -157,18 +166,18 @@ public final class Policies {
 
     /** Every version of every pack, ordered by id and version. */
     public List<PolicyPack> packs() {
-        return folders.packs().stream().map(packs::get).toList();
+        return folders.packs().stream().map(this::pack).toList();
     }
 
     /** The version of each pack that is in force on a date, ordered by id. */
     public List<PolicyPack> inForce(LocalDate on) {
-        return folders.inForce(on).inForce().values().stream().map(packs::get).toList();
+        return folders.inForce(on).inForce().values().stream().map(this::pack).toList();
     }
 
     /** The newest version of each pack of which no version is in force on a date, ordered by id. */
     public List<PolicyPack> notInForce(LocalDate on) {
         return folders.inForce(on).notInForce().values().stream()
-                .map(packs::get)
+                .map(this::pack)
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class RulesTree {
         this.problems = problems;
     }
 
-    /** The files below a folder; null, with a problem added, if it is not a folder. */
+    /** The files below a folder; null, with a problem added, if it is not a folder or holds too many. */
     static @Nullable RulesTree of(Path folder, Problems problems) {
         String shown = folder.toString().replace(folder.getFileSystem().getSeparator(), "/");
         try {
@@ -48,7 +48,7 @@ final class RulesTree {
             if (Files.isDirectory(real)) {
                 RulesTree tree = new RulesTree(real, shown, problems);
                 tree.walk(real, "", 0);
-                return tree;
+                return tree.tooMany ? null : tree;
             }
         } catch (IOException notThere) {
             // Told below: to the reader it is the same whether it is missing or something else.
@@ -109,6 +109,8 @@ final class RulesTree {
             walk(entry, relative, depth + 1);
         } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
             problems.error("pack.not-a-file", Place.of(shown(relative)));
+        } else if (files.containsKey(relative)) {
+            problems.error("pack.same-name", Place.of(shown(relative)));
         } else if (files.size() < MOST_FILES) {
             files.put(relative, entry);
         } else if (!tooMany) {

@@ -6,20 +6,14 @@ import io.tidu.engine.runtime.Decisions;
 import io.tidu.engine.runtime.Script;
 import io.tidu.pack.measure.Firm;
 import io.tidu.pack.rule.ResolvedRule;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
@@ -57,19 +51,7 @@ public final class CompiledRules implements AutoCloseable {
         CrossCheck.verify(text);
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("tidu.emitted", "rules", id);
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        files.write(
-                "src/main/resources/tidu/emitted/rules.drl",
-                services.getResources()
-                        .newByteArrayResource(
-                                text.drl().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name()));
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new IllegalStateException(
-                    "emitted text does not compile: " + errors.get(0).getText());
-        }
+        GatedBuild.build(release, text.drl());
         KieContainer container = services.newKieContainer(release);
         KieBaseConfiguration configuration = services.newKieBaseConfiguration();
         // Drools answers differently with nine or more rules on one field unless its alpha indexes are off.

@@ -96,6 +96,10 @@ final class ExpressionEmitter {
                 call(
                         "Take.except",
                         node.names().stream().map(ExpressionEmitter::literal).toArray(String[]::new));
+            case ONLY ->
+                call(
+                        "Take.only",
+                        node.names().stream().map(ExpressionEmitter::literal).toArray(String[]::new));
             case PARAMETER -> throw new IllegalStateException("a parameter outside of a formula: " + node.unit());
         };
     }

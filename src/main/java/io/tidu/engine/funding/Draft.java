@@ -36,6 +36,10 @@ final class Draft {
         return claim.item();
     }
 
+    @Nullable String tier() {
+        return claim.tier();
+    }
+
     String status() {
         return claim.source().status();
     }

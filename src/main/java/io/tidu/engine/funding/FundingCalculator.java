@@ -74,7 +74,8 @@ public final class FundingCalculator {
 
     private void cap(Draft draft) {
         claims.caps().stream()
-                .filter(c -> c.item().equals(draft.item()))
+                .filter(c -> c.item().equals(draft.item())
+                        && (c.tier() == null || c.tier().equals(draft.tier())))
                 .sorted(Comparator.comparing(Claims.Cap::toString))
                 .forEach(c -> {
                     Exact most = c.amount().single();

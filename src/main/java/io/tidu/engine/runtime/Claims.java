@@ -28,8 +28,8 @@ public final class Claims {
     public record Amount(
             Source source, String item, @Nullable String tier, Quantity amount) {}
 
-    /** The most an item pays. */
-    public record Cap(Source source, String item, Quantity amount) {}
+    /** The most an item pays, in one tier or (null) in all. */
+    public record Cap(Source source, String item, @Nullable String tier, Quantity amount) {}
 
     /** An item that belongs to a group of which only the greatest is paid. */
     public record Member(Source source, String group, String item) {}
@@ -44,8 +44,8 @@ public final class Claims {
         amounts.add(new Amount(source, item, tier, amount));
     }
 
-    void cap(Source source, String item, Quantity amount) {
-        caps.add(new Cap(source, item, amount));
+    void cap(Source source, String item, @Nullable String tier, Quantity amount) {
+        caps.add(new Cap(source, item, tier, amount));
     }
 
     void bestOf(Source source, String group, String item) {

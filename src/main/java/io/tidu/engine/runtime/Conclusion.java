@@ -50,7 +50,7 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
         TargetOutcome outcome = new TargetOutcome(
                 target.name(),
                 target.pack(),
-                target.status(),
+                state.status(),
                 true,
                 all.verdict(),
                 scores.isEmpty() ? null : scores.score(total),

@@ -14,11 +14,11 @@ import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.pack.rule.ResolvedRule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -71,7 +71,7 @@ public final class Decisions {
                 .filter(RowFact.class::isInstance)
                 .map(s -> ((RowFact) s).status())
                 .filter(Objects::nonNull)
-                .max(String::compareTo)
+                .max(Comparator.comparing(TargetState::rank))
                 .orElse(null);
     }
 
@@ -187,9 +187,9 @@ public final class Decisions {
     }
 
     /** Every criterion of another target is one of this target. */
-    public void requireAllOf(int statement, Term target, TargetFact other, Set<String> except) {
+    public void requireAllOf(int statement, Term target, TargetFact other, Selection selection) {
         for (Finding finding : other.findings()) {
-            if (!except.contains(finding.criterion())) {
+            if (selection.takes(finding.criterion())) {
                 add(target, applies.verdict().isOpen() ? open(finding) : finding);
             }
         }
@@ -279,7 +279,12 @@ public final class Decisions {
 
     /** An item pays at most so much. */
     public void cap(int statement, Term item, Quantity amount) {
-        claims.cap(source(), name(item), amount);
+        claims.cap(source(), name(item), null, amount);
+    }
+
+    /** An item of a tier pays at most so much. */
+    public void cap(int statement, Term item, Term tier, Quantity amount) {
+        claims.cap(source(), name(item), name(tier), amount);
     }
 
     /** Of a group only the greatest is paid. */
@@ -338,7 +343,9 @@ public final class Decisions {
     }
 
     private TargetState state(Term target) {
-        return Objects.requireNonNull(states.get(name(target)), "a target of this pack");
+        TargetState state = Objects.requireNonNull(states.get(name(target)), "a target of this pack");
+        state.statedFrom(rowStatus);
+        return state;
     }
 
     private Unit unit(int statement) {

@@ -5,13 +5,14 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.pack.measure.Filter;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table as rules see it. Immutable. */
-public final class RowFact implements Fields {
+public final class RowFact implements Fields, Filter {
     private final Table table;
     private final Table.Row row;
 
@@ -29,6 +30,11 @@ public final class RowFact implements Fields {
     @Nullable
     String status() {
         return row.status();
+    }
+
+    @Override
+    public Judgement matches(Fields entry) {
+        return row.matches(entry);
     }
 
     private Evidence blank(String column) {

@@ -49,9 +49,14 @@ public final class Take {
         return new String(HexFormat.of().parseHex(digits), StandardCharsets.UTF_8);
     }
 
-    /** Names of criteria that are left out. */
-    public static Set<String> except(String... criteria) {
-        return Set.of(criteria);
+    /** All criteria but these. */
+    public static Selection except(String... criteria) {
+        return new Selection(Set.of(criteria), false);
+    }
+
+    /** These criteria alone. */
+    public static Selection only(String... criteria) {
+        return new Selection(Set.of(criteria), true);
     }
 
     /** A derived fact. */
@@ -75,12 +80,17 @@ public final class Take {
         if (points.high() != null) {
             return points;
         }
-        List<Table.Argument> anything = Stream.of(inputs)
-                .map(i -> i instanceof Table.Argument.Number
-                        ? input(Quantity.unknown(Evidence.NONE))
-                        : input(Term.unknown(Evidence.NONE)))
-                .toList();
+        List<Table.Argument> anything = Stream.of(inputs).map(Take::anything).toList();
         return firm.table(table).points(anything).because(points.evidence());
+    }
+
+    private static Table.Argument anything(Table.Argument input) {
+        if (input instanceof Table.Argument.Number) {
+            return input(Quantity.unknown(Evidence.NONE));
+        }
+        return input instanceof Table.Argument.Text
+                ? input(Term.unknown(Evidence.NONE))
+                : input(Judgement.open(Evidence.NONE));
     }
 
     /** An input of a look-up. */
@@ -93,6 +103,11 @@ public final class Take {
         return new Table.Argument.Text(text);
     }
 
+    /** An input of a look-up. */
+    public static Table.Argument input(Judgement flag) {
+        return new Table.Argument.Flag(flag);
+    }
+
     /** How many entries of a list there are on the date. */
     public static Quantity count(Firm firm, String list) {
         return firm.count(list, null, null);
@@ -100,12 +115,32 @@ public final class Take {
 
     /** How many entries of a list match. */
     public static Quantity count(Firm firm, String list, int table) {
-        return firm.count(list, firm.table(table), null);
+        return firm.count(list, firm.table(table)::matches, null);
     }
 
     /** How many entries of a list match within a window. */
     public static Quantity count(Firm firm, String list, int table, Window window) {
-        return firm.count(list, firm.table(table), window);
+        return firm.count(list, firm.table(table)::matches, window);
+    }
+
+    /** How many entries of a list match a row. */
+    public static Quantity count(Firm firm, String list, RowFact row) {
+        return firm.count(list, row, null);
+    }
+
+    /** How many entries of a list match a row within a window. */
+    public static Quantity count(Firm firm, String list, RowFact row, Window window) {
+        return firm.count(list, row, window);
+    }
+
+    /** The sum of a field over the entries that match a row. */
+    public static Quantity total(Firm firm, String list, String field, RowFact row) {
+        return firm.total(list, field, row, null);
+    }
+
+    /** The sum of a field over the entries that match a row within a window. */
+    public static Quantity total(Firm firm, String list, String field, RowFact row, Window window) {
+        return firm.total(list, field, row, window);
     }
 
     /** The sum of a field. */
@@ -115,12 +150,12 @@ public final class Take {
 
     /** The sum of a field over the entries that match. */
     public static Quantity total(Firm firm, String list, String field, int table) {
-        return firm.total(list, field, firm.table(table), null);
+        return firm.total(list, field, firm.table(table)::matches, null);
     }
 
     /** The sum of a field over the entries that match within a window. */
     public static Quantity total(Firm firm, String list, String field, int table, Window window) {
-        return firm.total(list, field, firm.table(table), window);
+        return firm.total(list, field, firm.table(table)::matches, window);
     }
 
     /** The greatest. */

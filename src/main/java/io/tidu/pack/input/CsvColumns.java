@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a header row: {@code id}, {@code name}, facts, {@code revenue.2023}, {@code expertPoints.management}. */
 final class CsvColumns {
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    /** What some spreadsheet programs and input methods write in place of the comma. */
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\t；，、]");
+
     private static final Set<String> IDENTITY = Set.of("id", "name");
 
     private final Vocabulary vocabulary;
@@ -41,6 +44,11 @@ final class CsvColumns {
     /** The columns in order; with an error added, none of the rows can be trusted. */
     List<Column> read(CsvRows.Row header) {
         List<Column> columns = new ArrayList<>();
+        if (header.cells().size() == 1
+                && OTHER_SEPARATOR.matcher(header.cells().get(0).text()).find()) {
+            problems.add(header.cells().get(0).problem("csv.not-commas"));
+            return columns;
+        }
         Set<String> seen = new HashSet<>();
         for (Node cell : header.cells()) {
             Column column = column(cell);

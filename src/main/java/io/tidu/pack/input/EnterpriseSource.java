@@ -56,7 +56,7 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
     public boolean hasNext() {
         if (ahead == null && !ended) {
             ahead = read();
-            ended = ahead == null;
+            ended |= ahead == null;
         }
         return ahead != null;
     }

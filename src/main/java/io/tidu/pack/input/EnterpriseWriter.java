@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Writes enterprises in the form in which {@link EnterpriseReader} reads them. Reading what was written gives an equal
  * enterprise, and equal enterprises give equal texts: facts, years and fields stand in alphabetical order, numbers
- * without exponent.
+ * without exponent. Safe to call from any thread.
  */
 public final class EnterpriseWriter {
     private static final JsonFactory FACTORY = new JsonFactory();

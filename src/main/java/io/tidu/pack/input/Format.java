@@ -9,7 +9,9 @@ public enum Format {
     JSON,
     /** One JSON object on each line; read line by line, of any length. */
     JSON_LINES,
-    /** A table with a header row; read row by row, of any length. */
+    /**
+     * A table with a header row; read row by row, of any length. A cell has one value: sources that differ need JSON.
+     */
     CSV,
     /** Not stated: JSON or JSON Lines if the first character is a bracket, else CSV. */
     GUESSED;

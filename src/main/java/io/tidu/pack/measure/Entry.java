@@ -2,7 +2,6 @@ package io.tidu.pack.measure;
 
 import io.tidu.model.Comparison;
 import io.tidu.model.Evidence;
-import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
@@ -108,17 +107,35 @@ public final class Entry implements Fields {
     }
 
     private Quantity end(FactDefinition.Entries dates, Quantity start) {
-        if (dates.until() == null) {
+        if (dates.until() == null || given == null) {
             return start;
         }
-        FactValue until = value(dates.until());
-        if (until == null && dates.openEnded() && given != null) {
-            return Quantity.of(Exact.of(LocalDate.MAX.toEpochDay()));
+        Judgement lasts = lasts(dates);
+        return switch (lasts.verdict()) {
+            case NOT_MET -> start;
+            case MET -> until(dates, dates.until(), start);
+            case UNDETERMINED, NEEDS_REVIEW -> new Quantity(start.low(), null, lasts.evidence(), null);
+        };
+    }
+
+    private Judgement lasts(FactDefinition.Entries dates) {
+        FactDefinition.Lasting lasting = dates.lasting();
+        if (lasting == null) {
+            return Judgement.MET;
         }
-        if (until == null) {
-            Evidence missing = Evidence.missing(path(dates.until()));
-            return new Quantity(start.low(), null, missing, null);
+        Term word = text(lasting.field());
+        return lasting.words().stream()
+                .map(w -> word.same(Term.of(w)))
+                .reduce(Judgement.NOT_MET, Judgement::or);
+    }
+
+    private Quantity until(FactDefinition.Entries dates, String field, Quantity start) {
+        FactValue until = value(field);
+        if (until == null && dates.openEnded()) {
+            return Quantity.of(LocalDate.MAX.toEpochDay());
         }
-        return Values.day(until, path(dates.until()));
+        return until == null
+                ? new Quantity(start.low(), null, Evidence.missing(path(field)), null)
+                : Values.day(until, path(field));
     }
 }

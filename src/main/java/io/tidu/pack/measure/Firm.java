@@ -115,23 +115,23 @@ public final class Firm implements Fields {
         return Entry.of(Objects.requireNonNull(knowledge.facts().get(list)), enterprise.fact(list));
     }
 
-    /** How many entries match the table (if one is given) and touch the window (if one is given). */
-    public Quantity count(String list, @Nullable Table table, @Nullable Window window) {
-        return add(list, null, table, window);
+    /** How many entries match the filter (if one is given) and touch the window (if one is given). */
+    public Quantity count(String list, @Nullable Filter filter, @Nullable Window window) {
+        return add(list, null, filter, window);
     }
 
-    /** The sum of a field over the entries that match the table and touch the window. */
-    public Quantity total(String list, String field, @Nullable Table table, @Nullable Window window) {
-        return add(list, field, table, window);
+    /** The sum of a field over the entries that match the filter and touch the window. */
+    public Quantity total(String list, String field, @Nullable Filter filter, @Nullable Window window) {
+        return add(list, field, filter, window);
     }
 
-    private Quantity add(String list, @Nullable String field, @Nullable Table table, @Nullable Window window) {
+    private Quantity add(String list, @Nullable String field, @Nullable Filter filter, @Nullable Window window) {
         Quantity total = Quantity.of(0);
         for (Entry entry : entries(list)) {
             if (entry.isUnknownList()) {
                 return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
             }
-            Judgement counts = entry.touches(window, on).and(table == null ? Judgement.MET : table.matches(entry));
+            Judgement counts = entry.touches(window, on).and(filter == null ? Judgement.MET : filter.matches(entry));
             Quantity amount = field == null ? Quantity.of(1) : entry.number(field);
             total = switch (counts.verdict()) {
                 case NOT_MET -> total;

@@ -108,8 +108,15 @@ final class FunctionArguments {
         names.add(name);
     }
 
-    /** A table that is used as a filter: its {@code .is} columns must be fields of the entries. */
+    /** A table or a row that is used as a filter: its {@code .is} columns must be fields of the entries. */
     private Node filter(Expression argument) {
+        if (argument instanceof Expression.Name name && name.name().startsWith("$")) {
+            Binding row = expressions.receiver(name);
+            if (row.kind() == Kind.ROW) {
+                TableResolver.needFilter(row.table(), list, argument.place());
+                return row.subject(argument.place());
+            }
+        }
         Node table = expressions.need(Kind.TABLE, argument);
         TableResolver.needFilter(expressions.surroundings().tables().get(table.name()), list, argument.place());
         return table;

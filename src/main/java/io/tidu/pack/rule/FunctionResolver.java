@@ -90,14 +90,15 @@ final class FunctionResolver {
                 String answer = String.valueOf(function == GlobalFunction.YES);
                 yield Node.of(Operation.FLAG_LINE, Kind.FLAG_LINE, place, List.of(answer), List.of());
             }
-            case EXCEPT ->
-                Node.of(
-                        Operation.EXCEPT,
-                        Kind.EXCEPTION,
-                        place,
-                        call.arguments().stream().map(expressions::literal).toList(),
-                        List.of());
+            case EXCEPT -> selection(Operation.EXCEPT, call);
+            case ONLY -> selection(Operation.ONLY, call);
         };
+    }
+
+    private Node selection(Operation operation, Expression.Call call) {
+        List<String> criteria =
+                call.arguments().stream().map(expressions::literal).toList();
+        return Node.of(operation, Kind.EXCEPTION, call.place(), criteria, List.of());
     }
 
     private Node window(Operation operation, Expression.Call call) {

@@ -45,7 +45,9 @@ public enum GlobalFunction {
     /** {@code no()}. */
     NO("no"),
     /** {@code except( "criterion", … )}: for {@code requireAllOf}. */
-    EXCEPT("except");
+    EXCEPT("except"),
+    /** {@code only( "criterion", … )}: for {@code requireAllOf}. */
+    ONLY("only");
 
     private final String word;
 

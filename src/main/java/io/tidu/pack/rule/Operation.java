@@ -90,5 +90,7 @@ public enum Operation {
     /** A given flag. */
     FLAG_LINE,
     /** Criteria that are left out. */
-    EXCEPT
+    EXCEPT,
+    /** The only criteria that are taken. */
+    ONLY
 }

@@ -37,8 +37,8 @@ public enum StatementKind {
     ADVANCE("advance", List.of(Role.STAGE, Role.NUMBER)),
     /** An amount in yuan for an item, of a tier if one is named. */
     AWARD("award", List.of(Role.ITEM, Role.NUMBER), List.of(Role.ITEM, Role.TIER, Role.NUMBER)),
-    /** An item pays at most so much. */
-    CAP("cap", List.of(Role.ITEM, Role.NUMBER)),
+    /** An item pays at most so much, in one tier or in all. */
+    CAP("cap", List.of(Role.ITEM, Role.NUMBER), List.of(Role.ITEM, Role.TIER, Role.NUMBER)),
     /** Of the items of a group only the greatest is paid. */
     BEST_OF("bestOf", List.of(Role.GROUP, Role.ITEM)),
     /** What was already paid for any item of the group is deducted: an upgrade pays the step. */

@@ -138,8 +138,14 @@ final class TableResolver {
     }
 
     private Node input(Table table, Table.Input input, Expression argument) {
-        Node node = expressions.need(input.kind() == Table.Kind.TEXT ? Kind.TEXT : Kind.NUMBER, argument);
-        if (input.kind() != Table.Kind.TEXT) {
+        Kind kind =
+                switch (input.kind()) {
+                    case TEXT -> Kind.TEXT;
+                    case FLAG -> Kind.FLAG;
+                    case NUMBER, DATE -> Kind.NUMBER;
+                };
+        Node node = expressions.need(kind, argument);
+        if (kind == Kind.NUMBER) {
             Node column = Node.number(Operation.PARAMETER, input.unit(), argument.place(), List.of(), List.of());
             Units.needSame(node, column, argument.place());
         } else if (node.operation() == Operation.TEXT

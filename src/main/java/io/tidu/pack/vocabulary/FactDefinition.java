@@ -5,7 +5,9 @@ import io.tidu.model.Label;
 import io.tidu.model.Unit;
 import java.util.Collections;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,25 @@ public record FactDefinition(
      * @param date the field that dates an entry, or null if entries have no date
      * @param until the field that ends an entry's period (the day is included), or null if entries are of one day
      * @param openEnded whether an entry whose end is not given still lasts; otherwise its end is unknown
+     * @param lasting which entries last at all, if not every entry does; null if every entry does
      */
     public record Entries(
-            String item, @Nullable String date, @Nullable String until, boolean openEnded) {}
+            String item,
+            @Nullable String date,
+            @Nullable String until,
+            boolean openEnded,
+            @Nullable Lasting lasting) {}
+
+    /**
+     * Which entries of a list last, like a listing, rather than happen on one day, like an accident.
+     *
+     * @param field the field that says so
+     * @param words its words for entries that last
+     */
+    public record Lasting(String field, SortedSet<String> words) {
+        /** Copies the set. */
+        public Lasting {
+            words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        }
+    }
 }

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -120,14 +122,37 @@ final class FactReader {
     private FactDefinition.Entries entries(Node node) {
         String date = dateField(node, "date");
         String until = dateField(node, "until");
-        boolean openEnded = Declarations.flag(node, "openEnded", problems);
+        Node written = node.get("openEnded");
+        FactDefinition.Lasting lasting = written != null && written.isMapping() ? lasting(node, written) : null;
+        boolean openEnded = lasting != null || Declarations.flag(node, "openEnded", problems);
         if (date == null && until != null) {
             problems.add(node.problem("vocabulary.needs-key", "until", "date"));
         }
         if (until == null && openEnded) {
             problems.add(node.problem("vocabulary.needs-key", "openEnded", "until"));
         }
-        return new FactDefinition.Entries(item(node), date, until, openEnded);
+        return new FactDefinition.Entries(item(node), date, until, openEnded, lasting);
+    }
+
+    /** {@code openEnded: {kind: [a, b]}}: entries of these kinds last until their end, the others are of one day. */
+    private FactDefinition.Lasting lasting(Node list, Node written) {
+        List<Node.Entry> entries = written.entries(problems);
+        if (entries.size() != 1) {
+            problems.add(written.problem("vocabulary.open-ended"));
+            return new FactDefinition.Lasting("", new TreeSet<>());
+        }
+        Node.Entry entry = entries.get(0);
+        Node fields = list.get("fields");
+        Node field = fields == null ? null : fields.get(entry.key());
+        Node values = field == null ? null : field.get("values");
+        SortedSet<String> words = new TreeSet<>();
+        for (Node word : entry.value().items(problems)) {
+            if (values == null || values.get(word.text()) == null) {
+                problems.add(word.problem("vocabulary.open-ended"));
+            }
+            words.add(word.text());
+        }
+        return new FactDefinition.Lasting(entry.key(), words);
     }
 
     private String item(Node node) {

@@ -37,7 +37,7 @@ class FundingCalculatorTest {
             null,
             new TreeMap<>(),
             new TreeMap<>(),
-            new FactDefinition.Entries("Payment", "on", null, false),
+            new FactDefinition.Entries("Payment", "on", null, false, null),
             Place.of("vocabulary.yaml"));
 
     private final ClaimsBuilder claims = new ClaimsBuilder();

@@ -29,7 +29,7 @@ public final class ClaimsBuilder {
 
     /** A cap. */
     public ClaimsBuilder cap(String item, String yuan) {
-        claims.cap(source(), item, quantity(yuan));
+        claims.cap(source(), item, null, quantity(yuan));
         return this;
     }
 

@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FirmTest {
@@ -31,6 +33,8 @@ class FirmTest {
                     "titles", list("titles", "Certificate", "from", "to", false)),
             Map.of(),
             List.of());
+
+    private static final FactValue LISTING = new FactValue.Text("listing");
 
     private final TreeMap<String, FactValue> facts = new TreeMap<>();
 
@@ -44,8 +48,12 @@ class FirmTest {
                 null,
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new FactDefinition.Entries(item, date, until, openEnded),
+                new FactDefinition.Entries(item, date, until, openEnded, lasting(openEnded)),
                 Place.of("vocabulary.yaml"));
+    }
+
+    private static FactDefinition.@Nullable Lasting lasting(boolean openEnded) {
+        return openEnded ? new FactDefinition.Lasting("kind", new TreeSet<>(List.of("listing"))) : null;
     }
 
     private Firm firm() {
@@ -204,19 +212,40 @@ class FirmTest {
 
     @Test
     void a_listing_without_an_end_still_lasts() {
+        facts.put("events", new FactValue.Entries(List.of(entry(Map.of("kind", LISTING, "on", day("2019-01-01"))))));
+        assertThat(eventsOfLastYear().single()).isEqualTo(Exact.ONE);
+    }
+
+    @Test
+    void an_accident_is_of_one_day_whatever_end_is_given() {
+        FactValue accident = new FactValue.Text("accident");
+        facts.put("events", new FactValue.Entries(List.of(entry(Map.of("kind", accident, "on", day("2019-01-01"))))));
+        assertThat(eventsOfLastYear().single()).isEqualTo(Exact.ZERO);
+        facts.put(
+                "events",
+                new FactValue.Entries(List.of(
+                        entry(Map.of("kind", accident, "on", day("2019-01-01"), "until", day("2026-01-01"))))));
+        assertThat(eventsOfLastYear().single()).isEqualTo(Exact.ZERO);
+    }
+
+    @Test
+    void an_event_of_unknown_kind_may_last() {
         facts.put("events", new FactValue.Entries(List.of(entry(Map.of("on", day("2019-01-01"))))));
-        assertThat(firm().count("events", null, firm().lastDays(Quantity.of(365)))
-                        .single())
-                .isEqualTo(Exact.ONE);
+        assertThat(eventsOfLastYear().high()).isEqualTo(Exact.ONE);
+        assertThat(eventsOfLastYear().evidence().missing()).containsExactly("events[2019-01-01].kind");
+    }
+
+    private Quantity eventsOfLastYear() {
+        return firm().count("events", null, firm().lastDays(Quantity.of(365)));
     }
 
     @Test
     void an_event_without_a_date_may_or_may_not_count() {
-        facts.put("events", new FactValue.Entries(List.of(entry(Map.of("until", day("2026-01-01"))))));
+        facts.put("events", new FactValue.Entries(List.of(entry(Map.of("kind", LISTING, "until", day("2026-01-01"))))));
         Quantity count = firm().count("events", null, firm().lastDays(Quantity.of(365)));
         assertThat(count.low()).isEqualTo(Exact.ZERO);
         assertThat(count.high()).isEqualTo(Exact.ONE);
-        assertThat(count.evidence().missing()).containsExactly("events[2026-01-01].on");
+        assertThat(count.evidence().missing()).containsExactly("events[listing 2026-01-01].on");
     }
 
     @Test
@@ -228,7 +257,8 @@ class FirmTest {
     }
 
     private static FactValue events(String on, String until) {
-        return new FactValue.Entries(List.of(entry(Map.of("on", day(on), "until", day(until)))));
+        return new FactValue.Entries(
+                List.of(entry(Map.of("kind", LISTING, "on", day(on), "until", day(until)))));
     }
 
     private static FactValue certificate(String to) {

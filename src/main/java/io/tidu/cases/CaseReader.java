@@ -1,0 +1,94 @@
+package io.tidu.cases;
+
+import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.Problems;
+import io.tidu.model.Enterprise;
+import io.tidu.pack.CaseText;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.input.EnterpriseReader;
+import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.pack.yaml.LocatedYaml;
+import io.tidu.pack.yaml.Node;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cases of one pack. A file with a list holds cases; a file with a mapping is an enterprise to start from. */
+final class CaseReader {
+    private static final String NO_ID = "case";
+
+    private final PolicyPack pack;
+    private final EnterpriseReader enterprises;
+    private final Problems problems;
+    private final SortedMap<String, Node> files = new TreeMap<>();
+
+    private CaseReader(PolicyPack pack, Vocabulary vocabulary, Problems problems) {
+        this.pack = pack;
+        this.enterprises = new EnterpriseReader(vocabulary);
+        this.problems = problems;
+    }
+
+    static List<PolicyCase> read(PolicyPack pack, Vocabulary vocabulary, Problems problems) {
+        return new CaseReader(pack, vocabulary, problems).run();
+    }
+
+    private List<PolicyCase> run() {
+        for (CaseText text : pack.folder().cases()) {
+            Node node = LocatedYaml.read(text.text(), text.file(), problems);
+            if (node != null) {
+                files.put(text.name(), node);
+            }
+        }
+        List<PolicyCase> cases = new ArrayList<>();
+        files.values().stream().filter(Node::isList).forEach(list -> list.items(problems)
+                .forEach(node -> {
+                    PolicyCase one = one(node);
+                    if (one != null) {
+                        cases.add(one);
+                    }
+                }));
+        return cases;
+    }
+
+    private @Nullable PolicyCase one(Node node) {
+        node.onlyKeys(problems, "name", "on", "like", "enterprise", "expect");
+        String name = node.text("name", problems);
+        LocalDate on = date(node);
+        Node expect = node.need("expect", problems);
+        Enterprise enterprise = enterprise(node);
+        return on == null || expect == null || enterprise == null
+                ? null
+                : new PolicyCase(pack.manifest().id(), name, node.place(), on, enterprise, expect);
+    }
+
+    private @Nullable LocalDate date(Node node) {
+        Node written = node.need("on", problems);
+        if (written == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(written.text(problems));
+        } catch (DateTimeException e) {
+            problems.add(written.problem("case.date", written.describe()));
+            return null;
+        }
+    }
+
+    private @Nullable Enterprise enterprise(Node node) {
+        Node own = node.get("enterprise");
+        Node like = node.get("like");
+        if (like == null) {
+            return own == null ? new Enterprise(NO_ID, "", new TreeMap<>()) : enterprises.read(own, NO_ID, problems);
+        }
+        Node base = files.get(like.text(problems));
+        if (base == null || !base.isMapping()) {
+            problems.add(like.problem("case.like", like.describe(), Nearest.orAll(like.text(), files.keySet())));
+            return null;
+        }
+        return enterprises.read(own == null ? base : base.overlaidWith(own), NO_ID, problems);
+    }
+}

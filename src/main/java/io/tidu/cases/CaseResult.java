@@ -1,0 +1,38 @@
+package io.tidu.cases;
+
+import io.tidu.diagnostic.Place;
+import java.util.List;
+
+/**
+ * How a case went.
+ *
+ * @param pack the id of the pack it stands beside
+ * @param name its name, a sentence
+ * @param place where it is written
+ * @param differences what was expected and not found; empty if it passed
+ */
+public record CaseResult(String pack, String name, Place place, List<Difference> differences) {
+    /** Copies the list. */
+    public CaseResult {
+        differences = List.copyOf(differences);
+    }
+
+    /** Whether everything was as expected. */
+    public boolean passed() {
+        return differences.isEmpty();
+    }
+
+    /**
+     * One thing that is not as expected.
+     *
+     * @param what what was compared, such as {@code targets.high-tech-enterprise.verdict}
+     * @param expected what the case says
+     * @param actual what was found
+     */
+    public record Difference(String what, String expected, String actual) {
+        @Override
+        public String toString() {
+            return what + ": expected " + expected + ", but was " + actual;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.tidu.cases;
+
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.diagnostic.Problems;
+import io.tidu.engine.PolicyEngine;
+import io.tidu.pack.PolicyPack;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the cases of every pack of an engine. */
+public final class CaseRunner {
+    private CaseRunner() {}
+
+    /**
+     * Runs all cases, ordered by pack, file and line.
+     *
+     * @throws ProblemException if a case can't be read, or if a rule fails
+     */
+    public static List<CaseResult> run(PolicyEngine engine) {
+        Problems problems = new Problems();
+        List<CaseResult> results = new ArrayList<>();
+        for (PolicyPack pack : engine.policies().packs()) {
+            for (PolicyCase one : CaseReader.read(pack, engine.vocabulary(), problems)) {
+                results.add(new CaseResult(
+                        one.pack(),
+                        one.name(),
+                        one.place(),
+                        Expectations.compare(
+                                one.expect(), engine.assess(one.enterprise(), one.on()), problems)));
+            }
+        }
+        if (problems.hasErrors()) {
+            throw new ProblemException(problems.list());
+        }
+        return results;
+    }
+}

@@ -1,0 +1,18 @@
+package io.tidu.cases;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Enterprise;
+import io.tidu.pack.yaml.Node;
+import java.time.LocalDate;
+
+/**
+ * A situation and what is expected of it.
+ *
+ * @param pack the id of the pack it stands beside
+ * @param name a sentence
+ * @param place where it is written
+ * @param on the evaluation date
+ * @param enterprise the enterprise
+ * @param expect what is expected; only what it names is compared
+ */
+record PolicyCase(String pack, String name, Place place, LocalDate on, Enterprise enterprise, Node expect) {}

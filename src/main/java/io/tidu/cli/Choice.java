@@ -1,0 +1,35 @@
+package io.tidu.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+/** Reads values of options, and says what was expected. */
+final class Choice {
+    private Choice() {}
+
+    /**
+     * One of the words.
+     *
+     * @throws UsageException if it is none of them
+     */
+    static String of(String option, String written, List<String> words) {
+        if (!words.contains(written)) {
+            throw new UsageException("cli.bad-choice", option, written, String.join(", ", words));
+        }
+        return written;
+    }
+
+    /**
+     * A calendar day.
+     *
+     * @throws UsageException if it is not one of the form {@code 2026-03-01}
+     */
+    static LocalDate date(String option, String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException notADay) {
+            throw new UsageException("cli.bad-date", option, written);
+        }
+    }
+}

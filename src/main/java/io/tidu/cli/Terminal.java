@@ -1,0 +1,98 @@
+package io.tidu.cli;
+
+import io.tidu.diagnostic.Messages;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The streams, the language and whether somebody watches. Not thread-safe.
+ *
+ * @param in standard input
+ * @param out standard output in UTF-8; it is an error if writing to it fails
+ * @param err standard error in UTF-8
+ * @param locale the language of everything written for people
+ * @param debug whether a failure is told with its stack trace
+ * @param interactive whether the streams are a terminal
+ */
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale locale, boolean debug, boolean interactive) {
+    /** Exit code: done. */
+    static final int FINE = 0;
+    /** Exit code: findings, failed cases or rejected records. */
+    static final int FINDINGS = 1;
+    /** Exit code: wrong use, unreadable input or unusable rules. */
+    static final int UNUSABLE = 2;
+
+    private static final String LANGUAGE = "--lang";
+
+    /** The language is looked up before anything is parsed, so that a mistake in the arguments is told in it too. */
+    static Terminal of(
+            List<String> arguments, InputStream in, OutputStream out, OutputStream err, boolean interactive) {
+        return new Terminal(
+                in,
+                new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(out, 1 << 16), StandardCharsets.UTF_8)),
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+                locale(arguments),
+                arguments.contains("--debug"),
+                interactive);
+    }
+
+    private static Locale locale(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith(LANGUAGE + "=")) {
+                return Locale.forLanguageTag(argument.substring(LANGUAGE.length() + 1));
+            }
+            if (argument.equals(LANGUAGE) && i + 1 < arguments.size()) {
+                return Locale.forLanguageTag(arguments.get(i + 1));
+            }
+        }
+        return Locale.getDefault();
+    }
+
+    String text(String id, Object... arguments) {
+        return Messages.in(locale).text(id, arguments);
+    }
+
+    /** Tells a problem on standard error, each with place and excerpt. */
+    void tell(Collection<Problem> problems) {
+        problems.forEach(p -> err.println(p.render(locale)));
+    }
+
+    /** Tells something on standard error. */
+    void tell(String id, Object... arguments) {
+        err.println(text(id, arguments));
+    }
+
+    /** Tells why nothing more can be done; never with a stack trace unless asked for. */
+    int failed(Throwable failure) {
+        if (failure instanceof ProblemException known) {
+            tell(known.problems());
+        } else {
+            tell("cli.internal-error");
+        }
+        trace(failure);
+        return UNUSABLE;
+    }
+
+    /** The stack trace, if it was asked for. */
+    void trace(Throwable failure) {
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+    }
+
+    /** Writes out what is buffered; tells whether all of it could be written. */
+    boolean flush() {
+        err.flush();
+        return !out.checkError();
+    }
+}

@@ -1,0 +1,106 @@
+package io.tidu.engine.drools;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The constant pool of a class file: every class, method and field that its code can reach, directly or through a
+ * bootstrap method, stands there. Layout and tags: Java Virtual Machine Specification, 4.4.
+ */
+final class ConstantPool {
+    private static final int MAGIC = 0xCAFEBABE;
+
+    private final int[] tags;
+    private final int[] first;
+    private final int[] second;
+    private final String[] texts;
+
+    private ConstantPool(int size) {
+        this.tags = new int[size];
+        this.first = new int[size];
+        this.second = new int[size];
+        this.texts = new String[size];
+    }
+
+    /**
+     * What a class refers to: {@code java.lang.Object} for a class, {@code java.lang.String#length()I} for a method,
+     * {@code java.lang.System#out:Ljava/io/PrintStream;} for a field. An array counts as its elements' class.
+     *
+     * @throws IllegalStateException if it is not a class file of a kind this reader knows
+     */
+    static SortedSet<String> references(byte[] classFile) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile))) {
+            if (in.readInt() != MAGIC) {
+                throw new IOException("no class file");
+            }
+            in.readInt();
+            ConstantPool pool = new ConstantPool(in.readUnsignedShort());
+            pool.read(in);
+            return pool.references();
+        } catch (IOException e) {
+            throw new IllegalStateException("a generated class can't be read", e);
+        }
+    }
+
+    private void read(DataInputStream in) throws IOException {
+        for (int i = 1; i < tags.length; i++) {
+            tags[i] = in.readUnsignedByte();
+            switch (tags[i]) {
+                case 1 -> texts[i] = in.readUTF();
+                case 3, 4 -> in.readInt();
+                case 5, 6 -> {
+                    in.readLong();
+                    i++; // A long or double takes two places.
+                }
+                case 7, 8, 16, 19, 20 -> first[i] = in.readUnsignedShort();
+                case 9, 10, 11, 12, 17, 18 -> {
+                    first[i] = in.readUnsignedShort();
+                    second[i] = in.readUnsignedShort();
+                }
+                case 15 -> {
+                    first[i] = in.readUnsignedByte();
+                    second[i] = in.readUnsignedShort();
+                }
+                default -> throw new IOException("constant of kind " + tags[i]);
+            }
+        }
+    }
+
+    private SortedSet<String> references() {
+        SortedSet<String> found = new TreeSet<>();
+        for (int i = 1; i < tags.length; i++) {
+            switch (tags[i]) {
+                case 7 -> add(found, className(i));
+                case 9 -> add(found, member(i, ":"));
+                case 10, 11 -> add(found, member(i, ""));
+                default -> {}
+            }
+        }
+        return found;
+    }
+
+    private static void add(SortedSet<String> found, String reference) {
+        if (!reference.isEmpty()) {
+            found.add(reference);
+        }
+    }
+
+    private String member(int index, String separator) {
+        int nameAndType = second[index];
+        return className(first[index]) + "#" + texts[first[nameAndType]] + separator + texts[second[nameAndType]];
+    }
+
+    /** Empty for an array of numbers or flags. */
+    private String className(int index) {
+        String name = texts[first[index]];
+        int dimensions = name.lastIndexOf('[') + 1;
+        if (dimensions > 0) {
+            String element = name.substring(dimensions);
+            name = element.startsWith("L") ? element.substring(1, element.length() - 1) : "";
+        }
+        return name.replace('/', '.');
+    }
+}

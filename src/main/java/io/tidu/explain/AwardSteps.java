@@ -1,0 +1,53 @@
+package io.tidu.explain;
+
+import io.tidu.model.assessment.Award;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How the amount of an award came about, in words. A ceiling's detail is the ceiling, then {@code - } what was used of
+ * it.
+ */
+final class AwardSteps {
+    private static final Pattern AMOUNT = Pattern.compile("\\d+(\\.\\d+)?");
+
+    private final Wording wording;
+
+    AwardSteps(Wording wording) {
+        this.wording = wording;
+    }
+
+    List<String> of(Award award) {
+        return award.steps().stream().map(s -> step(award, s)).toList();
+    }
+
+    private String step(Award award, Award.Step step) {
+        boolean elsewhere = !step.clause().isEmpty() && !step.clause().equals(award.clause());
+        String clause = elsewhere ? wording.text("explain.step.clause", step.clause()) : "";
+        String id = "explain.step." + step.kind().word();
+        String amount = wording.figures().money(step.amount());
+        if (step.kind() == Award.Kind.BEST_OF && better(step).equals(award.item())) {
+            return wording.text(id + ".same-item", amount) + clause;
+        }
+        return wording.text(id, detail(award.pack(), step), amount) + clause;
+    }
+
+    private String detail(String pack, Award.Step step) {
+        return switch (step.kind()) {
+            case BEST_OF -> wording.of(wording.names().item(pack, better(step)));
+            case CEILING -> money(step.detail().split(" - ", 2)[0]);
+            case BASE, CAP, UPGRADE, ROUNDING -> money(step.detail());
+        };
+    }
+
+    private String money(String yuan) {
+        return AMOUNT.matcher(yuan).matches() ? wording.figures().money(new BigDecimal(yuan)) : yuan;
+    }
+
+    /** The item after {@code group: }. */
+    private static String better(Award.Step step) {
+        int colon = step.detail().indexOf(": ");
+        return colon < 0 ? step.detail() : step.detail().substring(colon + 2);
+    }
+}

@@ -1,0 +1,45 @@
+package io.tidu.explain;
+
+import io.tidu.model.Label;
+import io.tidu.pack.Labels;
+import io.tidu.pack.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people call the things an assessment names. A name that nobody labelled is its own label. Implementations are
+ * safe to share between threads.
+ */
+public interface Names {
+    /** A title, stage, tier or award item that can be attained. */
+    Label target(String name);
+
+    /** A criterion of a pack. */
+    Label criterion(String pack, String name);
+
+    /** A score item, a score group, an award item or a group of award items of a pack. */
+    Label item(String pack, String name);
+
+    /**
+     * A fact or a part of one, such as {@code revenue}, {@code expertPoints.management} or
+     * {@code intellectualProperty[invention-patent 2021-03-04].coreSupport}.
+     */
+    Label fact(String path);
+
+    /** A word of any choice, such as {@code new-materials}. */
+    Label word(String word);
+
+    /** The title of a clause. */
+    Label clauseTitle(String pack, String clause);
+
+    /** The title of a pack. */
+    Label packTitle(String pack);
+
+    /** The labels of a folder of rules. */
+    static Names of(Labels labels, Vocabulary vocabulary) {
+        return PackNames.of(labels, vocabulary);
+    }
+
+    /** The document that shows a fact, or null if none is named. */
+    @Nullable
+    Label document(String path);
+}

@@ -1,0 +1,76 @@
+package io.tidu.explain;
+
+import io.tidu.model.Label;
+import io.tidu.pack.Labels;
+import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of a folder of rules. */
+record PackNames(Labels labels, Map<String, Label> words) implements Names {
+    static Names of(Labels labels, Vocabulary vocabulary) {
+        Map<String, Label> words = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        collect(vocabulary.facts().values(), words, ambiguous);
+        words.keySet().removeAll(ambiguous);
+        return new PackNames(labels, Map.copyOf(words));
+    }
+
+    /** A finding names a word without its fact: one that is called differently for two facts stays as it is. */
+    private static void collect(Collection<FactDefinition> facts, Map<String, Label> words, Set<String> ambiguous) {
+        for (FactDefinition fact : facts) {
+            fact.values().forEach((word, label) -> {
+                Label before = words.putIfAbsent(word, label);
+                if (before != null && !before.equals(label)) {
+                    ambiguous.add(word);
+                }
+            });
+            collect(fact.fields().values(), words, ambiguous);
+        }
+    }
+
+    @Override
+    public Label target(String name) {
+        return labels.target(name);
+    }
+
+    @Override
+    public Label criterion(String pack, String name) {
+        return labels.criterion(pack, name);
+    }
+
+    @Override
+    public Label item(String pack, String name) {
+        return labels.item(pack, name);
+    }
+
+    @Override
+    public Label fact(String path) {
+        return labels.fact(path);
+    }
+
+    @Override
+    public Label word(String word) {
+        return words.getOrDefault(word, Label.of(word));
+    }
+
+    @Override
+    public Label clauseTitle(String pack, String clause) {
+        return labels.clauseTitle(pack, clause);
+    }
+
+    @Override
+    public Label packTitle(String pack) {
+        return labels.packTitle(pack);
+    }
+
+    @Override
+    public @Nullable Label document(String path) {
+        return labels.document(path);
+    }
+}

@@ -1,0 +1,50 @@
+package io.tidu.explain;
+
+import io.tidu.model.Doubt;
+import io.tidu.model.Evidence;
+import io.tidu.model.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Why something is not settled, in words. */
+final class Reasons {
+    private final Wording wording;
+
+    Reasons(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** One for each fact; the years of one series together. */
+    List<MissingFact> missing(Evidence evidence) {
+        Map<String, List<String>> years = new LinkedHashMap<>();
+        for (String name : evidence.missing()) {
+            FactPath path = FactPath.of(name);
+            List<String> known = years.computeIfAbsent(path.fact(), p -> new ArrayList<>());
+            if (path.year() != null) {
+                known.add(path.year());
+            }
+        }
+        return years.entrySet().stream()
+                .map(e -> missing(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private MissingFact missing(String fact, List<String> years) {
+        Label document = wording.names().document(fact);
+        return new MissingFact(wording.fact(fact, years), document == null ? null : wording.of(document));
+    }
+
+    List<String> doubts(String pack, Evidence evidence) {
+        return evidence.doubts().stream().map(d -> doubt(pack, d)).toList();
+    }
+
+    private String doubt(String pack, Doubt doubt) {
+        String id = "explain.doubt." + doubt.kind().word();
+        String subject = wording.subject(pack, doubt.subject());
+        return doubt.detail().isEmpty() && wording.messages().has(id + ".bare")
+                ? wording.text(id + ".bare", subject)
+                : wording.text(id, subject, doubt.detail());
+    }
+}

@@ -1,0 +1,111 @@
+package io.tidu.explain;
+
+import io.tidu.model.Comparison;
+import io.tidu.model.Evidence;
+import io.tidu.model.Label;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in one language what an assessment found. Immutable and safe to share between threads if its names are. */
+public final class Sentences {
+    private final Wording wording;
+    private final Statement statement;
+    private final Reasons reasons;
+    private final AwardSteps steps;
+
+    private Sentences(Wording wording) {
+        this.wording = wording;
+        this.statement = new Statement(wording);
+        this.reasons = new Reasons(wording);
+        this.steps = new AwardSteps(wording);
+    }
+
+    /** Chinese for a Chinese locale, English for any other. */
+    public static Sentences in(Locale locale, Names names) {
+        return new Sentences(Wording.in(locale, names));
+    }
+
+    /** A finding in words. */
+    public Explanation explain(Finding finding) {
+        String said = statement.of(finding);
+        String clause = clause(finding.pack(), finding.clause());
+        List<MissingFact> missing = reasons.missing(finding.evidence());
+        List<String> doubts = reasons.doubts(finding.pack(), finding.evidence());
+        List<String> all = new ArrayList<>(List.of(said, wording.text("explain.basis", clause)));
+        if (!missing.isEmpty()) {
+            all.add(wording.text(
+                    "explain.missing",
+                    wording.list(missing.stream().map(this::withDocument).toList())));
+        }
+        all.addAll(doubts);
+        return new Explanation(
+                said, clause, missing, doubts, String.join(wording.text("explain.sentence-separator"), all));
+    }
+
+    /** A missing fact with the document that shows it. */
+    public String withDocument(MissingFact fact) {
+        return fact.document() == null
+                ? fact.label()
+                : wording.text("explain.with-document", fact.label(), fact.document());
+    }
+
+    /** The facts that are missing. */
+    public List<MissingFact> missing(Evidence evidence) {
+        return reasons.missing(evidence);
+    }
+
+    /** What a person must settle, one sentence each; the pack gives the names of its criteria. */
+    public List<String> doubts(String pack, Evidence evidence) {
+        return reasons.doubts(pack, evidence);
+    }
+
+    /** How the amount of an award came about, one text for each step. */
+    public List<String> steps(Award award) {
+        return steps.of(award);
+    }
+
+    /** A clause's id with its title. */
+    public String clause(String pack, String clause) {
+        String title = label(wording.names().clauseTitle(pack, clause));
+        return title.isEmpty() || title.equals(clause) ? clause : clause + " " + title;
+    }
+
+    /** A criterion's label. */
+    public String criterion(String pack, String name) {
+        return wording.criterion(pack, name);
+    }
+
+    /** A verdict in words. */
+    public String verdict(Verdict verdict) {
+        return wording.text("explain.verdict." + verdict.word());
+    }
+
+    /** A line in words, such as {@code at least 5%}. */
+    public String line(Comparison comparison, String number) {
+        return wording.line(comparison, number);
+    }
+
+    /** Items of an enumeration. */
+    public String list(List<String> items) {
+        return wording.list(items);
+    }
+
+    /** A label in this language. */
+    public String label(Label label) {
+        return wording.of(label);
+    }
+
+    /** The names it speaks with. */
+    public Names names() {
+        return wording.names();
+    }
+
+    /** The numbers of this language. */
+    public Figures figures() {
+        return wording.figures();
+    }
+}

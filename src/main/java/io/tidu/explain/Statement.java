@@ -1,0 +1,120 @@
+package io.tidu.explain;
+
+import io.tidu.model.Comparison;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.Required;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentence of a finding: what was found, what is required, and by how much. */
+final class Statement {
+    /** A met requirement does not need its whole list of allowed texts. */
+    private static final int FEW = 3;
+
+    private final Wording wording;
+    private final Margin margin;
+
+    Statement(Wording wording) {
+        this.wording = wording;
+        this.margin = new Margin(wording);
+    }
+
+    String of(Finding finding) {
+        String label = wording.criterion(finding.pack(), finding.criterion());
+        List<String> parts = new ArrayList<>();
+        if (finding.required() == null) {
+            parts.add(withoutLine(finding, label));
+        } else {
+            parts.add(wording.text("explain.value", label, value(finding)));
+            parts.add(required(finding));
+            parts.addAll(margin.of(finding));
+        }
+        if (isOpenForItsConditionsAlone(finding)) {
+            parts.add(wording.text("explain.applies-open"));
+        }
+        String sentence = wording.sentence(parts);
+        return finding.role() == Finding.Role.ALTERNATIVE ? wording.text("explain.alternative", sentence) : sentence;
+    }
+
+    /** Value and line are known, yet facts are missing: those that tell whether the requirement applies at all. */
+    private static boolean isOpenForItsConditionsAlone(Finding finding) {
+        boolean known = finding.actual() instanceof Observed.Amount amount
+                ? Margin.single(amount.low(), amount.high()) != null
+                : finding.actual() != null;
+        boolean open =
+                finding.required() instanceof Required.Line line && Margin.single(line.low(), line.high()) == null;
+        return known && !open && finding.verdict() == Verdict.UNDETERMINED;
+    }
+
+    private String withoutLine(Finding finding, String label) {
+        return switch (finding.role()) {
+            case VETO ->
+                wording.text(
+                        "explain.veto."
+                                + (finding.verdict().isOpen()
+                                        ? "open"
+                                        : finding.verdict().word()),
+                        label);
+            case REVIEW -> wording.text("explain.left-to-a-person", label);
+            case REQUIREMENT, ALTERNATIVE ->
+                wording.text(
+                        "explain.value",
+                        label,
+                        wording.text("explain.verdict." + finding.verdict().word()));
+        };
+    }
+
+    private String value(Finding finding) {
+        if (finding.actual() instanceof Observed.Amount amount) {
+            Required.Line line = finding.required() instanceof Required.Line known ? known : null;
+            Sides sides = Sides.of(amount, line, Figures.exactScale(amount.unit()), Figures.cutScale(amount.unit()));
+            return wording.figures().of(sides.low(), sides.high(), amount.unit());
+        }
+        if (finding.actual() instanceof Observed.Word word) {
+            return wording.of(wording.names().word(word.text()));
+        }
+        return finding.actual() instanceof Observed.Answer answer
+                ? answer(answer.yes())
+                : wording.text("explain.unknown");
+    }
+
+    private String required(Finding finding) {
+        Required required = finding.required();
+        if (required instanceof Required.Line line) {
+            Observed.Amount amount = finding.actual() instanceof Observed.Amount known ? known : null;
+            return line(line, Sides.of(amount, line, Figures.exactScale(line.unit()), Figures.cutScale(line.unit())));
+        }
+        if (required instanceof Required.OneOf oneOf) {
+            boolean brief = finding.verdict() == Verdict.MET && oneOf.texts().size() > FEW;
+            return brief
+                    ? wording.text("explain.among-allowed")
+                    : wording.text("explain.one-of", wording.list(words(oneOf.texts())));
+        }
+        return required instanceof Required.Answer answer ? wording.text("explain.must-be", answer(answer.yes())) : "";
+    }
+
+    private String line(Required.Line line, Sides sides) {
+        if (sides.lineLow() == null && sides.lineHigh() == null) {
+            return wording.text("explain.line-unknown");
+        }
+        String number = wording.figures().of(sides.lineLow(), sides.lineHigh(), line.unit());
+        String words = wording.line(line.comparison(), number);
+        boolean open = Margin.single(line.low(), line.high()) == null;
+        String said = wording.text(isLimit(line.comparison()) ? "explain.allowed" : "explain.required", words);
+        return open ? wording.text("explain.line-open", said) : said;
+    }
+
+    private static boolean isLimit(Comparison comparison) {
+        return comparison == Comparison.AT_MOST || comparison == Comparison.LESS_THAN;
+    }
+
+    private List<String> words(List<String> texts) {
+        return texts.stream().map(t -> wording.of(wording.names().word(t))).toList();
+    }
+
+    private String answer(boolean yes) {
+        return wording.text(yes ? "explain.yes" : "explain.no");
+    }
+}

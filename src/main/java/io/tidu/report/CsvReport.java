@@ -1,0 +1,139 @@
+package io.tidu.report;
+
+import io.tidu.explain.Decimals;
+import io.tidu.explain.Names;
+import io.tidu.explain.Sentences;
+import io.tidu.explain.Sides;
+import io.tidu.model.Doubt;
+import io.tidu.model.Unit;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.TargetOutcome;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assessments as rows of a spreadsheet, one for each finding; a target without findings has one row with those cells
+ * empty. Column names and codes are the same in every language, labels and the explanation are of the chosen one. No
+ * cell can be taken for a formula. Immutable; safe to share between threads if its names are.
+ */
+public final class CsvReport {
+    private static final List<String> COLUMNS = List.of(
+            "enterprise",
+            "name",
+            "on",
+            "target",
+            "target_label",
+            "target_verdict",
+            "target_status",
+            "criterion",
+            "criterion_label",
+            "role",
+            "pack",
+            "clause",
+            "verdict",
+            "actual",
+            "unit",
+            "required",
+            "shortfall",
+            "missing",
+            "doubts",
+            "explanation");
+
+    private final Sentences sentences;
+
+    private CsvReport(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** Chinese for a Chinese locale, English for any other. */
+    public static CsvReport in(Locale locale, Names names) {
+        return new CsvReport(Sentences.in(locale, names));
+    }
+
+    /** The column names, ended by {@code \n}. */
+    public static String header() {
+        return CsvCells.row(COLUMNS);
+    }
+
+    /** The rows of an assessment, each ended by {@code \n}. */
+    public String rows(Assessment assessment) {
+        StringBuilder rows = new StringBuilder();
+        for (TargetOutcome target : assessment.targets().values()) {
+            if (target.findings().isEmpty()) {
+                List<String> cells = start(assessment, target);
+                while (cells.size() < COLUMNS.size()) {
+                    cells.add("");
+                }
+                rows.append(CsvCells.row(cells));
+            }
+            for (Finding finding : target.findings()) {
+                rows.append(CsvCells.row(row(assessment, target, finding)));
+            }
+        }
+        return rows.toString();
+    }
+
+    private List<String> start(Assessment assessment, TargetOutcome target) {
+        return new ArrayList<>(List.of(
+                assessment.enterprise(),
+                assessment.name(),
+                assessment.on().toString(),
+                target.target(),
+                sentences.label(sentences.names().target(target.target())),
+                target.verdict().word(),
+                target.inForce() ? target.status() : "not-in-force"));
+    }
+
+    private List<String> row(Assessment assessment, TargetOutcome target, Finding finding) {
+        Unit unit = Plain.unit(finding);
+        List<String> cells = start(assessment, target);
+        cells.addAll(List.of(
+                finding.criterion(),
+                sentences.criterion(finding.pack(), finding.criterion()),
+                finding.role().word(),
+                finding.pack(),
+                finding.clause(),
+                finding.verdict().word(),
+                actual(finding),
+                unit == null ? "" : unit.word(),
+                text(Plain.required(finding)),
+                number(Plain.shortfall(finding)),
+                String.join("; ", finding.evidence().missing()),
+                String.join(
+                        "; ",
+                        finding.evidence().doubts().stream()
+                                .map(CsvReport::doubt)
+                                .toList()),
+                sentences.explain(finding).text()));
+        return cells;
+    }
+
+    private static String actual(Finding finding) {
+        if (finding.actual() instanceof Observed.Word word) {
+            return word.text();
+        }
+        if (finding.actual() instanceof Observed.Answer answer) {
+            return String.valueOf(answer.yes());
+        }
+        Sides sides = Plain.sides(finding);
+        return sides.low() == null && sides.high() == null ? "" : Plain.interval(sides.low(), sides.high());
+    }
+
+    private static String doubt(Doubt doubt) {
+        String subject = doubt.kind().word() + " " + doubt.subject();
+        return doubt.detail().isEmpty() ? subject : subject + " (" + doubt.detail() + ")";
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : Decimals.plain(number);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,53 @@
+package io.tidu.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.tidu.explain.Decimals;
+import io.tidu.model.Doubt;
+import io.tidu.model.Evidence;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Parts that several objects of the JSON have. */
+final class JsonParts {
+    /** Most decimals of a number. */
+    static final int DECIMALS = 10;
+
+    private JsonParts() {}
+
+    static void number(String name, @Nullable BigDecimal number, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        number(number, json);
+    }
+
+    /** Plain digits, never an exponent; null if not known. */
+    static void number(@Nullable BigDecimal number, JsonGenerator json) throws IOException {
+        if (number == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(Decimals.plain(number));
+        }
+    }
+
+    static void texts(String name, Collection<String> texts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    static void evidence(Evidence evidence, JsonGenerator json) throws IOException {
+        texts("missing", evidence.missing(), json);
+        json.writeArrayFieldStart("doubts");
+        for (Doubt doubt : evidence.doubts()) {
+            json.writeStartObject();
+            json.writeStringField("kind", doubt.kind().word());
+            json.writeStringField("subject", doubt.subject());
+            json.writeStringField("detail", doubt.detail());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,53 @@
+package io.tidu.report;
+
+import io.tidu.diagnostic.Columns;
+
+/** Lines of at most {@value #WIDTH} columns, full-width characters counted as two. Not thread-safe. */
+final class Page {
+    static final int WIDTH = 100;
+
+    private final StringBuilder text = new StringBuilder();
+
+    void rule(char character) {
+        line(String.valueOf(character).repeat(WIDTH));
+    }
+
+    void blank() {
+        line("");
+    }
+
+    /** One at each end of the line; on two lines if they don't fit on one. */
+    void ends(String left, String right) {
+        int gap = WIDTH - Columns.of(left) - Columns.of(right);
+        if (gap < 2) {
+            paragraph("", left);
+            paragraph("", right);
+        } else {
+            line(left + " ".repeat(gap) + right);
+        }
+    }
+
+    /** A text after its lead; further lines begin below the text's first. */
+    void paragraph(String lead, String body) {
+        String indent = " ".repeat(Columns.of(lead));
+        String before = lead;
+        for (String part : Wrap.lines(body, WIDTH - indent.length())) {
+            line(before + part);
+            before = indent;
+        }
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+
+    /** Everything written so far. */
+    String text() {
+        return text.toString();
+    }
+
+    /** A text filled with spaces to so many columns, at least two. */
+    static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(2, columns - Columns.of(text)));
+    }
+}

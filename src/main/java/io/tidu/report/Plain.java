@@ -1,0 +1,61 @@
+package io.tidu.report;
+
+import io.tidu.explain.Decimals;
+import io.tidu.explain.Sides;
+import io.tidu.model.Unit;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.Required;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A finding's value and line in the stable, language-free words of JSON and CSV. */
+final class Plain {
+    private Plain() {}
+
+    /** A value and its line as decimals. */
+    static Sides sides(Finding finding) {
+        return Sides.of(
+                finding.actual() instanceof Observed.Amount amount ? amount : null,
+                finding.required() instanceof Required.Line line ? line : null,
+                JsonParts.DECIMALS,
+                JsonParts.DECIMALS);
+    }
+
+    /** The line as text: {@code >= 0.05}, {@code >= 0.03..0.05}, {@code one of: a, b}, {@code == true}. */
+    static @Nullable String required(Finding finding) {
+        Required required = finding.required();
+        if (required instanceof Required.Line line) {
+            Sides sides = sides(finding);
+            return line.comparison().sign() + " " + interval(sides.lineLow(), sides.lineHigh());
+        }
+        if (required instanceof Required.OneOf oneOf) {
+            return "one of: " + String.join(", ", oneOf.texts());
+        }
+        return required instanceof Required.Answer answer ? "== " + answer.yes() : null;
+    }
+
+    /** {@code 5}, {@code 3..5}, {@code 3..?}, {@code ?..5}, {@code ?}. */
+    static String interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low == null && high == null) {
+            return "?";
+        }
+        if (low != null && high != null && low.compareTo(high) == 0) {
+            return Decimals.plain(low);
+        }
+        return (low == null ? "?" : Decimals.plain(low)) + ".." + (high == null ? "?" : Decimals.plain(high));
+    }
+
+    /** What is missing to the line, rounded up so that it always suffices; null if nothing is or it can't be said. */
+    static @Nullable BigDecimal shortfall(Finding finding) {
+        return finding.shortfall() == null ? null : Decimals.up(finding.shortfall(), JsonParts.DECIMALS);
+    }
+
+    /** The unit of value and line, or null where neither is a number. */
+    static @Nullable Unit unit(Finding finding) {
+        if (finding.actual() instanceof Observed.Amount amount) {
+            return amount.unit();
+        }
+        return finding.required() instanceof Required.Line line ? line.unit() : null;
+    }
+}

@@ -1,0 +1,79 @@
+package io.tidu.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.tidu.explain.Decimals;
+import io.tidu.explain.Sides;
+import io.tidu.model.Exact;
+import io.tidu.model.assessment.Score;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a score with its items and groups. */
+final class ScoreJson {
+    private ScoreJson() {}
+
+    static void write(@Nullable Score score, JsonGenerator json) throws IOException {
+        if (score == null) {
+            json.writeNullField("score");
+            return;
+        }
+        Sides total = Points.total(score, JsonParts.DECIMALS);
+        json.writeObjectFieldStart("score");
+        JsonParts.number("min", total.low(), json);
+        JsonParts.number("max", total.high(), json);
+        JsonParts.number("pass", total.lineLow(), json);
+        json.writeStringField("required", required(score, total.lineLow()));
+        items(score, json);
+        groups(score, json);
+        json.writeEndObject();
+    }
+
+    private static @Nullable String required(Score score, @Nullable BigDecimal mark) {
+        return mark == null || score.passComparison() == null
+                ? null
+                : score.passComparison().sign() + " " + Decimals.plain(mark);
+    }
+
+    private static void items(Score score, JsonGenerator json) throws IOException {
+        Set<String> seen = new HashSet<>();
+        json.writeObjectFieldStart("items");
+        for (Score.Group group : score.groups()) {
+            for (Score.Item item : group.items()) {
+                json.writeFieldName(seen.add(item.name()) ? item.name() : group.name() + "." + item.name());
+                item(group, item, json);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static void item(Score.Group group, Score.Item item, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        JsonParts.number("min", points(item.min()), json);
+        JsonParts.number("max", points(item.max()), json);
+        json.writeStringField("group", group.name());
+        JsonParts.number("recorded", points(item.recorded()), json);
+        json.writeStringField("pack", item.pack());
+        json.writeStringField("clause", item.clause());
+        JsonParts.evidence(item.evidence(), json);
+        json.writeEndObject();
+    }
+
+    private static void groups(Score score, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("groups");
+        for (Score.Group group : score.groups()) {
+            json.writeObjectFieldStart(group.name());
+            JsonParts.number("min", points(group.min()), json);
+            JsonParts.number("max", points(group.max()), json);
+            JsonParts.number("cap", points(group.cap()), json);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static @Nullable BigDecimal points(@Nullable Exact points) {
+        return points == null ? null : Decimals.down(points, JsonParts.DECIMALS);
+    }
+}

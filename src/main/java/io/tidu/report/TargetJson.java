@@ -1,0 +1,81 @@
+package io.tidu.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.tidu.explain.Sides;
+import io.tidu.model.Unit;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.TargetOutcome;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a target with its findings. */
+final class TargetJson {
+    private TargetJson() {}
+
+    static void write(TargetOutcome target, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("verdict", target.verdict().word());
+        json.writeStringField("pack", target.pack());
+        json.writeStringField("status", target.status());
+        json.writeBooleanField("inForce", target.inForce());
+        ScoreJson.write(target.score(), json);
+        json.writeObjectFieldStart("criteria");
+        for (Map.Entry<String, Verdict> criterion : target.criteria().entrySet()) {
+            json.writeStringField(criterion.getKey(), criterion.getValue().word());
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : target.findings()) {
+            finding(finding, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+        Unit unit = Plain.unit(finding);
+        json.writeStartObject();
+        json.writeStringField("criterion", finding.criterion());
+        json.writeStringField("pack", finding.pack());
+        json.writeStringField("clause", finding.clause());
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("role", finding.role().word());
+        json.writeStringField("verdict", finding.verdict().word());
+        json.writeFieldName("actual");
+        actual(finding, json);
+        json.writeStringField("unit", unit == null ? null : unit.word());
+        json.writeStringField("required", Plain.required(finding));
+        JsonParts.number("shortfall", Plain.shortfall(finding), json);
+        JsonParts.evidence(finding.evidence(), json);
+        json.writeEndObject();
+    }
+
+    private static void actual(Finding finding, JsonGenerator json) throws IOException {
+        Observed actual = finding.actual();
+        if (actual instanceof Observed.Word word) {
+            json.writeString(word.text());
+        } else if (actual instanceof Observed.Answer answer) {
+            json.writeBoolean(answer.yes());
+        } else {
+            Sides sides = Plain.sides(finding);
+            interval(sides.low(), sides.high(), json);
+        }
+    }
+
+    /** One number, or both ends of an interval, or null if neither is known. */
+    private static void interval(@Nullable BigDecimal low, @Nullable BigDecimal high, JsonGenerator json)
+            throws IOException {
+        if (low == null ? high == null : high != null && low.compareTo(high) == 0) {
+            JsonParts.number(low, json);
+            return;
+        }
+        json.writeStartObject();
+        JsonParts.number("min", low, json);
+        JsonParts.number("max", high, json);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Assessments on paper and in files: JSON for programs, text for a terminal, CSV for a spreadsheet.
+ *
+ * <p>Writes what an assessment holds and decides nothing. Imported by the command line only; the caller opens and
+ * closes the streams.
+ */
+@NullMarked
+package io.tidu.report;
+
+import org.jspecify.annotations.NullMarked;

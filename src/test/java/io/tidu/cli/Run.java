@@ -1,0 +1,31 @@
+package io.tidu.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One run of the command line with captured streams.
+ *
+ * @param code the exit code
+ * @param out what it wrote on standard output
+ * @param err what it wrote on standard error, with {@code \n} as line break
+ */
+record Run(int code, String out, String err) {
+    static final String RULES = "src/test/resources/io/tidu/cli/rules";
+
+    static Run of(String... arguments) {
+        return withInput("", arguments);
+    }
+
+    static Run withInput(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int code = Main.execute(arguments, in, out, err, false);
+        return new Run(
+                code,
+                out.toString(StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+    }
+}

@@ -1,0 +1,84 @@
+package io.tidu.engine.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kie.api.KieServices;
+import org.kie.api.builder.ReleaseId;
+
+/** No rule file can bring about what is written here: it stands for a hole in all that comes before the gate. */
+class BytecodeGateTest {
+    private static final ReleaseId RELEASE = KieServices.get().newReleaseId("tidu.emitted", "rules", "gate");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            System.setProperty("pwn.gate", "hit");            | java.lang.System#setProperty
+            Runtime.getRuntime();                             | java.lang.Runtime
+            new java.io.File("pwn.tmp").exists();             | java.io.File
+            Runnable r = System::gc; r.run();                 | java.lang.Runnable
+            $f.getClass();                                    | java.lang.Object#getClass()
+            Object o = Take.class.getClassLoader();           | java.lang.Class
+            drools.halt();                                    | org.drools.model.Drools#halt()V
+            drools.getRuntime(java.lang.Object.class);        | org.drools.model.Drools#getRuntime
+            drools.delete($f);                                | org.drools.model.Drools#delete
+            out.claims();                                     | io.tidu.engine.runtime.Decisions#claims()
+            $f.enterprise();                                  | io.tidu.pack.measure.Firm#enterprise()
+            Budget.start(1L, 1L);                             | io.tidu.engine.runtime.Budget#start
+            throw new Error();                                | java.lang.Error
+            while (true) { Thread.onSpinWait(); }             | java.lang.Thread
+            """)
+    void a_statement_that_reaches_further_is_refused(String statement, String reference) {
+        String drl = drl("Budget.tick(this)", statement);
+        assertThatThrownBy(() -> GatedBuild.build(RELEASE, drl))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("must not refer to " + reference);
+        assertThat(System.getProperty("pwn.gate")).isNull();
+        assertThat(KieServices.get().getRepository().getKieModule(RELEASE)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            System.setProperty("pwn.gate", "hit") == null     | java.lang.System#setProperty
+            new java.util.Random().nextBoolean()              | java.util.Random
+            enterprise().hashCode() == number("x").hashCode() | io.tidu.model.Enterprise
+            """)
+    void a_condition_that_reaches_further_is_refused(String condition, String reference) {
+        assertThatThrownBy(() -> GatedBuild.build(RELEASE, drl(condition, "out.upgrade(0, Take.word(\"x\"));")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("must not refer to " + reference);
+        assertThat(System.getProperty("pwn.gate")).isNull();
+    }
+
+    @Test
+    void what_is_emitted_passes() {
+        String drl = drl("Budget.tick(this)", "out.upgrade(0, Take.word(\"x\"));");
+        assertThatCode(() -> GatedBuild.build(RELEASE, drl)).doesNotThrowAnyException();
+        KieServices.get().getRepository().removeKieModule(RELEASE);
+    }
+
+    @Test
+    void the_shipped_rules_pass() {
+        String drl =
+                new Corpus(Path.of("rules"), LocalDate.of(2026, 3, 1)).text().drl();
+        assertThatCode(() -> GatedBuild.build(RELEASE, drl)).doesNotThrowAnyException();
+        KieServices.get().getRepository().removeKieModule(RELEASE);
+    }
+
+    private static String drl(String condition, String statement) {
+        StringBuilder drl = new StringBuilder("package " + EmittedText.PACKAGE + ";\n");
+        EmittedText.CLASSES.forEach(
+                c -> drl.append("import ").append(c.getName()).append(";\n"));
+        return drl.append("global io.tidu.engine.runtime.Decisions out;\nrule \"R0\" when\n  $f : Firm( ")
+                .append(condition)
+                .append(" )\nthen\n  out.begin(0, Is.all(), $f);\n  ")
+                .append(statement)
+                .append("\nend\n")
+                .toString();
+    }
+}
