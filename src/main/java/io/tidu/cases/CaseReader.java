@@ -17,7 +17,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cases of one pack. A file with a list holds cases; a file with a mapping is an enterprise to start from. */
+/**
+ * Reads the cases of one pack. A file with a list holds cases; a file with a mapping is an enterprise to start from.
+ */
 final class CaseReader {
     private static final String NO_ID = "case";
 
@@ -44,8 +46,9 @@ final class CaseReader {
             }
         }
         List<PolicyCase> cases = new ArrayList<>();
-        files.values().stream().filter(Node::isList).forEach(list -> list.items(problems)
-                .forEach(node -> {
+        files.values().stream()
+                .filter(Node::isList)
+                .forEach(list -> list.items(problems).forEach(node -> {
                     PolicyCase one = one(node);
                     if (one != null) {
                         cases.add(one);

@@ -25,8 +25,7 @@ public final class CaseRunner {
                         one.pack(),
                         one.name(),
                         one.place(),
-                        Expectations.compare(
-                                one.expect(), engine.assess(one.enterprise(), one.on()), problems)));
+                        Expectations.compare(one.expect(), engine.assess(one.enterprise(), one.on()), problems)));
             }
         }
         if (problems.hasErrors()) {

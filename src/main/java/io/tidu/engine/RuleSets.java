@@ -35,8 +35,9 @@ final class RuleSets implements AutoCloseable {
 
     RuleSet on(LocalDate date) {
         List<PolicyPack> packs = policies.inForce(date);
-        List<String> versions =
-                packs.stream().map(p -> p.manifest().id() + "/" + p.manifest().version()).toList();
+        List<String> versions = packs.stream()
+                .map(p -> p.manifest().id() + "/" + p.manifest().version())
+                .toList();
         return sets.computeIfAbsent(versions, v -> compile(packs, policies.notInForce(date)));
     }
 

@@ -36,13 +36,26 @@ final class Reasons {
         return new MissingFact(wording.fact(fact, years), document == null ? null : wording.of(document));
     }
 
+    /** One sentence each; what is left to experts in one sentence for all items. */
     List<String> doubts(String pack, Evidence evidence) {
-        return evidence.doubts().stream().map(d -> doubt(pack, d)).toList();
+        List<String> experts = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (Doubt doubt : evidence.doubts()) {
+            String subject = wording.subject(pack, doubt);
+            if (doubt.kind() == Doubt.Kind.EXPERT) {
+                experts.add(subject);
+            } else {
+                sentences.add(doubt(doubt, subject));
+            }
+        }
+        if (!experts.isEmpty()) {
+            sentences.add(wording.text("explain.doubt.expert", wording.list(experts)));
+        }
+        return List.copyOf(sentences);
     }
 
-    private String doubt(String pack, Doubt doubt) {
+    private String doubt(Doubt doubt, String subject) {
         String id = "explain.doubt." + doubt.kind().word();
-        String subject = wording.subject(pack, doubt.subject());
         return doubt.detail().isEmpty() && wording.messages().has(id + ".bare")
                 ? wording.text(id + ".bare", subject)
                 : wording.text(id, subject, doubt.detail());

@@ -1,6 +1,7 @@
 package io.tidu.explain;
 
 import io.tidu.model.Comparison;
+import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
@@ -70,7 +71,9 @@ final class Statement {
         if (finding.actual() instanceof Observed.Amount amount) {
             Required.Line line = finding.required() instanceof Required.Line known ? known : null;
             Sides sides = Sides.of(amount, line, Figures.exactScale(amount.unit()), Figures.cutScale(amount.unit()));
-            return wording.figures().of(sides.low(), sides.high(), amount.unit());
+            return saysNothing(amount)
+                    ? wording.text("explain.unknown")
+                    : wording.figures().of(sides.low(), sides.high(), amount.unit());
         }
         if (finding.actual() instanceof Observed.Word word) {
             return wording.of(wording.names().word(word.text()));
@@ -95,7 +98,15 @@ final class Statement {
         return required instanceof Required.Answer answer ? wording.text("explain.must-be", answer(answer.yes())) : "";
     }
 
+    /** "At least 0" of something that is counted. */
+    private static boolean saysNothing(Observed.Amount amount) {
+        return amount.high() == null && amount.low() != null && amount.low().signum() == 0;
+    }
+
     private String line(Required.Line line, Sides sides) {
+        if (isNone(line)) {
+            return wording.text("explain.none-allowed");
+        }
         if (sides.lineLow() == null && sides.lineHigh() == null) {
             return wording.text("explain.line-unknown");
         }
@@ -104,6 +115,11 @@ final class Statement {
         boolean open = Margin.single(line.low(), line.high()) == null;
         String said = wording.text(isLimit(line.comparison()) ? "explain.allowed" : "explain.required", words);
         return open ? wording.text("explain.line-open", said) : said;
+    }
+
+    private static boolean isNone(Required.Line line) {
+        Exact mark = Margin.single(line.low(), line.high());
+        return line.comparison() == Comparison.EQUAL && mark != null && mark.signum() == 0;
     }
 
     private static boolean isLimit(Comparison comparison) {

@@ -2,6 +2,7 @@ package io.tidu.explain;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.model.Comparison;
+import io.tidu.model.Doubt;
 import io.tidu.model.Label;
 import java.util.List;
 import java.util.Locale;
@@ -40,23 +41,26 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
         return of(names.criterion(pack, name));
     }
 
-    /** What a doubt is about: a fact, or else a criterion of the pack, or else an item. */
-    String subject(String pack, String name) {
+    /** What a doubt is about. */
+    String subject(String pack, Doubt doubt) {
+        String name = doubt.subject();
+        return switch (doubt.kind()) {
+            case EXPERT, OUTSIDE_RANGE -> of(names.item(pack, name));
+            case JUDGEMENT -> criterion(pack, name);
+            case CONFLICT, NOT_COVERED -> factOrOther(pack, name);
+        };
+    }
+
+    /** What a text does not cover may be a fact, a criterion, or a derived value under its own name. */
+    private String factOrOther(String pack, String name) {
         FactPath path = FactPath.of(name);
-        if (isLabelled(names.fact(path.fact()), path.fact())) {
-            return fact(path.fact(), path.year() == null ? List.of() : List.of(path.year()));
-        }
-        Label criterion = names.criterion(pack, name);
-        return of(isLabelled(criterion, name) ? criterion : names.item(pack, name));
+        boolean fact = !names.fact(path.fact()).equals(Label.of(path.fact()));
+        return fact ? fact(path.fact(), path.year() == null ? List.of() : List.of(path.year())) : criterion(pack, name);
     }
 
     /** A fact with its fiscal years. */
     String fact(String fact, List<String> years) {
         String label = of(names.fact(fact));
         return years.isEmpty() ? label : text("explain.years", label, list(years));
-    }
-
-    private static boolean isLabelled(Label label, String name) {
-        return !label.equals(Label.of(name));
     }
 }

@@ -109,7 +109,8 @@ public record Quantity(
     }
 
     private Quantity scaledDown(Exact divisor, Evidence both) {
-        return new Quantity(low == null ? null : low.over(divisor), high == null ? null : high.over(divisor), both, null);
+        return new Quantity(
+                low == null ? null : low.over(divisor), high == null ? null : high.over(divisor), both, null);
     }
 
     /** The interval that spans both. */

@@ -1,7 +1,6 @@
 package io.tidu.report;
 
 import io.tidu.explain.Explanation;
-import io.tidu.explain.MissingFact;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
@@ -9,19 +8,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The findings of a target, criterion by criterion: what failed first, then what is open, then what is met. */
 final class FindingLines {
-    private static final String INDENT = "      ";
-
     private final Sheet sheet;
     private final TargetOutcome target;
-    private final Set<Finding> withoutReasons;
+    private final Predicate<Finding> withoutReasons;
 
     /** Of some findings, told in full elsewhere, the missing facts and doubts are left out. */
-    FindingLines(Sheet sheet, TargetOutcome target, Set<Finding> withoutReasons) {
+    FindingLines(Sheet sheet, TargetOutcome target, Predicate<Finding> withoutReasons) {
         this.sheet = sheet;
         this.target = target;
         this.withoutReasons = withoutReasons;
@@ -89,20 +86,8 @@ final class FindingLines {
                 .paragraph(
                         "  " + Sheet.sign(finding.verdict()) + " ",
                         sheet.text("report.with-clause", explanation.statement(), explanation.clause()));
-        if (!withoutReasons.contains(finding)) {
-            reasons(explanation);
+        if (!withoutReasons.test(finding)) {
+            sheet.reasons(finding.pack(), finding.evidence());
         }
-    }
-
-    private void reasons(Explanation explanation) {
-        if (!explanation.missing().isEmpty()) {
-            List<String> labels =
-                    explanation.missing().stream().map(MissingFact::label).toList();
-            sheet.page()
-                    .paragraph(
-                            INDENT,
-                            sheet.text("explain.missing", sheet.sentences().list(labels)));
-        }
-        explanation.doubts().forEach(d -> sheet.page().paragraph(INDENT, d));
     }
 }

@@ -1,16 +1,18 @@
 package io.tidu.report;
 
-import io.tidu.explain.MissingFact;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The money: each award with its computation, what is still open, and the total under the ceiling. */
 final class FundingBlock {
-    private static final String INDENT = "      ";
+    private static final int FEW = 5;
 
     private final Sheet sheet;
 
@@ -21,11 +23,27 @@ final class FundingBlock {
     void write() {
         Funding funding = sheet.assessment().funding();
         sheet.heading(sheet.text("report.row.funding"), "", totals(funding));
-        funding.awards().forEach(this::due);
-        funding.open().forEach(this::open);
+        List<Award> nothing = funding.awards().stream().filter(a -> !isPaid(a)).toList();
+        funding.awards().stream().filter(FundingBlock::isPaid).forEach(this::due);
+        open(funding.open());
+        nothing.stream().filter(a -> isReduced(a) && !isNotBest(a)).forEach(this::reduced);
+        together("report.awards-not-best", nothing.stream().filter(FundingBlock::isNotBest));
+        together("report.awards-of-nothing", nothing.stream().filter(a -> !isReduced(a)));
         if (funding.awards().isEmpty() && funding.open().isEmpty()) {
             sheet.page().paragraph("  ", sheet.text("report.no-award"));
         }
+    }
+
+    private static boolean isPaid(Award award) {
+        return award.amount() != null && award.amount().signum() > 0;
+    }
+
+    private static boolean isReduced(Award award) {
+        return award.steps().size() > 1;
+    }
+
+    private static boolean isNotBest(Award award) {
+        return isReduced(award) && award.steps().get(award.steps().size() - 1).kind() == Award.Kind.BEST_OF;
     }
 
     private String totals(Funding funding) {
@@ -42,45 +60,79 @@ final class FundingBlock {
     }
 
     private void due(Award award) {
-        BigDecimal amount = award.amount() == null ? BigDecimal.ZERO : award.amount();
-        String sign = amount.signum() > 0 ? Sheet.sign(Verdict.MET) : "-";
-        line(sign, award, sheet.figures().money(amount));
-        steps(award);
+        line(Sheet.sign(Verdict.MET), award, sheet.figures().money(Objects.requireNonNull(award.amount())));
+        if (isReduced(award)) {
+            sheet.page().paragraph(Sheet.INDENT, steps(award));
+        }
     }
 
-    private void open(Award award) {
-        line(Sheet.sign(award.verdict()), award, sheet.text("report.award-open"));
-        steps(award);
-        List<String> missing = sheet.sentences().missing(award.evidence()).stream()
-                .map(MissingFact::label)
-                .toList();
-        if (!missing.isEmpty()) {
+    /** An award that a ceiling or an earlier payment has reduced to nothing: the steps are what matters. */
+    private void reduced(Award award) {
+        sheet.page().paragraph("  - ", sheet.text("explain.value", name(award), steps(award)));
+    }
+
+    /** Many are only named: whoever lacks so much needs the list at the end of the page first. */
+    private void open(List<Award> awards) {
+        if (awards.size() > FEW) {
             sheet.page()
                     .paragraph(
-                            INDENT,
-                            sheet.text("explain.missing", sheet.sentences().list(missing)));
+                            "  " + Sheet.sign(Verdict.UNDETERMINED) + " ",
+                            sheet.text("report.awards-open", String.valueOf(awards.size()), names(awards)));
+            return;
         }
-        sheet.sentences()
-                .doubts(award.pack(), award.evidence())
-                .forEach(d -> sheet.page().paragraph(INDENT, d));
+        for (Award award : awards) {
+            line(Sheet.sign(award.verdict()), award, sheet.text("report.award-open"));
+            sheet.reasons(award.pack(), award.evidence());
+        }
+    }
+
+    private void together(String id, Stream<Award> which) {
+        List<Award> awards = which.toList();
+        if (!awards.isEmpty()) {
+            sheet.page().paragraph("  - ", sheet.text(id, names(awards)));
+        }
+    }
+
+    /** Each item with its tiers. */
+    private String names(List<Award> awards) {
+        Map<String, List<String>> tiers = new LinkedHashMap<>();
+        for (Award award : awards) {
+            List<String> ofItem = tiers.computeIfAbsent(item(award), i -> new ArrayList<>());
+            if (award.tier() != null) {
+                ofItem.add(sheet.target(award.tier()));
+            }
+        }
+        return sheet.sentences()
+                .list(tiers.entrySet().stream()
+                        .map(i -> i.getValue().isEmpty()
+                                ? i.getKey()
+                                : sheet.text(
+                                        "report.item-of-tiers",
+                                        i.getKey(),
+                                        sheet.sentences().list(i.getValue())))
+                        .toList());
     }
 
     private void line(String sign, Award award, String amount) {
-        String item = sheet.label(sheet.names().item(award.pack(), award.item()));
-        String name = award.tier() == null ? item : sheet.text("report.item-of-tier", item, sheet.target(award.tier()));
         String clause = sheet.sentences().clause(award.pack(), award.clause());
         sheet.page()
                 .paragraph(
                         "  " + sign + " ",
-                        sheet.text("report.award", name, amount + sheet.mark(award.status()), clause));
+                        sheet.text("report.award", name(award), amount + sheet.mark("", award.status()), clause));
     }
 
-    /** A single base amount says nothing that the award's own line does not. */
-    private void steps(Award award) {
-        if (award.steps().size() > 1) {
-            String steps = String.join(
-                    sheet.text("report.step-separator"), sheet.sentences().steps(award));
-            sheet.page().paragraph(INDENT, steps);
-        }
+    private String name(Award award) {
+        return award.tier() == null
+                ? item(award)
+                : sheet.text("report.item-of-tier", item(award), sheet.target(award.tier()));
+    }
+
+    private String item(Award award) {
+        return sheet.label(sheet.names().item(award.pack(), award.item()));
+    }
+
+    private String steps(Award award) {
+        return String.join(
+                sheet.text("report.step-separator"), sheet.sentences().steps(award));
     }
 }

@@ -2,18 +2,25 @@ package io.tidu.report;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Figures;
+import io.tidu.explain.MissingFact;
 import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
+import io.tidu.model.Evidence;
 import io.tidu.model.Label;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What every block of a text report writes with: the assessment, the language and the page. */
 record Sheet(Assessment assessment, Messages messages, Sentences sentences, Page page) {
+    /** Before what is told below a finding or an award. */
+    static final String INDENT = "      ";
+
     private static final String SAMPLE = "sample";
+    private static final int MOST_MISSING = 5;
 
     String text(String id, Object... arguments) {
         return messages.text(id, arguments);
@@ -45,9 +52,15 @@ record Sheet(Assessment assessment, Messages messages, Sentences sentences, Page
         };
     }
 
-    /** The mark of a sample value, or an empty text. */
-    String mark(String status) {
-        return status.equals(SAMPLE) ? text("report.sample-mark") : "";
+    /** A name with the mark of a sample value, unless the name says so itself. */
+    String marked(String name, String status) {
+        return name + mark(name, status);
+    }
+
+    /** The mark of a sample value, or an empty text if it is none or the name says so itself. */
+    String mark(String name, String status) {
+        boolean said = name.toLowerCase(Locale.ROOT).contains(text("report.sample-word"));
+        return status.equals(SAMPLE) && !said ? text("report.sample-mark") : "";
     }
 
     /** Whether any of what was used is only a sample. */
@@ -63,14 +76,28 @@ record Sheet(Assessment assessment, Messages messages, Sentences sentences, Page
         return target == null ? null : assessment.targets().get(target);
     }
 
-    /** Title and version of the pack, as used. */
+    /** The title of a pack. */
     String pack(String id) {
-        String title = label(names().packTitle(id));
-        List<String> versions = assessment.packs().stream()
-                .filter(p -> p.id().equals(id))
-                .map(p -> text("report.pack", title, p.version()))
-                .toList();
-        return versions.isEmpty() ? title : versions.get(0);
+        return label(names().packTitle(id));
+    }
+
+    /** The labels of missing facts; of many only the first, as all stand at the end of the page. */
+    List<String> missing(Evidence evidence, int most) {
+        List<String> labels =
+                sentences.missing(evidence).stream().map(MissingFact::label).toList();
+        return labels.size() <= most + 1
+                ? labels
+                : List.of(text(
+                        "report.missing-more", sentences.list(labels.subList(0, most)), String.valueOf(labels.size())));
+    }
+
+    /** What is missing and doubtful, below what it is about. */
+    void reasons(String pack, Evidence evidence) {
+        List<String> missing = missing(evidence, MOST_MISSING);
+        if (!missing.isEmpty()) {
+            page.paragraph(INDENT, text("explain.missing", sentences.list(missing)));
+        }
+        sentences.doubts(pack, evidence).forEach(d -> page.paragraph(INDENT, d));
     }
 
     /** A heading of a section: its title, a mark such as that of a sample, and what is most important. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The head of a page: who, which stage, how much money, one line for each target, which packs. */
 final class SummaryBlock {
     private static final int MOST_REASONS = 4;
+    private static final int MOST_NAMES = 4;
+    /** A longer name moves what follows it. */
+    private static final int MOST_COLUMNS = 36;
 
     private final Sheet sheet;
     private final Selection selection;
@@ -84,8 +87,8 @@ final class SummaryBlock {
 
     private String funding(Funding funding) {
         List<String> parts = new ArrayList<>();
-        boolean sample =
-                funding.awards().stream().anyMatch(a -> !sheet.mark(a.status()).isEmpty());
+        boolean sample = funding.awards().stream()
+                .anyMatch(a -> !sheet.mark("", a.status()).isEmpty());
         parts.add(sheet.text("report.total", sheet.figures().money(funding.total()))
                 + (sample ? sheet.text("report.sample-mark") : ""));
         if (!funding.open().isEmpty()) {
@@ -102,6 +105,7 @@ final class SummaryBlock {
         int names = 2
                 + selection.listed().stream()
                         .mapToInt(t -> Columns.of(name(t)))
+                        .filter(c -> c <= MOST_COLUMNS)
                         .max()
                         .orElse(0);
         int verdicts = 2
@@ -113,8 +117,7 @@ final class SummaryBlock {
         for (TargetOutcome target : selection.listed()) {
             String verdict = Page.padded(sheet.sentences().verdict(target.verdict()), verdicts);
             page.paragraph(
-                    lead + Sheet.sign(target.verdict()) + " " + Page.padded(name(target), Math.min(names, 44))
-                            + verdict,
+                    lead + Sheet.sign(target.verdict()) + " " + Page.padded(name(target), names) + verdict,
                     TargetSummary.of(sheet, target));
             lead = " ".repeat(left);
         }
@@ -127,17 +130,16 @@ final class SummaryBlock {
     }
 
     private String folded(TargetOutcome first, List<TargetOutcome> together) {
-        String labels = sheet.sentences().list(together.stream().map(this::name).toList());
-        String count = String.valueOf(together.size());
-        if (!first.inForce()) {
-            return sheet.text("report.folded.not-in-force", sheet.pack(first.pack()), count, labels);
-        }
-        return sheet.text(
-                "report.folded." + first.verdict().word(),
-                sheet.pack(first.pack()),
-                count,
-                labels,
-                reasons(first, together));
+        List<String> names = together.stream().map(this::name).toList();
+        String some = sheet.sentences().list(names.subList(0, Math.min(MOST_NAMES, names.size())));
+        String labels = names.size() > MOST_NAMES ? sheet.text("report.and-more", some) : some;
+        return first.inForce()
+                ? sheet.text(
+                        "report.folded." + first.verdict().word(),
+                        String.valueOf(names.size()),
+                        labels,
+                        reasons(first, together))
+                : sheet.text("report.folded.not-in-force", sheet.pack(first.pack()), labels);
     }
 
     /** The criteria that keep them from being attained, the most frequent first. */
@@ -156,10 +158,14 @@ final class SummaryBlock {
     }
 
     private String name(TargetOutcome target) {
-        return sheet.target(target.target()) + sheet.mark(target.status());
+        return sheet.marked(sheet.target(target.target()), target.status());
     }
 
     private String pack(PackUse pack) {
-        return sheet.pack(pack.id()) + sheet.text("report.status." + pack.status());
+        String title = sheet.text("report.pack", sheet.pack(pack.id()), pack.version());
+        String mark = sheet.mark("", pack.status());
+        return mark.isEmpty()
+                ? sheet.text("report.pack-status", title, sheet.text("report.status." + pack.status()))
+                : title + mark;
     }
 }

@@ -1,8 +1,8 @@
 package io.tidu.report;
 
-import io.tidu.explain.MissingFact;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
+import io.tidu.model.Unit;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.TargetOutcome;
@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** A target in full: its score by groups and its findings. */
 final class TargetBlock {
+    private static final int MOST_MISSING = 2;
+
     private final Sheet sheet;
     private final TargetOutcome target;
 
@@ -25,7 +27,7 @@ final class TargetBlock {
             sheet.page().paragraph("  ", TargetSummary.score(sheet, target.score()));
             target.score().groups().forEach(this::group);
         }
-        new FindingLines(sheet, target, Set.of()).write();
+        new FindingLines(sheet, target, this::isToldByTheScore).write();
     }
 
     /**
@@ -33,30 +35,53 @@ final class TargetBlock {
      */
     void writeOpen(Set<Finding> toldBelow) {
         heading(sheet.text("report.next-stage", sheet.target(target.target())));
-        new FindingLines(sheet, target, toldBelow).writeOpen();
+        new FindingLines(sheet, target, toldBelow::contains).writeOpen();
+    }
+
+    /** Why the total is open stands beside each item of the score. */
+    private boolean isToldByTheScore(Finding finding) {
+        if (target.score() == null || Plain.unit(finding) != Unit.POINTS) {
+            return false;
+        }
+        Evidence items = target.score().groups().stream()
+                .flatMap(g -> g.items().stream())
+                .map(Score.Item::evidence)
+                .reduce(Evidence.NONE, Evidence::and);
+        return items.and(finding.evidence()).equals(items);
     }
 
     private void heading(String title) {
         String verdict = Sheet.sign(target.verdict()) + " " + sheet.sentences().verdict(target.verdict());
         sheet.heading(
-                title, sheet.mark(target.status()), sheet.text("report.verdict", verdict, sheet.pack(target.pack())));
+                title,
+                sheet.mark(title, target.status()),
+                sheet.text("report.verdict", verdict, sheet.pack(target.pack())));
     }
 
     private void group(Score.Group group) {
         String name = sheet.label(sheet.names().item(target.pack(), group.name()));
-        String points = sheet.figures().points(group.min(), group.max());
-        String head = group.cap() == null
-                ? sheet.text("report.group", name, points)
+        List<String> items = group.items().stream().map(this::item).toList();
+        boolean alone = items.size() == 1 && items.get(0).startsWith(name + " ");
+        String text = alone
+                ? items.get(0)
                 : sheet.text(
-                        "report.group-capped", name, points, sheet.figures().points(group.cap(), group.cap()));
-        String items =
-                sheet.sentences().list(group.items().stream().map(this::item).toList());
-        sheet.page().paragraph("    ", sheet.text("report.group-items", head, items));
+                        "report.group-items",
+                        head(group, name),
+                        sheet.sentences().list(items));
+        sheet.page().paragraph("    ", text);
         for (Score.Item item : group.items()) {
             sheet.sentences()
                     .doubts(item.pack(), withoutExpert(item.evidence()))
                     .forEach(d -> sheet.page().paragraph("      ! ", d));
         }
+    }
+
+    private String head(Score.Group group, String name) {
+        String points = sheet.figures().points(group.min(), group.max());
+        return group.cap() == null
+                ? sheet.text("report.group", name, points)
+                : sheet.text(
+                        "report.group-capped", name, points, sheet.figures().points(group.cap(), group.cap()));
     }
 
     private String item(Score.Item item) {
@@ -65,9 +90,7 @@ final class TargetBlock {
         if (item.recorded() != null) {
             return sheet.text("report.item.recorded", name, points);
         }
-        List<String> missing = sheet.sentences().missing(item.evidence()).stream()
-                .map(MissingFact::label)
-                .toList();
+        List<String> missing = sheet.missing(item.evidence(), MOST_MISSING);
         if (!missing.isEmpty()) {
             return sheet.text(
                     "report.item.missing", name, points, sheet.sentences().list(missing));

@@ -289,8 +289,8 @@ class SentencesTest {
 
         assertThat(en.doubts(SampleFindings.HNTE, both))
                 .containsExactly(
-                        "Points for technical advancement are for experts to give; none are recorded.",
-                        "The points recorded for number of IP rights lie outside the range the facts give (8; 5-6).");
+                        "The points recorded for number of IP rights lie outside the range the facts give (8; 5-6).",
+                        "Points for technical advancement are for experts to give; none are recorded.");
     }
 
     @Test

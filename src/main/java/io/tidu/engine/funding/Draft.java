@@ -36,7 +36,8 @@ final class Draft {
         return claim.item();
     }
 
-    @Nullable String tier() {
+    @Nullable
+    String tier() {
         return claim.tier();
     }
 

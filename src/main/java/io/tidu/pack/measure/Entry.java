@@ -124,9 +124,7 @@ public final class Entry implements Fields {
             return Judgement.MET;
         }
         Term word = text(lasting.field());
-        return lasting.words().stream()
-                .map(w -> word.same(Term.of(w)))
-                .reduce(Judgement.NOT_MET, Judgement::or);
+        return lasting.words().stream().map(w -> word.same(Term.of(w))).reduce(Judgement.NOT_MET, Judgement::or);
     }
 
     private Quantity until(FactDefinition.Entries dates, String field, Quantity start) {

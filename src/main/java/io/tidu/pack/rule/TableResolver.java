@@ -138,12 +138,11 @@ final class TableResolver {
     }
 
     private Node input(Table table, Table.Input input, Expression argument) {
-        Kind kind =
-                switch (input.kind()) {
-                    case TEXT -> Kind.TEXT;
-                    case FLAG -> Kind.FLAG;
-                    case NUMBER, DATE -> Kind.NUMBER;
-                };
+        Kind kind = switch (input.kind()) {
+            case TEXT -> Kind.TEXT;
+            case FLAG -> Kind.FLAG;
+            case NUMBER, DATE -> Kind.NUMBER;
+        };
         Node node = expressions.need(kind, argument);
         if (kind == Kind.NUMBER) {
             Node column = Node.number(Operation.PARAMETER, input.unit(), argument.place(), List.of(), List.of());

@@ -223,8 +223,8 @@ class FirmTest {
         assertThat(eventsOfLastYear().single()).isEqualTo(Exact.ZERO);
         facts.put(
                 "events",
-                new FactValue.Entries(List.of(
-                        entry(Map.of("kind", accident, "on", day("2019-01-01"), "until", day("2026-01-01"))))));
+                new FactValue.Entries(
+                        List.of(entry(Map.of("kind", accident, "on", day("2019-01-01"), "until", day("2026-01-01"))))));
         assertThat(eventsOfLastYear().single()).isEqualTo(Exact.ZERO);
     }
 
@@ -257,8 +257,7 @@ class FirmTest {
     }
 
     private static FactValue events(String on, String until) {
-        return new FactValue.Entries(
-                List.of(entry(Map.of("kind", LISTING, "on", day(on), "until", day(until)))));
+        return new FactValue.Entries(List.of(entry(Map.of("kind", LISTING, "on", day(on), "until", day(until)))));
     }
 
     private static FactValue certificate(String to) {

@@ -1,0 +1,32 @@
+package io.tidu.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.cases.CaseResult;
+import io.tidu.cases.CaseRunner;
+import io.tidu.engine.PolicyEngine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case beside a shipped pack is a test of its own, named by its sentence. */
+class ShippedCasesTest {
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        List<CaseResult> results;
+        try (PolicyEngine engine = PolicyEngine.load(Path.of("rules"))) {
+            results = CaseRunner.run(engine);
+        }
+        return Stream.concat(
+                Stream.of(DynamicTest.dynamicTest(
+                        "there are cases", () -> assertThat(results).hasSizeGreaterThan(400))),
+                results.stream()
+                        .map(r -> DynamicTest.dynamicTest(
+                                r.pack() + ": " + r.name(),
+                                () -> assertThat(r.differences())
+                                        .as(r.place().toString())
+                                        .isEmpty())));
+    }
+}
