@@ -29,13 +29,15 @@ class EmbedTest {
                 System.getProperty("java.class.path"),
                 Path.of("examples", "embed", "Embed.java").toString());
         assertThat(errors).isZero();
-        assertThat(run(classes)).contains("registered-days met []", "technology-staff-share met []", "core-ip undetermined");
+        assertThat(run(classes))
+                .contains("registered-days met []", "technology-staff-share met []", "core-ip undetermined");
     }
 
     private static String run(Path classes) throws Exception {
         PrintStream out = System.out;
         ByteArrayOutputStream captured = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
             loader.loadClass("Embed").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {

@@ -59,9 +59,11 @@ class ExamplesTest {
     @CsvFileSource(resources = "examples.csv", numLinesToSkip = 1)
     void an_example_gets_what_the_table_says(String name, String title, String sme, String stage, String total) {
         Assessment assessment = engine.assess(read(name), ON);
-        assertThat(assessment.targets().get("high-tech-enterprise").verdict().word()).isEqualTo(title);
+        assertThat(assessment.targets().get("high-tech-enterprise").verdict().word())
+                .isEqualTo(title);
         assertThat(assessment.targets().get("technology-sme").verdict().word()).isEqualTo(sme);
-        assertThat(Objects.requireNonNullElse(assessment.stage().eligible(), "none")).isEqualTo(stage);
+        assertThat(Objects.requireNonNullElse(assessment.stage().eligible(), "none"))
+                .isEqualTo(stage);
         assertThat(assessment.funding().total()).isEqualByComparingTo(total);
     }
 
@@ -70,10 +72,11 @@ class ExamplesTest {
         Assessment assessment = engine.assess(read("saijin-semiconductor"), ON);
         assertThat(assessment.targets().values()).allSatisfy(target -> {
             assertThat(target.verdict()).as(target.target()).isEqualTo(Verdict.UNDETERMINED);
-            assertThat(target.findings()).allSatisfy(f -> assertThat(
-                            f.verdict().isOpen() && f.evidence().missing().isEmpty())
-                    .as(f.toString())
-                    .isFalse());
+            assertThat(target.findings())
+                    .allSatisfy(f -> assertThat(f.verdict().isOpen()
+                                    && f.evidence().missing().isEmpty())
+                            .as(f.toString())
+                            .isFalse());
         });
         assertThat(assessment.funding().awards()).isEmpty();
     }
@@ -102,7 +105,8 @@ class ExamplesTest {
             Assessment assessment = engine.assess(read(name), ON);
             stages.add(Objects.requireNonNullElse(assessment.stage().eligible(), "none"));
             assessment.funding().awards().stream()
-                    .filter(a -> a.tier() != null && Objects.requireNonNull(a.amount()).signum() > 0)
+                    .filter(a -> a.tier() != null
+                            && Objects.requireNonNull(a.amount()).signum() > 0)
                     .forEach(a -> tiers.add(Objects.requireNonNull(a.tier())));
         }
         assertThat(stages).containsExactly("cultivate", "identify", "none", "recommend", "reserve");

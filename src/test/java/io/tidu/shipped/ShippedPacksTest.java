@@ -25,10 +25,13 @@ class ShippedPacksTest {
     void no_clause_is_forgotten(PolicyPack pack) {
         Set<String> cited = new TreeSet<>();
         pack.rules().forEach(r -> cited.addAll(r.clauses()));
+        pack.folder().tables().values().forEach(t -> t.rows().forEach(r -> cited.add(r.clause())));
         assertThat(pack.folder().clauses())
                 .filteredOn(Clause::formalised)
                 .extracting(Clause::id)
-                .as("clauses of %s that neither a rule implements nor are marked as not formalised", pack.folder().id())
+                .as(
+                        "clauses of %s that neither a rule nor a table row implements and that are not marked as not formalised",
+                        pack.folder().id())
                 .isSubsetOf(cited);
     }
 
@@ -65,6 +68,7 @@ class ShippedPacksTest {
     @ParameterizedTest
     @MethodSource("packs")
     void a_rule_is_at_most_a_screenful(PolicyPack pack) {
-        assertThat(pack.rules()).allSatisfy(r -> assertThat(r.statements()).as(r.name()).hasSizeLessThanOrEqualTo(6));
+        assertThat(pack.rules())
+                .allSatisfy(r -> assertThat(r.statements()).as(r.name()).hasSizeLessThanOrEqualTo(6));
     }
 }

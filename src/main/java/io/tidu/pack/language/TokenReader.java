@@ -46,9 +46,22 @@ final class TokenReader {
 
     Token need(String word) {
         if (!is(word)) {
-            throw expected(word);
+            throw expected(word, missingAt());
         }
         return next();
+    }
+
+    /** What is missing at the end of a line is told there and not where the next line begins. */
+    private Place missingAt() {
+        Token found = peek();
+        Token before = at == 0 ? found : tokens.get(at - 1);
+        if (before.place().line() == found.place().line()) {
+            return found.place();
+        }
+        int quotes = before.kind() == Token.Kind.TEXT ? 2 : 0;
+        Place start = before.place();
+        return new Place(
+                start.file(), start.line(), start.column() + before.text().length() + quotes);
     }
 
     Token need(Token.Kind kind, String what) {
@@ -60,14 +73,18 @@ final class TokenReader {
 
     /** "Expected this, found that"; a number gets its own sentence, since numbers belong in tables. */
     SyntaxProblem expected(String what) {
+        return expected(what, place());
+    }
+
+    private SyntaxProblem expected(String what, Place where) {
         Token found = peek();
         if (found.kind() == Token.Kind.NUMBER) {
             return new SyntaxProblem("rule.number", found.place(), found.text());
         }
         String shown = found.kind() == Token.Kind.TEXT ? '"' + found.text() + '"' : found.text();
         return found.kind() == Token.Kind.END
-                ? new SyntaxProblem("rule.expected-at-end", found.place(), what)
-                : new SyntaxProblem("rule.expected", found.place(), what, shown);
+                ? new SyntaxProblem("rule.expected-at-end", where, what)
+                : new SyntaxProblem("rule.expected", where, what, shown);
     }
 
     Place place() {
