@@ -16,6 +16,7 @@ import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.measure.Firm;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,7 +75,10 @@ public final class PolicyEngine implements AutoCloseable {
                 set.packs().stream().map(PolicyEngine::use).toList(),
                 decisions.outcomes(),
                 StageDecision.of(
-                        firm.text("stage").text(), set.script().stages(), decisions.advances(), decisions.outcomes()),
+                        firm.text(BuiltInFacts.STAGE).text(),
+                        set.script().stages(),
+                        decisions.advances(),
+                        decisions.outcomes()),
                 FundingCalculator.compute(decisions.claims(), set.script().groups(), firm));
     }
 

@@ -13,7 +13,16 @@ import java.util.TreeMap;
 public sealed interface FactValue {
 
     /** A number in the fact's base unit: yuan, fraction, persons, points. */
-    record Number(BigDecimal value) implements FactValue {}
+    record Number(BigDecimal value) implements FactValue {
+        /**
+         * Brings the number to its plain form.
+         *
+         * @throws IllegalArgumentException if it is beyond the bounds of {@link Decimals#check}
+         */
+        public Number {
+            value = Decimals.check(value);
+        }
+    }
 
     /** A text or the word of a choice. */
     record Text(String value) implements FactValue {}

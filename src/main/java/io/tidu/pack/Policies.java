@@ -12,6 +12,7 @@ import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.RuleResolver;
 import io.tidu.pack.rule.Surroundings;
 import io.tidu.pack.rule.TargetRanks;
+import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
 import io.tidu.pack.vocabulary.VocabularyReader;
 import java.nio.file.Path;
@@ -63,6 +64,9 @@ public final class Policies {
         Problems problems = new Problems();
         String shown = (rules + "/" + VOCABULARY).replace('\\', '/');
         Vocabulary vocabulary = VocabularyReader.read(rules.resolve(VOCABULARY), shown, problems);
+        if (!problems.hasErrors()) {
+            BuiltInFacts.check(vocabulary, Place.of(shown), problems);
+        }
         PackFolders folders = PackFolders.load(rules, problems);
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();

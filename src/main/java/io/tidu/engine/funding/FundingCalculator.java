@@ -10,6 +10,7 @@ import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
 import io.tidu.pack.measure.Entry;
 import io.tidu.pack.measure.Firm;
+import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the awards of one enterprise. */
 public final class FundingCalculator {
-    private static final String PAID = "paid";
     private static final String ITEM = "item";
     private static final String AMOUNT = "amount";
 
@@ -65,7 +65,7 @@ public final class FundingCalculator {
                 .forEach(u -> upgrade(u, groups.getOrDefault(u.group(), new TreeSet<>()), drafts));
         openUnderDoubtfulCeilings(drafts);
         Claims.Ceiling ceiling = ceiling();
-        Quantity paid = firm.total(PAID, AMOUNT, null, null);
+        Quantity paid = firm.total(BuiltInFacts.PAID, AMOUNT, null, null);
         if (ceiling != null) {
             cutToCeiling(ceiling, paid, drafts);
         }
@@ -130,7 +130,7 @@ public final class FundingCalculator {
     /** What was paid for any of these items by the evaluation date. */
     private Quantity paidFor(SortedSet<String> items) {
         Quantity sum = Quantity.of(0);
-        for (Entry entry : firm.entries(PAID)) {
+        for (Entry entry : firm.entries(BuiltInFacts.PAID)) {
             Judgement counts = items.stream()
                     .map(i -> entry.text(ITEM).same(Term.of(i)))
                     .reduce(Judgement.NOT_MET, Judgement::or)

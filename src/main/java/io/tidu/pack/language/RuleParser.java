@@ -135,6 +135,9 @@ public final class RuleParser {
         Place then = tokens.next().place();
         List<Rule.Statement> statements = new ArrayList<>();
         while (!tokens.is("end")) {
+            if (tokens.atEnd()) {
+                throw tokens.expected("end");
+            }
             statements.add(statement());
             if (statements.size() > Limits.STATEMENTS) {
                 throw new SyntaxProblem("rule.too-many-statements", place, String.valueOf(Limits.STATEMENTS));

@@ -9,6 +9,7 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
+import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Its methods are the functions of {@link io.tidu.pack.rule.EnterpriseFunction}; rules that Drools runs call them.
  */
 public final class Firm implements Fields {
-    private static final String TITLES = "titles";
-    private static final String EXPERT_POINTS = "expertPoints";
-
     private final Enterprise enterprise;
     private final LocalDate on;
     private final Knowledge knowledge;
@@ -102,7 +100,7 @@ public final class Firm implements Fields {
 
     private FiscalYears years(String series, Quantity n) {
         return FiscalYears.of(
-                series, enterprise.fact(series), enterprise.fact(FiscalYears.REGISTERED_ON), on, whole(n));
+                series, enterprise.fact(series), enterprise.fact(BuiltInFacts.REGISTERED_ON), on, whole(n));
     }
 
     /** Calendar days from a date fact to the evaluation date. */
@@ -146,7 +144,7 @@ public final class Firm implements Fields {
     /** Whether a certificate of this title is valid on the evaluation date, first and last day included. */
     public Judgement holds(Term title) {
         Judgement any = Judgement.NOT_MET;
-        for (Entry entry : entries(TITLES)) {
+        for (Entry entry : entries(BuiltInFacts.TITLES)) {
             any = any.or(entry.text("title").same(title).and(entry.touches(Window.today(on), on)));
         }
         return any;
@@ -154,10 +152,10 @@ public final class Firm implements Fields {
 
     /** The points the expert panel recorded for an item; unknown if none are. */
     public Quantity recorded(String item) {
-        FactValue points = enterprise.fact(EXPERT_POINTS);
+        FactValue points = enterprise.fact(BuiltInFacts.EXPERT_POINTS);
         FactValue value =
                 points instanceof FactValue.Fields fields ? fields.values().get(item) : null;
-        return Values.number(value, EXPERT_POINTS + "." + item);
+        return Values.number(value, BuiltInFacts.EXPERT_POINTS + "." + item);
     }
 
     /** The n days before the evaluation date. */

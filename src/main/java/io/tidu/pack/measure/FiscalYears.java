@@ -5,6 +5,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
 import io.tidu.model.Quantity;
+import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * registration date can never improve a result.
  */
 final class FiscalYears {
-    static final String REGISTERED_ON = "registeredOn";
-
     private final List<Quantity> values = new ArrayList<>();
     private final String series;
     private Evidence evidence = Evidence.NONE;
@@ -45,14 +44,14 @@ final class FiscalYears {
             int since = day.value().getYear();
             for (int year = first; year < Math.min(since, last + 1); year++) {
                 if (at(value, year) != null) {
-                    String detail = series + "." + year + "; " + REGISTERED_ON + " " + day.value();
+                    String detail = series + "." + year + "; " + BuiltInFacts.REGISTERED_ON + " " + day.value();
                     years.evidence =
                             years.evidence.and(Evidence.doubt(Doubt.Kind.CONFLICT, series + "." + year, detail));
                 }
             }
             first = Math.max(first, since);
         } else if (!allGiven(value, first, last)) {
-            years.evidence = Values.day(registered, REGISTERED_ON).evidence();
+            years.evidence = Values.day(registered, BuiltInFacts.REGISTERED_ON).evidence();
         }
         for (int year = first; year <= last; year++) {
             years.values.add(Values.number(at(value, year), series + "." + year));

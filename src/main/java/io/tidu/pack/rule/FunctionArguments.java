@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.model.Unit;
 import io.tidu.pack.language.Expression;
 import io.tidu.pack.rule.EnterpriseFunction.Parameter;
+import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.FactType;
 import io.tidu.pack.vocabulary.Vocabulary;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the arguments of one call of an enterprise function. */
 final class FunctionArguments {
-    private static final String EXPERT_POINTS = "expertPoints";
-
     private final Vocabulary vocabulary;
     private final ExpressionResolver expressions;
     private final List<String> names = new ArrayList<>();
@@ -100,7 +99,7 @@ final class FunctionArguments {
 
     private void item(Expression argument) {
         String name = expressions.literal(argument);
-        FactDefinition points = vocabulary.facts().get(EXPERT_POINTS);
+        FactDefinition points = vocabulary.facts().get(BuiltInFacts.EXPERT_POINTS);
         Map<String, FactDefinition> fields = points == null ? Map.of() : points.fields();
         if (!fields.containsKey(name)) {
             throw ResolveProblem.unknown("field", argument.place(), name, fields.keySet());
