@@ -28,6 +28,9 @@ final class TargetSummary {
             parts.add(sheet.text(
                     "report.count.met", String.valueOf(target.criteria().size())));
         }
+        if (target.findings().isEmpty() && target.verdict().isOpen()) {
+            parts.add(sheet.text("report.nothing-applies"));
+        }
         if (target.score() != null) {
             parts.add(score(sheet, target.score()));
         }
