@@ -75,7 +75,7 @@ public final class PolicyEngine implements AutoCloseable {
                 set.packs().stream().map(PolicyEngine::use).toList(),
                 decisions.outcomes(),
                 StageDecision.of(
-                        firm.text(BuiltInFacts.STAGE).text(),
+                        firm.text(BuiltInFacts.STAGE.fact()).text(),
                         set.script().stages(),
                         decisions.advances(),
                         decisions.outcomes()),

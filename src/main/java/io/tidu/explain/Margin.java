@@ -68,14 +68,17 @@ final class Margin {
             BigDecimal over = Decimals.up(Exact.ZERO.minus(lead), Figures.cutScale(unit));
             return List.of(wording.text("explain.over-limit", wording.figures().difference(over, unit)));
         }
-        return finding.shortfall() == null ? List.of() : List.of(shortfall(finding.shortfall(), unit));
+        return finding.shortfall() == null ? List.of() : List.of(shortfall(finding.shortfall()));
     }
 
-    private String shortfall(Exact shortfall, Unit unit) {
+    private String shortfall(Finding.Shortfall shortfall) {
+        Unit unit = shortfall.unit();
         boolean whole = unit == Unit.DAYS || unit == Unit.YEARS || unit == Unit.PERSONS;
-        BigDecimal number = Decimals.up(shortfall, whole ? 0 : 2);
-        return unit == Unit.RATIO
-                ? wording.text("explain.short-in-numerator", wording.figures().of(number, Unit.NONE))
-                : wording.text("explain.short", wording.figures().of(number, unit));
+        BigDecimal number = Decimals.up(shortfall.amount(), whole ? 0 : Figures.cutScale(unit));
+        String amount = wording.figures().difference(number, unit);
+        return shortfall.fact() == null
+                ? wording.text("explain.short", amount)
+                : wording.text(
+                        "explain.short-of", amount, wording.of(wording.names().fact(shortfall.fact())));
     }
 }

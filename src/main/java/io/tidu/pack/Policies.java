@@ -8,6 +8,7 @@ import io.tidu.pack.language.Rule;
 import io.tidu.pack.language.RuleParser;
 import io.tidu.pack.rule.FormulaResolver;
 import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Reliance;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.RuleResolver;
 import io.tidu.pack.rule.Surroundings;
@@ -18,7 +19,9 @@ import io.tidu.pack.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +67,14 @@ public final class Policies {
         Problems problems = new Problems();
         String shown = (rules + "/" + VOCABULARY).replace('\\', '/');
         Vocabulary vocabulary = VocabularyReader.read(rules.resolve(VOCABULARY), shown, problems);
-        if (!problems.hasErrors()) {
-            BuiltInFacts.check(vocabulary, Place.of(shown), problems);
-        }
         PackFolders folders = PackFolders.load(rules, problems);
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
         for (PackFolder folder : folders.packs()) {
             packs.put(key(folder), new PolicyPack(folder, rules(folder, folders, vocabulary, problems)));
+        }
+        if (!problems.hasErrors()) {
+            needBuiltInFacts(vocabulary, Place.of(shown), formulas, packs.values(), problems);
         }
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
@@ -148,6 +151,20 @@ public final class Policies {
                 folder.clauseIds(),
                 folder.manifest().targets().keySet(),
                 others);
+    }
+
+    private static void needBuiltInFacts(
+            Vocabulary vocabulary,
+            Place place,
+            SortedMap<String, Node> formulas,
+            Collection<PolicyPack> packs,
+            Problems problems) {
+        Set<BuiltInFacts> needed = EnumSet.noneOf(BuiltInFacts.class);
+        formulas.values().forEach(f -> f.visit(n -> Reliance.of(n).ifPresent(needed::add)));
+        packs.forEach(p -> p.rules().forEach(r -> needed.addAll(Reliance.of(r))));
+        needed.stream()
+                .filter(b -> !b.isDeclaredIn(vocabulary))
+                .forEach(b -> problems.error("vocabulary.built-in", place, b.fact(), b.declaration()));
     }
 
     private static String key(PackFolder folder) {

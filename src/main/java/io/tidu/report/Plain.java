@@ -48,7 +48,9 @@ final class Plain {
 
     /** What is missing to the line, rounded up so that it always suffices; null if nothing is or it can't be said. */
     static @Nullable BigDecimal shortfall(Finding finding) {
-        return finding.shortfall() == null ? null : Decimals.up(finding.shortfall(), JsonParts.DECIMALS);
+        return finding.shortfall() == null
+                ? null
+                : Decimals.up(finding.shortfall().amount(), JsonParts.DECIMALS);
     }
 
     /** The unit of value and line, or null where neither is a number. */

@@ -50,6 +50,10 @@ final class TargetJson {
         json.writeStringField("unit", unit == null ? null : unit.word());
         json.writeStringField("required", Plain.required(finding));
         JsonParts.number("shortfall", Plain.shortfall(finding), json);
+        Finding.Shortfall shortfall = finding.shortfall();
+        json.writeStringField(
+                "shortfallUnit", shortfall == null ? null : shortfall.unit().word());
+        json.writeStringField("shortfallOf", shortfall == null ? null : shortfall.fact());
         JsonParts.evidence(finding.evidence(), json);
         json.writeEndObject();
     }

@@ -72,7 +72,7 @@ class PolicyEngineTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(finding.shortfall()).hasToString("600000");
+        assertThat(finding.shortfall().amount()).hasToString("600000");
     }
 
     @Test

@@ -46,8 +46,23 @@ public final class SampleFindings {
         return finding(criterion, clause, Role.REQUIREMENT, Verdict.MET, actual, required, null, Evidence.NONE);
     }
 
+    /** With a shortfall in the unit of the value. */
     public static Finding notMet(
-            String criterion, String clause, @Nullable Observed actual, Required required, @Nullable Exact shortfall) {
+            String criterion, String clause, Observed.Amount actual, Required required, @Nullable Exact shortfall) {
+        return notMetBy(
+                criterion,
+                clause,
+                actual,
+                required,
+                shortfall == null ? null : new Finding.Shortfall(shortfall, actual.unit(), null));
+    }
+
+    public static Finding notMetBy(
+            String criterion,
+            String clause,
+            @Nullable Observed actual,
+            Required required,
+            Finding.@Nullable Shortfall shortfall) {
         return finding(
                 criterion, clause, Role.REQUIREMENT, Verdict.NOT_MET, actual, required, shortfall, Evidence.NONE);
     }
@@ -74,7 +89,7 @@ public final class SampleFindings {
             Verdict verdict,
             @Nullable Observed actual,
             @Nullable Required required,
-            @Nullable Exact shortfall,
+            Finding.@Nullable Shortfall shortfall,
             Evidence evidence) {
         return new Finding(
                 criterion, HNTE, clause, "rule of " + criterion, role, verdict, actual, required, shortfall, evidence);

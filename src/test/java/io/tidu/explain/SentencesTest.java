@@ -10,6 +10,7 @@ import static io.tidu.explain.SampleFindings.line;
 import static io.tidu.explain.SampleFindings.met;
 import static io.tidu.explain.SampleFindings.missing;
 import static io.tidu.explain.SampleFindings.notMet;
+import static io.tidu.explain.SampleFindings.notMetBy;
 import static io.tidu.explain.SampleFindings.review;
 import static io.tidu.explain.SampleFindings.undetermined;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +78,27 @@ class SentencesTest {
                         exact("190000")),
                 "上年销售收入：1481万元，要求不低于 1500万元，还差 19万元。",
                 "Last year's revenue: 14,810,000 yuan; at least 15,000,000 yuan required; short by 190,000 yuan.");
+    }
+
+    @Test
+    void a_shortfall_of_a_quotient_is_told_in_its_numerator() {
+        says(
+                notMetBy(
+                        "rd-intensity",
+                        "11.5",
+                        amount(exact("0.045"), Unit.RATIO),
+                        atLeast("0.05", Unit.RATIO),
+                        new Finding.Shortfall(exact("190000"), Unit.YUAN, "rdExpense")),
+                "近三年研发费用占销售收入的比例：4.5%，要求不低于 5%，研发费用还差 19万元。",
+                "R&D intensity over three years: 4.5%; at least 5% required; short by 190,000 yuan of R&D expense.");
+    }
+
+    @Test
+    void a_shortfall_of_a_ratio_that_is_no_quotient_is_told_in_percentage_points() {
+        says(
+                notMet("growth", "12.4", amount(exact("0.03"), Unit.RATIO), atLeast("0.05", Unit.RATIO), exact("0.02")),
+                "企业成长性：3%，要求不低于 5%，还差 2 个百分点。",
+                "Growth: 3%; at least 5% required; short by 2 percentage points.");
     }
 
     @Test
@@ -257,7 +279,7 @@ class SentencesTest {
                 Verdict.NEEDS_REVIEW,
                 amount(exact("90000"), Unit.YUAN),
                 atLeast("100000", Unit.YUAN),
-                exact("10000"),
+                new Finding.Shortfall(exact("10000"), Unit.YUAN, null),
                 Evidence.doubt(Doubt.Kind.JUDGEMENT, "tier-revenue", ""));
 
         assertThat(zh.explain(finding).text()).isEqualTo("上年销售收入：9万元，要求不低于 10万元，还差 1万元。依据 4。上年销售收入：条文留给人工判断。");

@@ -11,6 +11,7 @@ import static io.tidu.explain.SampleFindings.line;
 import static io.tidu.explain.SampleFindings.met;
 import static io.tidu.explain.SampleFindings.missing;
 import static io.tidu.explain.SampleFindings.notMet;
+import static io.tidu.explain.SampleFindings.notMetBy;
 import static io.tidu.explain.SampleFindings.review;
 import static io.tidu.explain.SampleFindings.undetermined;
 
@@ -157,12 +158,12 @@ final class SampleAssessments {
                                 between(fraction(24, 90), fraction(24, 80), Unit.RATIO),
                                 atLeast("0.1", Unit.RATIO),
                                 conflict),
-                        notMet(
+                        notMetBy(
                                 "rd-intensity",
                                 "11.5",
                                 amount(fraction(4713, 98000), Unit.RATIO),
                                 atLeast("0.05", Unit.RATIO),
-                                exact("187000")),
+                                new Finding.Shortfall(exact("187000"), Unit.YUAN, "rdExpense")),
                         review(
                                 "innovation-score",
                                 "11.7",
@@ -246,7 +247,7 @@ final class SampleAssessments {
     private static TargetOutcome tier(int tier, String revenue) {
         Exact required = exact(revenue);
         Exact actual = exact("42000000");
-        Observed found = amount(actual, Unit.YUAN);
+        Observed.Amount found = amount(actual, Unit.YUAN);
         Finding finding = actual.compareTo(required) >= 0
                 ? met("tier-revenue", "2.1", found, atLeast(revenue, Unit.YUAN))
                 : notMet("tier-revenue", "2.1", found, atLeast(revenue, Unit.YUAN), required.minus(actual));

@@ -1,6 +1,7 @@
 package io.tidu.engine.funding;
 
 import io.tidu.engine.runtime.Claims;
+import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
@@ -65,7 +66,9 @@ public final class FundingCalculator {
                 .forEach(u -> upgrade(u, groups.getOrDefault(u.group(), new TreeSet<>()), drafts));
         openUnderDoubtfulCeilings(drafts);
         Claims.Ceiling ceiling = ceiling();
-        Quantity paid = firm.total(BuiltInFacts.PAID, AMOUNT, null, null);
+        Quantity paid = firm.declares(BuiltInFacts.PAID.fact())
+                ? firm.total(BuiltInFacts.PAID.fact(), AMOUNT, null, null)
+                : Quantity.unknown(Evidence.NONE);
         if (ceiling != null) {
             cutToCeiling(ceiling, paid, drafts);
         }
@@ -130,7 +133,7 @@ public final class FundingCalculator {
     /** What was paid for any of these items by the evaluation date. */
     private Quantity paidFor(SortedSet<String> items) {
         Quantity sum = Quantity.of(0);
-        for (Entry entry : firm.entries(BuiltInFacts.PAID)) {
+        for (Entry entry : firm.entries(BuiltInFacts.PAID.fact())) {
             Judgement counts = items.stream()
                     .map(i -> entry.text(ITEM).same(Term.of(i)))
                     .reduce(Judgement.NOT_MET, Judgement::or)

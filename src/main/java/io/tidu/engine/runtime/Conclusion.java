@@ -87,7 +87,7 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 new Observed.Amount(sum.low(), sum.high(), Unit.POINTS),
                 new Required.Line(pass.line().comparison(), at.low(), at.high(), Unit.POINTS),
                 judged.verdict() == Verdict.NOT_MET
-                        ? Shortfall.of(Quantity.of(Objects.requireNonNull(sum.high())), pass.line())
+                        ? Shortfall.of(Quantity.of(Objects.requireNonNull(sum.high())), pass.line(), Unit.POINTS, null)
                         : null,
                 judged.evidence());
     }

@@ -12,6 +12,7 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.TargetOutcome;
+import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.ResolvedRule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -148,7 +149,21 @@ public final class Decisions {
         Quantity at = line.line();
         Required required = new Required.Line(line.comparison(), at.low(), at.high(), unit);
         boolean short_ = found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
-        add(target, finding(role, criterion, found, actual, required, short_ ? Shortfall.of(value, line) : null));
+        add(
+                target,
+                finding(
+                        role,
+                        criterion,
+                        found,
+                        actual,
+                        required,
+                        short_ ? shortfall(statement, value, line, unit) : null));
+    }
+
+    private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Line.OfNumber line, Unit unit) {
+        Node stated = rule().statements().get(statement).arguments().get(2);
+        Node numerator = Shortfall.numerator(stated, script.knowledge().formulas());
+        return Shortfall.of(value, line, unit, numerator);
     }
 
     private void text(
@@ -172,7 +187,7 @@ public final class Decisions {
             Judgement found,
             @Nullable Observed actual,
             @Nullable Required required,
-            @Nullable Exact shortfall) {
+            Finding.@Nullable Shortfall shortfall) {
         return new Finding(
                 name(criterion),
                 rule().pack(),

@@ -2,6 +2,7 @@ package io.tidu.model.assessment;
 
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
+import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what was found
  * @param actual the value found, or null if it is not known
  * @param required the line it was compared with, or null where no line applies (a veto, a judgement)
- * @param shortfall what is missing to the line, in the value's unit (for a ratio: in its numerator's unit); null if
- *     nothing is missing or it can't be said
+ * @param shortfall what is missing to the line; null if nothing is missing or it can't be said
  * @param evidence missing facts and doubts; empty when settled
  */
 public record Finding(
@@ -29,8 +29,19 @@ public record Finding(
         Verdict verdict,
         @Nullable Observed actual,
         @Nullable Required required,
-        @Nullable Exact shortfall,
+        @Nullable Shortfall shortfall,
         Evidence evidence) {
+
+    /**
+     * What is missing to a line.
+     *
+     * @param amount how much; never negative
+     * @param unit the unit of the amount: the value's, or for a quotient that of its numerator
+     * @param fact the fact that the numerator is of, or null if the value is no quotient or its numerator no single
+     *     fact
+     */
+    public record Shortfall(
+            Exact amount, Unit unit, @Nullable String fact) {}
 
     /** What a finding does for its criterion. */
     public enum Role {

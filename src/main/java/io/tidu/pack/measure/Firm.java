@@ -100,12 +100,17 @@ public final class Firm implements Fields {
 
     private FiscalYears years(String series, Quantity n) {
         return FiscalYears.of(
-                series, enterprise.fact(series), enterprise.fact(BuiltInFacts.REGISTERED_ON), on, whole(n));
+                series, enterprise.fact(series), enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()), on, whole(n));
     }
 
     /** Calendar days from a date fact to the evaluation date. */
     public Quantity daysSince(String fact) {
         return Quantity.of(on.toEpochDay()).minus(Values.day(enterprise.fact(fact), fact));
+    }
+
+    /** Whether the vocabulary has this fact. */
+    public boolean declares(String fact) {
+        return knowledge.facts().containsKey(fact);
     }
 
     /** The entries of a list; one unknown entry if the list is not known. */
@@ -144,7 +149,7 @@ public final class Firm implements Fields {
     /** Whether a certificate of this title is valid on the evaluation date, first and last day included. */
     public Judgement holds(Term title) {
         Judgement any = Judgement.NOT_MET;
-        for (Entry entry : entries(BuiltInFacts.TITLES)) {
+        for (Entry entry : entries(BuiltInFacts.TITLES.fact())) {
             any = any.or(entry.text("title").same(title).and(entry.touches(Window.today(on), on)));
         }
         return any;
@@ -152,10 +157,10 @@ public final class Firm implements Fields {
 
     /** The points the expert panel recorded for an item; unknown if none are. */
     public Quantity recorded(String item) {
-        FactValue points = enterprise.fact(BuiltInFacts.EXPERT_POINTS);
+        FactValue points = enterprise.fact(BuiltInFacts.EXPERT_POINTS.fact());
         FactValue value =
                 points instanceof FactValue.Fields fields ? fields.values().get(item) : null;
-        return Values.number(value, BuiltInFacts.EXPERT_POINTS + "." + item);
+        return Values.number(value, BuiltInFacts.EXPERT_POINTS.fact() + "." + item);
     }
 
     /** The n days before the evaluation date. */

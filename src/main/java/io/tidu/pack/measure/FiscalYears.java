@@ -44,14 +44,15 @@ final class FiscalYears {
             int since = day.value().getYear();
             for (int year = first; year < Math.min(since, last + 1); year++) {
                 if (at(value, year) != null) {
-                    String detail = series + "." + year + "; " + BuiltInFacts.REGISTERED_ON + " " + day.value();
+                    String detail = series + "." + year + "; " + BuiltInFacts.REGISTERED_ON.fact() + " " + day.value();
                     years.evidence =
                             years.evidence.and(Evidence.doubt(Doubt.Kind.CONFLICT, series + "." + year, detail));
                 }
             }
             first = Math.max(first, since);
         } else if (!allGiven(value, first, last)) {
-            years.evidence = Values.day(registered, BuiltInFacts.REGISTERED_ON).evidence();
+            years.evidence =
+                    Values.day(registered, BuiltInFacts.REGISTERED_ON.fact()).evidence();
         }
         for (int year = first; year <= last; year++) {
             years.values.add(Values.number(at(value, year), series + "." + year));

@@ -99,7 +99,7 @@ final class FunctionArguments {
 
     private void item(Expression argument) {
         String name = expressions.literal(argument);
-        FactDefinition points = vocabulary.facts().get(BuiltInFacts.EXPERT_POINTS);
+        FactDefinition points = vocabulary.facts().get(BuiltInFacts.EXPERT_POINTS.fact());
         Map<String, FactDefinition> fields = points == null ? Map.of() : points.fields();
         if (!fields.containsKey(name)) {
             throw ResolveProblem.unknown("field", argument.place(), name, fields.keySet());

@@ -1,54 +1,60 @@
 package io.tidu.pack.vocabulary;
 
-import io.tidu.diagnostic.Place;
-import io.tidu.diagnostic.Problems;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The few facts that functions of the rule language and the computation of awards rely on. */
-public final class BuiltInFacts {
-    /** The day from which a firm has fiscal years. */
-    public static final String REGISTERED_ON = "registeredOn";
-    /** Certificates held. */
-    public static final String TITLES = "titles";
-    /** Points recorded by an expert panel. */
-    public static final String EXPERT_POINTS = "expertPoints";
-    /** Payments received. */
-    public static final String PAID = "paid";
-    /** The stage on record. */
-    public static final String STAGE = "stage";
+/** The few facts that functions of the rule language and the computation of awards rely on, where they are used. */
+public enum BuiltInFacts {
+    /** The day from which a firm has fiscal years: for sums, means and growth over years. */
+    REGISTERED_ON("registeredOn", "{type: date}"),
+    /** Certificates held: for {@code holds}. */
+    TITLES("titles", "{type: list, date: …, fields: {title: …}}"),
+    /** Points recorded by an expert panel: for {@code recorded}. */
+    EXPERT_POINTS("expertPoints", "{type: record}"),
+    /** Payments received: for upgrades and ceilings. */
+    PAID("paid", "{type: list, date: …, fields: {item: …, amount: …}}"),
+    /** The stage on record; shown beside the stage that is decided. */
+    STAGE("stage", "{type: choice}");
 
-    private BuiltInFacts() {}
+    private final String fact;
+    private final String declaration;
 
-    /** Tells each of them that the vocabulary lacks or declares otherwise. */
-    public static void check(Vocabulary vocabulary, Place place, Problems problems) {
-        if (!is(vocabulary, REGISTERED_ON, FactType.DATE)) {
-            problems.error("vocabulary.built-in", place, REGISTERED_ON, "{type: date}");
-        }
-        if (!is(vocabulary, EXPERT_POINTS, FactType.RECORD)) {
-            problems.error("vocabulary.built-in", place, EXPERT_POINTS, "{type: record}");
-        }
-        if (!is(vocabulary, STAGE, FactType.CHOICE, FactType.TEXT)) {
-            problems.error("vocabulary.built-in", place, STAGE, "{type: choice}");
-        }
-        if (!isList(vocabulary, TITLES, "title")) {
-            problems.error("vocabulary.built-in", place, TITLES, "{type: list, date: …, fields: {title: …}}");
-        }
-        if (!isList(vocabulary, PAID, "item", "amount")) {
-            problems.error("vocabulary.built-in", place, PAID, "{type: list, date: …, fields: {item: …, amount: …}}");
-        }
+    BuiltInFacts(String fact, String declaration) {
+        this.fact = fact;
+        this.declaration = declaration;
     }
 
-    private static boolean is(Vocabulary vocabulary, String name, FactType... types) {
-        FactDefinition fact = vocabulary.facts().get(name);
-        return fact != null && !fact.yearly() && Stream.of(types).anyMatch(t -> t == fact.type());
+    /** The fact's name. */
+    public String fact() {
+        return fact;
     }
 
-    private static boolean isList(Vocabulary vocabulary, String name, String... fields) {
-        FactDefinition fact = vocabulary.facts().get(name);
-        return fact != null
-                && fact.entries() != null
-                && fact.entries().date() != null
-                && fact.fields().keySet().containsAll(List.of(fields));
+    /** How it must be declared, for messages. */
+    public String declaration() {
+        return declaration;
+    }
+
+    /** Whether a vocabulary declares it in this way. */
+    public boolean isDeclaredIn(Vocabulary vocabulary) {
+        return switch (this) {
+            case REGISTERED_ON -> is(vocabulary, FactType.DATE);
+            case TITLES -> isList(vocabulary, "title");
+            case EXPERT_POINTS -> is(vocabulary, FactType.RECORD);
+            case PAID -> isList(vocabulary, "item", "amount");
+            case STAGE -> is(vocabulary, FactType.CHOICE, FactType.TEXT);
+        };
+    }
+
+    private boolean is(Vocabulary vocabulary, FactType... types) {
+        FactDefinition declared = vocabulary.facts().get(fact);
+        return declared != null && !declared.yearly() && Stream.of(types).anyMatch(t -> t == declared.type());
+    }
+
+    private boolean isList(Vocabulary vocabulary, String... fields) {
+        FactDefinition declared = vocabulary.facts().get(fact);
+        return declared != null
+                && declared.entries() != null
+                && declared.entries().date() != null
+                && declared.fields().keySet().containsAll(List.of(fields));
     }
 }
