@@ -1,8 +1,10 @@
 package io.tidu.cases;
 
+import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.engine.PolicyEngine;
+import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,13 @@ import java.util.List;
 /** Runs the cases of every pack of an engine. */
 public final class CaseRunner {
     private CaseRunner() {}
+
+    /** Reads all cases without running them, and gives the problems found. */
+    public static List<Problem> check(Policies policies) {
+        Problems problems = new Problems();
+        policies.packs().forEach(p -> CaseReader.read(p, policies.vocabulary(), problems));
+        return problems.list();
+    }
 
     /**
      * Runs all cases, ordered by pack, file and line.

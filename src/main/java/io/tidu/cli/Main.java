@@ -52,6 +52,8 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine root = new CommandLine(new Tidu(terminal));
         root.addSubcommand(new Assess(terminal));
+        root.addSubcommand(new Check(terminal));
+        root.addSubcommand(new RunCases(terminal));
         root.setParameterExceptionHandler((wrong, given) -> WrongUse.tell(wrong, terminal));
         root.setExecutionExceptionHandler((failure, line, parsed) -> terminal.failed(failure));
         root.setUsageHelpWidth(100);

@@ -1,0 +1,80 @@
+package io.tidu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.engine.RulesCopy;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckAndTestVerbsTest {
+    private static final String CASES = "test/everything/1/cases/";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        return Main.execute(arguments, InputStream.nullInputStream(), out, err, false);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void check_is_content_with_rules_without_a_mistake(@TempDir Path folder) {
+        RulesCopy.in(folder);
+        assertThat(run("check", folder.toString(), "--lang", "en")).isEqualTo(Terminal.FINE);
+        assertThat(out()).isEqualToIgnoringNewLines("Mistakes: 0. Warnings: 0.");
+    }
+
+    @Test
+    void check_tells_mistakes_in_tables_and_rules_and_gives_exit_code_1(@TempDir Path folder) {
+        RulesCopy.in(folder)
+                .edit("test/everything/1/tables/limits.csv", "500 persons", "many")
+                .edit("test/everything/1/title.drl", "registeredDays", "registeredDay");
+        assertThat(run("check", folder.toString(), "--lang", "en")).isEqualTo(Terminal.FINDINGS);
+        assertThat(out()).contains("limits.csv:7", "registeredDays", "Mistakes: 2. Warnings: 0.");
+    }
+
+    @Test
+    void check_reads_the_cases_too(@TempDir Path folder) throws Exception {
+        RulesCopy rules = RulesCopy.in(folder);
+        Files.createDirectories(folder.resolve(CASES));
+        rules.write(CASES + "a.yaml", "- name: a case\n  on: tomorrow\n  expect: {}\n");
+        assertThat(run("check", folder.toString(), "--lang", "zh")).isEqualTo(Terminal.FINDINGS);
+        assertThat(out()).contains("a.yaml:2:7", "不是日期");
+    }
+
+    @Test
+    void test_tells_what_a_case_expected_and_what_was_found(@TempDir Path folder) throws Exception {
+        RulesCopy rules = RulesCopy.in(folder);
+        Files.createDirectories(folder.resolve(CASES));
+        rules.write(CASES + "a.yaml", """
+                - name: eighty people are an SME
+                  on: 2026-03-01
+                  enterprise: {staff: 80}
+                  expect: {targets: {sme: {findings: {staff: met}}}}
+                - name: six hundred people are an SME
+                  on: 2026-03-01
+                  enterprise: {staff: 600, titles: []}
+                  expect: {targets: {sme: {findings: {staff: met}}}}
+                """);
+        assertThat(run("test", folder.toString(), "--lang", "en")).isEqualTo(Terminal.FINDINGS);
+        assertThat(out())
+                .contains("a.yaml:5:3: six hundred people are an SME")
+                .contains("    targets.sme.findings.staff: expected met, but was not-met")
+                .contains("Cases passed: 1. Failed: 1.");
+    }
+
+    @Test
+    void test_can_not_run_with_a_mistake_in_the_rules(@TempDir Path folder) {
+        RulesCopy.in(folder).edit("test/everything/1/title.drl", "registeredDays", "registeredDay");
+        assertThat(run("test", folder.toString(), "--lang", "en")).isEqualTo(Terminal.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("registeredDays");
+    }
+}
