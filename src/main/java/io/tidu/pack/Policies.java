@@ -4,23 +4,15 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.language.Rule;
-import io.tidu.pack.language.RuleParser;
 import io.tidu.pack.rule.FormulaResolver;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Reliance;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleResolver;
-import io.tidu.pack.rule.Surroundings;
-import io.tidu.pack.rule.TargetRanks;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
 import io.tidu.pack.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /**
  * A folder of rules, read and checked: the vocabulary and every version of every pack. Immutable and safe to share
@@ -36,7 +27,6 @@ import java.util.TreeSet;
  */
 public final class Policies {
     private static final String VOCABULARY = "vocabulary.yaml";
-    private static final Set<String> ABOUT_TABLES = Set.of("@kind.table", "@kind.table-row", "@kind.column");
 
     private final Vocabulary vocabulary;
     private final PackFolders folders;
@@ -71,7 +61,7 @@ public final class Policies {
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
         for (PackFolder folder : folders.packs()) {
-            packs.put(key(folder), new PolicyPack(folder, rules(folder, folders, vocabulary, problems)));
+            packs.put(key(folder), new PolicyPack(folder, PackRules.of(folder, folders, vocabulary, problems)));
         }
         if (!problems.hasErrors()) {
             needBuiltInFacts(vocabulary, Place.of(shown), formulas, packs.values(), problems);
@@ -80,77 +70,6 @@ public final class Policies {
             throw new ProblemException(problems.list());
         }
         return new Policies(vocabulary, folders, formulas, packs, problems.list());
-    }
-
-    private static List<ResolvedRule> rules(
-            PackFolder folder, PackFolders folders, Vocabulary vocabulary, Problems problems) {
-        Surroundings surroundings = surroundings(folder, folders, vocabulary);
-        List<ResolvedRule> resolved = new ArrayList<>();
-        Map<String, Place> names = new HashMap<>();
-        Problems found = new Problems();
-        for (RuleText text : folder.rules()) {
-            List<String> lines = text.text().lines().toList();
-            for (Rule rule : RuleParser.parse(text.file(), text.text(), problems)) {
-                Place before = names.putIfAbsent(rule.name(), rule.place());
-                if (before != null) {
-                    problems.add(Problem.error("rule.duplicate-name", rule.place(), before.toString())
-                            .inRule(rule.name()));
-                }
-                ResolvedRule one = RuleResolver.resolve(surroundings, rule, lines, found);
-                if (one != null) {
-                    resolved.add(one);
-                }
-            }
-        }
-        boolean tablesAreBroken = problems.list().stream().anyMatch(p -> isInTablesOf(folder, p));
-        found.list().stream()
-                .filter(p -> !(tablesAreBroken && isAboutTables(p)))
-                .forEach(problems::add);
-        if (!found.hasErrors() && !problems.hasErrors()) {
-            needRuleForEachTarget(folder, resolved, problems);
-        }
-        List<String> circle = TargetRanks.circle(resolved);
-        if (!circle.isEmpty()) {
-            problems.error("rule.target-circle", folder.manifest().place(), String.join(", ", circle));
-        }
-        return resolved.stream()
-                .sorted(Comparator.comparing(ResolvedRule::name))
-                .toList();
-    }
-
-    private static boolean isInTablesOf(PackFolder folder, Problem problem) {
-        String manifest = folder.manifest().place().file();
-        String root = manifest.substring(0, manifest.lastIndexOf('/') + 1);
-        return problem.place().file().startsWith(root + "tables/");
-    }
-
-    /** A table that could not be read lacks rows; that rules look for them is no mistake of theirs. */
-    private static boolean isAboutTables(Problem problem) {
-        return problem.id().equals("rule.unknown-name")
-                && ABOUT_TABLES.contains(problem.arguments().get(0));
-    }
-
-    private static void needRuleForEachTarget(PackFolder folder, List<ResolvedRule> rules, Problems problems) {
-        Set<String> decided = new TreeSet<>();
-        rules.forEach(r -> decided.addAll(r.decides()));
-        folder.manifest().targets().keySet().stream()
-                .filter(t -> !decided.contains(t))
-                .forEach(t -> problems.error(
-                        "pack.target-without-rule", folder.manifest().place(), t));
-    }
-
-    private static Surroundings surroundings(PackFolder folder, PackFolders folders, Vocabulary vocabulary) {
-        Set<String> others = new TreeSet<>();
-        folders.packs().stream()
-                .filter(f -> folder.manifest().buildsOn().contains(f.manifest().id()))
-                .forEach(f -> others.addAll(f.manifest().targets().keySet()));
-        return new Surroundings(
-                folder.manifest().id(),
-                vocabulary,
-                folder.tables(),
-                folder.clauseIds(),
-                folder.manifest().targets().keySet(),
-                others);
     }
 
     private static void needBuiltInFacts(

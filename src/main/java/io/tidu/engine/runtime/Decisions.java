@@ -1,19 +1,11 @@
 package io.tidu.engine.runtime;
 
-import io.tidu.model.Doubt;
-import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.model.Unit;
-import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
-import io.tidu.model.assessment.Observed;
-import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,9 +29,7 @@ public final class Decisions {
     private final SortedMap<String, TargetOutcome> outcomes = new TreeMap<>();
     private final Claims claims = new Claims();
     private final List<Advance> advances = new ArrayList<>();
-    private @Nullable ResolvedRule firing;
-    private Judgement applies = Judgement.MET;
-    private @Nullable String rowStatus;
+    private @Nullable Stating firing;
 
     /** An advance to a stage, as stated. */
     public record Advance(String stage, Exact order, Judgement judgement) {}
@@ -66,14 +56,13 @@ public final class Decisions {
      * @param subjects what its patterns matched; a row's own status marks what is stated from it
      */
     public void begin(int number, Judgement conditions, Object... subjects) {
-        firing = script.rules().get(number);
-        applies = conditions;
-        rowStatus = Stream.of(subjects)
+        String rowStatus = Stream.of(subjects)
                 .filter(RowFact.class::isInstance)
                 .map(s -> ((RowFact) s).status())
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(TargetState::rank))
                 .orElse(null);
+        firing = new Stating(script.rules().get(number), conditions, rowStatus, script.knowledge());
     }
 
     /** Every row of a table. */
@@ -83,161 +72,84 @@ public final class Decisions {
 
     /** The value must meet the line. */
     public void require(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
-        number(Finding.Role.REQUIREMENT, statement, target, criterion, value, line, line.judge(value));
+        add(target, now().number(Finding.Role.REQUIREMENT, statement, name(criterion), value, line, line.judge(value)));
     }
 
     /** The value must meet the line. */
     public void require(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        text(Finding.Role.REQUIREMENT, target, criterion, value, line, line.judge(value));
+        add(target, now().text(Finding.Role.REQUIREMENT, name(criterion), value, line, line.judge(value)));
     }
 
     /** The value must meet the line. */
     public void require(int statement, Term target, Term criterion, Judgement value, Line.OfFlag line) {
-        flag(Finding.Role.REQUIREMENT, target, criterion, value, line, line.judge(value));
+        add(target, now().flag(Finding.Role.REQUIREMENT, name(criterion), value, line, line.judge(value)));
     }
 
     /** A shortfall needs a person. */
     public void requireInPrinciple(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
-        Judgement judgement = inPrinciple(line.judge(value), criterion);
-        number(Finding.Role.REQUIREMENT, statement, target, criterion, value, line, judgement);
+        Judgement judgement = Stating.inPrinciple(line.judge(value), name(criterion));
+        add(target, now().number(Finding.Role.REQUIREMENT, statement, name(criterion), value, line, judgement));
     }
 
     /** A shortfall needs a person. */
     public void requireInPrinciple(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        text(Finding.Role.REQUIREMENT, target, criterion, value, line, inPrinciple(line.judge(value), criterion));
+        add(
+                target,
+                now().text(
+                                Finding.Role.REQUIREMENT,
+                                name(criterion),
+                                value,
+                                line,
+                                Stating.inPrinciple(line.judge(value), name(criterion))));
     }
 
     /** A shortfall needs a person. */
     public void requireInPrinciple(int statement, Term target, Term criterion, Judgement value, Line.OfFlag line) {
-        flag(Finding.Role.REQUIREMENT, target, criterion, value, line, inPrinciple(line.judge(value), criterion));
+        add(
+                target,
+                now().flag(
+                                Finding.Role.REQUIREMENT,
+                                name(criterion),
+                                value,
+                                line,
+                                Stating.inPrinciple(line.judge(value), name(criterion))));
     }
 
     /** Meeting this line meets the whole criterion. */
     public void alternatively(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
-        number(Finding.Role.ALTERNATIVE, statement, target, criterion, value, line, line.judge(value));
+        add(target, now().number(Finding.Role.ALTERNATIVE, statement, name(criterion), value, line, line.judge(value)));
     }
 
     /** Meeting this line meets the whole criterion. */
     public void alternatively(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        text(Finding.Role.ALTERNATIVE, target, criterion, value, line, line.judge(value));
+        add(target, now().text(Finding.Role.ALTERNATIVE, name(criterion), value, line, line.judge(value)));
     }
 
     /** Meeting this line meets the whole criterion. */
     public void alternatively(int statement, Term target, Term criterion, Judgement value, Line.OfFlag line) {
-        flag(Finding.Role.ALTERNATIVE, target, criterion, value, line, line.judge(value));
-    }
-
-    private static Judgement inPrinciple(Judgement judgement, Term criterion) {
-        return judgement.verdict() == Verdict.NOT_MET
-                ? Judgement.open(Evidence.doubt(Doubt.Kind.JUDGEMENT, name(criterion), ""))
-                : judgement;
-    }
-
-    private void number(
-            Finding.Role role,
-            int statement,
-            Term target,
-            Term criterion,
-            Quantity value,
-            Line.OfNumber line,
-            Judgement judgement) {
-        Unit unit = unit(statement);
-        Judgement found = applies.verdict().isOpen() ? applies : judgement;
-        Observed actual = value.low() == null && value.high() == null
-                ? null
-                : new Observed.Amount(value.low(), value.high(), unit);
-        Quantity at = line.line();
-        Required required = new Required.Line(line.comparison(), at.low(), at.high(), unit);
-        boolean short_ = found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
-        add(
-                target,
-                finding(
-                        role,
-                        criterion,
-                        found,
-                        actual,
-                        required,
-                        short_ ? shortfall(statement, value, line, unit) : null));
-    }
-
-    private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Line.OfNumber line, Unit unit) {
-        Node stated = rule().statements().get(statement).arguments().get(2);
-        Node numerator = Shortfall.numerator(stated, script.knowledge().formulas());
-        return Shortfall.of(value, line, unit, numerator);
-    }
-
-    private void text(
-            Finding.Role role, Term target, Term criterion, Term value, Line.OfText line, Judgement judgement) {
-        Judgement found = applies.verdict().isOpen() ? applies : judgement;
-        Observed actual = value.text() == null ? null : new Observed.Word(value.text());
-        Required required = new Required.OneOf(List.copyOf(line.words()));
-        add(target, finding(role, criterion, found, actual, required, null));
-    }
-
-    private void flag(
-            Finding.Role role, Term target, Term criterion, Judgement value, Line.OfFlag line, Judgement judgement) {
-        Judgement found = applies.verdict().isOpen() ? applies : judgement;
-        Observed actual = value.verdict().isOpen() ? null : new Observed.Answer(value.verdict() == Verdict.MET);
-        add(target, finding(role, criterion, found, actual, new Required.Answer(line.yes()), null));
-    }
-
-    private Finding finding(
-            Finding.Role role,
-            Term criterion,
-            Judgement found,
-            @Nullable Observed actual,
-            @Nullable Required required,
-            Finding.@Nullable Shortfall shortfall) {
-        return new Finding(
-                name(criterion),
-                rule().pack(),
-                rule().clauses().get(0),
-                rule().name(),
-                role,
-                found.verdict(),
-                actual,
-                required,
-                shortfall,
-                found.evidence());
+        add(target, now().flag(Finding.Role.ALTERNATIVE, name(criterion), value, line, line.judge(value)));
     }
 
     /** Every criterion of another target is one of this target. */
     public void requireAllOf(int statement, Term target, TargetFact other, Selection selection) {
         for (Finding finding : other.findings()) {
             if (selection.takes(finding.criterion())) {
-                add(target, applies.verdict().isOpen() ? open(finding) : finding);
+                add(target, now().carried(finding));
             }
         }
         if (other.findings().isEmpty()) {
-            add(target, finding(Finding.Role.REQUIREMENT, Term.of(other.name()), other.judgement(), null, null, null));
+            add(target, now().plain(Finding.Role.REQUIREMENT, other.name(), other.judgement()));
         }
-    }
-
-    private Finding open(Finding finding) {
-        return new Finding(
-                finding.criterion(),
-                finding.pack(),
-                finding.clause(),
-                finding.rule(),
-                finding.role(),
-                applies.verdict(),
-                finding.actual(),
-                finding.required(),
-                finding.shortfall(),
-                applies.evidence());
     }
 
     /** The case that the rule's conditions describe is refused. */
     public void veto(int statement, Term target, Term criterion) {
-        add(target, finding(Finding.Role.VETO, criterion, applies.negate(), null, null, null));
+        add(target, now().veto(name(criterion)));
     }
 
     /** The case that the rule's conditions describe is left to a person. */
     public void needsReview(int statement, Term target, Term criterion) {
-        Judgement person = applies.verdict().isOpen()
-                ? applies
-                : Judgement.open(Evidence.doubt(Doubt.Kind.JUDGEMENT, name(criterion), ""));
-        add(target, finding(Finding.Role.REVIEW, criterion, person, null, null, null));
+        add(target, now().needsReview(name(criterion)));
     }
 
     /** Points for an item. */
@@ -247,19 +159,7 @@ public final class Decisions {
 
     /** Points for an item; recorded points replace the range. */
     public void score(int statement, Term target, Term group, Term item, Quantity points, Quantity recorded) {
-        Quantity given =
-                applies.verdict().isOpen() ? points.hull(Quantity.of(0)).because(applies.evidence()) : points;
-        state(target)
-                .scores()
-                .add(
-                        name(group),
-                        ScoreItem.of(
-                                name(item),
-                                given,
-                                recorded,
-                                rule().pack(),
-                                rule().clauses().get(0),
-                                rule().name()));
+        state(target).scores().add(name(group), now().item(name(item), points, recorded));
     }
 
     /** A group counts at most so many points. */
@@ -269,17 +169,17 @@ public final class Decisions {
 
     /** The total must meet the line. */
     public void pass(int statement, Term target, Term criterion, Line.OfNumber line) {
-        state(target).passes().add(new Pass(rule(), name(criterion), null, line, applies));
+        state(target).passes().add(new Pass(now().rule(), name(criterion), null, line, now().applies()));
     }
 
     /** A group's points must meet the line. */
     public void pass(int statement, Term target, Term criterion, Term group, Line.OfNumber line) {
-        state(target).passes().add(new Pass(rule(), name(criterion), name(group), line, applies));
+        state(target).passes().add(new Pass(now().rule(), name(criterion), name(group), line, now().applies()));
     }
 
     /** The enterprise may stand at this stage. */
     public void advance(int statement, Term stage, Quantity order) {
-        advances.add(new Advance(name(stage), Objects.requireNonNull(order.single()), applies));
+        advances.add(new Advance(name(stage), Objects.requireNonNull(order.single()), now().applies()));
     }
 
     /** An amount for an item. */
@@ -341,16 +241,12 @@ public final class Decisions {
         return claims;
     }
 
-    private ResolvedRule rule() {
+    private Stating now() {
         return Objects.requireNonNull(firing, "begin comes first");
     }
 
     private Claims.Source source() {
-        ResolvedRule rule = rule();
-        String pack = rule.pack();
-        String status =
-                rowStatus == null ? Objects.requireNonNull(script.statuses().get(pack)) : rowStatus;
-        return new Claims.Source(pack, rule.clauses().get(0), status, applies);
+        return now().source(script.statuses());
     }
 
     private void add(Term target, Finding finding) {
@@ -359,14 +255,8 @@ public final class Decisions {
 
     private TargetState state(Term target) {
         TargetState state = Objects.requireNonNull(states.get(name(target)), "a target of this pack");
-        state.statedFrom(rowStatus);
+        state.statedFrom(now().rowStatus());
         return state;
-    }
-
-    private Unit unit(int statement) {
-        ResolvedRule.Statement written = rule().statements().get(statement);
-        Unit value = written.arguments().get(2).unit();
-        return value == Unit.NONE ? written.arguments().get(3).unit() : value;
     }
 
     /** A name in a table's cell may be blank, which no rule may use as a name. */

@@ -1,0 +1,149 @@
+package io.tidu.engine.runtime;
+
+import io.tidu.model.Doubt;
+import io.tidu.model.Evidence;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.model.Unit;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.Required;
+import io.tidu.pack.measure.Knowledge;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.ResolvedRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule that is firing, and what its statements amount to. If its conditions are open, so is everything it states.
+ *
+ * @param rule the rule
+ * @param applies whether its conditions hold, or why that is open
+ * @param rowStatus the weakest status of the rows it matched, or null if none has one of its own
+ * @param knowledge for the names of what a quotient is made of
+ */
+record Stating(
+        ResolvedRule rule, Judgement applies, @Nullable String rowStatus, Knowledge knowledge) {
+
+    static Judgement inPrinciple(Judgement judgement, String criterion) {
+        return judgement.verdict() == Verdict.NOT_MET ? leftToAPerson(criterion) : judgement;
+    }
+
+    private static Judgement leftToAPerson(String criterion) {
+        return Judgement.open(Evidence.doubt(Doubt.Kind.JUDGEMENT, criterion, ""));
+    }
+
+    private Judgement unlessOpen(Judgement judgement) {
+        return applies.verdict().isOpen() ? applies : judgement;
+    }
+
+    Finding number(
+            Finding.Role role,
+            int statement,
+            String criterion,
+            Quantity value,
+            Line.OfNumber line,
+            Judgement judgement) {
+        Unit unit = unit(statement);
+        Judgement found = unlessOpen(judgement);
+        Observed actual = value.low() == null && value.high() == null
+                ? null
+                : new Observed.Amount(value.low(), value.high(), unit);
+        Quantity at = line.line();
+        Required required = new Required.Line(line.comparison(), at.low(), at.high(), unit);
+        boolean fallsShort = found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
+        Finding.Shortfall shortfall = fallsShort ? shortfall(statement, value, line, unit) : null;
+        return finding(role, criterion, found, actual, required, shortfall);
+    }
+
+    private Unit unit(int statement) {
+        List<Node> written = rule.statements().get(statement).arguments();
+        Unit value = written.get(2).unit();
+        return value == Unit.NONE ? written.get(3).unit() : value;
+    }
+
+    private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Line.OfNumber line, Unit unit) {
+        Node stated = rule.statements().get(statement).arguments().get(2);
+        return Shortfall.of(value, line, unit, Shortfall.numerator(stated, knowledge.formulas()));
+    }
+
+    Finding text(Finding.Role role, String criterion, Term value, Line.OfText line, Judgement judgement) {
+        Observed actual = value.text() == null ? null : new Observed.Word(value.text());
+        Required required = new Required.OneOf(List.copyOf(line.words()));
+        return finding(role, criterion, unlessOpen(judgement), actual, required, null);
+    }
+
+    Finding flag(Finding.Role role, String criterion, Judgement value, Line.OfFlag line, Judgement judgement) {
+        Observed actual = value.verdict().isOpen() ? null : new Observed.Answer(value.verdict() == Verdict.MET);
+        return finding(role, criterion, unlessOpen(judgement), actual, new Required.Answer(line.yes()), null);
+    }
+
+    Finding veto(String criterion) {
+        return plain(Finding.Role.VETO, criterion, applies.negate());
+    }
+
+    Finding needsReview(String criterion) {
+        return plain(Finding.Role.REVIEW, criterion, unlessOpen(leftToAPerson(criterion)));
+    }
+
+    /** A finding without value and line. */
+    Finding plain(Finding.Role role, String criterion, Judgement found) {
+        return finding(role, criterion, found, null, null, null);
+    }
+
+    private Finding finding(
+            Finding.Role role,
+            String criterion,
+            Judgement found,
+            @Nullable Observed actual,
+            @Nullable Required required,
+            Finding.@Nullable Shortfall shortfall) {
+        return new Finding(
+                criterion,
+                rule.pack(),
+                rule.clauses().get(0),
+                rule.name(),
+                role,
+                found.verdict(),
+                actual,
+                required,
+                shortfall,
+                found.evidence());
+    }
+
+    /** A finding of another target, taken over. */
+    Finding carried(Finding finding) {
+        if (!applies.verdict().isOpen()) {
+            return finding;
+        }
+        return new Finding(
+                finding.criterion(),
+                finding.pack(),
+                finding.clause(),
+                finding.rule(),
+                finding.role(),
+                applies.verdict(),
+                finding.actual(),
+                finding.required(),
+                finding.shortfall(),
+                applies.evidence());
+    }
+
+    /** Points for an item; if the conditions are open they may count or not. */
+    ScoreItem item(String name, Quantity points, Quantity recorded) {
+        Quantity given =
+                applies.verdict().isOpen() ? points.hull(Quantity.of(0)).because(applies.evidence()) : points;
+        return ScoreItem.of(name, given, recorded, rule.pack(), rule.clauses().get(0), rule.name());
+    }
+
+    /** Where a claim for money comes from. */
+    Claims.Source source(Map<String, String> statuses) {
+        String pack = rule.pack();
+        String status = rowStatus == null ? Objects.requireNonNull(statuses.get(pack)) : rowStatus;
+        return new Claims.Source(pack, rule.clauses().get(0), status, applies);
+    }
+}
