@@ -3,7 +3,6 @@ package io.tidu.engine;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.drools.Bounds;
 import io.tidu.engine.drools.CompiledRules;
 import io.tidu.engine.drools.RuleFailure;
 import io.tidu.engine.funding.FundingCalculator;
@@ -16,6 +15,7 @@ import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.measure.Firm;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.signing.PackSigner;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -33,17 +33,18 @@ import java.util.List;
  *
  * <p>Loading reads and checks every rule; the packs in force on a date are compiled at the first assessment for it and
  * kept. Safe to share between threads, and meant to be: one engine for a set of rules. To use changed rules load
- * another engine and close this one when nobody uses it any more. Rules are compiled in this JVM.
+ * another engine and close this one when nobody uses it any more. Rules are compiled in this JVM unless
+ * {@link EngineOptions} say otherwise.
  */
 public final class PolicyEngine implements AutoCloseable {
-    private static final Bounds BOUNDS = Bounds.DEFAULT;
-
     private final Policies policies;
+    private final EngineOptions options;
     private final RuleSets ruleSets;
 
-    private PolicyEngine(Policies policies) {
+    private PolicyEngine(Policies policies, EngineOptions options) {
         this.policies = policies;
-        this.ruleSets = new RuleSets(policies, BOUNDS);
+        this.options = options;
+        this.ruleSets = new RuleSets(policies, options);
     }
 
     /**
@@ -53,14 +54,30 @@ public final class PolicyEngine implements AutoCloseable {
      * @throws ProblemException if it can't be read or holds a mistake; it carries every problem found
      */
     public static PolicyEngine load(Path rules) {
-        return new PolicyEngine(Policies.load(rules));
+        return load(rules, EngineOptions.DEFAULT);
+    }
+
+    /**
+     * Reads and checks a folder of rules, with options.
+     *
+     * @param rules the folder that holds {@code vocabulary.yaml} and the packs
+     * @throws ProblemException if it can't be read, holds a mistake, or lacks a signature that the options require; it
+     *     carries every problem found
+     */
+    public static PolicyEngine load(Path rules, EngineOptions options) {
+        Policies policies = Policies.load(rules);
+        if (!options.signers().isEmpty()) {
+            PackSigner.verify(policies, rules, options.signers());
+        }
+        return new PolicyEngine(policies, options);
     }
 
     /**
      * Decides everything for one enterprise on one date. The same facts, rules and date always give an equal result.
      *
      * @param on the evaluation date; nothing reads the clock
-     * @throws ProblemException if a rule fails while it runs; there is no partial decision
+     * @throws ProblemException if a rule fails while it runs, or the worker that the options ask for can't compile the
+     *     rules; there is no partial decision
      */
     public Assessment assess(Enterprise enterprise, LocalDate on) {
         RuleSet set = ruleSets.on(on);
@@ -82,7 +99,7 @@ public final class PolicyEngine implements AutoCloseable {
                 FundingCalculator.compute(decisions.claims(), set.script().groups(), firm));
     }
 
-    private static Decisions run(RuleSet set, Firm firm) {
+    private Decisions run(RuleSet set, Firm firm) {
         CompiledRules compiled = set.compiled();
         if (compiled == null) {
             return new Decisions(set.script());
@@ -94,7 +111,7 @@ public final class PolicyEngine implements AutoCloseable {
         }
     }
 
-    private static Problem problem(RuleFailure failure) {
+    private Problem problem(RuleFailure failure) {
         ResolvedRule rule = failure.rule();
         Place place = rule == null ? Place.of("rules") : rule.place();
         String name = rule == null ? null : rule.name();
@@ -102,9 +119,21 @@ public final class PolicyEngine implements AutoCloseable {
                 ? ""
                 : String.valueOf(failure.getCause().getMessage());
         Problem problem = switch (failure.bound()) {
-            case "firings" -> Problem.error("engine.bound-firings", place, String.valueOf(BOUNDS.firings()));
-            case "steps" -> Problem.error("engine.bound-steps", place, String.valueOf(BOUNDS.steps()));
-            case "time" -> Problem.error("engine.bound-time", place, String.valueOf(BOUNDS.millis()));
+            case "firings" ->
+                Problem.error(
+                        "engine.bound-firings",
+                        place,
+                        String.valueOf(options.bounds().firings()));
+            case "steps" ->
+                Problem.error(
+                        "engine.bound-steps",
+                        place,
+                        String.valueOf(options.bounds().steps()));
+            case "time" ->
+                Problem.error(
+                        "engine.bound-time",
+                        place,
+                        String.valueOf(options.bounds().millis()));
             default -> Problem.error("engine.rule-failed", place, cause);
         };
         return problem.inRule(name);
@@ -116,6 +145,11 @@ public final class PolicyEngine implements AutoCloseable {
                 pack.manifest().version(),
                 pack.manifest().status().word(),
                 pack.folder().sha256());
+    }
+
+    /** How this engine compiles rules and which it takes. */
+    public EngineOptions options() {
+        return options;
     }
 
     /** What targets, criteria, facts and clauses are called on a date, in both languages. */
@@ -141,6 +175,6 @@ public final class PolicyEngine implements AutoCloseable {
     /** Releases the compiled rules; assessments already made stay valid. */
     @Override
     public void close() {
-        ruleSets.close();
+        ruleSets.clear();
     }
 }

@@ -14,11 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param compiled the compiled rules, or null if no pack is in force
  */
 record RuleSet(
-        List<PolicyPack> packs, Script script, @Nullable CompiledRules compiled) implements AutoCloseable {
-    @Override
-    public void close() {
-        if (compiled != null) {
-            compiled.close();
-        }
-    }
-}
+        List<PolicyPack> packs, Script script, @Nullable CompiledRules compiled) {}

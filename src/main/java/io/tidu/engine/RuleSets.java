@@ -2,6 +2,7 @@ package io.tidu.engine;
 
 import io.tidu.engine.drools.Bounds;
 import io.tidu.engine.drools.CompiledRules;
+import io.tidu.engine.drools.RuleCompiler;
 import io.tidu.engine.runtime.Script;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
@@ -17,20 +18,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the packs in force on a date, once for each set of versions. Safe to share between threads. */
-final class RuleSets implements AutoCloseable {
+final class RuleSets {
     private final Policies policies;
+    private final RuleCompiler compiler;
     private final Bounds bounds;
     private final Map<List<String>, RuleSet> sets = new ConcurrentHashMap<>();
 
-    RuleSets(Policies policies, Bounds bounds) {
+    RuleSets(Policies policies, EngineOptions options) {
         this.policies = policies;
-        this.bounds = bounds;
+        this.compiler = compiler(options);
+        this.bounds = options.bounds();
+    }
+
+    private static RuleCompiler compiler(EngineOptions options) {
+        RuleCompiler compiler = options.worker()
+                .map(w -> RuleCompiler.worker(w.heapMebibytes(), w.deadline()))
+                .orElseGet(RuleCompiler::inProcess);
+        return options.cache()
+                .map(folder -> compiler.cachedIn(folder, LibraryVersion.current()))
+                .orElse(compiler);
     }
 
     RuleSet on(LocalDate date) {
@@ -70,7 +81,7 @@ final class RuleSets implements AutoCloseable {
                 knowledge);
         CompiledRules compiled = rules.isEmpty()
                 ? null
-                : CompiledRules.compile(UUID.randomUUID().toString(), script, TargetRanks.of(rules), positions, bounds);
+                : CompiledRules.compile(compiler, script, TargetRanks.of(rules), positions, bounds);
         return new RuleSet(packs, script, compiled);
     }
 
@@ -82,9 +93,7 @@ final class RuleSets implements AutoCloseable {
                 .toList();
     }
 
-    @Override
-    public void close() {
-        sets.values().forEach(RuleSet::close);
+    void clear() {
         sets.clear();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every version of every pack below a rules folder. Immutable and safe to share between threads.
@@ -32,7 +33,11 @@ public record PackFolders(List<PackFolder> packs) {
      * @return the packs that can be understood; nothing may be decided with them if errors were added
      */
     public static PackFolders load(Path folder, Problems problems) {
-        RulesTree tree = RulesTree.of(folder, problems);
+        return load(RulesTree.of(folder, problems), problems);
+    }
+
+    /** The same, of files found before; none if they could not be. */
+    static PackFolders load(@Nullable RulesTree tree, Problems problems) {
         return tree == null ? new PackFolders(List.of()) : new PackLoader(tree, problems).run();
     }
 

@@ -23,8 +23,8 @@ final class PackLoader {
     private static final Pattern OF_A_PACK =
             Pattern.compile("(?:.*/)?(?:[^/]*\\.drl|[^/]*\\.csv|policy\\.md|(?i:pack\\.ya?ml))");
     /** What may stand beside packs. */
-    private static final Pattern BESIDE =
-            Pattern.compile("vocabulary\\.yaml|(?:.*/)?(?:README|CHANGELOG)(?:\\.[A-Za-z-]+)?\\.md");
+    private static final Pattern BESIDE = Pattern.compile(
+            "vocabulary\\.yaml|rules\\.sha256|rules\\.sig|(?:.*/)?(?:README|CHANGELOG)(?:\\.[A-Za-z-]+)?\\.md");
 
     private final RulesTree tree;
     private final Problems problems;

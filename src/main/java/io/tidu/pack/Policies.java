@@ -13,6 +13,7 @@ import io.tidu.pack.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,18 +21,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A folder of rules, read and checked: the vocabulary and every version of every pack. Immutable and safe to share
  * between threads.
  */
 public final class Policies {
+    /** The file that lists what is signed, below the rules folder. */
+    public static final String SIGNED_LIST = "rules.sha256";
+    /** The file with the signature over the list, below the rules folder. */
+    public static final String SIGNATURE = "rules.sig";
+
     private static final String VOCABULARY = "vocabulary.yaml";
 
     private final Vocabulary vocabulary;
     private final PackFolders folders;
     private final SortedMap<String, Node> formulas;
     private final Map<String, PolicyPack> packs;
+    private final SortedMap<String, String> files;
     private final List<Problem> warnings;
 
     private Policies(
@@ -39,11 +47,13 @@ public final class Policies {
             PackFolders folders,
             SortedMap<String, Node> formulas,
             Map<String, PolicyPack> packs,
+            SortedMap<String, String> files,
             List<Problem> warnings) {
         this.vocabulary = vocabulary;
         this.folders = folders;
         this.formulas = formulas;
         this.packs = Map.copyOf(packs);
+        this.files = Collections.unmodifiableSortedMap(files);
         this.warnings = List.copyOf(warnings);
     }
 
@@ -57,7 +67,8 @@ public final class Policies {
         Problems problems = new Problems();
         String shown = (rules + "/" + VOCABULARY).replace('\\', '/');
         Vocabulary vocabulary = VocabularyReader.read(rules.resolve(VOCABULARY), shown, problems);
-        PackFolders folders = PackFolders.load(rules, problems);
+        RulesTree tree = RulesTree.of(rules, problems);
+        PackFolders folders = PackFolders.load(tree, problems);
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
         for (PackFolder folder : folders.packs()) {
@@ -66,10 +77,18 @@ public final class Policies {
         if (!problems.hasErrors()) {
             needBuiltInFacts(vocabulary, Place.of(shown), formulas, packs.values(), problems);
         }
+        SortedMap<String, String> files = tree == null ? new TreeMap<>() : files(tree, vocabulary);
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }
-        return new Policies(vocabulary, folders, formulas, packs, problems.list());
+        return new Policies(vocabulary, folders, formulas, packs, files, problems.list());
+    }
+
+    private static SortedMap<String, String> files(RulesTree tree, Vocabulary vocabulary) {
+        SortedMap<String, String> files = new TreeMap<>(tree.hashes());
+        // Of the bytes that were understood, not of those that are there by now.
+        files.put(VOCABULARY, vocabulary.sha256());
+        return files;
     }
 
     private static void needBuiltInFacts(
@@ -124,6 +143,14 @@ public final class Policies {
     /** What everything is called in the versions that count on a date, in both languages. */
     public Labels labels(LocalDate on) {
         return new Labels(vocabulary, folders.inForce(on));
+    }
+
+    /**
+     * SHA-256 of the vocabulary and of each file of a pack, by its path below the folder with forward slashes, in
+     * lower-case hexadecimal. What was hashed is what was read.
+     */
+    public SortedMap<String, String> files() {
+        return files;
     }
 
     /** Problems that do not prevent decisions. */

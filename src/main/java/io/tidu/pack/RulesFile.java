@@ -6,6 +6,8 @@ import io.tidu.pack.yaml.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A file of a pack, read once: what is hashed is what is used. */
@@ -44,6 +46,15 @@ final class RulesFile {
             return null;
         }
         return SourceText.ofFile(shown, text);
+    }
+
+    /** SHA-256 of its bytes, in lower-case hexadecimal. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Adds name and content, each after its length, so that no two sets of files are hashed as the same bytes. */

@@ -31,6 +31,7 @@ final class RulesTree {
     private final String shownRoot;
     private final Problems problems;
     private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, String> hashes = new TreeMap<>();
     private long bytes;
     private boolean tooMany;
 
@@ -60,6 +61,11 @@ final class RulesTree {
     /** Paths of all files relative to the folder, with forward slashes, in an order that is the same everywhere. */
     SortedMap<String, Path> files() {
         return files;
+    }
+
+    /** SHA-256 of each file read, by its path, in lower-case hexadecimal. */
+    SortedMap<String, String> hashes() {
+        return hashes;
     }
 
     String shown(String relative) {
@@ -149,6 +155,8 @@ final class RulesTree {
             problems.error("pack.too-large", Place.of(shownRoot), String.valueOf(MOST_BYTES_IN_ALL));
             return null;
         }
-        return new RulesFile(nameInPack, shown(relative), content);
+        RulesFile file = new RulesFile(nameInPack, shown(relative), content);
+        hashes.put(relative, file.sha256());
+        return file;
     }
 }

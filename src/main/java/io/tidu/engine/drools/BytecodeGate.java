@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,70 +13,56 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
 
 /**
- * The last look before anything that was generated is loaded: a class of the module may refer to other classes of the
- * module and to what stands in {@code bytecode-allow-list.txt}, exactly, and to nothing else.
+ * The last look before anything that was generated is loaded: a class of the model may refer to other classes of the
+ * model and to what stands in {@code bytecode-allow-list.txt}, exactly, and to nothing else.
  *
  * <p>The list is what the classes of a corpus need that uses everything the rule language has. It holds for one version
  * of Drools; a test compiles the corpus again and compares.
  */
 final class BytecodeGate {
     private static final String LIST = "bytecode-allow-list.txt";
-    private static final String CLASS = ".class";
-    /** Where generated classes stand. One elsewhere could take the name of a class that is there already. */
-    private static final List<String> PACKAGES = List.of(EmittedText.PACKAGE + ".", "org.drools.project.model.");
 
     private static final Set<String> ALLOWED = read();
 
     private BytecodeGate() {}
 
     /**
-     * Checks every class of a module.
+     * Checks every class of a model.
      *
-     * @throws IllegalStateException if a class refers to something that is not listed, which no rule file can bring
-     *     about; the message names it
+     * @throws IllegalStateException if a class can't be read or refers to something that is not listed, which no rule
+     *     file can bring about; the message names it
      */
-    static void check(InternalKieModule module) {
-        references(module).forEach((file, references) -> {
+    static void check(CompiledModel model) {
+        references(model).forEach((name, references) -> {
             for (String reference : references) {
                 if (!ALLOWED.contains(reference)) {
                     throw new IllegalStateException(
-                            "generated code must not refer to " + reference + " (in " + file + ")");
+                            "generated code must not refer to " + reference + " (in " + name + ")");
                 }
             }
         });
     }
 
     /**
-     * What each class of a module refers to outside of the module.
+     * What each class of a model refers to outside of the model.
      *
-     * @throws IllegalStateException if there is no class or one can't be read
+     * @throws IllegalStateException if one can't be read
      */
-    static SortedMap<String, SortedSet<String>> references(InternalKieModule module) {
-        List<String> files =
-                module.getFileNames().stream().filter(f -> f.endsWith(CLASS)).toList();
-        if (files.isEmpty()) {
-            throw new IllegalStateException("no class was generated");
-        }
-        Set<String> own = files.stream().map(BytecodeGate::name).collect(Collectors.toUnmodifiableSet());
+    static SortedMap<String, SortedSet<String>> references(CompiledModel model) {
         SortedMap<String, SortedSet<String>> found = new TreeMap<>();
-        for (String file : files) {
-            byte[] classFile = Objects.requireNonNull(module.getBytes(file), file);
+        model.classes().forEach((name, classFile) -> {
             SortedSet<String> foreign = new TreeSet<>(ConstantPool.references(classFile));
-            foreign.removeIf(r -> own.contains(r.split("#", 2)[0]));
-            found.put(file, foreign);
-        }
+            foreign.removeIf(r -> model.classes().containsKey(r.split("#", 2)[0]));
+            found.put(name, foreign);
+        });
         return found;
     }
 
-    private static String name(String file) {
-        String name = file.substring(0, file.length() - CLASS.length()).replace('/', '.');
-        if (PACKAGES.stream().noneMatch(name::startsWith)) {
-            throw new IllegalStateException("generated code must not stand in " + file);
-        }
-        return name;
+    /** Changes whenever the list does. */
+    static String fingerprint() {
+        return String.join("\n", new TreeSet<>(ALLOWED));
     }
 
     private static Set<String> read() {

@@ -1,5 +1,6 @@
 package io.tidu.engine.drools;
 
+import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.runtime.BoundExceeded;
 import io.tidu.engine.runtime.Budget;
 import io.tidu.engine.runtime.Decisions;
@@ -12,52 +13,40 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.KieBaseConfiguration;
-import org.kie.api.KieServices;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
-import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
-import org.kie.internal.conf.AlphaThresholdOption;
 
 /** Rules compiled into Drools' executable model. Safe to share between threads; each evaluation has its own session. */
-public final class CompiledRules implements AutoCloseable {
+public final class CompiledRules {
     private static final Pattern RULE_NUMBER = Pattern.compile("\\bR(\\d+)\\b");
 
     private final Script script;
-    private final KieContainer container;
     private final KieBase base;
     private final Bounds bounds;
 
-    private CompiledRules(Script script, KieContainer container, KieBase base, Bounds bounds) {
+    private CompiledRules(Script script, KieBase base, Bounds bounds) {
         this.script = script;
-        this.container = container;
         this.base = base;
         this.bounds = bounds;
     }
 
     /**
-     * Emits, cross-checks and builds.
+     * Emits, cross-checks, compiles, looks at the classes and loads them.
      *
-     * @param id tells this set of rules from every other in this JVM
      * @param ranks the rank of each target
      * @param tables the position of each table, by {@link #tableKey}
+     * @throws ProblemException if the compiler fails
      * @throws IllegalStateException if what was emitted does not compile, which no rule file can bring about
      */
     public static CompiledRules compile(
-            String id, Script script, Map<String, Integer> ranks, Map<String, Integer> tables, Bounds bounds) {
+            RuleCompiler compiler,
+            Script script,
+            Map<String, Integer> ranks,
+            Map<String, Integer> tables,
+            Bounds bounds) {
         EmittedText text = EmittedText.of(script, ranks, tables);
         CrossCheck.verify(text);
-        KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("tidu.emitted", "rules", id);
-        GatedBuild.build(release, text.drl());
-        KieContainer container = services.newKieContainer(release);
-        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
-        // Drools answers differently with nine or more rules on one field unless its alpha indexes are off.
-        configuration.setOption(AlphaThresholdOption.get(0));
-        configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
-        return new CompiledRules(script, container, container.newKieBase(configuration), bounds);
+        return new CompiledRules(script, ModelLoader.load(compiler.compile(text.drl())), bounds);
     }
 
     /** What tells a table of a pack from others. */
@@ -112,12 +101,5 @@ public final class CompiledRules implements AutoCloseable {
                 .filter(Matcher::find)
                 .map(m -> script.rules().get(Integer.parseInt(m.group(1))))
                 .orElse(null);
-    }
-
-    @Override
-    public void close() {
-        ReleaseId release = container.getReleaseId();
-        container.dispose();
-        KieServices.get().getRepository().removeKieModule(release);
     }
 }

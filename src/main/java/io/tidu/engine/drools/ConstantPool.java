@@ -40,7 +40,8 @@ final class ConstantPool {
             ConstantPool pool = new ConstantPool(in.readUnsignedShort());
             pool.read(in);
             return pool.references();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // A class file from outside may point at constants that are not there.
             throw new IllegalStateException("a generated class can't be read", e);
         }
     }
