@@ -3,6 +3,7 @@ package io.tidu.cli;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
+import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.input.EnterpriseRecord;
@@ -39,6 +40,9 @@ final class Assess implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "cli.help.format")
     private String format = AssessmentOutput.TEXT;
 
+    @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cli.help.cache")
+    private @Nullable Path cache;
+
     private int assessed;
     private int rejected;
     private boolean brokeOff;
@@ -65,7 +69,8 @@ final class Assess implements Callable<Integer> {
 
     private PolicyEngine load(Path folder) {
         try {
-            return PolicyEngine.load(folder);
+            EngineOptions options = cache == null ? EngineOptions.DEFAULT : EngineOptions.DEFAULT.cachingIn(cache);
+            return PolicyEngine.load(folder, options);
         } catch (ProblemException unusable) {
             terminal.tell(unusable.problems());
             long errors = unusable.problems().stream()

@@ -45,6 +45,19 @@ class AssessTest {
     }
 
     @Test
+    void a_cache_is_kept_and_changes_nothing() throws IOException {
+        Path cache = folder.resolve("cache");
+        String one = file("one.json", GOOD);
+        Run without = Run.of("assess", Run.RULES, one, "--on", ON, "--lang", "zh");
+        for (int i = 0; i < 2; i++) {
+            Run with = Run.of("assess", Run.RULES, one, "--on", ON, "--lang", "zh", "--cache", cache.toString());
+
+            assertThat(with).isEqualTo(without);
+            assertThat(cache).isNotEmptyDirectory();
+        }
+    }
+
+    @Test
     void json_is_one_line_for_each_enterprise() throws IOException {
         String two = GOOD + GOOD.replace("00000001", "00000003");
         Run run = Run.of("assess", Run.RULES, file("two.jsonl", two), "--on", ON, "--format", "json");
