@@ -44,9 +44,12 @@ public record Problem(
         return new Problem(id, severity, place, name, arguments, excerpt);
     }
 
-    /** The same problem with the line it was found in. */
+    /**
+     * The same problem with the line it was found in. Invisible characters are replaced, since a terminal must not obey
+     * what a file says; a line that is too long to show is left out.
+     */
     public Problem withExcerpt(@Nullable String line) {
-        return new Problem(id, severity, place, rule, arguments, line);
+        return new Problem(id, severity, place, rule, arguments, Excerpt.of(line));
     }
 
     /** The sentence for the reader, without place or excerpt. Chinese for a Chinese locale, English for any other. */

@@ -14,31 +14,49 @@ public final class Problems {
             .thenComparing(Problem::id)
             .thenComparing(p -> p.arguments().toString());
 
-    private final List<Problem> list = new ArrayList<>();
+    /** Of errors and of warnings each: a file of another kind can be wrong in a million places. */
+    private static final int MOST = 2_000;
 
-    /** Adds one. */
+    private final List<Problem> list = new ArrayList<>();
+    private int errors;
+    private int warnings;
+
+    /** Adds one; one of more than two thousand errors, or warnings, is left out. */
     public void add(Problem problem) {
-        list.add(problem);
+        int before = problem.severity() == Severity.ERROR ? errors++ : warnings++;
+        if (before < MOST) {
+            list.add(problem);
+        }
     }
 
     /** Adds an error at a place. */
     public void error(String id, Place place, String... arguments) {
-        list.add(Problem.error(id, place, arguments));
+        add(Problem.error(id, place, arguments));
     }
 
     /** Adds a warning at a place. */
     public void warning(String id, Place place, String... arguments) {
-        list.add(Problem.warning(id, place, arguments));
+        add(Problem.warning(id, place, arguments));
     }
 
     /** Adds many. */
     public void addAll(Collection<Problem> problems) {
-        list.addAll(problems);
+        problems.forEach(this::add);
     }
 
     /** Whether any of them is an error. */
     public boolean hasErrors() {
-        return list.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        return errors > 0;
+    }
+
+    /** Whether errors added from now on are left out. */
+    public boolean isFull() {
+        return errors >= MOST;
+    }
+
+    /** How many errors there are, also those left out. */
+    public int errors() {
+        return errors;
     }
 
     /** All of them, ordered by file, line and column, each once. */

@@ -3,12 +3,16 @@ package io.tidu.engine;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.engine.drools.Bounds;
 import io.tidu.engine.drools.CompiledRules;
 import io.tidu.engine.drools.RuleFailure;
 import io.tidu.engine.funding.FundingCalculator;
+import io.tidu.engine.runtime.BoundExceeded;
+import io.tidu.engine.runtime.Budget;
 import io.tidu.engine.runtime.Decisions;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Funding;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.pack.Labels;
 import io.tidu.pack.Policies;
@@ -21,6 +25,7 @@ import io.tidu.pack.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for enterprises with a folder of rules.
@@ -81,7 +86,7 @@ public final class PolicyEngine implements AutoCloseable {
      */
     public Assessment assess(Enterprise enterprise, LocalDate on) {
         RuleSet set = ruleSets.on(on);
-        Firm firm = new Firm(enterprise, on, set.script().knowledge());
+        Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend);
         Decisions decisions = run(set, firm);
         return new Assessment(
                 enterprise.id(),
@@ -96,7 +101,21 @@ public final class PolicyEngine implements AutoCloseable {
                         set.script().stages(),
                         decisions.advances(),
                         decisions.outcomes()),
-                FundingCalculator.compute(decisions.claims(), set.script().groups(), firm));
+                funding(set, decisions, firm));
+    }
+
+    /** What awards there are is worked out after the rules have run, and within the same bounds. */
+    private Funding funding(RuleSet set, Decisions decisions, Firm firm) {
+        Budget budget = Budget.start(options.bounds().steps(), options.bounds().millis());
+        try {
+            return FundingCalculator.compute(decisions.claims(), set.script().groups(), firm);
+        } catch (BoundExceeded e) {
+            throw new ProblemException(problem(e.bound(), null, e));
+        } catch (ArithmeticException e) {
+            throw new ProblemException(problem("", null, e));
+        } finally {
+            budget.close();
+        }
     }
 
     private Decisions run(RuleSet set, Firm firm) {
@@ -107,36 +126,32 @@ public final class PolicyEngine implements AutoCloseable {
         try {
             return compiled.run(firm);
         } catch (RuleFailure failure) {
-            throw new ProblemException(problem(failure));
+            throw new ProblemException(problem(failure.bound(), failure.rule(), failure.getCause()));
         }
     }
 
-    private Problem problem(RuleFailure failure) {
-        ResolvedRule rule = failure.rule();
+    private Problem problem(String bound, @Nullable ResolvedRule rule, @Nullable Throwable thrown) {
         Place place = rule == null ? Place.of("rules") : rule.place();
         String name = rule == null ? null : rule.name();
-        String cause = failure.getCause() == null
-                ? ""
-                : String.valueOf(failure.getCause().getMessage());
-        Problem problem = switch (failure.bound()) {
-            case "firings" ->
-                Problem.error(
-                        "engine.bound-firings",
-                        place,
-                        String.valueOf(options.bounds().firings()));
-            case "steps" ->
-                Problem.error(
-                        "engine.bound-steps",
-                        place,
-                        String.valueOf(options.bounds().steps()));
-            case "time" ->
-                Problem.error(
-                        "engine.bound-time",
-                        place,
-                        String.valueOf(options.bounds().millis()));
-            default -> Problem.error("engine.rule-failed", place, cause);
+        Bounds bounds = options.bounds();
+        Problem problem = switch (bound) {
+            case "firings" -> Problem.error("engine.bound-firings", place, String.valueOf(bounds.firings()));
+            case "steps" -> Problem.error("engine.bound-steps", place, String.valueOf(bounds.steps()));
+            case "time" -> Problem.error("engine.bound-time", place, String.valueOf(bounds.millis()));
+            case "statements" ->
+                Problem.error("engine.bound-statements", place, String.valueOf(Decisions.MOST_STATEMENTS));
+            default -> Problem.error("engine.rule-failed", place, reason(thrown));
         };
         return problem.inRule(name);
+    }
+
+    /** What was thrown first; what it is wrapped in speaks of the engine's inside. */
+    private static String reason(@Nullable Throwable thrown) {
+        Throwable first = thrown;
+        while (first != null && first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first == null ? "" : String.valueOf(first.getMessage());
     }
 
     private static PackUse use(PolicyPack pack) {

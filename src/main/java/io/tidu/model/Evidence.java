@@ -59,6 +59,11 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts) {
         return missing.isEmpty() && doubts.isEmpty();
     }
 
+    /** How many reasons there are. */
+    public int size() {
+        return missing.size() + doubts.size();
+    }
+
     /** Whether sources of a fact disagree. */
     public boolean hasConflict() {
         return doubts.stream().anyMatch(d -> d.kind() == Doubt.Kind.CONFLICT);

@@ -7,7 +7,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact rational number. Nothing is rounded until {@link #toBigDecimal(int, RoundingMode)} is asked for.
+ * An exact rational number. Nothing is rounded until {@link #toBigDecimal(int, RoundingMode)} is asked for. A result
+ * that is absurdly long throws {@link ArithmeticException}.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -19,7 +20,17 @@ public final class Exact implements Comparable<Exact> {
 
     private final BigFraction value;
 
+    /**
+     * Binary digits of numerator or denominator. Facts and tables have a hundred; only multiplying them over and over
+     * gets here.
+     */
+    private static final int MOST_BITS = 8_192;
+
     private Exact(BigFraction value) {
+        if (value.getNumerator().bitLength() > MOST_BITS
+                || value.getDenominator().bitLength() > MOST_BITS) {
+            throw new ArithmeticException("a number of more than " + MOST_BITS + " binary digits");
+        }
         this.value = value;
     }
 

@@ -83,9 +83,8 @@ final class ClauseBody {
     /** The first English paragraph below the Chinese one, else the first above it. */
     private Optional<Paragraph> english(boolean reason) {
         int chinese = chinese(reason).map(paragraphs::indexOf).orElse(-1);
-        return paragraphs.stream()
+        return paragraphs.subList(chinese + 1, paragraphs.size()).stream()
                 .filter(p -> p.isReason == reason && p.isEnglish())
-                .filter(p -> paragraphs.indexOf(p) > chinese)
                 .findFirst()
                 .or(() -> paragraphs.stream()
                         .filter(p -> p.isReason == reason && p.isEnglish() && !p.hasHan())
@@ -120,10 +119,10 @@ final class ClauseBody {
 
     /** The line of a paragraph that is neither the Chinese nor the English one. */
     Optional<Integer> surplusLine() {
+        Optional<Paragraph> chinese = chinese(false);
+        Optional<Paragraph> english = english(false);
         return paragraphs.stream()
-                .filter(p -> !p.isReason
-                        && !chinese(false).equals(Optional.of(p))
-                        && !english(false).equals(Optional.of(p)))
+                .filter(p -> !p.isReason && !chinese.equals(Optional.of(p)) && !english.equals(Optional.of(p)))
                 .map(p -> p.line)
                 .findFirst();
     }

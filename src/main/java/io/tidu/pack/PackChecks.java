@@ -3,7 +3,9 @@ package io.tidu.pack;
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,11 +27,10 @@ final class PackChecks {
             for (LoadedPack earlier : packs.subList(0, i)) {
                 if (earlier.folder().id().equals(packs.get(i).folder().id())) {
                     versions(earlier, packs.get(i));
-                } else {
-                    targets(earlier, packs.get(i));
                 }
             }
         }
+        targets();
         bases();
         cycles();
     }
@@ -48,11 +49,15 @@ final class PackChecks {
         }
     }
 
-    private void targets(LoadedPack left, LoadedPack right) {
-        for (String target : right.folder().manifest().targets().keySet()) {
-            if (left.folder().manifest().targets().containsKey(target)) {
-                problems.add(right.problemAtTarget(
-                        target, "pack.target-twice", target, left.folder().id()));
+    private void targets() {
+        Map<String, String> deciders = new HashMap<>();
+        for (LoadedPack pack : packs) {
+            String id = pack.folder().id();
+            for (String target : pack.folder().manifest().targets().keySet()) {
+                String earlier = deciders.putIfAbsent(target, id);
+                if (earlier != null && !earlier.equals(id)) {
+                    problems.add(pack.problemAtTarget(target, "pack.target-twice", target, earlier));
+                }
             }
         }
     }
@@ -62,7 +67,7 @@ final class PackChecks {
         packs.forEach(p -> ids.add(p.folder().id()));
         for (LoadedPack pack : packs) {
             for (String base : pack.folder().manifest().buildsOn()) {
-                if (!ids.contains(base)) {
+                if (!ids.contains(base) && !problems.isFull()) {
                     problems.add(pack.problemAtBase(base, "pack.unknown-base", base, Nearest.orAll(base, ids)));
                 }
             }

@@ -15,10 +15,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads one version of a pack from the files of its folder. */
 final class PackReader {
@@ -114,10 +117,10 @@ final class PackReader {
     }
 
     private void checkCitations(List<Clause> clauses) {
-        List<String> ids = clauses.stream().map(Clause::id).toList();
+        Set<String> ids = clauses.stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
         tables.forEach((name, table) -> {
             for (Table.Row row : table.rows()) {
-                if (!ids.contains(row.clause())) {
+                if (!ids.contains(row.clause()) && !problems.isFull()) {
                     SourceText text = tableTexts.get(name);
                     problems.add(Problem.error(
                                     "table.unknown-clause", row.place(), row.clause(), Nearest.orAll(row.clause(), ids))

@@ -3,6 +3,7 @@ package io.tidu.pack;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.pack.language.Limits;
 import io.tidu.pack.language.Rule;
 import io.tidu.pack.language.RuleParser;
 import io.tidu.pack.rule.ResolvedRule;
@@ -38,6 +39,10 @@ final class PackRules {
         for (RuleText text : folder.rules()) {
             List<String> lines = text.text().lines().toList();
             for (Rule rule : RuleParser.parse(text.file(), text.text(), problems)) {
+                // Either way an error is told, and looking on could take for ever.
+                if (found.errors() >= Limits.PROBLEMS || names.size() > Limits.RULES_IN_FOLDER) {
+                    break;
+                }
                 Place before = names.putIfAbsent(rule.name(), rule.place());
                 if (before != null) {
                     problems.add(Problem.error("rule.duplicate-name", rule.place(), before.toString())

@@ -4,12 +4,17 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
+import io.tidu.pack.language.Limits;
 import io.tidu.pack.rule.FormulaResolver;
+import io.tidu.pack.rule.Nesting;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Reliance;
+import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
 import io.tidu.pack.vocabulary.VocabularyReader;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -66,13 +71,20 @@ public final class Policies {
     public static Policies load(Path rules) {
         Problems problems = new Problems();
         String shown = (rules + "/" + VOCABULARY).replace('\\', '/');
-        Vocabulary vocabulary = VocabularyReader.read(rules.resolve(VOCABULARY), shown, problems);
+        Vocabulary vocabulary = vocabulary(rules.resolve(VOCABULARY), shown, problems);
         RulesTree tree = RulesTree.of(rules, problems);
         PackFolders folders = PackFolders.load(tree, problems);
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
+        int count = 0;
         for (PackFolder folder : folders.packs()) {
-            packs.put(key(folder), new PolicyPack(folder, PackRules.of(folder, folders, vocabulary, problems)));
+            PolicyPack pack = new PolicyPack(folder, PackRules.of(folder, folders, vocabulary, problems));
+            packs.put(key(folder), pack);
+            count += pack.rules().stream().mapToInt(Nesting::weight).sum();
+            if (count > Limits.RULES_IN_FOLDER) {
+                problems.add(tooMany(pack.rules().get(pack.rules().size() - 1)));
+                break;
+            }
         }
         if (!problems.hasErrors()) {
             needBuiltInFacts(vocabulary, Place.of(shown), formulas, packs.values(), problems);
@@ -89,6 +101,20 @@ public final class Policies {
         // Of the bytes that were understood, not of those that are there by now.
         files.put(VOCABULARY, vocabulary.sha256());
         return files;
+    }
+
+    private static Problem tooMany(ResolvedRule last) {
+        return Problem.error("rule.too-many-rules-in-folder", last.place(), String.valueOf(Limits.RULES_IN_FOLDER))
+                .inRule(last.name());
+    }
+
+    /** A link or pipe is told of with the other files; nothing is read through it. */
+    private static Vocabulary vocabulary(Path file, String shown, Problems problems) {
+        boolean other =
+                Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return other
+                ? new Vocabulary(new TreeMap<>(), new TreeMap<>(), "")
+                : VocabularyReader.read(file, shown, problems);
     }
 
     private static void needBuiltInFacts(

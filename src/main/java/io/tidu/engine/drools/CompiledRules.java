@@ -68,7 +68,7 @@ public final class CompiledRules {
             decisions.absent().forEach(session::insert);
             session.insert(firm);
             if (session.fireAllRules(bounds.firings()) >= bounds.firings()) {
-                throw new RuleFailure("firings", null, null);
+                throw new RuleFailure("firings", decisions.lastFired(), null);
             }
             return decisions;
         } catch (ConsequenceException e) {
@@ -99,7 +99,9 @@ public final class CompiledRules {
         Matcher number = RULE_NUMBER.matcher(emitted);
         return Optional.of(number)
                 .filter(Matcher::find)
-                .map(m -> script.rules().get(Integer.parseInt(m.group(1))))
+                .map(m -> Integer.parseInt(m.group(1)))
+                .filter(n -> n < script.rules().size())
+                .map(n -> script.rules().get(n))
                 .orElse(null);
     }
 }

@@ -1,9 +1,12 @@
 package io.tidu.engine.drools;
 
+import io.tidu.pack.rule.Nesting;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.Sum;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -36,15 +39,22 @@ final class ExpressionEmitter {
     }
 
     static String literal(String text) {
-        return PLAIN.matcher(text).matches()
-                ? '"' + text + '"'
-                : "Take.unhex(\"" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)) + "\")";
+        return PLAIN.matcher(text).matches() ? '"' + text + '"' : call("Take.unhex", '"' + hex(text) + '"');
+    }
+
+    /** One call in either case: see {@link Nesting}. */
+    private static String text(String text, String plain, String hexadecimal) {
+        return PLAIN.matcher(text).matches() ? call(plain, '"' + text + '"') : call(hexadecimal, '"' + hex(text) + '"');
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     String emit(Node node) {
         return switch (node.operation()) {
             case SUBJECT -> subject.apply(node.index());
-            case TEXT -> call("Take.word", literal(node.name()));
+            case TEXT -> text(node.name(), "Take.word", "Take.hexWord");
             case FLAG -> call("Is.flag", node.name());
             case READ -> call(reader(node), operand(node, 0), literal(node.name()));
             case DERIVED -> call("Take.derived", prepend(node));
@@ -71,8 +81,7 @@ final class ExpressionEmitter {
             case TABLE_POINTS -> call("Take.points", lookUp(node, null));
             case BEST -> call("Take.best", operands(node));
             case LOWEST -> call("Take.lowest", operands(node));
-            case PLUS -> call("Take.add", operands(node));
-            case MINUS -> call("Take.subtract", operands(node));
+            case PLUS, MINUS -> sum(Sum.of(node));
             case TIMES -> call("Take.multiply", operands(node));
             case OVER -> call("Take.divide", operands(node));
             case COMPARE -> call("Is.compare", "Comparison." + node.name(), operand(node, 0), operand(node, 1));
@@ -130,24 +139,32 @@ final class ExpressionEmitter {
     private String[] lookUp(Node node, @Nullable String column) {
         Stream<String> fixed = Stream.of(firm, String.valueOf(table.applyAsInt(node.name())));
         Stream<String> named = column == null ? Stream.empty() : Stream.of(column);
-        Stream<String> inputs = node.operands().stream().map(o -> call("Take.input", emit(o)));
+        Stream<String> inputs = node.operands().stream()
+                .map(o -> o.operation() == Operation.TEXT
+                        ? text(o.name(), "Take.key", "Take.hexKey")
+                        : call("Take.input", emit(o)));
         return Stream.of(fixed, named, inputs).flatMap(s -> s).toArray(String[]::new);
     }
 
     private String[] in(Node node) {
-        Stream<String> words = node.names().stream().map(n -> call("Take.word", literal(n)));
+        Stream<String> words = node.names().stream().map(n -> text(n, "Take.word", "Take.hexWord"));
         return Stream.concat(Stream.of(operand(node, 0)), words).toArray(String[]::new);
     }
 
     /** Chains of one operator become one call: Drools' expression parser takes exponential time in bracket depth. */
     private String[] flattened(Node node, Operation operation) {
-        return chain(node, operation).map(this::emit).toArray(String[]::new);
+        return Nesting.chain(node, operation).map(this::emit).toArray(String[]::new);
     }
 
-    private static Stream<Node> chain(Node node, Operation operation) {
-        return node.operation() == operation
-                ? node.operands().stream().flatMap(o -> chain(o, operation))
-                : Stream.of(node);
+    private String sum(Sum sum) {
+        return sum.subtracted().isEmpty()
+                ? side(sum.added())
+                : call("Take.subtract", side(sum.added()), side(sum.subtracted()));
+    }
+
+    private String side(List<Node> parts) {
+        String[] emitted = parts.stream().map(this::emit).toArray(String[]::new);
+        return emitted.length == 1 ? emitted[0] : call("Take.add", emitted);
     }
 
     private String operand(Node node, int position) {

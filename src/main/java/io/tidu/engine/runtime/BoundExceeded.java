@@ -14,7 +14,7 @@ public final class BoundExceeded extends RuntimeException {
         this.bound = bound;
     }
 
-    /** Which bound: {@code steps} or {@code time}. */
+    /** Which bound: {@code steps}, {@code time} or {@code statements}. */
     public String bound() {
         return bound;
     }

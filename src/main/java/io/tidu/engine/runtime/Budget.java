@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Budget {
     private static final ThreadLocal<@Nullable Budget> CURRENT = new ThreadLocal<>();
-    private static final int LOOK_AT_CLOCK_EVERY = 1024;
+    /** A step may take as long as many look-ups in large tables do. */
+    private static final int LOOK_AT_CLOCK_EVERY = 16;
 
     private final long maxSteps;
     private final long deadline;
     private long steps;
+    private long nextLook = LOOK_AT_CLOCK_EVERY;
 
     private Budget(long maxSteps, long millis) {
         this.maxSteps = maxSteps;
@@ -34,11 +36,20 @@ public final class Budget {
      * @throws BoundExceeded when the budget is used up
      */
     public static boolean tick(Object subject) {
+        spend(1);
+        return true;
+    }
+
+    /**
+     * Several steps at once: work that grows with tables, lists or statements.
+     *
+     * @throws BoundExceeded when the budget is used up
+     */
+    public static void spend(long steps) {
         Budget budget = CURRENT.get();
         if (budget != null) {
-            budget.step();
+            budget.step(steps);
         }
-        return true;
     }
 
     /** The same; the second subject makes Drools evaluate it for every combination of both. */
@@ -46,12 +57,16 @@ public final class Budget {
         return tick(subject);
     }
 
-    private void step() {
-        if (++steps > maxSteps) {
+    private void step(long more) {
+        steps += more;
+        if (steps > maxSteps) {
             throw new BoundExceeded("steps");
         }
-        if (steps % LOOK_AT_CLOCK_EVERY == 0 && System.nanoTime() > deadline) {
-            throw new BoundExceeded("time");
+        if (steps >= nextLook) {
+            nextLook = steps + LOOK_AT_CLOCK_EVERY;
+            if (System.nanoTime() > deadline) {
+                throw new BoundExceeded("time");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
+import io.tidu.pack.rule.ResolvedRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +25,16 @@ import org.jspecify.annotations.Nullable;
  * <p>One per session, on the thread that runs it.
  */
 public final class Decisions {
+    /** Statements of one evaluation; the shipped rules make a few hundred. */
+    public static final int MOST_STATEMENTS = 5_000;
+
     private final Script script;
     private final Map<String, TargetState> states = new HashMap<>();
     private final SortedMap<String, TargetOutcome> outcomes = new TreeMap<>();
     private final Claims claims = new Claims();
     private final List<Advance> advances = new ArrayList<>();
     private @Nullable Stating firing;
+    private int statements;
 
     /** An advance to a stage, as stated. */
     public record Advance(String stage, Exact order, Judgement judgement) {}
@@ -56,6 +61,7 @@ public final class Decisions {
      * @param subjects what its patterns matched; a row's own status marks what is stated from it
      */
     public void begin(int number, Judgement conditions, Object... subjects) {
+        Budget.spend(1);
         String rowStatus = Stream.of(subjects)
                 .filter(RowFact.class::isInstance)
                 .map(s -> ((RowFact) s).status())
@@ -159,12 +165,15 @@ public final class Decisions {
 
     /** Points for an item; recorded points replace the range. */
     public void score(int statement, Term target, Term group, Term item, Quantity points, Quantity recorded) {
+        if (points.high() == null) {
+            throw new IllegalStateException("points without an upper limit: " + name(item));
+        }
         state(target).scores().add(name(group), now().item(name(item), points, recorded));
     }
 
     /** A group counts at most so many points. */
     public void capScore(int statement, Term target, Term group, Quantity cap) {
-        state(target).scores().cap(name(group), Objects.requireNonNull(cap.single()));
+        state(target).scores().cap(name(group), known(cap));
     }
 
     /** The total must meet the line. */
@@ -179,7 +188,8 @@ public final class Decisions {
 
     /** The enterprise may stand at this stage. */
     public void advance(int statement, Term stage, Quantity order) {
-        advances.add(new Advance(name(stage), Objects.requireNonNull(order.single()), now().applies()));
+        count();
+        advances.add(new Advance(name(stage), known(order), now().applies()));
     }
 
     /** An amount for an item. */
@@ -241,11 +251,31 @@ public final class Decisions {
         return claims;
     }
 
+    /** The rule that fired last, or null if none has. */
+    public @Nullable ResolvedRule lastFired() {
+        return firing == null ? null : firing.rule();
+    }
+
+    private void count() {
+        if (++statements > MOST_STATEMENTS) {
+            throw new BoundExceeded("statements");
+        }
+    }
+
+    private static Exact known(Quantity number) {
+        Exact single = number.single();
+        if (single == null) {
+            throw new IllegalStateException("a number that is not known");
+        }
+        return single;
+    }
+
     private Stating now() {
         return Objects.requireNonNull(firing, "begin comes first");
     }
 
     private Claims.Source source() {
+        count();
         return now().source(script.statuses());
     }
 
@@ -254,6 +284,7 @@ public final class Decisions {
     }
 
     private TargetState state(Term target) {
+        count();
         TargetState state = Objects.requireNonNull(states.get(name(target)), "a target of this pack");
         state.statedFrom(now().rowStatus());
         return state;

@@ -5,6 +5,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.pack.measure.Filter;
 import io.tidu.pack.measure.Firm;
 import io.tidu.pack.measure.Window;
 import io.tidu.pack.table.Fields;
@@ -44,6 +45,21 @@ public final class Take {
         return Term.of(text);
     }
 
+    /** The same for any other text; see {@link #unhex}. */
+    public static Term hexWord(String digits) {
+        return word(unhex(digits));
+    }
+
+    /** A fixed text as an input of a look-up. */
+    public static Table.Argument key(String text) {
+        return input(word(text));
+    }
+
+    /** The same for any other text; see {@link #unhex}. */
+    public static Table.Argument hexKey(String digits) {
+        return key(unhex(digits));
+    }
+
     /** Any other text, given as the hexadecimal digits of its UTF-8 bytes so that it can't be read as code. */
     public static String unhex(String digits) {
         return new String(HexFormat.of().parseHex(digits), StandardCharsets.UTF_8);
@@ -51,12 +67,12 @@ public final class Take {
 
     /** All criteria but these. */
     public static Selection except(String... criteria) {
-        return new Selection(Set.of(criteria), false);
+        return new Selection(Set.copyOf(List.of(criteria)), false);
     }
 
     /** These criteria alone. */
     public static Selection only(String... criteria) {
-        return new Selection(Set.of(criteria), true);
+        return new Selection(Set.copyOf(List.of(criteria)), true);
     }
 
     /** A derived fact. */
@@ -113,14 +129,19 @@ public final class Take {
         return firm.count(list, null, null);
     }
 
+    /** Takes the table anew for each entry, which counts its rows as work each time. */
+    private static Filter matching(Firm firm, int table) {
+        return entry -> firm.table(table).matches(entry);
+    }
+
     /** How many entries of a list match. */
     public static Quantity count(Firm firm, String list, int table) {
-        return firm.count(list, firm.table(table)::matches, null);
+        return firm.count(list, matching(firm, table), null);
     }
 
     /** How many entries of a list match within a window. */
     public static Quantity count(Firm firm, String list, int table, Window window) {
-        return firm.count(list, firm.table(table)::matches, window);
+        return firm.count(list, matching(firm, table), window);
     }
 
     /** How many entries of a list match a row. */
@@ -150,12 +171,12 @@ public final class Take {
 
     /** The sum of a field over the entries that match. */
     public static Quantity total(Firm firm, String list, String field, int table) {
-        return firm.total(list, field, firm.table(table)::matches, null);
+        return firm.total(list, field, matching(firm, table), null);
     }
 
     /** The sum of a field over the entries that match within a window. */
     public static Quantity total(Firm firm, String list, String field, int table, Window window) {
-        return firm.total(list, field, firm.table(table)::matches, window);
+        return firm.total(list, field, matching(firm, table), window);
     }
 
     /** The greatest. */
@@ -177,8 +198,12 @@ public final class Take {
     }
 
     /** The sum. */
-    public static Quantity add(Quantity left, Quantity right) {
-        return left.plus(right);
+    public static Quantity add(Quantity first, Quantity... others) {
+        Quantity sum = first;
+        for (Quantity other : others) {
+            sum = sum.plus(other);
+        }
+        return sum;
     }
 
     /** The difference. */

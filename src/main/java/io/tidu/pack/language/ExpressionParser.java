@@ -33,8 +33,12 @@ final class ExpressionParser {
             "during",
             "this");
 
+    /** A Chinese text is six times as long in what is emitted, which is a constant of at most 64 KiB in a class. */
+    private static final int CHARACTERS_OF_A_STEP = 20;
+
     private final TokenReader tokens;
     private int steps;
+    private int stepsOfRule;
 
     ExpressionParser(TokenReader tokens) {
         this.tokens = tokens;
@@ -48,6 +52,11 @@ final class ExpressionParser {
     /** Forgets the steps counted so far: a new statement begins. */
     void restart() {
         steps = 0;
+    }
+
+    /** Forgets all steps counted so far: a new rule begins. */
+    void restartRule() {
+        stepsOfRule = 0;
     }
 
     List<Expression> arguments() {
@@ -98,7 +107,10 @@ final class ExpressionParser {
         tokens.need("(");
         List<Expression.Text> texts = new ArrayList<>();
         do {
-            Token text = tokens.need(Token.Kind.TEXT, "@expected.text");
+            if (tokens.peek().kind() != Token.Kind.TEXT) {
+                throw tokens.expected("@expected.text");
+            }
+            Token text = step();
             texts.add(new Expression.Text(text.place(), text.text()));
         } while (tokens.skip(","));
         tokens.need(")");
@@ -171,7 +183,13 @@ final class ExpressionParser {
     }
 
     private Token step() {
-        if (++steps > Limits.EXPRESSION_STEPS) {
+        int cost = 1 + tokens.peek().text().length() / CHARACTERS_OF_A_STEP;
+        steps += cost;
+        stepsOfRule += cost;
+        if (stepsOfRule > Limits.RULE_STEPS) {
+            throw new SyntaxProblem("rule.rule-too-long", tokens.place(), String.valueOf(Limits.RULE_STEPS));
+        }
+        if (steps > Limits.EXPRESSION_STEPS) {
             throw new SyntaxProblem(
                     "rule.expression-too-long", tokens.place(), String.valueOf(Limits.EXPRESSION_STEPS));
         }

@@ -15,8 +15,12 @@ public final class Limits {
     public static final int NAME_CHARACTERS = 64;
     /** Brackets within brackets. */
     public static final int DEPTH = 8;
-    /** Steps in one expression. */
+    /** Steps in one expression; a long text counts as several. */
     public static final int EXPRESSION_STEPS = 60;
+    /** Steps in all expressions of one rule: a method of the Java platform holds 64 KiB of code. */
+    public static final int RULE_STEPS = 2_000;
+    /** Calls within calls that a condition may need in what is given to Drools. */
+    public static final int CONDITION_DEPTH = 7;
     /** Patterns after {@code when} in one rule. */
     public static final int PATTERNS = 6;
     /** Constraints in one pattern. */
@@ -25,6 +29,8 @@ public final class Limits {
     public static final int STATEMENTS = 16;
     /** Rules in one file. */
     public static final int RULES = 400;
+    /** Rules in all packs of a folder; one with deep conditions counts as several. */
+    public static final int RULES_IN_FOLDER = 2_000;
     /** Problems told about one file; more would not be read. */
     public static final int PROBLEMS = 50;
 

@@ -111,6 +111,7 @@ public final class RuleParser {
 
     private Rule rule() {
         Place place = tokens.need("rule").place();
+        expressions.restartRule();
         Token name = tokens.need(Token.Kind.TEXT, "@expected.rule-name");
         if (name.text().isBlank()) {
             throw new SyntaxProblem("rule.blank-name", name.place());

@@ -79,12 +79,16 @@ final class TokenReader {
     private SyntaxProblem expected(String what, Place where) {
         Token found = peek();
         if (found.kind() == Token.Kind.NUMBER) {
-            return new SyntaxProblem("rule.number", found.place(), found.text());
+            return new SyntaxProblem("rule.number", found.place(), cut(found.text()));
         }
         String shown = found.kind() == Token.Kind.TEXT ? '"' + found.text() + '"' : found.text();
         return found.kind() == Token.Kind.END
                 ? new SyntaxProblem("rule.expected-at-end", where, what)
                 : new SyntaxProblem("rule.expected", where, what, shown);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= Limits.NAME_CHARACTERS ? text : text.substring(0, Limits.NAME_CHARACTERS) + "…";
     }
 
     Place place() {

@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Its methods are the functions of {@link io.tidu.pack.rule.EnterpriseFunction}; rules that Drools runs call them.
  */
 public final class Firm implements Fields {
+    /** More is a slip in a table, and would take for ever to add up. */
+    private static final int MOST_YEARS = 100;
+
     private final Enterprise enterprise;
     private final LocalDate on;
     private final Knowledge knowledge;
+    private final Meter meter;
 
     /**
      * A view of an enterprise.
@@ -32,6 +36,12 @@ public final class Firm implements Fields {
      * @param knowledge what rules may look up beside the enterprise's own facts
      */
     public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge) {
+        this(enterprise, on, knowledge, Meter.NONE);
+    }
+
+    /** As above, with a bound on the work. */
+    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge, Meter meter) {
+        this.meter = meter;
         this.enterprise = enterprise;
         this.on = on;
         this.knowledge = knowledge;
@@ -39,7 +49,9 @@ public final class Firm implements Fields {
 
     /** A table, by its position in the knowledge. */
     public Table table(int position) {
-        return knowledge.tables().get(position);
+        Table table = knowledge.tables().get(position);
+        meter.spend(table.rows().size());
+        return table;
     }
 
     /** The enterprise. */
@@ -69,6 +81,7 @@ public final class Firm implements Fields {
 
     /** A derived fact. */
     public Quantity derived(String name, List<Quantity> parameters) {
+        meter.spend(1);
         return Formula.evaluate(Objects.requireNonNull(knowledge.formulas().get(name)), this, parameters);
     }
 
@@ -115,7 +128,9 @@ public final class Firm implements Fields {
 
     /** The entries of a list; one unknown entry if the list is not known. */
     public List<Entry> entries(String list) {
-        return Entry.of(Objects.requireNonNull(knowledge.facts().get(list)), enterprise.fact(list));
+        List<Entry> entries = Entry.of(Objects.requireNonNull(knowledge.facts().get(list)), enterprise.fact(list));
+        meter.spend(entries.size());
+        return entries;
     }
 
     /** How many entries match the filter (if one is given) and touch the window (if one is given). */
@@ -134,6 +149,7 @@ public final class Firm implements Fields {
             if (entry.isUnknownList()) {
                 return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
             }
+            meter.spend(total.evidence().size());
             Judgement counts = entry.touches(window, on).and(filter == null ? Judgement.MET : filter.matches(entry));
             Quantity amount = field == null ? Quantity.of(1) : entry.number(field);
             total = switch (counts.verdict()) {
@@ -183,11 +199,16 @@ public final class Firm implements Fields {
         return Window.today(on);
     }
 
-    private static int whole(Quantity n) {
+    private int whole(Quantity n) {
         Exact single = n.single();
         if (single == null) {
             throw new ArithmeticException("a number of years must be known");
         }
-        return single.toInt();
+        int years = single.toInt();
+        if (Math.abs((long) years) > MOST_YEARS) {
+            throw new ArithmeticException("a number of years can't be " + years);
+        }
+        meter.spend(1);
+        return years;
     }
 }

@@ -1,12 +1,10 @@
 package io.tidu.pack.rule;
 
-import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.language.Expression;
 import io.tidu.pack.language.RuleParser;
 import io.tidu.pack.vocabulary.DerivedDefinition;
 import io.tidu.pack.vocabulary.Vocabulary;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -46,25 +44,7 @@ public final class FormulaResolver {
                 problems.add(e.problem().withExcerpt(derived.formula()));
             }
         }
-        refuseCircles(vocabulary, formulas, problems);
+        new FormulaCosts(vocabulary, formulas, problems).check();
         return formulas;
-    }
-
-    private static void refuseCircles(Vocabulary vocabulary, SortedMap<String, Node> formulas, Problems problems) {
-        for (Map.Entry<String, DerivedDefinition> derived : vocabulary.derived().entrySet()) {
-            if (reaches(derived.getKey(), derived.getKey(), formulas, new LinkedHashSet<>())) {
-                problems.add(
-                        Problem.error("vocabulary.circle", derived.getValue().place(), derived.getKey()));
-            }
-        }
-    }
-
-    private static boolean reaches(String from, String to, SortedMap<String, Node> formulas, Set<String> seen) {
-        Node formula = formulas.get(from);
-        return formula != null
-                && formula.all()
-                        .filter(n -> n.operation() == Operation.DERIVED)
-                        .map(Node::name)
-                        .anyMatch(n -> n.equals(to) || (seen.add(n) && reaches(n, to, formulas, seen)));
     }
 }

@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.language.Expression;
+import io.tidu.pack.language.Limits;
 import io.tidu.pack.language.Rule;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.util.ArrayList;
@@ -195,12 +196,21 @@ public final class RuleResolver {
     private List<Node> constraints(Rule.Pattern written, List<Expression> list, Binding binding) {
         scope.enter(binding);
         List<Node> nodes = new ArrayList<>();
-        list.forEach(c -> attempt(() -> nodes.add(expressions.need(Kind.FLAG, c))));
+        list.forEach(c -> attempt(() -> nodes.add(condition(c))));
         scope.enter(null);
         if (written.binding() != null) {
             scope.bind(written.binding(), binding);
         }
         return nodes;
+    }
+
+    private Node condition(Expression written) {
+        Node node = expressions.need(Kind.FLAG, written);
+        if (1 + Nesting.of(node) > Limits.CONDITION_DEPTH) {
+            throw new ResolveProblem(
+                    "rule.condition-too-deep", written.place(), String.valueOf(Limits.CONDITION_DEPTH));
+        }
+        return node;
     }
 
     private void attempt(Runnable resolving) {

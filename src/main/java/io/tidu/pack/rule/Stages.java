@@ -41,6 +41,19 @@ public final class Stages {
                 .toList();
     }
 
+    /**
+     * Whether the order of a stage is known before anything runs: beside it in its row, or looked up by fixed texts.
+     */
+    static boolean isFixed(Node stage, Node order) {
+        if (stage.operation() == Operation.READ) {
+            return order.operation() == Operation.READ
+                    && order.operand(0).kind() == Kind.ROW
+                    && order.operand(0).index() == stage.operand(0).index();
+        }
+        return order.operation() == Operation.TABLE_VALUE
+                && order.operands().stream().allMatch(o -> o.operation() == Operation.TEXT);
+    }
+
     private static void collect(
             ResolvedRule rule,
             Node stage,

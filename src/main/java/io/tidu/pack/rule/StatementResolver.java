@@ -45,6 +45,9 @@ final class StatementResolver {
         for (int i = 0; i < form.size(); i++) {
             arguments.add(argument(kind, form.get(i), written.get(i), arguments));
         }
+        if (kind == StatementKind.ADVANCE && !Stages.isFixed(arguments.get(0), arguments.get(1))) {
+            throw new ResolveProblem("rule.order-not-fixed", written.get(1).place());
+        }
         return new ResolvedRule.Statement(kind, arguments, statement.place());
     }
 

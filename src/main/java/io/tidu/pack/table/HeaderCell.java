@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class HeaderCell {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
+    /** Name, match and unit never need more. */
+    private static final int MOST_CHARACTERS = 200;
+
     private final TableProblems problems;
     private final CsvLine line;
 
@@ -24,6 +27,9 @@ final class HeaderCell {
         String written = cell.text();
         if (written.isEmpty()) {
             return refuse(cell, "table.blank-header");
+        }
+        if (written.length() > MOST_CHARACTERS) {
+            return refuse(cell, "table.header-name", written);
         }
         if (HalfWidth.isNeeded(written)) {
             String suggested = HalfWidth.of(written).replaceFirst("\\s*\\(", " (");

@@ -32,27 +32,38 @@ record Lookup(List<Table.Row> rows, Evidence always, Evidence open) {
             }
         }
         List<Table.Row> rows = new ArrayList<>();
-        Evidence open = Evidence.NONE;
+        boolean[] open = new boolean[arguments.size()];
         int certain = 0;
         for (Table.Row row : table.rows()) {
             Verdict verdict = Verdict.MET;
-            Evidence why = Evidence.NONE;
+            boolean[] why = new boolean[arguments.size()];
             for (Condition condition : row.conditions()) {
                 Table.Argument argument = arguments.get(condition.position());
                 Verdict one = condition.judge(argument);
                 verdict = verdict.and(one);
-                why = one.isOpen() ? why.and(argument.evidence()) : why;
+                why[condition.position()] |= one.isOpen();
             }
             if (verdict != Verdict.NOT_MET) {
                 rows.add(row);
-                open = open.and(why);
+                for (int i = 0; i < why.length; i++) {
+                    open[i] |= why[i];
+                }
                 certain += verdict == Verdict.MET ? 1 : 0;
             }
         }
         if (rows.isEmpty() || certain > 1) {
             always = always.and(Evidence.doubt(Doubt.Kind.NOT_COVERED, table.name(), shown(table, arguments)));
         }
-        return new Lookup(rows, always, open);
+        return new Lookup(rows, always, evidence(arguments, open));
+    }
+
+    /** Joined once: an argument may have as many reasons as there are entries in a list, and a table as many rows. */
+    private static Evidence evidence(List<Table.Argument> arguments, boolean[] open) {
+        Evidence evidence = Evidence.NONE;
+        for (int i = 0; i < open.length; i++) {
+            evidence = open[i] ? evidence.and(arguments.get(i).evidence()) : evidence;
+        }
+        return evidence;
     }
 
     /** From the least of one column to the greatest of another. */

@@ -18,11 +18,18 @@ final class NumberText {
     private static final Pattern EXPONENT = Pattern.compile("[0-9.]+[eE][+-]?[0-9]+");
     /** More than any amount or share has; keeps arithmetic on hostile tables small. */
     private static final int MOST_DIGITS = 24;
+    /** Digits, sign, point and unit never need more. */
+    private static final int MOST_CHARACTERS = 100;
 
     private NumberText() {}
 
     /** The number, or null with a problem added. */
     static Table.Cell.@Nullable Number read(Spot spot, ColumnUnit columnUnit) {
+        if (spot.text().length() > MOST_CHARACTERS) {
+            // Before anything looks at it: a number of a million digits takes minutes to read.
+            spot.error("table.too-many-digits", String.valueOf(MOST_DIGITS));
+            return null;
+        }
         if (HalfWidth.isNeeded(spot.text())) {
             spot.error("table.full-width", HalfWidth.of(spot.text()));
             return null;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,7 @@ public final class Table {
     private final List<Input> inputs;
     private final List<Output> outputs;
     private final List<Row> rows;
+    private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
 
     Table(String name, List<Input> inputs, List<Output> outputs, List<Row> rows) {
         this.name = name;
@@ -123,6 +126,10 @@ public final class Table {
 
     /** The words in an input's {@code .is} column in alphabetical order, each once; empty if it is not a text input. */
     public Set<String> words(String input) {
+        return words.computeIfAbsent(input, this::findWords);
+    }
+
+    private Set<String> findWords(String input) {
         Set<String> words = new TreeSet<>();
         for (Row row : rows) {
             if (row.cell(input + "." + Match.IS.word()) instanceof Cell.Text text) {

@@ -159,6 +159,10 @@ public final class SourceText {
             return codePointColumn;
         }
         String written = lines.get(line - 1);
+        if (written.length() > EXCERPT_CHARACTERS) {
+            // Counting for each value of a line of a megabyte would take minutes, and the line is never shown.
+            return codePointColumn;
+        }
         int codePoints = Math.min(codePointColumn - 1, written.codePointCount(0, written.length()));
         return written.offsetByCodePoints(0, codePoints) + 1;
     }

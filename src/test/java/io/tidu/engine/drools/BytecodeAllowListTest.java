@@ -2,12 +2,18 @@ package io.tidu.engine.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.engine.runtime.Is;
+import io.tidu.engine.runtime.Take;
+import io.tidu.pack.language.Limits;
 import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
 import java.io.IOException;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,10 +43,42 @@ class BytecodeAllowListTest {
         assertThat(written).isEqualTo(lines);
     }
 
+    /** Drools builds a long list of rules in another way than a short one. */
     private static Set<String> references() {
-        TreeSet<String> all = new TreeSet<>();
-        BytecodeGate.references(ModelBuild.build(CORPUS.text().drl())).values().forEach(all::addAll);
+        Set<String> all = new TreeSet<>(references(CORPUS.text()));
+        all.addAll(references(CORPUS.text("two patterns", 1_000)));
         return all;
+    }
+
+    private static Set<String> references(EmittedText text) {
+        Set<String> all = new TreeSet<>();
+        BytecodeGate.references(ModelBuild.build(text.drl())).values().forEach(all::addAll);
+        return all;
+    }
+
+    @Test
+    void the_corpus_calls_every_function_that_is_there_to_be_called() throws IOException {
+        String listed = Files.readString(LIST);
+        assertThat(Stream.of(Take.class, Is.class)
+                        .flatMap(c -> Stream.of(c.getDeclaredMethods()))
+                        .filter(m -> Modifier.isPublic(m.getModifiers()))
+                        .filter(m -> !m.getName().equals("notRecorded"))
+                        .map(BytecodeAllowListTest::reference))
+                .allSatisfy(reference -> assertThat(listed).contains(reference));
+    }
+
+    private static String reference(Method method) {
+        String type = MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                .toMethodDescriptorString();
+        return method.getDeclaringClass().getName() + "#" + method.getName() + type + "\n";
+    }
+
+    @Test
+    void no_condition_nests_deeper_than_its_rule_was_checked_for() {
+        assertThat(CORPUS.text().drl().lines().filter(l -> l.startsWith("  $"))).allSatisfy(line -> {
+            // The pattern's own brackets are one level more.
+            assertThat(Brackets.depth(line)).isLessThanOrEqualTo(Limits.CONDITION_DEPTH + 1);
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.tidu.pack.table.Table;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,19 @@ final class Corpus {
     }
 
     EmittedText text() {
+        return text(rules);
+    }
+
+    /** One rule so many times over. */
+    EmittedText text(String name, int times) {
+        return text(Collections.nCopies(
+                times,
+                rules.stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow()));
+    }
+
+    private EmittedText text(List<ResolvedRule> many) {
         Knowledge knowledge = new Knowledge(policies.vocabulary().facts(), policies.formulas(), tables);
-        Script script = new Script(rules, targets, List.of(), Map.of(), List.of(), new TreeMap<>(), knowledge);
-        return EmittedText.of(script, TargetRanks.of(rules), positions);
+        Script script = new Script(many, targets, List.of(), Map.of(), List.of(), new TreeMap<>(), knowledge);
+        return EmittedText.of(script, TargetRanks.of(many), positions);
     }
 }
