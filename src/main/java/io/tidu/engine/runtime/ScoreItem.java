@@ -20,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 record ScoreItem(String name, Quantity range, @Nullable Exact recorded, String pack, String clause, String rule) {
 
     static ScoreItem of(String name, Quantity points, Quantity recorded, String pack, String clause, String rule) {
-        return new ScoreItem(
-                        name, points, recorded.evidence().hasConflict() ? null : recorded.single(), pack, clause, rule)
-                .doubting(recorded.evidence().hasConflict() ? recorded.evidence() : Evidence.NONE);
-    }
-
-    private ScoreItem doubting(Evidence evidence) {
-        return new ScoreItem(name, range.because(evidence), recorded, pack, clause, rule);
+        // Experts' points that sources dispute still replace the range: they lie between what the sources say.
+        return recorded.evidence().hasConflict() && recorded.low() != null && recorded.high() != null
+                ? new ScoreItem(name, recorded, null, pack, clause, rule)
+                : new ScoreItem(name, points, recorded.single(), pack, clause, rule);
     }
 
     Exact min() {

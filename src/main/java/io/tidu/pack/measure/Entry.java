@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,29 @@ public final class Entry implements Fields {
     /** A text that tells this entry from others, the same however the list was ordered. */
     public String key() {
         return path + "|" + given;
+    }
+
+    /**
+     * This entry with each word it can have in the field that says whether it lasts, where that is not known: an
+     * accident long ago is outside a window that a listing of the same day still touches, so word and window must be
+     * judged together. The entry alone where it is known.
+     */
+    List<Entry> possible() {
+        FactDefinition.Lasting lasting = Objects.requireNonNull(list.entries()).lasting();
+        if (lasting == null || given == null || text(lasting.field()).text() != null) {
+            return List.of(this);
+        }
+        FactDefinition choice = list.fields().get(lasting.field());
+        if (choice == null) {
+            return List.of(this);
+        }
+        List<Entry> possible = new ArrayList<>();
+        for (String word : choice.values().keySet()) {
+            SortedMap<String, FactValue> fields = new TreeMap<>(given.values());
+            fields.put(lasting.field(), new FactValue.Text(word));
+            possible.add(new Entry(list, new FactValue.Fields(fields), path));
+        }
+        return possible;
     }
 
     @Override

@@ -88,7 +88,12 @@ public final class Firm implements Fields {
     /** A fiscal year of a series; n = 1 is the last one before the evaluation date. */
     public Quantity yearsAgo(String series, Quantity n) {
         int year = on.getYear() - whole(n);
-        return Values.number(FiscalYears.at(enterprise.fact(series), year), series + "." + year);
+        FactValue registered = enterprise.fact(BuiltInFacts.REGISTERED_ON.fact());
+        FactValue value = enterprise.fact(series);
+        return registered == null
+                ? Values.number(FiscalYears.at(value, year), series + "." + year)
+                : FiscalYears.of(series, value, registered, LocalDate.of(year + 1, 1, 1), 1)
+                        .sum();
     }
 
     /** Sum over the last n fiscal years, or the years since registration if fewer. */
@@ -150,7 +155,12 @@ public final class Firm implements Fields {
                 return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
             }
             meter.spend(total.evidence().size());
-            Judgement counts = entry.touches(window, on).and(filter == null ? Judgement.MET : filter.matches(entry));
+            Judgement counts = counts(entry, filter, window);
+            if (counts.verdict().isOpen()
+                    && entry.possible().stream()
+                            .noneMatch(e -> counts(e, filter, window).isPossible())) {
+                counts = Judgement.NOT_MET;
+            }
             Quantity amount = field == null ? Quantity.of(1) : entry.number(field);
             total = switch (counts.verdict()) {
                 case NOT_MET -> total;
@@ -160,6 +170,10 @@ public final class Firm implements Fields {
             };
         }
         return total;
+    }
+
+    private Judgement counts(Entry entry, @Nullable Filter filter, @Nullable Window window) {
+        return entry.touches(window, on).and(filter == null ? Judgement.MET : filter.matches(entry));
     }
 
     /** Whether a certificate of this title is valid on the evaluation date, first and last day included. */

@@ -9,6 +9,8 @@ import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ final class FiscalYears {
     private final List<Quantity> values = new ArrayList<>();
     private final String series;
     private Evidence evidence = Evidence.NONE;
+    /** Sources disagree on the registration, and it matters which of them is right. */
+    private boolean disputed;
+    /** There are figures for years before the registration. */
+    private boolean contradicted;
 
     private FiscalYears(String series) {
         this.series = series;
@@ -40,24 +46,50 @@ final class FiscalYears {
         FiscalYears years = new FiscalYears(series);
         int last = on.getYear() - 1;
         int first = last - asked + 1;
-        if (registered instanceof FactValue.Day day) {
-            int since = day.value().getYear();
-            for (int year = first; year < Math.min(since, last + 1); year++) {
-                if (at(value, year) != null) {
-                    String detail = series + "." + year + "; " + BuiltInFacts.REGISTERED_ON.fact() + " " + day.value();
-                    years.evidence =
-                            years.evidence.and(Evidence.doubt(Doubt.Kind.CONFLICT, series + "." + year, detail));
-                }
+        SortedSet<LocalDate> since = days(registered);
+        if (since.isEmpty()) {
+            if (!allGiven(value, first, last)) {
+                years.evidence = Values.day(registered, BuiltInFacts.REGISTERED_ON.fact())
+                        .evidence();
             }
-            first = Math.max(first, since);
-        } else if (!allGiven(value, first, last)) {
-            years.evidence =
-                    Values.day(registered, BuiltInFacts.REGISTERED_ON.fact()).evidence();
+        } else {
+            years.contradict(value, since.last(), first, last);
+            if (since.size() > 1 && !(years.evidence.isEmpty() && allGiven(value, first, last))) {
+                years.disputed = true;
+                years.evidence = years.evidence.and(Values.day(registered, BuiltInFacts.REGISTERED_ON.fact())
+                        .evidence());
+            }
+            first = Math.max(first, since.first().getYear());
         }
         for (int year = first; year <= last; year++) {
             years.values.add(Values.number(at(value, year), series + "." + year));
         }
         return years;
+    }
+
+    /** The day of registration, or what each source says it is. */
+    private static SortedSet<LocalDate> days(@Nullable FactValue registered) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        if (registered instanceof FactValue.Day day) {
+            days.add(day.value());
+        } else if (registered instanceof FactValue.Conflict conflict) {
+            conflict.sources().forEach(s -> {
+                if (s.value() instanceof FactValue.Day day) {
+                    days.add(day.value());
+                }
+            });
+        }
+        return days;
+    }
+
+    private void contradict(@Nullable FactValue value, LocalDate registered, int first, int last) {
+        for (int year = first; year < Math.min(registered.getYear(), last + 1); year++) {
+            if (at(value, year) != null) {
+                contradicted = true;
+                String detail = series + "." + year + "; " + BuiltInFacts.REGISTERED_ON.fact() + " " + registered;
+                evidence = evidence.and(Evidence.doubt(Doubt.Kind.CONFLICT, series + "." + year, detail));
+            }
+        }
     }
 
     private static boolean allGiven(@Nullable FactValue value, int first, int last) {
@@ -97,8 +129,8 @@ final class FiscalYears {
      * y2/y1 − 1; one year: 0. Negative values are not covered by the text.
      */
     Quantity growth() {
-        if (values.size() == 1 && evidence.isEmpty()) {
-            return Quantity.of(0);
+        if (values.size() == 1 && !contradicted) {
+            return evidence.isEmpty() ? Quantity.of(0) : Quantity.unknown(evidence);
         }
         if (values.isEmpty()) {
             return noYear();
@@ -121,7 +153,7 @@ final class FiscalYears {
     private static @Nullable Exact rate(List<Exact> y) {
         int last = y.size() - 1;
         boolean three = y.size() == 3;
-        if (three && y.get(1).signum() == 0) {
+        if (y.get(1).signum() == 0 && (three || y.get(0).signum() == 0)) {
             return Exact.ZERO;
         }
         int from = three && y.get(0).signum() == 0 ? 1 : 0;
@@ -147,7 +179,7 @@ final class FiscalYears {
         if (evidence.isEmpty()) {
             return result;
         }
-        return evidence.missing().isEmpty()
+        return evidence.missing().isEmpty() && !disputed
                 ? result.because(evidence)
                 : Quantity.unknown(evidence.and(result.evidence()));
     }

@@ -7,6 +7,7 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ record Lookup(List<Table.Row> rows, Evidence always, Evidence open) {
         Evidence always = Evidence.NONE;
         for (Table.Argument argument : arguments) {
             if (argument.evidence().hasConflict()) {
-                always = always.and(argument.evidence());
+                always = always.and(new Evidence(
+                        Collections.emptySortedSet(), argument.evidence().doubts()));
             }
         }
         List<Table.Row> rows = new ArrayList<>();
