@@ -1,0 +1,60 @@
+package io.tidu.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.engine.PolicyEngine;
+import io.tidu.explain.Names;
+import io.tidu.pack.input.EnterpriseRecord;
+import io.tidu.pack.input.EnterpriseSource;
+import io.tidu.pack.input.Format;
+import io.tidu.report.TextReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What {@code README.md} shows is what one gets. */
+class ReadmeTest {
+    private static final Page README = Page.of("README.md");
+    private static final LocalDate ON = LocalDate.of(2026, 3, 1);
+
+    @Test
+    void the_first_command_stands_within_the_first_fifteen_lines() {
+        List<String> beginning = README.text().lines().limit(15).toList();
+        assertThat(beginning)
+                .contains("mvn -q package -DskipTests && java -jar target/tidu.jar assess rules"
+                        + " examples/enterprises/boundary.json --on " + ON + " --lang en");
+    }
+
+    @Test
+    void the_output_shown_is_how_the_output_of_the_first_command_begins() throws IOException {
+        assertThat(page("boundary")).startsWith(README.fenced("text").get(0));
+    }
+
+    @Test
+    void the_reasons_shown_are_those_of_an_example() throws IOException {
+        assertThat(page("cultivate-two-gaps")).contains(README.fenced("text").get(1));
+    }
+
+    @Test
+    void the_embedding_program_shown_is_the_one_that_compiles() throws IOException {
+        assertThat(README.fenced("java"))
+                .containsExactly(Files.readString(Path.of("examples", "embed", "Embed.java"))
+                        .replace("\r\n", "\n"));
+    }
+
+    private static String page(String example) throws IOException {
+        String file = "examples/enterprises/" + example + ".json";
+        try (PolicyEngine engine = PolicyEngine.load(Path.of("rules"));
+                InputStream in = Files.newInputStream(Path.of(file));
+                EnterpriseSource source = EnterpriseSource.open(file, in, Format.JSON, engine.vocabulary())) {
+            EnterpriseRecord.Read record = (EnterpriseRecord.Read) source.next();
+            Names names = Names.of(engine.labels(ON), engine.vocabulary());
+            return TextReport.in(Locale.ENGLISH, names).page(engine.assess(record.enterprise(), ON));
+        }
+    }
+}
