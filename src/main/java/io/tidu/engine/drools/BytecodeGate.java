@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,13 +17,15 @@ import java.util.stream.Collectors;
 
 /**
  * The last look before anything that was generated is loaded: a class of the model may refer to other classes of the
- * model and to what stands in {@code bytecode-allow-list.txt}, exactly, and to nothing else.
+ * model, to members that they declare, and to what stands in {@code bytecode-allow-list.txt}, exactly, and to nothing
+ * else.
  *
  * <p>The list is what the classes of a corpus need that uses everything the rule language has. It holds for one version
  * of Drools; a test compiles the corpus again and compares.
  */
 final class BytecodeGate {
     private static final String LIST = "bytecode-allow-list.txt";
+    private static final String INHERITED = "inherited";
 
     private static final Set<String> ALLOWED = read();
 
@@ -46,18 +49,33 @@ final class BytecodeGate {
     }
 
     /**
-     * What each class of a model refers to outside of the model.
+     * What each class of a model refers to outside of the model. A member that a class of the model does not declare
+     * itself is not of the model: it is inherited from anywhere, so it is listed as {@code inherited#name}.
      *
      * @throws IllegalStateException if one can't be read
      */
     static SortedMap<String, SortedSet<String>> references(CompiledModel model) {
+        Set<String> own = new HashSet<>(model.classes().keySet());
+        model.classes().values().forEach(c -> own.addAll(ConstantPool.declared(c)));
         SortedMap<String, SortedSet<String>> found = new TreeMap<>();
         model.classes().forEach((name, classFile) -> {
-            SortedSet<String> foreign = new TreeSet<>(ConstantPool.references(classFile));
-            foreign.removeIf(r -> model.classes().containsKey(r.split("#", 2)[0]));
+            SortedSet<String> foreign = new TreeSet<>();
+            for (String reference : ConstantPool.references(classFile)) {
+                if (!own.contains(reference)) {
+                    foreign.add(isOfModel(model, reference) ? INHERITED + member(reference) : reference);
+                }
+            }
             found.put(name, foreign);
         });
         return found;
+    }
+
+    private static boolean isOfModel(CompiledModel model, String member) {
+        return model.classes().containsKey(member.split("#", 2)[0]);
+    }
+
+    private static String member(String reference) {
+        return reference.substring(reference.indexOf('#'));
     }
 
     /** Changes whenever the list does. */

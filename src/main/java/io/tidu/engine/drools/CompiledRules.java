@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.core.common.InternalAgenda;
+import org.drools.core.phreak.RuleAgendaItem;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -79,11 +81,18 @@ public final class CompiledRules {
         } catch (RuleFailure e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new RuleFailure(bound(e), rule(String.valueOf(e.getMessage())), e);
+            ResolvedRule named = rule(String.valueOf(e.getMessage()));
+            throw new RuleFailure(bound(e), named == null ? rule(evaluated(session)) : named, e);
         } finally {
             budget.close();
             session.dispose();
         }
+    }
+
+    /** What comes out of a {@code from} is not wrapped; the rule whose patterns are being matched heads the agenda. */
+    private static String evaluated(KieSession session) {
+        RuleAgendaItem head = ((InternalAgenda) session.getAgenda()).peekNextRule();
+        return head == null ? "" : head.getRule().getName();
     }
 
     private static String bound(Throwable thrown) {

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedSet;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +55,32 @@ class BytecodeGateTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("must not refer to " + reference);
         assertThat(System.getProperty("pwn.gate")).isNull();
+    }
+
+    /** Until 23 November 2026 what a generated class inherits passed as its own. */
+    @Test
+    void a_member_that_a_class_of_the_model_inherits_is_not_its_own(@TempDir Path folder) throws IOException {
+        byte[] heir = compiled(folder, """
+                package tidu.emitted;
+                enum Heir {
+                    ONE;
+                    static int own() { return ONE.getDeclaringClass() == null ? 0 : own(); }
+                }
+                """);
+        SortedSet<String> references = BytecodeGate.references(new CompiledModel(Map.of("tidu.emitted.Heir", heir)))
+                .get("tidu.emitted.Heir");
+        assertThat(references)
+                .contains("inherited#getDeclaringClass()Ljava/lang/Class;", "[]#clone()Ljava/lang/Object;")
+                .doesNotContain("inherited#own()I", "tidu.emitted.Heir#own()I");
+        assertThatThrownBy(() -> BytecodeGate.check(new CompiledModel(Map.of("tidu.emitted.Heir", heir))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static byte[] compiled(Path folder, String source) throws IOException {
+        Path file = Files.writeString(folder.resolve("Heir.java"), source);
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, file.toString());
+        assertThat(result).isZero();
+        return Files.readAllBytes(folder.resolve("Heir.class"));
     }
 
     @Test

@@ -1,0 +1,138 @@
+package io.tidu.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.engine.EngineOptions;
+import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.drools.Bounds;
+import io.tidu.model.Decimals;
+import io.tidu.model.Enterprise;
+import io.tidu.model.EnterpriseBuilder;
+import io.tidu.model.FactValue;
+import io.tidu.model.assessment.Assessment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A small pack with an honest rule file, into which a test puts one hostile file, and what came of it. */
+final class HostilePack {
+    /** Where the hostile files and their lists are. */
+    static final Path RESOURCES = Path.of("src/test/resources/io/tidu/security");
+
+    static final LocalDate ON = LocalDate.of(2026, 3, 1);
+    /** Those of the library, but time for a busy machine: which bound is met must not depend on it. */
+    static final EngineOptions OPTIONS =
+            EngineOptions.DEFAULT.boundedBy(new Bounds(Bounds.DEFAULT.firings(), Bounds.DEFAULT.steps(), 20_000));
+
+    static final String PACK = "corpus/sample/2026/";
+
+    private final Path folder;
+
+    private HostilePack(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the pack into an empty folder. */
+    static HostilePack in(Path folder) {
+        Path source = RESOURCES.resolve("corpus");
+        HostilePack pack = new HostilePack(folder);
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = source.relativize(file).toString().replace('\\', '/');
+                if (!name.endsWith(".drl")) {
+                    pack.write(name, Files.readAllBytes(file));
+                }
+            }
+            pack.write(PACK + "honest.drl", Files.readAllBytes(RESOURCES.resolve("honest.drl")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pack;
+    }
+
+    /** Writes or overwrites a file. */
+    HostilePack write(String name, byte[] content) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The folder. */
+    Path folder() {
+        return folder;
+    }
+
+    /**
+     * Loads the pack and decides: {@code refused} with the ids and lines of what is told, {@code bounded} with the
+     * same, or {@code inert} if the honest rules decide exactly as they do alone.
+     */
+    String outcome(Assessment honest) {
+        try (PolicyEngine engine = PolicyEngine.load(folder, OPTIONS)) {
+            try {
+                Assessment decided = engine.assess(firm(), ON);
+                assertThat(honestPart(decided)).isEqualTo(honestPart(honest));
+                return "inert";
+            } catch (ProblemException e) {
+                assertThat(e.problems()).allSatisfy(p -> assertThat(p.rule()).isNotBlank());
+                return "bounded " + told(e);
+            }
+        } catch (ProblemException e) {
+            return "refused " + told(e);
+        }
+    }
+
+    private static List<Object> honestPart(Assessment assessment) {
+        return List.of(
+                assessment.targets().get("title"),
+                assessment.targets().get("reserve"),
+                assessment.targets().get("cultivate"),
+                assessment.stage(),
+                assessment.funding().awards());
+    }
+
+    private String told(ProblemException e) {
+        e.problems().forEach(this::assertReadable);
+        return e.problems().stream()
+                .map(p -> p.id() + ":" + p.place().line())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whatever a file holds, what is said of it does not reach the terminal as a command, nor as a book. */
+    private void assertReadable(Problem problem) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+            String text = problem.render(locale);
+            assertThat(text.replace(folder.toString(), "").length()).isLessThan(1_500);
+            assertThat(text.codePoints().filter(c -> c != '\n' && c != '\r').mapToObj(Character::getType))
+                    .doesNotContain((int) Character.CONTROL, (int) Character.FORMAT, (int) Character.SURROGATE);
+        }
+    }
+
+    /** Known well enough for the honest rules, with more events than a join over them can bear. */
+    static Enterprise firm() {
+        EnterpriseBuilder firm = Enterprise.builder("firm").fact("staff", Decimals.value(80));
+        firm.fact("county", new FactValue.Text("330421"));
+        firm.fact("technologyStaff", Decimals.value(20));
+        firm.fact("netProfit", Decimals.value(1_000_000));
+        firm.fact("technologyField", new FactValue.Text("energy"));
+        firm.fact("stage", new FactValue.Text("reserve"));
+        for (int i = 0; i < 40; i++) {
+            int day = 1 + i % 28;
+            firm.entry("events", e -> e.set("kind", "listing").set("on", LocalDate.of(2025, 1, day)));
+        }
+        return firm.build();
+    }
+}
