@@ -1,11 +1,16 @@
 package io.tidu.cli;
 
 import io.tidu.cases.CaseRunner;
-import io.tidu.diagnostic.Problem;
+import io.tidu.check.Remark;
+import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.diagnostic.Severity;
 import io.tidu.pack.Policies;
+import io.tidu.report.check.RemarkCounts;
+import io.tidu.report.check.RemarkFormat;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +18,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code check RULES}: tells every mistake in vocabulary, packs, tables, rules and cases, without deciding anything.
+ * {@code check RULES [--on DATE] [--format text|json|sarif|github]}: tells every mistake in vocabulary, packs, tables,
+ * rules and cases, and what can be read without being right.
  */
 @Command(name = "check")
 final class Check implements Callable<Integer> {
@@ -28,36 +35,43 @@ final class Check implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "cli.help.rules")
     private @Nullable Path rules;
 
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.help.check-on")
+    private @Nullable String on;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif|github", descriptionKey = "cli.help.check-format")
+    private String format = RemarkFormat.TEXT.word();
+
     Check(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        LocalDate date;
+        RemarkFormat output;
         try {
             common.check();
+            output = RemarkFormat.of(Choice.of("--format", format, RemarkFormat.words()));
+            date = on == null ? LocalDate.now(Clock.system(ZoneId.systemDefault())) : Choice.date("--on", on);
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
         }
-        List<Problem> problems = problems(Objects.requireNonNull(rules));
-        problems.forEach(p -> terminal.out().println(p.render(terminal.locale())));
-        long errors =
-                problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-        terminal.out()
-                .println(
-                        terminal.text("cli.checked", String.valueOf(errors), String.valueOf(problems.size() - errors)));
-        return problems.isEmpty() ? Terminal.FINE : Terminal.FINDINGS;
+        List<Remark> remarks = remarks(Objects.requireNonNull(rules), date);
+        terminal.out().print(output.write(remarks, terminal.locale()));
+        return RemarkCounts.of(remarks).isFine() ? Terminal.FINE : Terminal.FINDINGS;
     }
 
-    private static List<Problem> problems(Path folder) {
+    private static List<Remark> remarks(Path folder, LocalDate on) {
         try {
             Policies policies = Policies.load(folder);
-            List<Problem> problems = new ArrayList<>(policies.warnings());
-            problems.addAll(CaseRunner.check(policies));
-            return problems;
+            List<Remark> remarks = new ArrayList<>();
+            policies.warnings().forEach(p -> remarks.add(Remark.of(p)));
+            CaseRunner.check(policies).forEach(p -> remarks.add(Remark.of(p)));
+            remarks.addAll(RuleChecker.check(policies, on));
+            return remarks;
         } catch (ProblemException mistakes) {
-            return mistakes.problems();
+            return mistakes.problems().stream().map(Remark::of).toList();
         }
     }
 }

@@ -39,6 +39,11 @@ public record Problem(
         return new Problem(id, Severity.WARNING, place, null, List.of(arguments), null);
     }
 
+    /** Something good to know at a place, outside of any rule. */
+    public static Problem info(String id, Place place, String... arguments) {
+        return new Problem(id, Severity.INFO, place, null, List.of(arguments), null);
+    }
+
     /** The same problem, said to be in a rule. */
     public Problem inRule(@Nullable String name) {
         return new Problem(id, severity, place, name, arguments, excerpt);

@@ -5,5 +5,7 @@ public enum Severity {
     /** Nothing is decided with it. */
     ERROR,
     /** Worth a look; decisions go on. */
-    WARNING
+    WARNING,
+    /** Good to know; nothing has to be done. */
+    INFO
 }

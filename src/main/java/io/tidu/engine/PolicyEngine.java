@@ -77,6 +77,11 @@ public final class PolicyEngine implements AutoCloseable {
         return new PolicyEngine(policies, options);
     }
 
+    /** An engine with rules that were read and checked before. */
+    public static PolicyEngine of(Policies policies) {
+        return new PolicyEngine(policies, EngineOptions.DEFAULT);
+    }
+
     /**
      * Decides everything for one enterprise on one date. The same facts, rules and date always give an equal result.
      *

@@ -51,7 +51,8 @@ final class ManifestReader {
                 BUILDS_ON,
                 TARGETS,
                 "criteria",
-                "items");
+                "items",
+                "accepted");
         if (!root.isMapping()) {
             return Optional.empty();
         }
@@ -81,7 +82,21 @@ final class ManifestReader {
                         targets,
                         criteria,
                         items,
+                        accepted(root.get("accepted")),
                         root.place()));
+    }
+
+    private List<PackManifest.Accepted> accepted(@Nullable Node node) {
+        List<PackManifest.Accepted> accepted = new ArrayList<>();
+        for (Node item : node == null ? List.<Node>of() : node.items(problems)) {
+            item.onlyKeys(problems, "check", "at", "zh", "en");
+            if (item.isMapping()) {
+                Label reason = new Label(item.text("zh", problems), item.text("en", problems));
+                accepted.add(new PackManifest.Accepted(
+                        item.text("check", problems), item.text("at", problems), reason, item.place()));
+            }
+        }
+        return accepted;
     }
 
     /** The folder's word, whatever is written: later problems then name the pack as it is found. */

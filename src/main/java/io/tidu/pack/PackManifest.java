@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param targets everything it decides: titles, stages, tiers
  * @param criteria labels of criteria
  * @param items labels of score items, score groups, award items and award groups
+ * @param accepted findings of {@code check} that the policy means as they are
  * @param place where it is written
  */
 public record PackManifest(
@@ -38,6 +39,7 @@ public record PackManifest(
         SortedMap<String, Label> targets,
         SortedMap<String, Label> criteria,
         SortedMap<String, Label> items,
+        List<Accepted> accepted,
         Place place) {
     /** Copies the collections. */
     public PackManifest {
@@ -46,5 +48,16 @@ public record PackManifest(
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
+        accepted = List.copyOf(accepted);
     }
+
+    /**
+     * A finding of {@code check} that is no mistake, because the policy means it.
+     *
+     * @param check the finding's id, such as {@code check.cliff}
+     * @param at what it is about: a table, limit, rule or name, as the finding says
+     * @param reason why it is meant
+     * @param place where it is written
+     */
+    public record Accepted(String check, String at, Label reason, Place place) {}
 }

@@ -2,6 +2,7 @@ package io.tidu.pack.table;
 
 import io.tidu.diagnostic.Place;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a row is from: the reserved columns, which nothing looks anything up by. */
@@ -11,4 +12,10 @@ record Origin(
         @Nullable String status,
         @Nullable String note,
         @Nullable LocalDate confirmed,
-        @Nullable String source) {}
+        @Nullable String source,
+        Map<String, Integer> columns,
+        @Nullable String excerpt) {
+    Origin {
+        columns = Map.copyOf(columns);
+    }
+}

@@ -46,7 +46,7 @@ final class RowReader {
                 read(spot, column, cells);
             }
         }
-        Origin origin = origin(line, reserved);
+        Origin origin = origin(line, reserved, columns(line));
         if (problems.count() == before) {
             new BandCheck(problems, line).check(header, cells);
         }
@@ -64,7 +64,16 @@ final class RowReader {
         }
     }
 
-    private @Nullable Origin origin(CsvLine line, Map<String, Spot> reserved) {
+    /** Where in its line each cell starts. */
+    private Map<String, Integer> columns(CsvLine line) {
+        Map<String, Integer> columns = new TreeMap<>();
+        for (int i = 0; i < header.columns().size(); i++) {
+            columns.put(header.columns().get(i).name(), line.cells().get(i).column());
+        }
+        return columns;
+    }
+
+    private @Nullable Origin origin(CsvLine line, Map<String, Spot> reserved, Map<String, Integer> columns) {
         Spot clause = reserved.get(Column.CLAUSE);
         if (clause == null) {
             return null;
@@ -80,7 +89,9 @@ final class RowReader {
                 status(reserved.get(Column.STATUS)),
                 words(reserved.get(Column.NOTE)),
                 confirmed(reserved.get(Column.CONFIRMED)),
-                words(reserved.get(Column.SOURCE)));
+                words(reserved.get(Column.SOURCE)),
+                columns,
+                line.excerpt());
     }
 
     private static @Nullable String status(@Nullable Spot spot) {

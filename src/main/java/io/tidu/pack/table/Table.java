@@ -246,6 +246,18 @@ public final class Table {
             return origin.place();
         }
 
+        /** Where one of its cells was written, by the column's name with the match; the row's place if it has none. */
+        public Place place(String column) {
+            Integer at = origin.columns().get(column);
+            Integer exact = at != null ? at : origin.columns().get(column + "." + Match.IS.word());
+            return exact == null ? place() : new Place(place().file(), place().line(), exact);
+        }
+
+        /** The line as written, or null if it is not at hand. */
+        public @Nullable String excerpt() {
+            return origin.excerpt();
+        }
+
         /** The clause it is from. */
         public String clause() {
             return origin.clause();
@@ -278,6 +290,11 @@ public final class Table {
         public @Nullable Cell cell(String column) {
             Cell cell = cells.get(column);
             return cell != null ? cell : cells.get(column + "." + Match.IS.word());
+        }
+
+        /** Its cells by column name with match, without blank ones; what a row says, without what is about it. */
+        public SortedMap<String, Cell> cells() {
+            return cells;
         }
 
         /** Clause, status and cells as one text: two rows of a table never have the same. */

@@ -1,0 +1,28 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.PackManifest;
+
+/** A line below {@code accepted} that accepts nothing: what it spoke of has gone, or a name in it is misspelt. */
+final class AcceptedUnused implements Check {
+    static final String ID = "check.accepted-unused";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        for (PackView pack : rules.packs()) {
+            for (PackManifest.Accepted line : pack.manifest().accepted()) {
+                if (!remarks.wasUsed(line)) {
+                    String nearest = Nearest.orAll(line.check(), RuleChecker.ids());
+                    String expected = RuleChecker.ids().contains(line.check()) ? line.check() : nearest;
+                    remarks.add(Remark.of(Problem.warning(ID, line.place(), line.check(), line.at(), expected)));
+                }
+            }
+        }
+    }
+}

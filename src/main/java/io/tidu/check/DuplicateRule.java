@@ -1,0 +1,37 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.rule.ResolvedRule;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Two rules with the same conditions that state the same. */
+final class DuplicateRule implements Check {
+    private static final String ID = "check.duplicate-rule";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        for (PackView pack : rules.packs()) {
+            Map<String, ResolvedRule> seen = new HashMap<>();
+            for (ResolvedRule rule : pack.rules()) {
+                for (ResolvedRule.Statement statement : rule.statements()) {
+                    ResolvedRule earlier = seen.putIfAbsent(Shape.ofPatterns(rule) + Shape.of(statement), rule);
+                    if (earlier != null) {
+                        Problem problem = Problem.warning(
+                                ID,
+                                statement.place(),
+                                statement.kind().word(),
+                                earlier.name(),
+                                earlier.place().toString());
+                        remarks.add(pack, rule.name(), pack.inRule(problem, rule));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.tidu.check;
+
+import io.tidu.engine.PolicyEngine;
+import io.tidu.pack.Policies;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The loaded rules while they are looked at. Not thread-safe. */
+final class Inspection implements AutoCloseable {
+    private final Policies policies;
+    private final @Nullable LocalDate on;
+    private final List<PackView> packs;
+    private @Nullable PolicyEngine engine;
+
+    /** Of these rules, on a date that says what is old; null if nothing is to be told of age. */
+    Inspection(Policies policies, @Nullable LocalDate on) {
+        this.policies = policies;
+        this.on = on;
+        this.packs = policies.packs().stream().map(PackView::new).toList();
+    }
+
+    Policies policies() {
+        return policies;
+    }
+
+    Vocabulary vocabulary() {
+        return policies.vocabulary();
+    }
+
+    @Nullable
+    LocalDate on() {
+        return on;
+    }
+
+    /** Every version of every pack, ordered by id and version. */
+    List<PackView> packs() {
+        return packs;
+    }
+
+    /** Decides with these rules. Compiling them takes a second, so it is only done once something is to be shown. */
+    PolicyEngine engine() {
+        PolicyEngine running = engine == null ? PolicyEngine.of(policies) : engine;
+        engine = running;
+        return running;
+    }
+
+    @Override
+    public void close() {
+        if (engine != null) {
+            engine.close();
+        }
+    }
+}

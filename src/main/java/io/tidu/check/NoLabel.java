@@ -1,0 +1,60 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.PackManifest;
+import io.tidu.pack.rule.StatementKind.Role;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A criterion, group or item that no {@code pack.yaml} names: results would show the bare word, and it may be a slip
+ * for another.
+ */
+final class NoLabel implements Check {
+    private static final String ID = "check.no-label";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        Set<String> targets = new TreeSet<>();
+        rules.packs().forEach(p -> targets.addAll(p.manifest().targets().keySet()));
+        for (PackView pack : rules.packs()) {
+            for (NamedWord word : NamedWord.of(pack)) {
+                Set<String> labels = labels(rules, pack, word.role());
+                labels.addAll(targets);
+                if (!labels.contains(word.text())) {
+                    String key = word.role() == Role.CRITERION ? "criteria" : "items";
+                    Problem problem = Problem.warning(
+                            ID,
+                            word.place(),
+                            word.text(),
+                            key,
+                            Nearest.to(word.text(), labels).orElse("–"));
+                    remarks.add(pack, word.text(), word.in(pack, problem));
+                }
+            }
+        }
+    }
+
+    /** Its own and those of the packs it builds on; another pack's label would be found by chance only. */
+    private static Set<String> labels(Inspection rules, PackView pack, Role role) {
+        Set<String> labels = new TreeSet<>(of(pack.manifest(), role));
+        for (PackView other : rules.packs()) {
+            if (pack.manifest().buildsOn().contains(other.manifest().id())) {
+                labels.addAll(of(other.manifest(), role));
+            }
+        }
+        return labels;
+    }
+
+    static Set<String> of(PackManifest manifest, Role role) {
+        return role == Role.CRITERION
+                ? manifest.criteria().keySet()
+                : manifest.items().keySet();
+    }
+}

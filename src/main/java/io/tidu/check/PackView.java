@@ -1,0 +1,78 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.Clause;
+import io.tidu.pack.PackManifest;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RuleText;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.table.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** One version of a pack with what checks ask of it. Not thread-safe. */
+final class PackView {
+    private final PolicyPack pack;
+    private final List<Use> uses;
+    private final Map<String, List<String>> lines = new HashMap<>();
+
+    PackView(PolicyPack pack) {
+        this.pack = pack;
+        this.uses = Use.of(pack);
+        for (RuleText text : pack.folder().rules()) {
+            lines.put(text.file(), text.text().lines().toList());
+        }
+    }
+
+    PolicyPack pack() {
+        return pack;
+    }
+
+    PackManifest manifest() {
+        return pack.manifest();
+    }
+
+    List<ResolvedRule> rules() {
+        return pack.rules();
+    }
+
+    SortedMap<String, Table> tables() {
+        return pack.folder().tables();
+    }
+
+    Table table(String name) {
+        return Objects.requireNonNull(tables().get(name));
+    }
+
+    Collection<Clause> clauses() {
+        return pack.folder().clauses();
+    }
+
+    Optional<Clause> clause(String id) {
+        return pack.folder().clause(id);
+    }
+
+    /** Every node of every rule, with where it stands. */
+    List<Use> uses() {
+        return uses;
+    }
+
+    /** A problem of a rule, with the line it is in. */
+    Problem inRule(Problem problem, ResolvedRule rule) {
+        Place place = problem.place();
+        List<String> text = lines.getOrDefault(place.file(), List.of());
+        String excerpt = place.line() >= 1 && place.line() <= text.size() ? text.get(place.line() - 1) : null;
+        return problem.inRule(rule.name()).withExcerpt(excerpt);
+    }
+
+    /** A problem of a row, with the line it is in. */
+    static Problem inRow(Problem problem, Table.Row row) {
+        return problem.withExcerpt(row.excerpt());
+    }
+}

@@ -1,0 +1,47 @@
+package io.tidu.check;
+
+import io.tidu.pack.Policies;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at loaded rules with every check. Safe to call from any thread. */
+public final class RuleChecker {
+    private static final List<Check> CHECKS = List.of(
+            new ClauseWithoutRule(),
+            new DuplicateRow(),
+            new DuplicateRule(),
+            new NoLabel(),
+            new UnknownWord(),
+            new UnreadColumn(),
+            new UnreadFact(),
+            new UnreadRow(),
+            new UnreadTable(),
+            new UnusedLabel());
+
+    private RuleChecker() {}
+
+    /**
+     * Everything the checks find, ordered by file, line and column.
+     *
+     * @param on the day that says whether a number was confirmed long ago; null to tell nothing of age
+     */
+    public static List<Remark> check(Policies policies, @Nullable LocalDate on) {
+        Remarks remarks = new Remarks();
+        try (Inspection rules = new Inspection(policies, on)) {
+            CHECKS.forEach(c -> c.look(rules, remarks));
+            new AcceptedUnused().look(rules, remarks);
+        }
+        return remarks.list();
+    }
+
+    /** The ids of all checks in alphabetical order. */
+    public static SortedSet<String> ids() {
+        SortedSet<String> ids = new TreeSet<>();
+        CHECKS.forEach(c -> ids.add(c.id()));
+        ids.add(AcceptedUnused.ID);
+        return ids;
+    }
+}

@@ -1,0 +1,34 @@
+package io.tidu.check;
+
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.ResolvedRule;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an expression or rule says, without where: two that are equal say the same. */
+final class Shape {
+    private Shape() {}
+
+    static String of(Node node) {
+        return node.operation() + ":" + node.kind() + ":" + node.index() + node.names() + of(node.operands());
+    }
+
+    static String of(List<Node> nodes) {
+        return nodes.stream().map(Shape::of).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    static String ofPatterns(ResolvedRule rule) {
+        return rule.patterns().stream().map(Shape::of).collect(Collectors.joining(";"));
+    }
+
+    private static String of(ResolvedRule.Pattern pattern) {
+        Node name = pattern.targetName();
+        return pattern.kind() + "|" + pattern.source() + "|" + pattern.sourcePattern() + "|"
+                + (name == null ? "" : of(name)) + "|"
+                + pattern.constraints().stream().map(Shape::of).sorted().toList();
+    }
+
+    static String of(ResolvedRule.Statement statement) {
+        return statement.kind() + of(statement.arguments());
+    }
+}

@@ -1,0 +1,77 @@
+package io.tidu.check;
+
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How the rules of a pack read its tables. */
+final class TableUses {
+    private final Map<String, Set<String>> columns = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Set<String> otherwise = new TreeSet<>();
+
+    private TableUses() {}
+
+    static TableUses of(PackView pack) {
+        TableUses uses = new TableUses();
+        for (ResolvedRule rule : pack.rules()) {
+            rule.patterns().stream()
+                    .filter(p -> p.kind() == Kind.ROW)
+                    .forEach(p -> uses.otherwise.add(String.valueOf(p.source())));
+        }
+        pack.uses().forEach(u -> uses.add(u.node()));
+        return uses;
+    }
+
+    private void add(Node node) {
+        switch (node.operation()) {
+            case TABLE, ONE_OF -> otherwise.add(node.name());
+            case TABLE_VALUE -> lookUp(node, List.of(node.names().get(1)));
+            case TABLE_POINTS -> lookUp(node, List.of("points.min", "points.max"));
+            case READ -> {
+                if (node.operand(0).kind() == Kind.ROW) {
+                    columns.computeIfAbsent(node.names().get(1), t -> new TreeSet<>())
+                            .add(node.name());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void lookUp(Node node, List<String> read) {
+        columns.computeIfAbsent(node.name(), t -> new TreeSet<>()).addAll(read);
+        boolean byName = node.operands().size() == 1 && node.operand(0).operation() == Operation.TEXT;
+        if (byName) {
+            names.computeIfAbsent(node.name(), t -> new TreeSet<>())
+                    .add(node.operand(0).name());
+        } else {
+            otherwise.add(node.name());
+        }
+    }
+
+    /** Whether any rule reads a table. */
+    boolean reads(String table) {
+        return otherwise.contains(table) || names.containsKey(table);
+    }
+
+    /** Whether all rules that read a table name the row they read. */
+    boolean onlyByName(String table) {
+        return !otherwise.contains(table);
+    }
+
+    /** The rows that rules name. */
+    Set<String> names(String table) {
+        return names.getOrDefault(table, Set.of());
+    }
+
+    /** The columns that rules read. */
+    Set<String> columns(String table) {
+        return columns.getOrDefault(table, Set.of());
+    }
+}

@@ -1,0 +1,30 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.table.Table;
+
+/** A column of a table in use that no rule reads. */
+final class UnreadColumn implements Check {
+    private static final String ID = "check.unread-column";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        for (PackView pack : rules.packs()) {
+            TableUses uses = TableUses.of(pack);
+            for (Table table : pack.tables().values()) {
+                for (Table.Output output : table.outputs()) {
+                    if (uses.reads(table.name()) && !uses.columns(table.name()).contains(output.name())) {
+                        Table.Row row = table.rows().get(0);
+                        Problem problem = Problem.warning(ID, row.place(output.name()), table.name(), output.name());
+                        remarks.add(pack, table.name(), PackView.inRow(problem, row));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.table.Table;
+
+/** A table that no rule reads. */
+final class UnreadTable implements Check {
+    private static final String ID = "check.unread-table";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        for (PackView pack : rules.packs()) {
+            TableUses uses = TableUses.of(pack);
+            for (Table table : pack.tables().values()) {
+                if (!table.rows().isEmpty() && !uses.reads(table.name())) {
+                    Place place = Place.of(table.rows().get(0).place().file());
+                    remarks.add(pack, table.name(), Problem.warning(ID, place, table.name()));
+                }
+            }
+        }
+    }
+}

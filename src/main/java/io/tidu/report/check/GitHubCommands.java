@@ -1,0 +1,41 @@
+package io.tidu.report.check;
+
+import io.tidu.check.Remark;
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import java.util.List;
+import java.util.Locale;
+
+/** Remarks as workflow commands: {@code ::error file=…,line=…,col=…,title=…::message}. */
+final class GitHubCommands {
+    private GitHubCommands() {}
+
+    static String write(List<Remark> remarks, Locale locale) {
+        StringBuilder text = new StringBuilder();
+        for (Remark remark : remarks) {
+            Problem problem = remark.problem();
+            Place place = problem.place();
+            text.append("::").append(Levels.command(problem.severity()));
+            text.append(" file=").append(property(place.file()));
+            if (place.line() > 0) {
+                text.append(",line=").append(place.line());
+            }
+            if (place.column() > 0) {
+                text.append(",col=").append(place.column());
+            }
+            text.append(",title=").append(property(problem.id())).append("::");
+            String sample = remark.sample().isEmpty() ? "" : "\n" + remark.sample();
+            text.append(data(problem.sentence(locale) + sample)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** As GitHub's own toolkit escapes the text of a command. */
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,56 @@
+package io.tidu.report.check;
+
+import io.tidu.check.Remark;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How remarks are written. */
+public enum RemarkFormat {
+    /** For people. */
+    TEXT("text"),
+    /** One object with counts and remarks. */
+    JSON("json"),
+    /** SARIF 2.1.0, which code hosts show beside the lines. */
+    SARIF("sarif"),
+    /** Workflow commands, which GitHub shows beside the lines of a change. */
+    GITHUB("github");
+
+    private final String word;
+
+    RemarkFormat(String word) {
+        this.word = word;
+    }
+
+    /** The word on the command line. */
+    public String word() {
+        return word;
+    }
+
+    /** All words. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(RemarkFormat::word).toList();
+    }
+
+    /**
+     * The format of this word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static RemarkFormat of(String word) {
+        return Arrays.stream(values())
+                .filter(f -> f.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
+    /** Everything that goes to standard output, with a line end after each line. */
+    public String write(List<Remark> remarks, Locale locale) {
+        return switch (this) {
+            case TEXT -> RemarkText.write(remarks, locale);
+            case JSON -> RemarkJson.write(remarks, locale);
+            case SARIF -> Sarif.write(remarks, locale);
+            case GITHUB -> GitHubCommands.write(remarks, locale);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.tidu.report.check;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.tidu.check.Remark;
+import io.tidu.diagnostic.Problem;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Remarks as one JSON object. */
+final class RemarkJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private RemarkJson() {}
+
+    static String write(List<Remark> remarks, Locale locale) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            RemarkCounts counts = RemarkCounts.of(remarks);
+            json.writeStartObject();
+            json.writeNumberField("errors", counts.errors());
+            json.writeNumberField("warnings", counts.warnings());
+            json.writeNumberField("notes", counts.notes());
+            json.writeArrayFieldStart("remarks");
+            for (Remark remark : remarks) {
+                write(json, remark, locale);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + "\n";
+    }
+
+    private static void write(JsonGenerator json, Remark remark, Locale locale) throws IOException {
+        Problem problem = remark.problem();
+        json.writeStartObject();
+        json.writeStringField("id", problem.id());
+        json.writeStringField("severity", Levels.word(problem.severity()));
+        json.writeStringField("file", problem.place().file());
+        if (problem.place().line() > 0) {
+            json.writeNumberField("line", problem.place().line());
+        }
+        if (problem.place().column() > 0) {
+            json.writeNumberField("column", problem.place().column());
+        }
+        if (problem.rule() != null) {
+            json.writeStringField("rule", problem.rule());
+        }
+        json.writeStringField("message", problem.sentence(locale));
+        if (problem.excerpt() != null) {
+            json.writeStringField("excerpt", problem.excerpt());
+        }
+        if (!remark.sample().isEmpty()) {
+            json.writeStringField("case", remark.sample());
+        }
+        json.writeEndObject();
+    }
+}
