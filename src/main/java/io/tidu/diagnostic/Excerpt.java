@@ -11,9 +11,11 @@ final class Excerpt {
 
     /** The line with the same columns, or null if there is none or it is too long. */
     static @Nullable String of(@Nullable String line) {
-        if (line == null || line.length() > MOST_CHARACTERS) {
-            return null;
-        }
+        return line == null || line.length() > MOST_CHARACTERS ? null : visible(line);
+    }
+
+    /** The text with the same columns, each character that nobody sees replaced by one that says so. */
+    static String visible(String line) {
         StringBuilder shown = new StringBuilder(line);
         for (int i = 0; i < line.length(); ) {
             int character = line.codePointAt(i);

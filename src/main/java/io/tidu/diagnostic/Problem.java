@@ -57,7 +57,10 @@ public record Problem(
         return new Problem(id, severity, place, rule, arguments, Excerpt.of(line));
     }
 
-    /** The sentence for the reader, without place or excerpt. Chinese for a Chinese locale, English for any other. */
+    /**
+     * The sentence for the reader, without place or excerpt. Chinese for a Chinese locale, English for any other.
+     * Invisible characters in what it quotes are replaced.
+     */
     public String sentence(Locale locale) {
         Messages messages = Messages.in(locale);
         return messages.text(
@@ -66,14 +69,15 @@ public record Problem(
 
     private static Object inWords(String argument, Messages messages) {
         boolean named = argument.length() > 1 && argument.startsWith("@") && messages.has(argument.substring(1));
-        return named ? messages.text(argument.substring(1)) : argument;
+        return named ? messages.text(argument.substring(1)) : Excerpt.visible(argument);
     }
 
     /** Place, rule, sentence and the written line with a caret under the column, ready to print. */
     public String render(Locale locale) {
         StringBuilder text = new StringBuilder(place.toString()).append(": ");
         if (rule != null) {
-            text.append(Messages.in(locale).text("problem.in-rule", rule)).append(' ');
+            text.append(Messages.in(locale).text("problem.in-rule", Excerpt.visible(rule)))
+                    .append(' ');
         }
         text.append(sentence(locale)).append(" [").append(id).append(']');
         if (excerpt != null && !excerpt.isBlank()) {

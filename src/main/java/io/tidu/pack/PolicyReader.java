@@ -35,7 +35,7 @@ final class PolicyReader {
 
     /** The clauses in the order written, each number once. */
     static List<Clause> read(SourceText source, Problems problems) {
-        return new PolicyReader(source, problems).run();
+        return source.refuseHidden(problems) ? List.of() : new PolicyReader(source, problems).run();
     }
 
     private List<Clause> run() {

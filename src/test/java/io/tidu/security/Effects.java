@@ -35,7 +35,10 @@ final class Effects {
     }
 
     private static Set<String> properties() {
-        return new TreeSet<>(System.getProperties().stringPropertyNames());
+        Set<String> names = new TreeSet<>(System.getProperties().stringPropertyNames());
+        // Java sets it itself, when it is first asked for the zone.
+        names.remove("user.timezone");
+        return names;
     }
 
     private static Set<String> files() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.model.assessment.Assessment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,10 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files that try to do more than decide policy. Each stands in {@code attacks}, and in {@code index.tsv} beside it
@@ -24,17 +25,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  * comes of them now, to be read before it is kept.
  */
 class HostileFilesTest {
-    private static final Path FOLDER = HostilePack.RESOURCES.resolve("attacks");
-    private static final Path INDEX = FOLDER.resolve("index.tsv");
+    private static final List<String> FOLDERS = List.of("attacks", "own");
     /** A file that is refused is refused at once, one that meets a bound soon; this is for a busy machine. */
     private static final Duration AT_MOST = Duration.ofSeconds(10);
 
+    @TempDir
+    private static Path cache;
+
     private static Assessment honest;
 
-    record Attack(String file, String place, String outcome, String what) {
-        static Attack of(String line) {
+    record Attack(String folder, String file, String place, String outcome, String what) {
+        static Attack of(String folder, String line) {
             String[] parts = line.split("\t", -1);
-            return new Attack(parts[0], parts[1], parts[2], parts[3]);
+            return new Attack(folder, parts[0], parts[1], parts[2], parts[3]);
         }
 
         String line() {
@@ -43,12 +46,26 @@ class HostileFilesTest {
 
         @Override
         public String toString() {
-            return file + ": " + what;
+            return folder + "/" + file + ": " + what;
         }
     }
 
-    static List<Attack> attacks() throws IOException {
-        return Files.readAllLines(INDEX).stream().map(Attack::of).toList();
+    static List<Attack> attacks() {
+        return FOLDERS.stream().flatMap(f -> attacks(f).stream()).toList();
+    }
+
+    private static List<Attack> attacks(String folder) {
+        try {
+            return Files.readAllLines(index(folder)).stream()
+                    .map(l -> Attack.of(folder, l))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path index(String folder) {
+        return HostilePack.RESOURCES.resolve(folder).resolve("index.tsv");
     }
 
     @BeforeAll
@@ -63,9 +80,12 @@ class HostileFilesTest {
     void a_hostile_file_is_refused_at_its_line_or_has_no_effect(Attack attack, @TempDir Path folder)
             throws IOException {
         HostilePack pack = HostilePack.in(folder);
-        pack.write(attack.place(), Files.readAllBytes(FOLDER.resolve(attack.file())));
+        pack.write(
+                attack.place(),
+                Files.readAllBytes(
+                        HostilePack.RESOURCES.resolve(attack.folder()).resolve(attack.file())));
         Effects effects = Effects.before();
-        String outcome = Assertions.assertTimeout(AT_MOST, () -> pack.outcome(honest));
+        String outcome = Assertions.assertTimeout(AT_MOST, () -> pack.outcome(attack.place(), honest, cache));
         if (Boolean.getBoolean("tidu.rewrite")) {
             rewrite(attack, outcome);
         }
@@ -73,21 +93,22 @@ class HostileFilesTest {
         assertThat(outcome).isEqualTo(attack.outcome());
     }
 
-    @Test
-    void every_file_is_in_the_list() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"attacks", "own"})
+    void every_file_is_in_the_list(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(HostilePack.RESOURCES.resolve(folder))) {
             assertThat(files.map(f -> f.getFileName().toString()).filter(f -> !f.equals("index.tsv")))
                     .containsExactlyInAnyOrderElementsOf(
-                            attacks().stream().map(Attack::file).toList());
+                            attacks(folder).stream().map(Attack::file).toList());
         }
     }
 
     private static void rewrite(Attack attack, String outcome) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Attack other : attacks()) {
-            Attack now = other.equals(attack) ? new Attack(other.file, other.place, outcome, other.what) : other;
-            lines.add(now.line());
+        for (Attack other : attacks(attack.folder())) {
+            boolean same = other.file().equals(attack.file());
+            lines.add((same ? new Attack(other.folder, other.file, other.place, outcome, other.what) : other).line());
         }
-        Files.write(INDEX, lines);
+        Files.write(index(attack.folder()), lines);
     }
 }

@@ -58,12 +58,9 @@ final class Lexer {
     }
 
     private void refuseHiddenCharacters() {
-        int from = text.startsWith("\uFEFF") ? 1 : 0;
-        at = from;
-        lineStart = from;
         int scanLine = line;
-        int scanStart = from;
-        for (int i = from; i < text.length(); ) {
+        int scanStart = 0;
+        for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             if (character == '\n') {
                 scanLine++;

@@ -22,6 +22,11 @@ final class JsonDialect implements TreeBuilder.Dialect {
     }
 
     @Override
+    public void check(String text, TreeBuilder.Position at) {
+        // Told by the reader of the value, with the path of the fact.
+    }
+
+    @Override
     public int column(SourceText source, JsonLocation location) {
         return location.getColumnNr();
     }

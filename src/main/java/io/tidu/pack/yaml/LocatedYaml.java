@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.tidu.diagnostic.Place;
-import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +46,7 @@ public final class LocatedYaml {
 
     /** Reads a text with its places; as {@link #read(Path, String, Problems)}. */
     public static @Nullable Node read(SourceText source, Problems problems) {
-        OptionalInt hidden = HiddenCharacters.firstIn(source.text(), true);
-        if (hidden.isPresent()) {
-            problems.add(hiddenCharacter(source, hidden.getAsInt()));
+        if (source.refuseHidden(problems)) {
             return null;
         }
         try (YAMLParser parser = FACTORY.createParser(source.text())) {
@@ -76,12 +72,5 @@ public final class LocatedYaml {
             problems.error("file.unreadable", Place.of(source.start().file()));
         }
         return null;
-    }
-
-    private static Problem hiddenCharacter(SourceText source, int index) {
-        String before = source.text().substring(0, index);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        int column = index - before.lastIndexOf('\n');
-        return source.problem("tree.hidden-character", line, column, HiddenCharacters.nameAt(source.text(), index));
     }
 }

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +143,18 @@ public final class SourceText {
         }
         String written = lines.get(line - 1);
         return written.length() > EXCERPT_CHARACTERS ? null : Wording.excerpt(written);
+    }
+
+    /** Whether there is a character that nobody sees; it is told then, and nothing should be read. */
+    public boolean refuseHidden(Problems problems) {
+        OptionalInt hidden = HiddenCharacters.firstIn(text, true);
+        hidden.ifPresent(index -> {
+            String before = text.substring(0, index);
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = index - before.lastIndexOf('\n');
+            problems.add(problem("tree.hidden-character", line, column, HiddenCharacters.nameAt(text, index)));
+        });
+        return hidden.isPresent();
     }
 
     /** The character at a line and column, or 0 where there is none. */

@@ -33,6 +33,9 @@ final class TreeBuilder {
         /** Refuses what this reader does not allow at the current token. */
         void check(JsonParser parser, Position at) throws IOException;
 
+        /** Refuses a key or scalar, as it is after escapes were resolved. */
+        void check(String text, Position at) throws IOException;
+
         /** The column in characters. */
         int column(SourceText source, JsonLocation location);
     }
@@ -109,6 +112,7 @@ final class TreeBuilder {
         String text = parser.getText();
         Node.Kind kind = dialect.kind(token, text, at);
         refuseTooLong(text, kind == Node.Kind.NUMBER ? InputLimits.NUMBER : InputLimits.TEXT, at);
+        dialect.check(text, at);
         boolean quoted = kind == Node.Kind.TEXT && isQuote(at.character());
         return new Node(kind, at.place(), text, quoted, List.of(), List.of(), excerpt);
     }
@@ -128,6 +132,7 @@ final class TreeBuilder {
             dialect.check(parser, at);
             String key = parser.currentName();
             refuseTooLong(key, InputLimits.NAME, at);
+            dialect.check(key, at);
             parser.nextToken();
             Node.Entry earlier = entries.get(key);
             Node.Entry entry = new Node.Entry(key, at.place(), value(depth + 1));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.util.OptionalInt;
 
 /** YAML: unquoted scalars are plain; aliases, anchors and tags are refused. */
 final class YamlDialect implements TreeBuilder.Dialect {
@@ -30,6 +31,16 @@ final class YamlDialect implements TreeBuilder.Dialect {
         }
         if (yaml.getTypeId() != null || at.character() == '!') {
             throw new TreeBuilder.Stop(at.problem("yaml.tag"));
+        }
+    }
+
+    /** What a file must not hold as a character must not come in as an escape: labels and names go to terminals. */
+    @Override
+    public void check(String text, TreeBuilder.Position at) throws IOException {
+        OptionalInt hidden = HiddenCharacters.firstIn(text, true);
+        int index = hidden.orElse(text.indexOf('\r'));
+        if (index >= 0) {
+            throw new TreeBuilder.Stop(at.problem("tree.hidden-character", HiddenCharacters.nameAt(text, index)));
         }
     }
 
