@@ -1,13 +1,7 @@
 package io.tidu.cli;
 
-import io.tidu.diagnostic.Problem;
-import io.tidu.diagnostic.ProblemException;
-import io.tidu.diagnostic.Severity;
 import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.model.assessment.Assessment;
-import io.tidu.pack.input.EnterpriseRecord;
-import io.tidu.pack.input.EnterpriseSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,10 +37,6 @@ final class Assess implements Callable<Integer> {
     @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cli.help.cache")
     private @Nullable Path cache;
 
-    private int assessed;
-    private int rejected;
-    private boolean brokeOff;
-
     Assess(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -68,70 +58,13 @@ final class Assess implements Callable<Integer> {
     }
 
     private PolicyEngine load(Path folder) {
-        try {
-            EngineOptions options = cache == null ? EngineOptions.DEFAULT : EngineOptions.DEFAULT.cachingIn(cache);
-            return PolicyEngine.load(folder, options);
-        } catch (ProblemException unusable) {
-            terminal.tell(unusable.problems());
-            long errors = unusable.problems().stream()
-                    .filter(p -> p.severity() == Severity.ERROR)
-                    .count();
-            throw new UsageException("cli.rules-unusable", String.valueOf(errors));
-        }
+        EngineOptions options = cache == null ? EngineOptions.DEFAULT : EngineOptions.DEFAULT.cachingIn(cache);
+        return Engines.load(folder, options, terminal);
     }
 
     private int assess(PolicyEngine engine, List<Input> sources, LocalDate date) {
         AssessmentOutput output = AssessmentOutput.of(format, terminal, engine, date);
-        Progress progress = new Progress(terminal);
-        for (Input source : sources) {
-            try (EnterpriseSource records = source.open(terminal.in(), engine.vocabulary())) {
-                while (records.hasNext()) {
-                    record(engine, records.next(), date, output);
-                    progress.done(assessed + rejected);
-                    if (!terminal.flush()) {
-                        return outputFailed(progress);
-                    }
-                }
-            }
-        }
-        progress.clear();
-        return terminal.flush() ? summary() : outputFailed(progress);
-    }
-
-    /** The disk is full, or whoever reads has gone: there is no use in going on. */
-    private int outputFailed(Progress progress) {
-        progress.clear();
-        terminal.tell("cli.output-failed");
-        return Terminal.UNUSABLE;
-    }
-
-    private void record(PolicyEngine engine, EnterpriseRecord record, LocalDate date, AssessmentOutput output) {
-        terminal.tell(record.problems());
-        if (record instanceof EnterpriseRecord.Read read) {
-            try {
-                Assessment assessment = engine.assess(read.enterprise(), date);
-                output.write(assessment);
-                assessed++;
-            } catch (ProblemException broken) {
-                terminal.tell(
-                        "cli.not-assessed", read.enterprise().id(), read.place().toString());
-                terminal.tell(broken.problems());
-                terminal.trace(broken);
-                rejected++;
-            }
-        } else {
-            rejected++;
-            brokeOff |= record.problems().stream().map(Problem::id).anyMatch("file.unreadable"::equals);
-        }
-    }
-
-    private int summary() {
-        if (rejected == 0 && assessed == 0) {
-            terminal.tell("cli.no-record");
-        }
-        if (rejected > 0) {
-            terminal.tell("cli.rejected", String.valueOf(rejected), String.valueOf(assessed));
-        }
-        return brokeOff ? Terminal.UNUSABLE : rejected > 0 ? Terminal.FINDINGS : Terminal.FINE;
+        RegisterRun run = new RegisterRun(terminal, e -> output.write(engine.assess(e, date)));
+        return run.over(sources, engine.vocabulary()) ? run.summary() : RegisterRun.outputFailed(terminal);
     }
 }

@@ -19,7 +19,7 @@ final class AssessmentOutput {
     static final List<String> FORMATS = List.of(TEXT, JSON, CSV);
 
     /** Without it a spreadsheet on a Chinese Windows takes UTF-8 for GBK. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Consumer<Assessment> writer;
 

@@ -54,6 +54,7 @@ public final class Main {
         root.addSubcommand(new Assess(terminal));
         root.addSubcommand(new Check(terminal));
         root.addSubcommand(new RunCases(terminal));
+        root.addSubcommand(new Compare(terminal));
         root.setParameterExceptionHandler((wrong, given) -> WrongUse.tell(wrong, terminal));
         root.setExecutionExceptionHandler((failure, line, parsed) -> terminal.failed(failure));
         root.setUsageHelpWidth(100);

@@ -90,7 +90,19 @@ public final class PolicyEngine implements AutoCloseable {
      *     rules; there is no partial decision
      */
     public Assessment assess(Enterprise enterprise, LocalDate on) {
-        RuleSet set = ruleSets.on(on);
+        return assess(enterprise, on, on);
+    }
+
+    /**
+     * Decides everything for one enterprise on one date with the versions in force on another: what the rules of then
+     * would say today.
+     *
+     * @param on the evaluation date
+     * @param inForceOn the day whose versions are used
+     * @throws ProblemException as {@link #assess(Enterprise, LocalDate)}
+     */
+    public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn) {
+        RuleSet set = ruleSets.on(inForceOn);
         Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend);
         Decisions decisions = run(set, firm);
         return new Assessment(
@@ -175,6 +187,11 @@ public final class PolicyEngine implements AutoCloseable {
     /** What targets, criteria, facts and clauses are called on a date, in both languages. */
     public Labels labels(LocalDate on) {
         return policies.labels(on);
+    }
+
+    /** The version of each pack that is in force on a date, by id. */
+    public List<PackUse> packs(LocalDate on) {
+        return policies.inForce(on).stream().map(PolicyEngine::use).toList();
     }
 
     /** The declared facts. */

@@ -39,6 +39,11 @@ public interface Names {
         return PackNames.of(labels, vocabulary);
     }
 
+    /** These names, and for what they do not name those of another folder of rules. */
+    default Names or(Names other) {
+        return new EitherNames(this, other);
+    }
+
     /** The document that shows a fact, or null if none is named. */
     @Nullable
     Label document(String path);

@@ -1,0 +1,98 @@
+package io.tidu.cli;
+
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.engine.EngineOptions;
+import io.tidu.engine.PolicyEngine;
+import io.tidu.register.EnterpriseChange;
+import io.tidu.register.RulesComparison;
+import io.tidu.register.RulesSide;
+import io.tidu.register.Tally;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code compare RULES-A RULES-B REGISTER… --on DATE}: what changed rules change for each enterprise and for the
+ * budget.
+ */
+@Command(name = "compare")
+final class Compare implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "RULES-A", descriptionKey = "cli.help.rules-a")
+    private @Nullable Path first;
+
+    @Parameters(index = "1", paramLabel = "RULES-B", descriptionKey = "cli.help.rules-b")
+    private @Nullable Path second;
+
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "REGISTER", descriptionKey = "cli.help.input")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
+    private @Nullable String on;
+
+    @Option(names = "--a-in-force", paramLabel = "DATE", descriptionKey = "cli.help.a-in-force")
+    private @Nullable String firstInForce;
+
+    @Option(names = "--b-in-force", paramLabel = "DATE", descriptionKey = "cli.help.b-in-force")
+    private @Nullable String secondInForce;
+
+    @Option(names = "--format", paramLabel = "text|csv", descriptionKey = "cli.help.compare-format")
+    private String format = ImpactOutput.TEXT;
+
+    Compare(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            common.check();
+            LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
+            LocalDate firstDate = firstInForce == null ? date : Choice.date("--a-in-force", firstInForce);
+            LocalDate secondDate = secondInForce == null ? date : Choice.date("--b-in-force", secondInForce);
+            Choice.of("--format", format, ImpactOutput.FORMATS);
+            List<Input> sources = Input.all(inputs);
+            try (PolicyEngine one = Engines.load(Objects.requireNonNull(first), EngineOptions.DEFAULT, terminal);
+                    PolicyEngine other =
+                            Engines.load(Objects.requireNonNull(second), EngineOptions.DEFAULT, terminal)) {
+                RulesSide before = new RulesSide(one, firstDate);
+                RulesSide after = new RulesSide(other, secondDate);
+                return compare(new RulesComparison(before, after, date), sources);
+            }
+        } catch (UsageException wrong) {
+            terminal.err().println(wrong.sentence(terminal));
+            return Terminal.UNUSABLE;
+        } catch (ProblemException differing) {
+            terminal.tell(differing.problems());
+            return Terminal.UNUSABLE;
+        }
+    }
+
+    private int compare(RulesComparison comparison, List<Input> sources) {
+        ImpactOutput output = ImpactOutput.of(format, terminal, comparison);
+        Tally tally = new Tally();
+        output.start(String.valueOf(first), String.valueOf(second));
+        RegisterRun run = new RegisterRun(terminal, enterprise -> {
+            EnterpriseChange change = comparison.compare(enterprise);
+            tally.add(change);
+            output.write(change);
+        });
+        if (!run.over(sources, comparison.vocabulary())) {
+            return RegisterRun.outputFailed(terminal);
+        }
+        output.end(tally.impact());
+        return terminal.flush() ? run.summary() : RegisterRun.outputFailed(terminal);
+    }
+}

@@ -1,0 +1,29 @@
+package io.tidu.cli;
+
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.diagnostic.Severity;
+import io.tidu.engine.EngineOptions;
+import io.tidu.engine.PolicyEngine;
+import java.nio.file.Path;
+
+/** Loads rules for verbs that decide with them. */
+final class Engines {
+    private Engines() {}
+
+    /**
+     * The rules of a folder; every mistake in them is told.
+     *
+     * @throws UsageException if they can't be used
+     */
+    static PolicyEngine load(Path folder, EngineOptions options, Terminal terminal) {
+        try {
+            return PolicyEngine.load(folder, options);
+        } catch (ProblemException unusable) {
+            terminal.tell(unusable.problems());
+            long errors = unusable.problems().stream()
+                    .filter(p -> p.severity() == Severity.ERROR)
+                    .count();
+            throw new UsageException("cli.rules-unusable", String.valueOf(errors));
+        }
+    }
+}

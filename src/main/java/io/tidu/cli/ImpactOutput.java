@@ -1,0 +1,77 @@
+package io.tidu.cli;
+
+import io.tidu.explain.Names;
+import io.tidu.register.EnterpriseChange;
+import io.tidu.register.Impact;
+import io.tidu.register.RulesComparison;
+import io.tidu.register.RulesSide;
+import io.tidu.report.ImpactCsv;
+import io.tidu.report.ImpactText;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Writes what changed rules change to standard output, in one of the formats. */
+interface ImpactOutput {
+    /** To read. */
+    String TEXT = "text";
+    /** For a spreadsheet. */
+    String CSV = "csv";
+    /** All formats. */
+    List<String> FORMATS = List.of(TEXT, CSV);
+
+    /** Before the first enterprise; the texts are how the user wrote both sides. */
+    void start(String before, String after);
+
+    /** An enterprise, changed or not. */
+    void write(EnterpriseChange change);
+
+    /** After the last enterprise. */
+    void end(Impact impact);
+
+    /** The output of a format that there is. */
+    static ImpactOutput of(String format, Terminal terminal, RulesComparison comparison) {
+        Names before = names(comparison.before());
+        Names after = names(comparison.after());
+        return format.equals(CSV)
+                ? new Csv(terminal.out(), ImpactCsv.in(terminal.locale(), before, after))
+                : new Text(terminal.out(), comparison, ImpactText.in(terminal.locale(), before, after));
+    }
+
+    private static Names names(RulesSide side) {
+        return Names.of(side.engine().labels(side.inForceOn()), side.engine().vocabulary());
+    }
+
+    /** Text as it comes; the totals stand at the end, where a terminal shows them. */
+    record Text(PrintWriter out, RulesComparison comparison, ImpactText report) implements ImpactOutput {
+        @Override
+        public void start(String before, String after) {
+            out.print(report.head(before, after, comparison));
+        }
+
+        @Override
+        public void write(EnterpriseChange change) {
+            out.print(report.enterprise(change));
+        }
+
+        @Override
+        public void end(Impact impact) {
+            out.print(report.total(impact));
+        }
+    }
+
+    /** Rows only: a spreadsheet adds up by itself. */
+    record Csv(PrintWriter out, ImpactCsv report) implements ImpactOutput {
+        @Override
+        public void start(String before, String after) {
+            out.print(AssessmentOutput.BYTE_ORDER_MARK + ImpactCsv.header());
+        }
+
+        @Override
+        public void write(EnterpriseChange change) {
+            out.print(report.rows(change));
+        }
+
+        @Override
+        public void end(Impact impact) {}
+    }
+}

@@ -1,0 +1,60 @@
+package io.tidu.register;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What changed rules change for all enterprises together. Every sum is the sum of what was told of the enterprises.
+ * Immutable.
+ *
+ * @param compared how many enterprises were compared
+ * @param changed for how many of them anything differs, be it only a line that changes no verdict
+ * @param concerned how many would notice: a verdict, the stage, or what is due or open of an award differs
+ * @param total the money, counted by enterprise
+ * @param before what can come to be paid under the first rules
+ * @param after what can come to be paid under the second rules
+ * @param openBefore how many enterprises have awards that are not determined under the first rules
+ * @param openAfter how many have such awards under the second rules
+ * @param items the money of each item and tier, unchanged ones included
+ * @param tiers the money of each tier; what belongs to no tier is under the empty name
+ * @param clauses the difference that each clause makes
+ * @param targets how many enterprises stand how to each target under both rules, unchanged ones included
+ * @param stages how many attain which furthest stage under both rules, unchanged ones included
+ */
+public record Impact(
+        long compared,
+        long changed,
+        long concerned,
+        Sums total,
+        FundingRange before,
+        FundingRange after,
+        long openBefore,
+        long openAfter,
+        SortedMap<ItemKey, ItemTotal> items,
+        SortedMap<String, Sums> tiers,
+        SortedMap<ClauseRef, Sums> clauses,
+        SortedMap<String, Map<Change<Standing>, Long>> targets,
+        Map<Change<String>, Long> stages) {
+    /** Copies the maps. */
+    public Impact {
+        items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
+        tiers = Collections.unmodifiableSortedMap(new TreeMap<>(tiers));
+        clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
+        SortedMap<String, Map<Change<Standing>, Long>> copies = new TreeMap<>();
+        targets.forEach((target, moves) -> copies.put(target, Map.copyOf(moves)));
+        targets = Collections.unmodifiableSortedMap(copies);
+        stages = Map.copyOf(stages);
+    }
+
+    /**
+     * How the money can change while awards are open on either side: from {@code least} to {@code most}. Null bounds
+     * are not known.
+     */
+    public Bounds difference() {
+        return new Bounds(
+                before.most() == null ? null : after.least().subtract(before.most()),
+                after.most() == null ? null : after.most().subtract(before.least()));
+    }
+}

@@ -1,0 +1,192 @@
+package io.tidu.report;
+
+import io.tidu.explain.Decimals;
+import io.tidu.explain.Names;
+import io.tidu.explain.Sentences;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.Finding;
+import io.tidu.register.AwardChange;
+import io.tidu.register.ClauseRef;
+import io.tidu.register.EnterpriseChange;
+import io.tidu.register.FindingChange;
+import io.tidu.register.FundingChange;
+import io.tidu.register.TargetChange;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed rules change, as rows of a table: of each enterprise that is concerned one for its total, one for each
+ * award, its stage, each target and each criterion that differs. Column names and codes are the same in every language,
+ * labels and explanations are of the chosen one. The differences of the rows {@code award} add up to that of the row
+ * {@code total}. Immutable; safe to share between threads if its names are.
+ */
+public final class ImpactRows {
+    private static final List<String> COLUMNS = List.of(
+            "enterprise",
+            "name",
+            "on",
+            "kind",
+            "subject",
+            "label",
+            "tier",
+            "criterion",
+            "pack",
+            "clause",
+            "clause_title",
+            "status",
+            "before",
+            "after",
+            "difference",
+            "before_at_most",
+            "after_at_most",
+            "explanation_before",
+            "explanation_after");
+
+    private final ImpactWords words;
+
+    private ImpactRows(ImpactWords words) {
+        this.words = words;
+    }
+
+    /** Chinese for a Chinese locale, English for any other. */
+    public static ImpactRows in(Locale locale, Names before, Names after) {
+        return new ImpactRows(ImpactWords.in(locale, before, after));
+    }
+
+    /** The column names. */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /** The rows of an enterprise, each with a cell for every column; none if nothing changes for it. */
+    public List<List<String>> rows(EnterpriseChange change) {
+        List<List<String>> rows = new ArrayList<>();
+        if (change.isChange()) {
+            rows.add(total(change));
+            change.funding().awards().forEach(a -> rows.add(award(change, a)));
+            if (change.stage().isChange()) {
+                rows.add(stage(change));
+            }
+            for (TargetChange target : change.targets()) {
+                rows.add(target(change, target));
+                target.findings().forEach(f -> rows.add(criterion(change, target, f)));
+            }
+        }
+        return rows;
+    }
+
+    private List<String> total(EnterpriseChange change) {
+        FundingChange funding = change.funding();
+        return new Row(change, "total", "", "")
+                .change(
+                        Decimals.plain(funding.before().least()),
+                        Decimals.plain(funding.after().least()),
+                        funding.difference())
+                .most(funding.before().most(), funding.after().most())
+                .cells();
+    }
+
+    private List<String> award(EnterpriseChange change, AwardChange award) {
+        Award any = award.awards().any();
+        return new Row(change, "award", award.item(), words.item(any.pack(), award.item(), null))
+                .at(award.tier(), "", award.clause(), any.status())
+                .change(amount(award.awards().before()), amount(award.awards().after()), award.difference())
+                .explained(
+                        words.steps(words.before(), award.awards().before()),
+                        words.steps(words.after(), award.awards().after()))
+                .cells();
+    }
+
+    private static String amount(@Nullable Award award) {
+        if (award == null) {
+            return "absent";
+        }
+        return award.amount() == null ? award.verdict().word() : Decimals.plain(award.amount());
+    }
+
+    private List<String> stage(EnterpriseChange change) {
+        return new Row(change, "stage", "", "")
+                .change(word(change.stage().before()), word(change.stage().after()), null)
+                .explained(
+                        words.stage(change.stage().before()),
+                        words.stage(change.stage().after()))
+                .cells();
+    }
+
+    private static String word(@Nullable String stage) {
+        return stage == null ? "none" : stage;
+    }
+
+    private List<String> target(EnterpriseChange change, TargetChange target) {
+        return new Row(change, "target", target.target(), words.target(target.target()))
+                .at(null, "", new ClauseRef(target.pack(), ""), target.status())
+                .change(target.before().word(), target.after().word(), null)
+                .cells();
+    }
+
+    private List<String> criterion(EnterpriseChange change, TargetChange target, FindingChange finding) {
+        return new Row(change, "criterion", target.target(), words.target(target.target()))
+                .at(null, finding.criterion(), finding.clause(), target.status())
+                .change(word(finding.verdict().before()), word(finding.verdict().after()), null)
+                .explained(
+                        said(words.before(), finding.findings().before()),
+                        said(words.after(), finding.findings().after()))
+                .cells();
+    }
+
+    private static String word(@Nullable Verdict verdict) {
+        return verdict == null ? "absent" : verdict.word();
+    }
+
+    private static String said(Sentences side, @Nullable Finding finding) {
+        return finding == null ? "" : side.explain(finding).text();
+    }
+
+    /** A row while it is filled. */
+    private final class Row {
+        private final List<String> start;
+        private List<String> where = List.of("", "", "", "", "", "");
+        private List<String> figures = List.of("", "", "");
+        private List<String> most = List.of("", "");
+        private List<String> explanations = List.of("", "");
+
+        Row(EnterpriseChange change, String kind, String subject, String label) {
+            start = List.of(
+                    change.enterprise(), change.name(), change.after().on().toString(), kind, subject, label);
+        }
+
+        Row at(@Nullable String tier, String criterion, ClauseRef clause, String status) {
+            String title = clause.clause().isEmpty() ? "" : words.clause(clause);
+            where = List.of(tier == null ? "" : tier, criterion, clause.pack(), clause.clause(), title, status);
+            return this;
+        }
+
+        Row change(String before, String after, @Nullable BigDecimal difference) {
+            figures = List.of(before, after, difference == null ? "" : Decimals.plain(difference));
+            return this;
+        }
+
+        Row most(@Nullable BigDecimal before, @Nullable BigDecimal after) {
+            most = List.of(before == null ? "" : Decimals.plain(before), after == null ? "" : Decimals.plain(after));
+            return this;
+        }
+
+        Row explained(String before, String after) {
+            explanations = List.of(before, after);
+            return this;
+        }
+
+        List<String> cells() {
+            List<String> cells = new ArrayList<>(start);
+            cells.addAll(where);
+            cells.addAll(figures);
+            cells.addAll(most);
+            cells.addAll(explanations);
+            return cells;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.tidu.report;
+
+import io.tidu.diagnostic.Messages;
+import io.tidu.explain.Names;
+import io.tidu.explain.Sentences;
+import io.tidu.model.assessment.Award;
+import io.tidu.register.AwardChange;
+import io.tidu.register.Bounds;
+import io.tidu.register.ClauseRef;
+import io.tidu.register.FundingRange;
+import io.tidu.register.Standing;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every report of changed rules speaks with: the texts of one language, and each side's names.
+ *
+ * @param messages the catalogue
+ * @param before sentences with the first rules' names
+ * @param after sentences with the second rules' names
+ */
+record ImpactWords(Messages messages, Sentences before, Sentences after) {
+    private static final String SAMPLE = "sample";
+
+    /** Chinese for a Chinese locale, English for any other. */
+    static ImpactWords in(Locale locale, Names before, Names after) {
+        return new ImpactWords(
+                Messages.in(locale), Sentences.in(locale, before.or(after)), Sentences.in(locale, after.or(before)));
+    }
+
+    String text(String id, Object... arguments) {
+        return messages.text(id, arguments);
+    }
+
+    String target(String name) {
+        return after.label(after.names().target(name));
+    }
+
+    /** A stage, or the word for none. */
+    String stage(@Nullable String name) {
+        return name == null ? text("report.no-stage") : target(name);
+    }
+
+    String standing(Standing standing) {
+        return text("impact.standing." + standing.word());
+    }
+
+    /** One character that shows a standing. */
+    static String sign(Standing standing) {
+        return switch (standing) {
+            case MET -> "✓";
+            case NOT_MET -> "✗";
+            case UNDETERMINED -> "?";
+            case NEEDS_REVIEW -> "!";
+            case NOT_IN_FORCE, ABSENT -> "–";
+        };
+    }
+
+    String pack(String id) {
+        return after.label(after.names().packTitle(id));
+    }
+
+    /** A clause with its title. */
+    String clause(ClauseRef clause) {
+        return after.clause(clause.pack(), clause.clause());
+    }
+
+    /** An item, of its tier if it has one. */
+    String item(String pack, String item, @Nullable String tier) {
+        String label = after.label(after.names().item(pack, item));
+        return tier == null ? label : text("report.item-of-tier", label, target(tier));
+    }
+
+    String award(AwardChange change) {
+        return item(change.awards().any().pack(), change.item(), change.tier());
+    }
+
+    String money(BigDecimal yuan) {
+        return after.figures().money(yuan);
+    }
+
+    /** A difference with its sign. */
+    String signed(BigDecimal yuan) {
+        return switch (yuan.signum()) {
+            case 1 -> "+" + money(yuan);
+            case -1 -> "−" + money(yuan.negate());
+            default -> text("impact.nothing");
+        };
+    }
+
+    /** What an award comes to on one side. */
+    String amount(@Nullable Award award) {
+        if (award == null) {
+            return text("impact.no-award");
+        }
+        return award.amount() == null ? text("report.award-open") : money(award.amount());
+    }
+
+    /** How the amount of an award came about, or an empty text. */
+    String steps(Sentences side, @Nullable Award award) {
+        return award == null ? "" : String.join(text("report.step-separator"), side.steps(award));
+    }
+
+    /** What is due, and what may come to be due. */
+    String range(FundingRange range) {
+        BigDecimal most = range.most();
+        if (most == null) {
+            return text("impact.from", money(range.least()));
+        }
+        return most.compareTo(range.least()) == 0
+                ? money(most)
+                : text("impact.range", money(range.least()), money(most));
+    }
+
+    /** Between what a difference lies. */
+    String bounds(Bounds bounds) {
+        BigDecimal least = bounds.least();
+        BigDecimal most = bounds.most();
+        if (least != null && most != null) {
+            return text("impact.between", signed(least), signed(most));
+        }
+        return least != null
+                ? text("impact.at-least", signed(least))
+                : most != null ? text("impact.at-most", signed(most)) : text("impact.unbounded");
+    }
+
+    /** A name with the mark of a sample value, unless the name says so itself. */
+    String marked(String name, String status) {
+        boolean said = name.toLowerCase(Locale.ROOT).contains(text("report.sample-word"));
+        return status.equals(SAMPLE) && !said ? name + text("report.sample-mark") : name;
+    }
+
+    String list(List<String> items) {
+        return after.list(items);
+    }
+}
