@@ -5,6 +5,7 @@ import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
 import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.StageOutcome;
@@ -127,7 +128,7 @@ final class Expectations {
     }
 
     private void funding(Node node, Funding funding) {
-        node.onlyKeys(problems, "total", "paid", "ceiling", "awards", "open");
+        node.onlyKeys(problems, "total", "paid", "ceiling", "awards", "open", "clawBacks");
         number("funding.total", node.get("total"), Exact.of(funding.total()));
         number("funding.paid", node.get("paid"), exact(funding.paid()));
         number("funding.ceiling", node.get("ceiling"), exact(funding.ceiling()));
@@ -135,6 +136,13 @@ final class Expectations {
         if (awards != null) {
             awards.entries(problems)
                     .forEach(e -> number("funding.awards." + e.key(), e.value(), paid(funding.awards(), e.key())));
+        }
+        Node clawBacks = node.get("clawBacks");
+        if (clawBacks != null) {
+            clawBacks
+                    .entries(problems)
+                    .forEach(e ->
+                            number("funding.clawBacks." + e.key(), e.value(), askedBack(funding.clawBacks(), e.key())));
         }
         Node open = node.get("open");
         if (open != null) {
@@ -147,6 +155,14 @@ final class Expectations {
 
     private static @Nullable Exact exact(@Nullable BigDecimal yuan) {
         return yuan == null ? null : Exact.of(yuan);
+    }
+
+    private static @Nullable Exact askedBack(List<ClawBack> clawBacks, String item) {
+        return clawBacks.stream()
+                .filter(c -> c.item().equals(item) && c.amount() != null)
+                .map(c -> Exact.of(Objects.requireNonNull(c.amount())))
+                .reduce(Exact::plus)
+                .orElse(null);
     }
 
     private static @Nullable Exact paid(List<Award> awards, String item) {

@@ -7,7 +7,7 @@ import io.tidu.engine.runtime.Script;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.measure.Knowledge;
-import io.tidu.pack.rule.Groups;
+import io.tidu.pack.rule.AwardGroups;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.Stages;
 import io.tidu.pack.rule.TargetRanks;
@@ -77,7 +77,7 @@ final class RuleSets {
                 targets(absent),
                 statuses,
                 Stages.of(rules, finder),
-                Groups.of(rules, finder),
+                AwardGroups.of(rules, finder),
                 knowledge);
         CompiledRules compiled = rules.isEmpty()
                 ? null

@@ -1,13 +1,15 @@
 package io.tidu.explain;
 
+import io.tidu.model.Unit;
 import io.tidu.model.assessment.Award;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How the amount of an award came about, in words. A ceiling's detail is the ceiling, then {@code - } what was used of
- * it.
+ * How the amount of an award came about, in words. The detail of a ceiling or of a cap over a group is the most, then
+ * {@code - } what was used of it.
  */
 final class AwardSteps {
     private static final Pattern AMOUNT = Pattern.compile("\\d+(\\.\\d+)?");
@@ -27,6 +29,9 @@ final class AwardSteps {
         String clause = elsewhere ? wording.text("explain.step.clause", step.clause()) : "";
         String id = "explain.step." + step.kind().word();
         String amount = wording.figures().money(step.amount());
+        if (step.kind() == Award.Kind.ROUNDING && !step.detail().isEmpty()) {
+            return wording.text(id + ".unit", money(step.detail()), amount) + clause;
+        }
         if (step.kind() == Award.Kind.BEST_OF && better(step).equals(award.item())) {
             return wording.text(id + ".same-item", amount) + clause;
         }
@@ -36,13 +41,24 @@ final class AwardSteps {
     private String detail(String pack, Award.Step step) {
         return switch (step.kind()) {
             case BEST_OF -> wording.of(wording.names().item(pack, better(step)));
-            case CEILING -> money(step.detail().split(" - ", 2)[0]);
+            case CEILING, CAP_TOGETHER -> money(step.detail().split(" - ", 2)[0]);
+            case UPLIFT, INSTALMENT -> share(step.detail());
             case BASE, CAP, UPGRADE, ROUNDING -> money(step.detail());
         };
     }
 
     private String money(String yuan) {
         return AMOUNT.matcher(yuan).matches() ? wording.figures().money(new BigDecimal(yuan)) : yuan;
+    }
+
+    /** A share may be a fraction such as 1/3, which is shown cut. */
+    private String share(String fraction) {
+        String[] parts = fraction.split("/", 2);
+        BigDecimal share = new BigDecimal(parts[0]);
+        if (parts.length == 2) {
+            share = share.divide(new BigDecimal(parts[1]), Figures.cutScale(Unit.RATIO), RoundingMode.DOWN);
+        }
+        return wording.figures().of(share, Unit.RATIO);
     }
 
     /** The item after {@code group: }. */

@@ -2,6 +2,7 @@ package io.tidu.report;
 
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class FundingBlock {
         nothing.stream().filter(a -> isReduced(a) && !isNotBest(a)).forEach(this::reduced);
         together("report.awards-not-best", nothing.stream().filter(FundingBlock::isNotBest));
         together("report.awards-of-nothing", nothing.stream().filter(a -> !isReduced(a)));
+        funding.clawBacks().forEach(this::clawBack);
         if (funding.awards().isEmpty() && funding.open().isEmpty()) {
             sheet.page().paragraph("  ", sheet.text("report.no-award"));
         }
@@ -83,6 +85,20 @@ final class FundingBlock {
         for (Award award : awards) {
             line(Sheet.sign(award.verdict()), award, sheet.text("report.award-open"));
             sheet.reasons(award.pack(), award.evidence());
+        }
+    }
+
+    /** Asked back, or perhaps so: what is missing is said. */
+    private void clawBack(ClawBack clawBack) {
+        String item = sheet.label(sheet.names().item(clawBack.pack(), clawBack.item()));
+        String amount = clawBack.amount() == null
+                ? sheet.text("report.award-open")
+                : sheet.figures().money(clawBack.amount());
+        String clause = sheet.sentences().clause(clawBack.pack(), clawBack.clause());
+        String mark = amount + sheet.mark("", clawBack.status());
+        sheet.page().paragraph("  ← ", sheet.text("report.claw-back", item, mark, clause));
+        if (clawBack.amount() == null) {
+            sheet.reasons(clawBack.pack(), clawBack.evidence());
         }
     }
 

@@ -3,6 +3,7 @@ package io.tidu.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.explain.Decimals;
 import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +16,7 @@ final class FundingJson {
         json.writeObjectFieldStart("funding");
         awards("awards", funding.awards(), json);
         awards("open", funding.open(), json);
+        clawBacks(funding.clawBacks(), json);
         JsonParts.number("total", funding.total(), json);
         JsonParts.number("paid", funding.paid(), json);
         JsonParts.number("ceiling", funding.ceiling(), json);
@@ -40,15 +42,32 @@ final class FundingJson {
         json.writeEndArray();
     }
 
+    private static void clawBacks(List<ClawBack> clawBacks, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("clawBacks");
+        for (ClawBack clawBack : clawBacks) {
+            json.writeStartObject();
+            json.writeStringField("item", clawBack.item());
+            JsonParts.number("amount", clawBack.amount(), json);
+            json.writeStringField("verdict", clawBack.verdict().word());
+            json.writeStringField("pack", clawBack.pack());
+            json.writeStringField("clause", clawBack.clause());
+            json.writeStringField("status", clawBack.status());
+            JsonParts.evidence(clawBack.evidence(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     /** A step in stable English words. */
     private static String step(Award.Step step) {
         String kind = step.kind().word();
         String amount = Decimals.plain(step.amount());
         String text = switch (step.kind()) {
             case BASE, CAP, ROUNDING -> kind + " " + amount;
+            case UPLIFT, INSTALMENT -> kind + " " + step.detail() + ": " + amount;
             case BEST_OF -> kind + " " + step.detail() + " pays more";
             case UPGRADE -> kind + ": " + step.detail() + " already paid";
-            case CEILING -> kind + " " + step.detail().split(" - ", 2)[0] + ": " + amount + " left";
+            case CEILING, CAP_TOGETHER -> kind + " " + step.detail().split(" - ", 2)[0] + ": " + amount + " left";
         };
         boolean own = step.kind() == Award.Kind.BASE || step.clause().isEmpty();
         return own ? text : text + " (clause " + step.clause() + ")";

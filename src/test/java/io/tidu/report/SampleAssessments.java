@@ -23,6 +23,7 @@ import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Finding.Role;
 import io.tidu.model.assessment.Funding;
@@ -76,6 +77,7 @@ final class SampleAssessments {
                 new Funding(
                         awards(),
                         open(),
+                        clawBacks(),
                         new BigDecimal("800000.00"),
                         new BigDecimal("500000"),
                         new BigDecimal("5E+7")));
@@ -127,7 +129,14 @@ final class SampleAssessments {
                 "",
                 List.of(hnte, target("reserve", STAGES, SAMPLE, Verdict.UNDETERMINED, null, hnte.findings())),
                 new StageOutcome(null, null, "reserve", List.of()),
-                new Funding(List.of(), List.of(), BigDecimal.ZERO, null, null));
+                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, null));
+    }
+
+    private static List<ClawBack> clawBacks() {
+        return List.of(
+                new ClawBack(
+                        "platform", new BigDecimal("250000"), Verdict.MET, TIERS, "9.1", "published", Evidence.NONE),
+                new ClawBack("rd-subsidy", null, Verdict.UNDETERMINED, TIERS, "9.1", SAMPLE, missing("events")));
     }
 
     private static TargetOutcome highTech() {

@@ -15,13 +15,22 @@ import org.junit.jupiter.api.TestFactory;
 class ShippedCasesTest {
     @TestFactory
     Stream<DynamicTest> cases() {
+        return cases("rules", 1_000);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> cases_of_the_award_structures() {
+        return cases("examples/award-structures", 70);
+    }
+
+    private static Stream<DynamicTest> cases(String rules, int atLeast) {
         List<CaseResult> results;
-        try (PolicyEngine engine = PolicyEngine.load(Path.of("rules"))) {
+        try (PolicyEngine engine = PolicyEngine.load(Path.of(rules))) {
             results = CaseRunner.run(engine);
         }
         return Stream.concat(
                 Stream.of(DynamicTest.dynamicTest(
-                        "there are cases", () -> assertThat(results).hasSizeGreaterThan(400))),
+                        "there are cases", () -> assertThat(results).hasSizeGreaterThan(atLeast))),
                 results.stream()
                         .map(r -> DynamicTest.dynamicTest(
                                 r.pack() + ": " + r.name(),

@@ -133,7 +133,8 @@ final class RuleEmitter {
         if (statement.kind() == StatementKind.REQUIRE_ALL_OF && !hasException(statement.arguments())) {
             arguments.add("Take.except()");
         }
-        return call("out." + statement.kind().word(), arguments.toArray(String[]::new)) + ";";
+        String receiver = statement.kind().isAboutMoney() ? "out.money()." : "out.";
+        return call(receiver + statement.kind().word(), arguments.toArray(String[]::new)) + ";";
     }
 
     private static boolean hasException(List<Node> arguments) {

@@ -4,6 +4,7 @@ import io.tidu.engine.runtime.Claims;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An award while it is computed. Not thread-safe. */
 final class Draft {
     private static final int FEN = 2;
+    private static final Exact ONE_FEN = Exact.of(new BigDecimal("0.01"));
 
     private final Claims.Amount claim;
     private final List<Award.Step> steps = new ArrayList<>();
@@ -24,10 +26,10 @@ final class Draft {
     Draft(Claims.Amount claim) {
         this.claim = claim;
         this.due = claim.source().applies();
-        this.amount = claim.amount().single();
-        if (amount == null || claim.amount().evidence().hasConflict()) {
-            open(claim.amount().evidence());
-        } else {
+        Exact stated = known(Judgement.MET, claim.amount());
+        if (stated != null) {
+            // A share of an increment is nothing when there was none; it is not asked back.
+            amount = stated.max(Exact.ZERO);
             step(Award.Kind.BASE, claim.source().clause(), "");
         }
     }
@@ -41,12 +43,16 @@ final class Draft {
         return claim.tier();
     }
 
+    String clause() {
+        return claim.source().clause();
+    }
+
     String status() {
         return claim.source().status();
     }
 
     String sortKey() {
-        return claim.item() + "|" + claim.tier() + "|" + claim.source().clause() + "|" + amount + "|" + due;
+        return claim.tier() + "|" + claim.source().clause() + "|" + amount + "|" + due;
     }
 
     boolean isDue() {
@@ -62,6 +68,24 @@ final class Draft {
         due = due.and(Judgement.open(evidence));
     }
 
+    /**
+     * A number that a claim states, or null if it is open whether the claim applies or what the number is: then so is
+     * this award.
+     */
+    @Nullable
+    Exact known(Judgement applies, Quantity number) {
+        Exact single = number.single();
+        if (applies.verdict().isOpen()) {
+            open(applies.evidence());
+            return null;
+        }
+        if (single == null || number.evidence().hasConflict()) {
+            open(number.evidence());
+            return null;
+        }
+        return single;
+    }
+
     void set(Exact changed, Award.Kind kind, String clause, String detail) {
         if (!changed.equals(amount())) {
             amount = changed;
@@ -69,15 +93,16 @@ final class Draft {
         }
     }
 
-    /** Cuts to whole fen; the only rounding on the way, and always in the payer's favour. */
-    void round() {
+    /** Cuts to whole fen, always in the payer's favour. */
+    void cutToFen() {
         if (amount != null) {
-            set(
-                    Exact.of(amount.toBigDecimal(FEN, RoundingMode.DOWN)),
-                    Award.Kind.ROUNDING,
-                    claim.source().clause(),
-                    "");
+            set(whole(ONE_FEN, RoundingMode.DOWN), Award.Kind.ROUNDING, clause(), "");
         }
+    }
+
+    /** The amount as a whole number of units. */
+    Exact whole(Exact unit, RoundingMode rounding) {
+        return Exact.of(amount().over(unit).toBigDecimal(0, rounding)).times(unit);
     }
 
     private void step(Award.Kind kind, String clause, String detail) {

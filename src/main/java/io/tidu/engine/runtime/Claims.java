@@ -2,17 +2,21 @@ package io.tidu.engine.runtime;
 
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
+import io.tidu.pack.measure.Window;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What rules have stated about money: amounts, caps and how items stack. Collected during a session, used after it. */
+/** What rules have stated about money. Collected during a session, used after it. */
 public final class Claims {
-    private final List<Amount> amounts = new ArrayList<>();
-    private final List<Cap> caps = new ArrayList<>();
-    private final List<Member> members = new ArrayList<>();
-    private final List<Upgrade> upgrades = new ArrayList<>();
-    private final List<Ceiling> ceilings = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** One thing stated about money. */
+    public sealed interface Claim {
+        /** Where it comes from. */
+        Source source();
+    }
 
     /**
      * Where a claim comes from.
@@ -24,64 +28,52 @@ public final class Claims {
      */
     public record Source(String pack, String clause, String status, Judgement applies) {}
 
-    /** An amount for an item. */
+    /** Yuan for an item. */
     public record Amount(
-            Source source, String item, @Nullable String tier, Quantity amount) {}
+            Source source, String item, @Nullable String tier, Quantity amount) implements Claim {}
 
-    /** The most an item pays, in one tier or (null) in all. */
-    public record Cap(Source source, String item, @Nullable String tier, Quantity amount) {}
+    /** A share of its amount that an item pays more. */
+    public record Uplift(Source source, String item, Quantity share) implements Claim {}
 
-    /** An item that belongs to a group of which only the greatest is paid. */
-    public record Member(Source source, String group, String item) {}
+    /** The most yuan an item pays, in one tier or (null) in all. */
+    public record Cap(Source source, String item, @Nullable String tier, Quantity amount) implements Claim {}
 
-    /** A group in which an upgrade pays the step. */
-    public record Upgrade(Source source, String group) {}
+    /** The yuan of which an item pays a whole number; to the nearest, or down. */
+    public record Rounding(Source source, String item, Quantity unit, boolean nearest) implements Claim {}
 
-    /** The most that may be paid and awarded together. */
-    public record Ceiling(Source source, Quantity amount) {}
+    /** An item that belongs to a group. */
+    public record Member(Source source, String group, String item) implements Claim {}
 
-    void award(Source source, String item, @Nullable String tier, Quantity amount) {
-        amounts.add(new Amount(source, item, tier, amount));
+    /** A share of an item's amount that falls due. */
+    public record Instalment(Source source, String item, Quantity share) implements Claim {}
+
+    /** A group from which is deducted what was paid for it, in a window (null: ever). */
+    public record Upgrade(
+            Source source, String group, @Nullable Window window) implements Claim {}
+
+    /** The most yuan the items of a group pay together, with what was paid for them in a window (null: none). */
+    public record CapTogether(
+            Source source,
+            String group,
+            Quantity amount,
+            @Nullable Window window) implements Claim {}
+
+    /** The most yuan that may be paid and awarded together. */
+    public record Ceiling(Source source, Quantity amount) implements Claim {}
+
+    /** Yuan of what was paid for an item that are asked back. */
+    public record ClawBack(Source source, String item, Quantity amount) implements Claim {}
+
+    void add(Claim claim) {
+        claims.add(claim);
     }
 
-    void cap(Source source, String item, @Nullable String tier, Quantity amount) {
-        caps.add(new Cap(source, item, tier, amount));
-    }
-
-    void bestOf(Source source, String group, String item) {
-        members.add(new Member(source, group, item));
-    }
-
-    void upgrade(Source source, String group) {
-        upgrades.add(new Upgrade(source, group));
-    }
-
-    void ceiling(Source source, Quantity amount) {
-        ceilings.add(new Ceiling(source, amount));
-    }
-
-    /** Amounts stated. */
-    public List<Amount> amounts() {
-        return amounts;
-    }
-
-    /** Caps stated. */
-    public List<Cap> caps() {
-        return caps;
-    }
-
-    /** Members of groups stated. */
-    public List<Member> members() {
-        return members;
-    }
-
-    /** Upgrades stated. */
-    public List<Upgrade> upgrades() {
-        return upgrades;
-    }
-
-    /** Ceilings stated. */
-    public List<Ceiling> ceilings() {
-        return ceilings;
+    /** What was stated of one kind, in an order that does not depend on which rule fired first. */
+    public <T extends Claim> List<T> of(Class<T> kind) {
+        return claims.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
     }
 }

@@ -32,6 +32,7 @@ public final class Decisions {
     private final Map<String, TargetState> states = new HashMap<>();
     private final SortedMap<String, TargetOutcome> outcomes = new TreeMap<>();
     private final Claims claims = new Claims();
+    private final MoneyStatements money = new MoneyStatements(claims, this::source);
     private final List<Advance> advances = new ArrayList<>();
     private @Nullable Stating firing;
     private int statements;
@@ -192,39 +193,9 @@ public final class Decisions {
         advances.add(new Advance(name(stage), known(order), now().applies()));
     }
 
-    /** An amount for an item. */
-    public void award(int statement, Term item, Quantity amount) {
-        claims.award(source(), name(item), null, amount);
-    }
-
-    /** An amount for an item of a tier. */
-    public void award(int statement, Term item, Term tier, Quantity amount) {
-        claims.award(source(), name(item), name(tier), amount);
-    }
-
-    /** An item pays at most so much. */
-    public void cap(int statement, Term item, Quantity amount) {
-        claims.cap(source(), name(item), null, amount);
-    }
-
-    /** An item of a tier pays at most so much. */
-    public void cap(int statement, Term item, Term tier, Quantity amount) {
-        claims.cap(source(), name(item), name(tier), amount);
-    }
-
-    /** Of a group only the greatest is paid. */
-    public void bestOf(int statement, Term group, Term item) {
-        claims.bestOf(source(), name(group), name(item));
-    }
-
-    /** What was already paid in the group is deducted. */
-    public void upgrade(int statement, Term group) {
-        claims.upgrade(source(), name(group));
-    }
-
-    /** Everything paid and awarded together stays within this. */
-    public void ceiling(int statement, Quantity amount) {
-        claims.ceiling(source(), amount);
+    /** What is stated about money goes here. */
+    public MoneyStatements money() {
+        return money;
     }
 
     /** Decides a target, once every rule that speaks of it has fired; other rules may read the result. */

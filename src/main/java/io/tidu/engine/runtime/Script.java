@@ -1,13 +1,10 @@
 package io.tidu.engine.runtime;
 
 import io.tidu.pack.measure.Knowledge;
+import io.tidu.pack.rule.AwardGroups;
 import io.tidu.pack.rule.ResolvedRule;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 
 /**
  * What the emitted rules refer to by position: the rules they were made of, the targets they conclude, the tables they
@@ -18,7 +15,7 @@ import java.util.TreeMap;
  * @param absent targets of packs of which no version is in force on the date
  * @param statuses the status of each pack in force, by id
  * @param stages the stages, from the first to the furthest
- * @param groups the items of each award group
+ * @param groups which award items belong together
  * @param knowledge facts, formulas and tables
  */
 public record Script(
@@ -27,7 +24,7 @@ public record Script(
         List<Target> absent,
         Map<String, String> statuses,
         List<String> stages,
-        SortedMap<String, SortedSet<String>> groups,
+        AwardGroups groups,
         Knowledge knowledge) {
     /** Copies the collections. */
     public Script {
@@ -36,7 +33,6 @@ public record Script(
         absent = List.copyOf(absent);
         statuses = Map.copyOf(statuses);
         stages = List.copyOf(stages);
-        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
     }
 
     /**

@@ -40,7 +40,7 @@ public record Award(
      * @param kind what was done
      * @param amount yuan after the step
      * @param clause the clause that says so
-     * @param detail the cap, the better item or what was already paid; may be empty
+     * @param detail the cap, the share, the better item, the rounding unit or what was already paid; may be empty
      */
     public record Step(Kind kind, BigDecimal amount, String clause, String detail) {}
 
@@ -48,15 +48,21 @@ public record Award(
     public enum Kind {
         /** The amount the rule states. */
         BASE("base"),
+        /** Raised by a share of the base. */
+        UPLIFT("uplift"),
         /** Cut to the item's cap. */
         CAP("cap"),
         /** Another item of the group pays more: this one pays nothing. */
         BEST_OF("best-of"),
+        /** Only a share of the amount has fallen due. */
+        INSTALMENT("instalment"),
         /** What was already paid in the group is deducted. */
         UPGRADE("upgrade"),
+        /** Cut to what is left under the cap over a group of items. */
+        CAP_TOGETHER("cap-together"),
         /** Cut to what is left under the ceiling over everything. */
         CEILING("ceiling"),
-        /** Cut to whole fen (0.01 yuan). */
+        /** Rounded as a rule says, or cut to whole fen (0.01 yuan). */
         ROUNDING("rounding");
 
         private final String word;

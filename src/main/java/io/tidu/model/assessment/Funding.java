@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param awards awards that are due, ordered by item
  * @param open awards that can't be determined yet, with what is missing
+ * @param clawBacks what was paid and is asked back, ordered by item; not set off against the awards
  * @param total yuan: the sum of the awards that are due
  * @param paid yuan already paid, or null if it is not known
  * @param ceiling yuan that everything paid and awarded together may not exceed, or null if no ceiling applies
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Funding(
         List<Award> awards,
         List<Award> open,
+        List<ClawBack> clawBacks,
         BigDecimal total,
         @Nullable BigDecimal paid,
         @Nullable BigDecimal ceiling) {
@@ -23,5 +25,6 @@ public record Funding(
     public Funding {
         awards = List.copyOf(awards);
         open = List.copyOf(open);
+        clawBacks = List.copyOf(clawBacks);
     }
 }

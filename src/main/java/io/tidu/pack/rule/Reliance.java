@@ -1,12 +1,16 @@
 package io.tidu.pack.rule;
 
 import io.tidu.pack.vocabulary.BuiltInFacts;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which built-in facts a rule relies on. */
 public final class Reliance {
+    private static final Set<StatementKind> COUNTS_PAYMENTS = Collections.unmodifiableSet(EnumSet.of(
+            StatementKind.UPGRADE, StatementKind.CAP_TOGETHER, StatementKind.CEILING, StatementKind.CLAW_BACK));
+
     private Reliance() {}
 
     /** The built-in facts a rule's functions and statements rely on. */
@@ -15,7 +19,7 @@ public final class Reliance {
         rule.patterns().forEach(p -> p.constraints().forEach(c -> c.visit(n -> of(n).ifPresent(facts::add))));
         for (ResolvedRule.Statement statement : rule.statements()) {
             statement.arguments().forEach(a -> a.visit(n -> of(n).ifPresent(facts::add)));
-            if (statement.kind() == StatementKind.UPGRADE || statement.kind() == StatementKind.CEILING) {
+            if (COUNTS_PAYMENTS.contains(statement.kind())) {
                 facts.add(BuiltInFacts.PAID);
             }
         }

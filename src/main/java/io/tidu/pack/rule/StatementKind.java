@@ -36,15 +36,31 @@ public enum StatementKind {
     /** The enterprise may stand at this stage; of several the one with the highest order counts. */
     ADVANCE("advance", List.of(Role.STAGE, Role.NUMBER)),
     /** An amount in yuan for an item, of a tier if one is named. */
-    AWARD("award", List.of(Role.ITEM, Role.NUMBER), List.of(Role.ITEM, Role.TIER, Role.NUMBER)),
+    AWARD("award", List.of(Role.ITEM, Role.YUAN), List.of(Role.ITEM, Role.TIER, Role.YUAN)),
+    /** An item pays so much more: a share of its amount. Several add up. */
+    UPLIFT("uplift", List.of(Role.ITEM, Role.SHARE)),
     /** An item pays at most so much, in one tier or in all. */
-    CAP("cap", List.of(Role.ITEM, Role.NUMBER), List.of(Role.ITEM, Role.TIER, Role.NUMBER)),
+    CAP("cap", List.of(Role.ITEM, Role.YUAN), List.of(Role.ITEM, Role.TIER, Role.YUAN)),
+    /** An item's amount is cut to a whole number of these. */
+    ROUND_DOWN("roundDown", List.of(Role.ITEM, Role.YUAN)),
+    /** An item's amount is rounded to the nearest whole number of these, halves up, but not over its cap. */
+    ROUND_NEAREST("roundNearest", List.of(Role.ITEM, Role.YUAN)),
     /** Of the items of a group only the greatest is paid. */
     BEST_OF("bestOf", List.of(Role.GROUP, Role.ITEM)),
-    /** What was already paid for any item of the group is deducted: an upgrade pays the step. */
-    UPGRADE("upgrade", List.of(Role.GROUP)),
+    /** The items of a group are counted together; each is paid. */
+    TOGETHER("together", List.of(Role.GROUP, Role.ITEM)),
+    /** A share of an item's amount falls due. An item of which any rule says so is paid in instalments only. */
+    INSTALMENT("instalment", List.of(Role.ITEM, Role.SHARE)),
+    /**
+     * What was already paid for any item of the group, in a window if one is named, is deducted: only the step is paid.
+     */
+    UPGRADE("upgrade", List.of(Role.GROUP), List.of(Role.GROUP, Role.WINDOW)),
+    /** The items of a group pay at most so much together, with what was paid for them in a window if one is named. */
+    CAP_TOGETHER("capTogether", List.of(Role.GROUP, Role.YUAN), List.of(Role.GROUP, Role.YUAN, Role.WINDOW)),
     /** Everything paid and awarded together stays within this. */
-    CEILING("ceiling", List.of(Role.NUMBER));
+    CEILING("ceiling", List.of(Role.YUAN)),
+    /** An amount in yuan that was paid for an item is asked back; never more than was paid for it. */
+    CLAW_BACK("clawBack", List.of(Role.ITEM, Role.YUAN));
 
     private final String word;
 
@@ -84,12 +100,23 @@ public enum StatementKind {
         /** The name of a tier. */
         TIER,
         /** A number. */
-        NUMBER
+        NUMBER,
+        /** An amount in yuan. */
+        YUAN,
+        /** A share: 0.2 is 20 %. */
+        SHARE,
+        /** A span of days that ends on the evaluation date. */
+        WINDOW
     }
 
     /** The name in rules. */
     public String word() {
         return word;
+    }
+
+    /** Whether it speaks of money. */
+    public boolean isAboutMoney() {
+        return compareTo(AWARD) >= 0;
     }
 
     /** The lists of arguments it may have. */

@@ -1,6 +1,7 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.model.Unit;
 import io.tidu.pack.language.Expression;
 import io.tidu.pack.language.Rule;
 import io.tidu.pack.rule.StatementKind.Role;
@@ -69,9 +70,18 @@ final class StatementResolver {
             case EXCEPTION -> expressions.need(Kind.EXCEPTION, written);
             case CRITERION, GROUP, ITEM, TIER -> name(written);
             case NUMBER -> expressions.need(Kind.NUMBER, written);
+            case YUAN -> number(Unit.YUAN, written);
+            case SHARE -> number(Unit.RATIO, written);
+            case WINDOW -> expressions.need(Kind.WINDOW, written);
             case VALUE -> value(written);
             case LINE -> line(kind, written, before);
         };
+    }
+
+    private Node number(Unit unit, Expression written) {
+        Node node = expressions.need(Kind.NUMBER, written);
+        Units.need(unit, node, written.place());
+        return node;
     }
 
     private Node target(Expression written) {

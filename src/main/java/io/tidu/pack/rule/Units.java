@@ -19,6 +19,17 @@ final class Units {
                 "@unit." + right.unit().word());
     }
 
+    /** A number without a unit goes with any. */
+    static void need(Unit unit, Node number, Place place) {
+        if (number.unit() != Unit.NONE && number.unit() != unit) {
+            throw new ResolveProblem(
+                    "rule.unit-expected",
+                    place,
+                    "@unit." + unit.word(),
+                    "@unit." + number.unit().word());
+        }
+    }
+
     static Unit product(Unit left, Unit right) {
         if (left == Unit.RATIO || left == Unit.NONE) {
             return right;

@@ -50,8 +50,8 @@ class BytecodeGateTest {
             enterprise().hashCode() == number("x").hashCode() | io.tidu.model.Enterprise
             """)
     void a_condition_that_reaches_further_is_refused(String condition, String reference) {
-        assertThatThrownBy(
-                        () -> ModelLoader.load(ModelBuild.build(drl(condition, "out.upgrade(0, Take.word(\"x\"));"))))
+        assertThatThrownBy(() ->
+                        ModelLoader.load(ModelBuild.build(drl(condition, "out.money().upgrade(0, Take.word(\"x\"));"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("must not refer to " + reference);
         assertThat(System.getProperty("pwn.gate")).isNull();
@@ -85,7 +85,7 @@ class BytecodeGateTest {
 
     @Test
     void what_is_emitted_passes() {
-        String drl = drl("Budget.tick(this)", "out.upgrade(0, Take.word(\"x\"));");
+        String drl = drl("Budget.tick(this)", "out.money().upgrade(0, Take.word(\"x\"));");
         assertThatCode(() -> ModelLoader.load(ModelBuild.build(drl))).doesNotThrowAnyException();
     }
 

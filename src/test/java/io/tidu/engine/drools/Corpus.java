@@ -4,6 +4,7 @@ import io.tidu.engine.runtime.Script;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.measure.Knowledge;
+import io.tidu.pack.rule.AwardGroups;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.TargetRanks;
 import io.tidu.pack.table.Table;
@@ -56,7 +57,7 @@ final class Corpus {
 
     private EmittedText text(List<ResolvedRule> many) {
         Knowledge knowledge = new Knowledge(policies.vocabulary().facts(), policies.formulas(), tables);
-        Script script = new Script(many, targets, List.of(), Map.of(), List.of(), new TreeMap<>(), knowledge);
+        Script script = new Script(many, targets, List.of(), Map.of(), List.of(), AwardGroups.NONE, knowledge);
         return EmittedText.of(script, TargetRanks.of(many), positions);
     }
 }

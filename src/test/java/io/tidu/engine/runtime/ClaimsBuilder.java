@@ -3,17 +3,24 @@ package io.tidu.engine.runtime;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
+import io.tidu.pack.measure.Window;
+import io.tidu.pack.rule.AwardGroups;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** States claims as rules would, for tests. */
 public final class ClaimsBuilder {
     private final Claims claims = new Claims();
-    private final Map<String, SortedSet<String>> groups = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> bestOf = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> together = new TreeMap<>();
+    private final SortedSet<String> inInstalments = new TreeSet<>();
     private String status = "published";
+    private Judgement applies = Judgement.MET;
 
     /** The status of what is stated from here on. */
     public ClaimsBuilder status(String word) {
@@ -21,42 +28,91 @@ public final class ClaimsBuilder {
         return this;
     }
 
+    /** Whether the rule of what is stated from here on applies. */
+    public ClaimsBuilder when(Judgement judgement) {
+        applies = judgement;
+        return this;
+    }
+
     /** An amount. */
     public ClaimsBuilder award(String item, String yuan) {
-        claims.award(source(), item, null, quantity(yuan));
-        return this;
+        return add(new Claims.Amount(source(), item, null, quantity(yuan)));
+    }
+
+    /** A share of its amount that an item pays more. */
+    public ClaimsBuilder uplift(String item, String share) {
+        return add(new Claims.Uplift(source(), item, quantity(share)));
     }
 
     /** A cap. */
     public ClaimsBuilder cap(String item, String yuan) {
-        claims.cap(source(), item, null, quantity(yuan));
-        return this;
+        return add(new Claims.Cap(source(), item, null, quantity(yuan)));
+    }
+
+    /** An item pays a whole number of units. */
+    public ClaimsBuilder round(String item, String yuan, boolean nearest) {
+        return add(new Claims.Rounding(source(), item, quantity(yuan), nearest));
     }
 
     /** A group of which only the best is paid. */
     public ClaimsBuilder bestOf(String group, String... items) {
+        return members(bestOf, group, items);
+    }
+
+    /** A group that is counted together. */
+    public ClaimsBuilder together(String group, String... items) {
+        return members(together, group, items);
+    }
+
+    private ClaimsBuilder members(SortedMap<String, SortedSet<String>> groups, String group, String... items) {
         for (String item : items) {
-            claims.bestOf(source(), group, item);
+            add(new Claims.Member(source(), group, item));
             groups.computeIfAbsent(group, g -> new TreeSet<>()).add(item);
         }
         return this;
     }
 
+    /** An item that is paid in instalments, whether one has fallen due or not. */
+    public ClaimsBuilder inInstalments(String item) {
+        inInstalments.add(item);
+        return this;
+    }
+
+    /** A share of an item that has fallen due. */
+    public ClaimsBuilder instalment(String item, String share) {
+        inInstalments.add(item);
+        return add(new Claims.Instalment(source(), item, quantity(share)));
+    }
+
     /** A group in which an upgrade pays the step. */
     public ClaimsBuilder upgrade(String group) {
-        claims.upgrade(source(), group);
-        return this;
+        return add(new Claims.Upgrade(source(), group, null));
+    }
+
+    /** A group from which is deducted what was paid since a day. */
+    public ClaimsBuilder upgrade(String group, LocalDate since) {
+        return add(new Claims.Upgrade(source(), group, new Window(Quantity.of(since.toEpochDay()))));
+    }
+
+    /** A cap over a group, with what was paid since a day if one is given. */
+    public ClaimsBuilder capTogether(String group, String yuan, @Nullable LocalDate since) {
+        Window window = since == null ? null : new Window(Quantity.of(since.toEpochDay()));
+        return add(new Claims.CapTogether(source(), group, quantity(yuan), window));
     }
 
     /** A ceiling. */
     public ClaimsBuilder ceiling(String yuan) {
-        claims.ceiling(source(), quantity(yuan));
-        return this;
+        return add(new Claims.Ceiling(source(), quantity(yuan)));
     }
 
-    /** The items of each group. */
-    public Map<String, SortedSet<String>> groups() {
-        return groups;
+    /** An amount that is asked back. */
+    public ClaimsBuilder clawBack(String item, String yuan) {
+        return add(new Claims.ClawBack(source(), item, quantity(yuan)));
+    }
+
+    /** Which items belong together. */
+    public AwardGroups groups() {
+        return new AwardGroups(bestOf, together, inInstalments);
     }
 
     /** What was stated. */
@@ -64,8 +120,13 @@ public final class ClaimsBuilder {
         return claims;
     }
 
+    private ClaimsBuilder add(Claims.Claim claim) {
+        claims.add(claim);
+        return this;
+    }
+
     private Claims.Source source() {
-        return new Claims.Source("p", "1", status, Judgement.MET);
+        return new Claims.Source("p", "1", status, applies);
     }
 
     private static Quantity quantity(String yuan) {

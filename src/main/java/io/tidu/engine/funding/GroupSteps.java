@@ -1,0 +1,83 @@
+package io.tidu.engine.funding;
+
+import io.tidu.engine.runtime.Claims;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.Quantity;
+import io.tidu.model.assessment.Award;
+import io.tidu.pack.rule.AwardGroups;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+
+/** What items of one group do to each other: best of the group, upgrades, caps over them together. */
+record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Draft> drafts) {
+
+    void bestOf() {
+        groups.bestOf().forEach((group, items) -> {
+            List<Draft> due = drafts.stream()
+                    .filter(d -> d.isDue() && items.contains(d.item()))
+                    .toList();
+            Draft best = due.stream().max(Comparator.comparing(Draft::amount)).orElse(null);
+            for (Draft draft : due) {
+                if (draft != best && best != null) {
+                    draft.set(Exact.ZERO, Award.Kind.BEST_OF, clause(group), group + ": " + best.item());
+                }
+            }
+        });
+    }
+
+    private String clause(String group) {
+        return claims.of(Claims.Member.class).stream()
+                .filter(m -> m.group().equals(group))
+                .map(m -> m.source().clause())
+                .min(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    void upgrades() {
+        claims.of(Claims.Upgrade.class).stream().distinct().forEach(upgrade -> {
+            SortedSet<String> items = groups.items(upgrade.group());
+            Quantity paid = payments.of(items, upgrade.window());
+            for (Draft draft : drafts) {
+                if (items.contains(draft.item()) && draft.amount().signum() > 0) {
+                    Exact before = draft.known(upgrade.source().applies(), paid);
+                    if (before != null) {
+                        Exact step = draft.amount().minus(before).max(Exact.ZERO);
+                        draft.set(step, Award.Kind.UPGRADE, upgrade.source().clause(), before.toString());
+                    }
+                }
+            }
+        });
+    }
+
+    void capsTogether() {
+        for (Claims.CapTogether cap : claims.of(Claims.CapTogether.class)) {
+            SortedSet<String> items = groups.items(cap.group());
+            Quantity paid = cap.window() == null ? Quantity.of(0) : payments.of(items, cap.window());
+            List<Draft> counted = drafts.stream()
+                    .filter(d -> items.contains(d.item()) && d.amount().signum() > 0)
+                    .toList();
+            cut(counted, cap.source(), cap.amount(), paid, Award.Kind.CAP_TOGETHER);
+        }
+    }
+
+    /** Cuts awards, one after the other, to what is left of the most they may pay with what was paid. */
+    static void cut(List<Draft> drafts, Claims.Source source, Quantity most, Quantity paid, Award.Kind kind) {
+        Exact limit = most.single();
+        Exact before = paid.single();
+        if (source.applies().verdict().isOpen() || limit == null || before == null) {
+            Evidence why = source.applies().evidence().and(most.evidence()).and(paid.evidence());
+            drafts.forEach(d -> d.open(why));
+            return;
+        }
+        Exact left = limit.minus(before).max(Exact.ZERO);
+        for (Draft draft : drafts) {
+            if (draft.isDue()) {
+                Exact granted = draft.amount().min(left);
+                draft.set(granted, kind, source.clause(), limit + " - " + limit.minus(left));
+                left = left.minus(granted);
+            }
+        }
+    }
+}

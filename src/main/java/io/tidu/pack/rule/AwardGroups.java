@@ -1,0 +1,111 @@
+package io.tidu.pack.rule;
+
+import io.tidu.pack.table.Table;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which items belong together, known before anything runs: what was paid for an item counts for its group, and an item
+ * that is paid in instalments is never paid whole, even when the rule that says so does not apply today. Immutable and
+ * safe to share between threads.
+ *
+ * @param bestOf the items of each group of which only the greatest is paid
+ * @param together the items of each group that is only counted together
+ * @param inInstalments the items that are paid in instalments
+ */
+public record AwardGroups(
+        SortedMap<String, SortedSet<String>> bestOf,
+        SortedMap<String, SortedSet<String>> together,
+        SortedSet<String> inInstalments) {
+    /** No groups. */
+    public static final AwardGroups NONE = new AwardGroups(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+
+    /** Copies the collections. */
+    public AwardGroups {
+        bestOf = Collections.unmodifiableSortedMap(new TreeMap<>(bestOf));
+        together = Collections.unmodifiableSortedMap(new TreeMap<>(together));
+        inInstalments = Collections.unmodifiableSortedSet(new TreeSet<>(inInstalments));
+    }
+
+    /** Every item of a group, however it came into it; empty if there is no such group. */
+    public SortedSet<String> items(String group) {
+        SortedSet<String> items = new TreeSet<>(bestOf.getOrDefault(group, Collections.emptySortedSet()));
+        items.addAll(together.getOrDefault(group, Collections.emptySortedSet()));
+        return items;
+    }
+
+    /**
+     * The groups that rules state.
+     *
+     * @param rules the rules of all packs in force
+     * @param tables finds a table by pack and name
+     */
+    public static AwardGroups of(Collection<ResolvedRule> rules, BiFunction<String, String, @Nullable Table> tables) {
+        return new Collected(tables).of(rules);
+    }
+
+    private static final class Collected {
+        private final SortedMap<String, SortedSet<String>> bestOf = new TreeMap<>();
+        private final SortedMap<String, SortedSet<String>> together = new TreeMap<>();
+        private final SortedSet<String> inInstalments = new TreeSet<>();
+        private final BiFunction<String, String, @Nullable Table> tables;
+
+        Collected(BiFunction<String, String, @Nullable Table> tables) {
+            this.tables = tables;
+        }
+
+        AwardGroups of(Collection<ResolvedRule> rules) {
+            rules.forEach(rule -> rule.statements().forEach(statement -> {
+                switch (statement.kind()) {
+                    case BEST_OF -> pairs(rule, statement, (group, item) -> add(bestOf, group, item));
+                    case TOGETHER -> pairs(rule, statement, (group, item) -> add(together, group, item));
+                    case INSTALMENT -> pairs(rule, statement, (item, same) -> inInstalments.add(item));
+                    default -> {
+                        // says nothing of what belongs together
+                    }
+                }
+            }));
+            return new AwardGroups(bestOf, together, inInstalments);
+        }
+
+        private static void add(SortedMap<String, SortedSet<String>> groups, String group, String item) {
+            groups.computeIfAbsent(group, g -> new TreeSet<>()).add(item);
+        }
+
+        /** The first name of a statement with its second, where that is a name, for every row they are read from. */
+        private void pairs(ResolvedRule rule, ResolvedRule.Statement statement, BiConsumer<String, String> use) {
+            Node first = statement.arguments().get(0);
+            Node written = statement.arguments().get(1);
+            Node second = written.kind() == Kind.TEXT ? written : first;
+            Node row = first.operation() == Operation.READ ? first : second;
+            if (row.operation() != Operation.READ) {
+                use.accept(first.name(), second.name());
+                return;
+            }
+            Table table = tables.apply(rule.pack(), row.names().get(1));
+            if (table != null) {
+                for (Table.Row one : table.rows()) {
+                    String left = text(first, one);
+                    String right = text(second, one);
+                    if (left != null && right != null) {
+                        use.accept(left, right);
+                    }
+                }
+            }
+        }
+
+        private static @Nullable String text(Node node, Table.Row row) {
+            if (node.operation() == Operation.TEXT) {
+                return node.name();
+            }
+            return row.cell(node.name()) instanceof Table.Cell.Text text ? text.value() : null;
+        }
+    }
+}
