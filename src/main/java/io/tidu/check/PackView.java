@@ -8,6 +8,7 @@ import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Table;
+import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a pack with what checks ask of it. Not thread-safe. */
 final class PackView {
     private final PolicyPack pack;
     private final List<Use> uses;
     private final Map<String, List<String>> lines = new HashMap<>();
+    private @Nullable Bases bases;
 
     PackView(PolicyPack pack) {
         this.pack = pack;
@@ -56,6 +59,13 @@ final class PackView {
 
     Optional<Clause> clause(String id) {
         return pack.folder().clause(id);
+    }
+
+    /** What a case beside this pack can start from. */
+    Bases bases(Vocabulary vocabulary) {
+        Bases read = bases == null ? Bases.of(pack, vocabulary) : bases;
+        bases = read;
+        return read;
     }
 
     /** Every node of every rule, with where it stands. */

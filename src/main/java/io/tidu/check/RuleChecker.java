@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Looks at loaded rules with every check. Safe to call from any thread. */
 public final class RuleChecker {
     private static final List<Check> CHECKS = List.of(
+            new AlwaysFires(),
+            new BandGap(),
+            new BandOverlap(),
             new ClauseWithoutRule(),
             new DuplicateRow(),
             new DuplicateRule(),
+            new NeverFires(),
             new NoLabel(),
+            new TextEdge(),
+            new TextNumber(),
+            new TextRow(),
+            new TextWithoutRow(),
             new UnknownWord(),
             new UnreadColumn(),
             new UnreadFact(),

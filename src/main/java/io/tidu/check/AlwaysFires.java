@@ -1,0 +1,32 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.rule.ResolvedRule;
+
+/** A rule with conditions that hold for everybody. */
+final class AlwaysFires implements Check {
+    private static final String ID = "check.always-fires";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        for (PackView pack : rules.packs()) {
+            for (ResolvedRule rule : pack.rules()) {
+                Atoms.Outcome outcome = new Firing(rules, pack, rule).outcome();
+                if (!outcome.canFail()) {
+                    Place place = rule.patterns().stream()
+                            .flatMap(p -> p.constraints().stream())
+                            .findFirst()
+                            .map(n -> n.place())
+                            .orElse(rule.place());
+                    remarks.add(pack, rule.name(), pack.inRule(Problem.warning(ID, place), rule));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Problems;
+import io.tidu.model.Enterprise;
+import io.tidu.pack.CaseText;
+import io.tidu.pack.InForce;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.input.EnterpriseReader;
+import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.pack.yaml.LocatedYaml;
+import io.tidu.pack.yaml.Node;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What a case of a pack can start from.
+ *
+ * @param enterprises the enterprises beside its cases, and after them one of which nothing is known
+ * @param on a date on which the pack is in force: that of its first case, else its second year
+ */
+record Bases(List<Base> enterprises, LocalDate on) {
+    private static final String ID = "case";
+
+    /**
+     * An enterprise to start from.
+     *
+     * @param file the file's name, or an empty text if nothing is known of it
+     * @param enterprise its facts
+     */
+    record Base(String file, Enterprise enterprise) {}
+
+    static Bases of(PolicyPack pack, Vocabulary vocabulary) {
+        InForce inForce = pack.manifest().inForce();
+        LocalDate year = inForce.from().plusYears(1);
+        LocalDate on = inForce.covers(year) ? year : inForce.from();
+        boolean found = false;
+        List<Base> bases = new ArrayList<>();
+        Problems ignored = new Problems();
+        EnterpriseReader reader = new EnterpriseReader(vocabulary);
+        for (CaseText text : pack.folder().cases()) {
+            Node node = LocatedYaml.read(text.text(), text.file(), ignored);
+            if (node != null && node.isMapping()) {
+                Enterprise enterprise = reader.read(node, ID, ignored);
+                if (enterprise != null) {
+                    bases.add(new Base(text.name(), enterprise));
+                }
+            } else if (node != null && !found) {
+                for (Node item : node.items(ignored)) {
+                    LocalDate date = date(item.get("on"));
+                    if (!found && date != null && inForce.covers(date)) {
+                        on = date;
+                        found = true;
+                    }
+                }
+            }
+        }
+        bases.add(new Base("", new Enterprise(ID, "", new TreeMap<>())));
+        return new Bases(List.copyOf(bases), on);
+    }
+
+    private static @org.jspecify.annotations.Nullable LocalDate date(@org.jspecify.annotations.Nullable Node written) {
+        try {
+            return written == null ? null : LocalDate.parse(written.text());
+        } catch (DateTimeParseException notADate) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.tidu.check;
+
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.model.Verdict;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.table.Fields;
+import io.tidu.pack.table.Match;
+import io.tidu.pack.table.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A look-up of a rule in a table by values that are not known before an enterprise is.
+ *
+ * @param rule the rule
+ * @param node the look-up
+ * @param table the table
+ */
+record LookUp(ResolvedRule rule, Node node, Table table) {
+    /** Four inputs of seven values each; more is no table that people fill by hand. */
+    private static final int MOST_COMBINATIONS = 20_000;
+
+    /** The look-ups of a pack, each expression once. */
+    static List<LookUp> of(PackView pack) {
+        Map<String, LookUp> found = new LinkedHashMap<>();
+        for (Use use : pack.uses()) {
+            Node node = use.node();
+            boolean looksUp = node.operation() == Operation.TABLE_VALUE || node.operation() == Operation.TABLE_POINTS;
+            if (looksUp && node.operands().stream().anyMatch(o -> o.operation() != Operation.TEXT)) {
+                String key = use.rule().name() + "|" + Shape.of(node);
+                found.putIfAbsent(key, new LookUp(use.rule(), node, pack.table(node.name())));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * Values for all inputs, and the rows that apply to them.
+     *
+     * @param values one for each input
+     * @param rows the rows
+     */
+    record Hit(List<Table.Cell> values, List<Table.Row> rows) {}
+
+    /** Rows for every combination of values at, beside and between the edges. */
+    List<Hit> hits(Inspection rules) {
+        Map<String, List<Integer>> inputs = new LinkedHashMap<>();
+        for (int i = 0; i < node.operands().size(); i++) {
+            inputs.computeIfAbsent(Shape.of(node.operand(i)), s -> new ArrayList<>())
+                    .add(i);
+        }
+        List<List<Table.Cell>> combinations = new ArrayList<>();
+        combinations.add(List.of());
+        for (List<Integer> same : inputs.values()) {
+            Set<Table.Cell> values = new LinkedHashSet<>();
+            same.forEach(i -> values.addAll(values(rules, i)));
+            List<List<Table.Cell>> longer = new ArrayList<>();
+            for (List<Table.Cell> combination : combinations) {
+                for (Table.Cell value : values) {
+                    List<Table.Cell> more = new ArrayList<>(combination);
+                    more.add(value);
+                    longer.add(more);
+                }
+            }
+            combinations = longer.size() > MOST_COMBINATIONS ? longer.subList(0, MOST_COMBINATIONS) : longer;
+        }
+        List<List<Integer>> positions = List.copyOf(inputs.values());
+        return combinations.stream().map(c -> hit(c, positions)).toList();
+    }
+
+    private Hit hit(List<Table.Cell> combination, List<List<Integer>> positions) {
+        Map<Integer, Table.Cell> values = new TreeMap<>();
+        for (int i = 0; i < combination.size(); i++) {
+            Table.Cell value = combination.get(i);
+            positions.get(i).forEach(p -> values.put(p, value));
+        }
+        Map<String, Table.Cell> byName = new TreeMap<>();
+        values.forEach((i, v) -> byName.put(table.inputs().get(i).name(), v));
+        Fields fields = new Given(byName);
+        return new Hit(
+                List.copyOf(values.values()),
+                table.rows().stream()
+                        .filter(r -> r.matches(fields).verdict() == Verdict.MET)
+                        .toList());
+    }
+
+    private List<Table.Cell> values(Inspection rules, int position) {
+        Table.Input input = table.inputs().get(position);
+        Node argument = node.operand(position);
+        return switch (input.kind()) {
+            case FLAG -> List.of(new Table.Cell.Flag(true), new Table.Cell.Flag(false));
+            case TEXT -> texts(rules, input, argument);
+            default -> numbers(rules, input, argument);
+        };
+    }
+
+    private List<Table.Cell> texts(Inspection rules, Table.Input input, Node argument) {
+        Set<String> words = new LinkedHashSet<>(table.words(input.name()));
+        if (argument.operation() == Operation.TEXT) {
+            words = Set.of(argument.name());
+        } else if (argument.operation() == Operation.READ && argument.operand(0).kind() == Kind.ENTERPRISE) {
+            Set<String> choices = rules.vocabulary()
+                    .fact(argument.name())
+                    .map(f -> (Set<String>) new LinkedHashSet<>(f.values().keySet()))
+                    .orElse(Set.of());
+            words = choices.isEmpty() ? words : choices;
+        }
+        return words.stream().map(w -> (Table.Cell) new Table.Cell.Text(w)).toList();
+    }
+
+    private List<Table.Cell> numbers(Inspection rules, Table.Input input, Node argument) {
+        Set<Exact> edges = new LinkedHashSet<>();
+        for (Table.Row row : table.rows()) {
+            for (Match match : input.matches()) {
+                if (row.cell(input.name() + "." + match.word()) instanceof Table.Cell.Number number) {
+                    edges.add(number.value());
+                }
+            }
+        }
+        return new Steps(rules, argument)
+                .around(edges).stream()
+                        .map(v -> (Table.Cell) new Table.Cell.Number(v, input.unit()))
+                        .toList();
+    }
+
+    /** The values for the reader: {@code revenue = 50000000, strategic = true}. */
+    String shown(Hit hit) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < hit.values().size(); i++) {
+            parts.add(
+                    table.inputs().get(i).name() + " = " + Shown.of(hit.values().get(i)));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Values by name. */
+    private record Given(Map<String, Table.Cell> values) implements Fields {
+        @Override
+        public Term text(String field) {
+            return values.get(field) instanceof Table.Cell.Text text
+                    ? Term.of(text.value())
+                    : Term.unknown(Evidence.NONE);
+        }
+
+        @Override
+        public Judgement flag(String field) {
+            return values.get(field) instanceof Table.Cell.Flag flag
+                    ? Judgement.of(flag.value())
+                    : Judgement.open(Evidence.NONE);
+        }
+
+        @Override
+        public Quantity number(String field) {
+            return Optional.ofNullable(values.get(field))
+                    .map(v -> v instanceof Table.Cell.Number number ? number.value() : null)
+                    .map(Quantity::of)
+                    .orElseGet(() -> Quantity.unknown(Evidence.NONE));
+        }
+    }
+}

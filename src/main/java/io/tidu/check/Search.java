@@ -1,0 +1,80 @@
+package io.tidu.check;
+
+import io.tidu.model.Enterprise;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.table.Table;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for an enterprise to which a rule applies and of which expressions have given values. */
+final class Search {
+    /** Deciding costs more than looking: so many of the enterprises found are shown to an engine. */
+    private static final int MOST_SHOWN = 6;
+
+    private final Inspection rules;
+    private final PackView pack;
+    private final @Nullable ResolvedRule rule;
+    private final Map<Integer, Table.Row> rows;
+
+    /** For a rule, with the rows its patterns stand for; without a rule nothing need apply. */
+    Search(Inspection rules, PackView pack, @Nullable ResolvedRule rule, Map<Integer, Table.Row> rows) {
+        this.rules = rules;
+        this.pack = pack;
+        this.rule = rule;
+        this.rows = rows;
+    }
+
+    /** What became of a search. */
+    record Result(boolean found, @Nullable Witness witness) {}
+
+    /**
+     * Found if an enterprise has these values; its witness is one of which the predicate holds too, if there is one.
+     */
+    Result find(List<Wish> wishes, Predicate<Witness> shows) {
+        Bases bases = pack.bases(rules.vocabulary());
+        Set<Enterprise> seen = new HashSet<>();
+        for (Bases.Base base : bases.enterprises()) {
+            for (int way = 0; way < 2 * Inversion.WAYS; way++) {
+                Situation situation = new Situation(rules, pack, base.enterprise(), bases.on(), rows);
+                if (make(situation, wishes, way) && seen.add(situation.enterprise())) {
+                    Witness witness = new Witness(pack, base, situation.enterprise(), bases.on());
+                    if (shows.test(witness)) {
+                        return new Result(true, witness);
+                    }
+                    if (seen.size() >= MOST_SHOWN) {
+                        return new Result(true, null);
+                    }
+                }
+            }
+        }
+        return new Result(!seen.isEmpty(), null);
+    }
+
+    private boolean make(Situation situation, List<Wish> wishes, int way) {
+        List<Wish> order = new java.util.ArrayList<>(wishes);
+        if (way >= Inversion.WAYS) {
+            Collections.reverse(order);
+        }
+        Inversion inversion = new Inversion(situation, way % Inversion.WAYS);
+        if (!order.stream().allMatch(w -> w.grant(inversion))) {
+            return false;
+        }
+        Evaluation evaluation = situation.evaluation();
+        return order.stream().allMatch(w -> w.isGranted(evaluation)) && applies(evaluation);
+    }
+
+    /** Whether nothing that is known here keeps the rule from applying. */
+    private boolean applies(Evaluation evaluation) {
+        return rule == null
+                || rule.patterns().stream()
+                        .filter(p -> p.kind() == Kind.ENTERPRISE || p.kind() == Kind.ROW)
+                        .flatMap(p -> p.constraints().stream())
+                        .allMatch(c -> evaluation.condition(c).isPossible());
+    }
+}

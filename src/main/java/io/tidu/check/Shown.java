@@ -1,0 +1,29 @@
+package io.tidu.check;
+
+import io.tidu.model.Exact;
+import io.tidu.model.Unit;
+import io.tidu.pack.table.Table;
+
+/** Numbers as tables have them, the same in both languages: {@code 5000万元}, {@code 3%}, {@code 365 days}. */
+final class Shown {
+    private static final Exact HUNDRED = Exact.of(100);
+    private static final Exact TEN_THOUSAND = Exact.of(10_000);
+
+    private Shown() {}
+
+    static String of(Table.Cell cell) {
+        return cell instanceof Table.Cell.Number number ? of(number.value(), number.unit()) : cell.toString();
+    }
+
+    static String of(Exact value, Unit unit) {
+        return switch (unit) {
+            case RATIO -> value.times(HUNDRED) + "%";
+            case YUAN -> {
+                Exact inTenThousands = value.over(TEN_THOUSAND);
+                yield value.signum() != 0 && inTenThousands.isWhole() ? inTenThousands + "万元" : value + "元";
+            }
+            case NONE -> value.toString();
+            default -> value + " " + unit.word();
+        };
+    }
+}

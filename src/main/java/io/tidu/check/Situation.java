@@ -1,0 +1,108 @@
+package io.tidu.check;
+
+import io.tidu.model.Enterprise;
+import io.tidu.model.Exact;
+import io.tidu.model.FactValue;
+import io.tidu.pack.measure.Firm;
+import io.tidu.pack.measure.Knowledge;
+import io.tidu.pack.table.Table;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** An enterprise that is being changed until an expression has a value. Not thread-safe. */
+final class Situation {
+    private static final int MOST_DECIMALS = 12;
+
+    private final PackView pack;
+    private final Knowledge knowledge;
+    private final LocalDate on;
+    private final Map<Integer, Table.Row> rows;
+    private final Set<String> emptied = new HashSet<>();
+    private Enterprise enterprise;
+
+    /** Starts from an enterprise, with the rows that a rule's patterns stand for. */
+    Situation(Inspection rules, PackView pack, Enterprise enterprise, LocalDate on, Map<Integer, Table.Row> rows) {
+        this.pack = pack;
+        this.knowledge =
+                new Knowledge(rules.vocabulary().facts(), rules.policies().formulas(), List.of());
+        this.enterprise = enterprise;
+        this.on = on;
+        this.rows = rows;
+    }
+
+    Enterprise enterprise() {
+        return enterprise;
+    }
+
+    LocalDate on() {
+        return on;
+    }
+
+    PackView pack() {
+        return pack;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    Map<Integer, Table.Row> rows() {
+        return rows;
+    }
+
+    Evaluation evaluation() {
+        return new Evaluation(new Firm(enterprise, on, knowledge), pack.tables(), rows);
+    }
+
+    void put(String fact, FactValue value) {
+        enterprise = enterprise.with(fact, value);
+    }
+
+    /** False if the number has no end of decimals. */
+    boolean put(String fact, Exact value) {
+        FactValue.Number number = number(value);
+        if (number == null) {
+            return false;
+        }
+        put(fact, number);
+        return true;
+    }
+
+    /** One year of a series. */
+    boolean put(String series, int year, Exact value) {
+        FactValue.Number number = number(value);
+        if (number == null) {
+            return false;
+        }
+        SortedMap<Integer, FactValue> years = new TreeMap<>();
+        if (enterprise.fact(series) instanceof FactValue.Series given) {
+            years.putAll(given.years());
+        }
+        years.put(year, number);
+        put(series, new FactValue.Series(years));
+        return true;
+    }
+
+    /** The entries of a list so far; the first time in this situation the list is emptied. */
+    List<FactValue.Fields> entries(String list) {
+        if (emptied.add(list)) {
+            put(list, new FactValue.Entries(List.of()));
+        }
+        return enterprise.fact(list) instanceof FactValue.Entries entries ? entries.list() : List.of();
+    }
+
+    static FactValue.@org.jspecify.annotations.Nullable Number number(Exact value) {
+        try {
+            return new FactValue.Number(
+                    value.toBigDecimal(MOST_DECIMALS, RoundingMode.UNNECESSARY).stripTrailingZeros());
+        } catch (ArithmeticException endless) {
+            return null;
+        }
+    }
+}
