@@ -14,7 +14,7 @@ import java.util.List;
  * @param firm the enterprise
  * @param on the evaluation date, from 2016-01-01 to 2026-12-31
  */
-record Situation(long seed, Enterprise firm, LocalDate on) {
+public record Situation(long seed, Enterprise firm, LocalDate on) {
     /** The most points each item can have. */
     private static final List<Expert> EXPERTS = List.of(
             new Expert("advancement", 8),
@@ -29,7 +29,8 @@ record Situation(long seed, Enterprise firm, LocalDate on) {
 
     private record Expert(String item, int most) {}
 
-    static Situation of(long seed) {
+    /** The situation of a seed. */
+    public static Situation of(long seed) {
         Draw draw = new Draw(seed * 0x9E3779B97F4A7C15L);
         LocalDate on = draw.evaluationDate();
         EnterpriseBuilder firm = Enterprise.builder("firm-" + seed);
