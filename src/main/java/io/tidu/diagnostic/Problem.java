@@ -69,14 +69,14 @@ public record Problem(
 
     private static Object inWords(String argument, Messages messages) {
         boolean named = argument.length() > 1 && argument.startsWith("@") && messages.has(argument.substring(1));
-        return named ? messages.text(argument.substring(1)) : Excerpt.visible(argument);
+        return named ? messages.text(argument.substring(1)) : Visible.line(argument);
     }
 
     /** Place, rule, sentence and the written line with a caret under the column, ready to print. */
     public String render(Locale locale) {
         StringBuilder text = new StringBuilder(place.toString()).append(": ");
         if (rule != null) {
-            text.append(Messages.in(locale).text("problem.in-rule", Excerpt.visible(rule)))
+            text.append(Messages.in(locale).text("problem.in-rule", Visible.line(rule)))
                     .append(' ');
         }
         text.append(sentence(locale)).append(" [").append(id).append(']');

@@ -1,5 +1,6 @@
 package io.tidu.report;
 
+import io.tidu.diagnostic.Visible;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ final class CsvCells {
         return cells.stream().map(CsvCells::cell).collect(Collectors.joining(",", "", "\n"));
     }
 
-    private static String cell(String text) {
+    private static String cell(String written) {
+        String text = Visible.lines(written);
         boolean formula = !text.isEmpty()
                 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();

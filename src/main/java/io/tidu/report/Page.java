@@ -1,6 +1,7 @@
 package io.tidu.report;
 
 import io.tidu.diagnostic.Columns;
+import io.tidu.diagnostic.Visible;
 
 /** Lines of at most {@value #WIDTH} columns, full-width characters counted as two. Not thread-safe. */
 final class Page {
@@ -38,7 +39,7 @@ final class Page {
     }
 
     private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(Visible.line(line).replace('\t', ' ').stripTrailing()).append('\n');
     }
 
     /** Everything written so far. */

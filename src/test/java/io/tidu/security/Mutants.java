@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,8 +26,9 @@ public final class Mutants {
             Stream.of(corpus("vocabulary.yaml")).toList();
     private final List<String> manifests = Stream.of(corpus(PACK + "pack.yaml")).toList();
     private final List<String> policies = Stream.of(corpus(PACK + "policy.md")).toList();
-    private final List<String> cases = hostile(".yaml")
-            .filter(t -> t.startsWith("- name") || t.startsWith("- &"))
+    private final List<String> cases = Stream.concat(
+                    Collections.nCopies(10, Inputs.CASES).stream(),
+                    hostile(".yaml").filter(t -> t.startsWith("- name") || t.startsWith("- &")))
             .toList();
     private final List<String> inputs = List.of(Inputs.JSON, Inputs.CSV);
 
@@ -134,6 +136,20 @@ public final class Mutants {
                 "titles": [{"title": "high-tech-enterprise", "from": "2021-12-16", "to": "2024-12-15"}], \
                 "events": [{"kind": "accident", "grave": true, "on": "2024-03-01"}], "investments": [], \
                 "stage": "cultivate"}
+                """;
+        static final String CASES = """
+                - name: an enterprise with people
+                  on: 2026-03-01
+                  enterprise:
+                    staff: 80
+                    county: "330421"
+                    revenue: {"2024": 1500000, "2025": 2000000.50}
+                    events: [{kind: accident, on: 2024-03-01, grave: true}]
+                    technologyStaff: {sources: [{value: 80, from: tax return}, {value: 90, from: social insurance}]}
+                  expect:
+                    targets: {title: {verdict: met, findings: {staff: met}}, other: {verdict: met}}
+                    stage: {current: none}
+                    funding: {total: 300000, awards: {honest-grant: 300000}}
                 """;
         static final String CSV = """
                 id,name,staff,residentEnterprise,registeredOn,revenue.2025,revenue.2024,expertPoints.ipCount,events
