@@ -80,9 +80,10 @@ public final class Policies {
         for (PackFolder folder : folders.packs()) {
             PolicyPack pack = new PolicyPack(folder, PackRules.of(folder, folders, vocabulary, problems));
             packs.put(key(folder), pack);
+            count += folder.manifest().targets().size();
             count += pack.rules().stream().mapToInt(Nesting::weight).sum();
             if (count > Limits.RULES_IN_FOLDER) {
-                problems.add(tooMany(pack.rules().get(pack.rules().size() - 1)));
+                problems.add(tooMany(pack));
                 break;
             }
         }
@@ -103,9 +104,14 @@ public final class Policies {
         return files;
     }
 
-    private static Problem tooMany(ResolvedRule last) {
-        return Problem.error("rule.too-many-rules-in-folder", last.place(), String.valueOf(Limits.RULES_IN_FOLDER))
-                .inRule(last.name());
+    private static Problem tooMany(PolicyPack pack) {
+        String id = "rule.too-many-rules-in-folder";
+        String most = String.valueOf(Limits.RULES_IN_FOLDER);
+        if (pack.rules().isEmpty()) {
+            return Problem.error(id, pack.manifest().place(), most);
+        }
+        ResolvedRule last = pack.rules().get(pack.rules().size() - 1);
+        return Problem.error(id, last.place(), most).inRule(last.name());
     }
 
     /** A link or pipe is told of with the other files; nothing is read through it. */

@@ -25,7 +25,7 @@ final class RulesTree {
     private static final int MOST_DEPTH = 12;
     private static final int MOST_BYTES = 1_048_576;
     private static final int MOST_RULE_BYTES = 262_144;
-    private static final long MOST_BYTES_IN_ALL = 134_217_728;
+    private static final long MOST_BYTES_IN_ALL = 33_554_432;
 
     private final Path root;
     private final String shownRoot;

@@ -13,8 +13,11 @@ import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -199,6 +202,37 @@ class BoundsTest {
         assertThat(refusal().id()).isIn("file.too-large", "rule.too-many-tokens");
     }
 
+    /** Until 23 November 2026 only rules were counted: thousands of targets came to nothing, or took minutes. */
+    @Test
+    void more_targets_than_can_be_concluded_are_refused() {
+        String manifest = read(HostilePack.PACK + "pack.yaml");
+        write(
+                HostilePack.PACK + "pack.yaml",
+                manifest
+                        + IntStream.range(0, 2_000)
+                                .mapToObj(i -> "  t" + i + ": {zh: 甲, en: A}\n")
+                                .collect(Collectors.joining()));
+        write(
+                FILE,
+                IntStream.range(0, 125)
+                        .mapToObj(i -> "rule \"many " + i + "\" @clause( \"1\" ) when Enterprise() then\n"
+                                + IntStream.range(16 * i, 16 * i + 16)
+                                        .mapToObj(t -> "veto( \"t" + t + "\", \"c\" );\n")
+                                        .collect(Collectors.joining())
+                                + "end\n")
+                        .collect(Collectors.joining()));
+        assertThat(refusal().id()).isEqualTo("rule.too-many-rules-in-folder");
+    }
+
+    @Test
+    void forty_mebibytes_of_tables_are_refused() {
+        String table = "name,label,clause\n" + ("n," + "x".repeat(190) + ",1\n").repeat(4_999);
+        for (int i = 0; i < 40; i++) {
+            write(HostilePack.PACK + "tables/big-" + i + ".csv", table);
+        }
+        assertThat(refusal().id()).isEqualTo("pack.too-large");
+    }
+
     @Test
     void ten_mebibytes_are_refused_before_they_are_read() {
         write(FILE, "// a long comment\n".repeat(600_000));
@@ -314,6 +348,14 @@ class BoundsTest {
                 IntStream.range(0, rows)
                         .mapToObj(i -> "n" + i + ",1\n")
                         .collect(Collectors.joining("", "name,clause\n", "")));
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(String name, String text) {

@@ -29,7 +29,10 @@ public final class Limits {
     public static final int STATEMENTS = 16;
     /** Rules in one file. */
     public static final int RULES = 400;
-    /** Rules in all packs of a folder; one with deep conditions counts as several. */
+    /**
+     * Rules and targets in all packs of a folder; a rule with deep conditions counts as several. Each target is
+     * concluded by a rule of its own in what is given to Drools.
+     */
     public static final int RULES_IN_FOLDER = 2_000;
     /** Problems told about one file; more would not be read. */
     public static final int PROBLEMS = 50;
