@@ -146,6 +146,10 @@ final class Atoms {
         return node.all().noneMatch(n -> n.operation() == Operation.SUBJECT && n.kind() != Kind.ROW);
     }
 
+    static boolean readsRows(Node node) {
+        return node.all().anyMatch(n -> n.operation() == Operation.SUBJECT && n.kind() == Kind.ROW);
+    }
+
     private @Nullable Exact constant(Node node) {
         return isConstant(node) ? constants.number(node).single() : null;
     }

@@ -2,10 +2,13 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.model.Enterprise;
 import io.tidu.pack.Clause;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
+import io.tidu.pack.measure.Firm;
+import io.tidu.pack.measure.Knowledge;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.Vocabulary;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a pack with what checks ask of it. Not thread-safe. */
@@ -66,6 +70,14 @@ final class PackView {
         Bases read = bases == null ? Bases.of(pack, vocabulary) : bases;
         bases = read;
         return read;
+    }
+
+    /** Works out what depends on tables and rows alone: of its enterprise nothing is known. */
+    Evaluation constants(Inspection rules, Map<Integer, Table.Row> rows) {
+        Knowledge knowledge =
+                new Knowledge(rules.vocabulary().facts(), rules.policies().formulas(), List.of());
+        Enterprise nobody = new Enterprise("nobody", "", new TreeMap<>());
+        return new Evaluation(new Firm(nobody, bases(rules.vocabulary()).on(), knowledge), tables(), rows);
     }
 
     /** Every node of every rule, with where it stands. */

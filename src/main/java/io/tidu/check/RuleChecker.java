@@ -13,21 +13,27 @@ public final class RuleChecker {
             new AlwaysFires(),
             new BandGap(),
             new BandOverlap(),
+            new CapAboveCeiling(),
             new ClauseWithoutRule(),
+            new Cliff(),
             new DuplicateRow(),
             new DuplicateRule(),
             new NeverFires(),
             new NoLabel(),
+            new Stale(),
             new TextEdge(),
             new TextNumber(),
             new TextRow(),
             new TextWithoutRow(),
+            new TierPaysLess(),
             new UnknownWord(),
+            new UnreachableTier(),
             new UnreadColumn(),
             new UnreadFact(),
             new UnreadRow(),
             new UnreadTable(),
-            new UnusedLabel());
+            new UnusedLabel(),
+            new VersionsGap());
 
     private RuleChecker() {}
 

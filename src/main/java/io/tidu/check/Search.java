@@ -62,7 +62,7 @@ final class Search {
             Collections.reverse(order);
         }
         Inversion inversion = new Inversion(situation, way % Inversion.WAYS);
-        if (!order.stream().allMatch(w -> w.grant(inversion))) {
+        if (!order.stream().allMatch(w -> w.isGranted(situation.evaluation()) || w.grant(inversion))) {
             return false;
         }
         Evaluation evaluation = situation.evaluation();

@@ -55,8 +55,6 @@ record StatedNumber(
 
     /** What {@code accepted} names it by: the row's name in a table of single numbers, else the table. */
     String about() {
-        boolean named =
-                table.inputs().size() == 1 && row.cell(table.inputs().get(0).name()) instanceof Table.Cell.Text;
-        return named ? String.valueOf(row.cell(table.inputs().get(0).name())) : table.name();
+        return new Cell(table, row, column).about();
     }
 }

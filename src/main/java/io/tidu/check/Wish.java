@@ -1,6 +1,10 @@
 package io.tidu.check;
 
+import io.tidu.model.Comparison;
+import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Verdict;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.table.Table;
 
@@ -8,23 +12,50 @@ import io.tidu.pack.table.Table;
  * A value that an expression is to have.
  *
  * @param node the expression
+ * @param comparison how it is to stand to the value; only numbers can be other than equal
  * @param value a number, text or flag
  */
-record Wish(Node node, Table.Cell value) {
+record Wish(Node node, Comparison comparison, Table.Cell value) {
+
+    /** That the expression has this value. */
+    Wish(Node node, Table.Cell value) {
+        this(node, Comparison.EQUAL, value);
+    }
+
+    /** That the expression meets a demand, by as little as it can. */
+    static Wish that(Demand demand) {
+        return new Wish(
+                demand.value(),
+                demand.comparison(),
+                new Table.Cell.Number(demand.line(), demand.value().unit()));
+    }
 
     boolean grant(Inversion inversion) {
         if (value instanceof Table.Cell.Number number) {
-            return inversion.give(node, number.value());
+            return inversion.give(node, edge(number.value()));
         }
         return value instanceof Table.Cell.Text text
                 ? inversion.give(node, text.value())
                 : value instanceof Table.Cell.Flag flag && inversion.give(node, flag.value());
     }
 
+    /** The value nearest to the line that meets it. */
+    private Exact edge(Exact line) {
+        return switch (comparison) {
+            case MORE_THAN -> line.plus(Exact.ONE);
+            case LESS_THAN -> line.minus(Exact.ONE);
+            default -> line;
+        };
+    }
+
     /** Whether the expression has the value now. */
     boolean isGranted(Evaluation evaluation) {
         if (value instanceof Table.Cell.Number number) {
-            return number.value().equals(evaluation.number(node).single());
+            return evaluation
+                            .number(node)
+                            .compare(comparison, Quantity.of(number.value()))
+                            .verdict()
+                    == Verdict.MET;
         }
         return value instanceof Table.Cell.Text text
                 ? text.value().equals(evaluation.text(node).text())

@@ -2,6 +2,9 @@ package io.tidu.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.cases.CaseResult;
+import io.tidu.cases.CaseRunner;
+import io.tidu.engine.PolicyEngine;
 import io.tidu.pack.Policies;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,29 @@ class ChecksTest {
     void a_check_is_silent_about_its_passing_fixture(String id, @TempDir Path folder) {
         Fixture.in(folder).edited(fixtures(id).resolve("passes.edit"));
         assertThat(found(folder)).extracting(r -> r.problem().id()).doesNotContain(id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void a_case_that_is_printed_can_be_pasted_and_gets_what_it_expects(String id, @TempDir Path folder) {
+        Fixture fixture = Fixture.in(folder).edited(fixtures(id).resolve("fails.edit"));
+        String samples = found(folder).stream().map(Remark::sample).collect(Collectors.joining());
+        Assumptions.assumeFalse(samples.isEmpty());
+        fixture.write("county/support/2024/cases/printed.yaml", samples);
+        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+            assertThat(CaseRunner.run(engine))
+                    .filteredOn(r -> r.place().file().endsWith("printed.yaml"))
+                    .isNotEmpty()
+                    .allMatch(CaseResult::passed);
+        }
+    }
+
+    @Test
+    void every_kind_of_band_cap_tier_cliff_and_gap_prints_a_case() {
+        assertThat(Stream.of(
+                        "band-gap", "band-overlap", "cap-above-ceiling", "cliff", "tier-pays-less", "versions-gap"))
+                .allMatch(c -> Fixture.read(Fixture.ALL.resolve(c).resolve("fails.en.txt"))
+                        .contains("\n- name: "));
     }
 
     @Test

@@ -1,0 +1,113 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.model.Exact;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Award;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A cap of an item that is higher than the ceiling over everything, so that it never cuts anything. */
+final class CapAboveCeiling implements Check {
+    private static final String ID = "check.cap-above-ceiling";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        for (PackView pack : rules.packs()) {
+            Exact ceiling = ceiling(rules, pack);
+            if (ceiling != null) {
+                pack.rules().forEach(rule -> look(rules, pack, rule, ceiling, remarks));
+            }
+        }
+    }
+
+    private static @Nullable Exact ceiling(Inspection rules, PackView pack) {
+        return pack.rules().stream()
+                .flatMap(r -> r.statements().stream())
+                .filter(s -> s.kind() == StatementKind.CEILING)
+                .map(s -> pack.constants(rules, Map.of())
+                        .number(s.arguments().get(0))
+                        .single())
+                .flatMap(n -> Optional.ofNullable(n).stream())
+                .reduce(Exact::min)
+                .orElse(null);
+    }
+
+    private static void look(Inspection rules, PackView pack, ResolvedRule rule, Exact ceiling, Remarks remarks) {
+        for (ResolvedRule.Statement statement : rule.statements()) {
+            if (statement.kind() != StatementKind.CAP) {
+                continue;
+            }
+            Node amount = statement.arguments().get(statement.arguments().size() - 1);
+            for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+                Exact cap = Atoms.isConstant(amount)
+                        ? pack.constants(rules, rows).number(amount).single()
+                        : null;
+                if (cap != null && cap.compareTo(ceiling) > 0) {
+                    Cell cell = Cell.of(pack, amount, rows);
+                    String about = cell == null ? rule.name() : cell.about();
+                    if (!remarks.accepts(pack, about, ID)) {
+                        Problem problem = Problem.warning(
+                                ID,
+                                cell == null ? amount.place() : cell.place(),
+                                Shown.of(cap, amount.unit()),
+                                Shown.of(ceiling, amount.unit()));
+                        remarks.add(
+                                pack,
+                                about,
+                                cell == null ? pack.inRule(problem, rule) : PackView.inRow(problem, cell.row()),
+                                sample(rules, pack, rule, rows, statement, cap));
+                    }
+                }
+            }
+        }
+    }
+
+    /** An enterprise whose item would come to the cap, and that the ceiling cuts. */
+    private static String sample(
+            Inspection rules,
+            PackView pack,
+            ResolvedRule rule,
+            Map<Integer, Table.Row> rows,
+            ResolvedRule.Statement cap,
+            Exact amount) {
+        List<Wish> wishes = new ArrayList<>(Attaining.wishes(rules, pack, rule, rows));
+        for (ResolvedRule.Statement award : rule.statements()) {
+            if (award.kind() == StatementKind.AWARD
+                    && Shape.of(award.arguments().get(0))
+                            .equals(Shape.of(cap.arguments().get(0)))) {
+                Node value = award.arguments().get(award.arguments().size() - 1);
+                wishes.add(new Wish(value, new Table.Cell.Number(amount, value.unit())));
+            }
+        }
+        Witness witness = new Search(rules, pack, rule, rows)
+                .find(wishes, w -> cut(rules, w).isPresent())
+                .witness();
+        return witness == null
+                ? ""
+                : Sample.of(
+                        witness,
+                        "the ceiling cuts before the cap does",
+                        cut(rules, witness).orElse("{}"));
+    }
+
+    private static Optional<String> cut(Inspection rules, Witness witness) {
+        Assessment assessment = rules.engine().assess(witness.enterprise(), witness.on());
+        return assessment.funding().awards().stream()
+                .filter(a -> a.steps().stream().anyMatch(s -> s.kind() == Award.Kind.CEILING))
+                .findFirst()
+                .map(a -> "{funding: {total: " + assessment.funding().total().toPlainString() + "}}");
+    }
+}

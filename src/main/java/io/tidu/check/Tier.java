@@ -1,0 +1,102 @@
+package io.tidu.check;
+
+import io.tidu.model.Exact;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.table.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A tier of an item: what it pays by the cells of a row.
+ *
+ * @param rule the rule that awards it
+ * @param award the statement
+ * @param rows the rows its patterns stand for
+ * @param item the item
+ * @param tier the tier's target
+ * @param terms the cells that say how much: shares, amounts and caps
+ */
+record Tier(
+        ResolvedRule rule,
+        ResolvedRule.Statement award,
+        Map<Integer, Table.Row> rows,
+        String item,
+        String tier,
+        Map<String, Cell> terms) {
+    private static final Set<StatementKind> PAYING = Set.of(StatementKind.AWARD, StatementKind.CAP);
+    private static final int WITH_TIER = 3;
+
+    /** All in a pack. */
+    static List<Tier> of(Inspection rules, PackView pack) {
+        List<Tier> tiers = new ArrayList<>();
+        for (ResolvedRule rule : pack.rules()) {
+            for (ResolvedRule.Statement award : rule.statements()) {
+                if (award.kind() != StatementKind.AWARD || award.arguments().size() != WITH_TIER) {
+                    continue;
+                }
+                for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+                    Evaluation constants = pack.constants(rules, rows);
+                    String item = constants.text(award.arguments().get(0)).text();
+                    String tier = constants.text(award.arguments().get(1)).text();
+                    if (item != null && tier != null) {
+                        tiers.add(new Tier(rule, award, rows, item, tier, terms(pack, rule, rows)));
+                    }
+                }
+            }
+        }
+        return tiers;
+    }
+
+    private static Map<String, Cell> terms(PackView pack, ResolvedRule rule, Map<Integer, Table.Row> rows) {
+        Map<String, Cell> terms = new LinkedHashMap<>();
+        for (ResolvedRule.Statement statement : rule.statements()) {
+            if (PAYING.contains(statement.kind())) {
+                Node amount = statement.arguments().get(statement.arguments().size() - 1);
+                amount.visit(n -> {
+                    boolean reads = n.operation() == Operation.READ
+                            && n.kind() == Kind.NUMBER
+                            && n.operand(0).kind() == Kind.ROW;
+                    Cell cell = reads ? Cell.of(pack, n, rows) : null;
+                    if (cell != null) {
+                        terms.put(cell.column(), cell);
+                    }
+                });
+            }
+        }
+        return terms;
+    }
+
+    Node amount() {
+        return award.arguments().get(WITH_TIER - 1);
+    }
+
+    static Exact number(Cell cell) {
+        return cell.row().cell(cell.column()) instanceof Table.Cell.Number number ? number.value() : Exact.ZERO;
+    }
+
+    /** What its target asks for: numbers by what they are of, and everything else by its words. */
+    static Map<String, List<Demand>> demands(List<Demand> all, String target) {
+        Map<String, List<Demand>> demands = new TreeMap<>();
+        all.stream()
+                .filter(d -> d.target().equals(target) && d.isUnconditional())
+                .forEach(d -> demands.computeIfAbsent(d.subject(), s -> new ArrayList<>())
+                        .add(d));
+        return demands;
+    }
+
+    /** Whether whoever reaches the one meets all demands of the other. */
+    static boolean covers(Map<String, List<Demand>> one, Map<String, List<Demand>> other) {
+        return other.entrySet().stream()
+                .allMatch(e -> e.getValue().stream()
+                        .allMatch(weaker ->
+                                one.getOrDefault(e.getKey(), List.of()).stream().anyMatch(d -> d.implies(weaker))));
+    }
+}

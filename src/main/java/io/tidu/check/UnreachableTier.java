@@ -1,0 +1,63 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A tier or other target that asks for more of a value than it allows, so that nobody reaches it. */
+final class UnreachableTier implements Check {
+    private static final String ID = "check.unreachable-tier";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        for (PackView pack : rules.packs()) {
+            Map<String, List<Demand>> bySubject = new LinkedHashMap<>();
+            for (Demand demand : Demand.of(rules, pack)) {
+                if (demand.isUnconditional()) {
+                    bySubject
+                            .computeIfAbsent(demand.target() + "|" + demand.subject(), s -> new ArrayList<>())
+                            .add(demand);
+                }
+            }
+            bySubject.values().forEach(demands -> look(pack, demands, remarks));
+        }
+    }
+
+    private static void look(PackView pack, List<Demand> demands, Remarks remarks) {
+        Demand lower = strictest(demands.stream().filter(Demand::isLower).toList());
+        Demand upper = strictest(demands.stream().filter(Demand::isUpper).toList());
+        if (lower == null || upper == null) {
+            return;
+        }
+        int order = lower.line().compareTo(upper.line());
+        boolean bothIncluded = lower.isInclusive() && upper.isInclusive();
+        if (order > 0 || (order == 0 && !bothIncluded)) {
+            String from = Shown.of(lower.line(), lower.value().unit());
+            String to = Shown.of(upper.line(), upper.value().unit());
+            Cell cell = Cell.of(pack, lower.lineNode(), lower.rows());
+            Problem problem = Problem.error(
+                    ID,
+                    cell == null ? lower.value().place() : cell.place(),
+                    lower.target(),
+                    lower.comparison().sign() + " " + from,
+                    upper.comparison().sign() + " " + to,
+                    upper.rule().name());
+            remarks.add(
+                    pack,
+                    lower.target(),
+                    cell == null ? pack.inRule(problem, lower.rule()) : PackView.inRow(problem, cell.row()));
+        }
+    }
+
+    private static @Nullable Demand strictest(List<Demand> demands) {
+        return demands.stream().reduce((a, b) -> a.implies(b) ? a : b).orElse(null);
+    }
+}
