@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.tidu.cases.CaseRunner;
+import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code mvn -Pfuzz test} tries 200,000; {@code -Dtidu.fuzz.count} and {@code -Dtidu.fuzz.seed} others.
  */
 class MutationFuzzTest {
-    private static final int COUNT = Integer.getInteger("tidu.fuzz.count", 800);
+    private static final int COUNT = Integer.getInteger("tidu.fuzz.count", 2_000);
     private static final long SEED = Long.getLong("tidu.fuzz.seed", 20_261_123L);
     /** Of so many rule files that are read one is compiled. */
     private static final int COMPILED = Integer.getInteger("tidu.fuzz.compiled", 40);
@@ -91,12 +92,14 @@ class MutationFuzzTest {
         try {
             EmittedText text = new Corpus(folder, Samples.ON).text();
             CrossCheck.verify(text);
+            Policies policies = Policies.load(folder);
             if (kind.equals("cases")) {
-                List<Problem> problems = CaseRunner.check(Policies.load(folder));
+                List<Problem> problems = CaseRunner.check(policies);
                 if (!problems.isEmpty()) {
                     throw new ProblemException(problems);
                 }
             }
+            RuleChecker.check(policies, Samples.ON).forEach(r -> show(r.problem()));
             count(kind + " read");
             accepted = kind.equals("rules");
         } catch (ProblemException e) {
