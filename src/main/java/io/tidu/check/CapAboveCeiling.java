@@ -2,7 +2,6 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.model.Exact;
-import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.ResolvedRule;
@@ -104,10 +103,10 @@ final class CapAboveCeiling implements Check {
     }
 
     private static Optional<String> cut(Inspection rules, Witness witness) {
-        Assessment assessment = rules.engine().assess(witness.enterprise(), witness.on());
-        return assessment.funding().awards().stream()
-                .filter(a -> a.steps().stream().anyMatch(s -> s.kind() == Award.Kind.CEILING))
-                .findFirst()
-                .map(a -> "{funding: {total: " + assessment.funding().total().toPlainString() + "}}");
+        return rules.assess(witness)
+                .filter(a -> a.funding().awards().stream()
+                        .flatMap(w -> w.steps().stream())
+                        .anyMatch(s -> s.kind() == Award.Kind.CEILING))
+                .map(a -> "{funding: {total: " + a.funding().total().toPlainString() + "}}");
     }
 }

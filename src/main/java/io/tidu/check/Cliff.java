@@ -3,7 +3,6 @@ package io.tidu.check;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.model.Verdict;
-import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.pack.table.Table;
 import java.math.BigDecimal;
@@ -78,15 +77,12 @@ final class Cliff implements Check {
     }
 
     private static @Nullable Verdict verdict(Inspection rules, Witness witness, Edge edge) {
-        Assessment assessment = rules.engine().assess(witness.enterprise(), witness.on());
-        TargetOutcome outcome = assessment.targets().get(edge.target());
+        TargetOutcome outcome =
+                rules.assess(witness).map(a -> a.targets().get(edge.target())).orElse(null);
         return outcome == null ? null : outcome.criteria().get(edge.criterion());
     }
 
     private static BigDecimal total(Inspection rules, Witness witness) {
-        return rules.engine()
-                .assess(witness.enterprise(), witness.on())
-                .funding()
-                .total();
+        return rules.assess(witness).map(a -> a.funding().total()).orElse(BigDecimal.ZERO);
     }
 }

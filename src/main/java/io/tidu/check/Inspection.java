@@ -1,10 +1,14 @@
 package io.tidu.check;
 
+import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
+import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
+import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The loaded rules while they are looked at. Not thread-safe. */
@@ -40,10 +44,29 @@ final class Inspection implements AutoCloseable {
     }
 
     /** Decides with these rules. Compiling them takes a second, so it is only done once something is to be shown. */
-    PolicyEngine engine() {
+    private PolicyEngine engine() {
         PolicyEngine running = engine == null ? PolicyEngine.of(policies) : engine;
         engine = running;
         return running;
+    }
+
+    /** What is decided for a witness; empty if a rule fails for it. */
+    Optional<Assessment> assess(Witness witness) {
+        try {
+            return Optional.of(engine().assess(witness.enterprise(), witness.on()));
+        } catch (ProblemException failed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a rule fails for a witness, so that nothing at all is decided. */
+    boolean fails(Witness witness, ResolvedRule rule) {
+        try {
+            engine().assess(witness.enterprise(), witness.on());
+            return false;
+        } catch (ProblemException failed) {
+            return failed.problems().stream().anyMatch(p -> rule.name().equals(p.rule()));
+        }
     }
 
     @Override

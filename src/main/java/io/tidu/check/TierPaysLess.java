@@ -85,7 +85,10 @@ final class TierPaysLess implements Check {
     }
 
     private static Optional<String> expectation(Inspection rules, Witness witness, Tier high, Tier low) {
-        Assessment assessment = rules.engine().assess(witness.enterprise(), witness.on());
+        Assessment assessment = rules.assess(witness).orElse(null);
+        if (assessment == null) {
+            return Optional.empty();
+        }
         BigDecimal above = paid(assessment, high);
         BigDecimal below = paid(assessment, low);
         return above.signum() >= 0 && below.compareTo(above) > 0

@@ -1,7 +1,6 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.PackManifest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,14 +45,14 @@ final class VersionsGap implements Check {
     private static String sample(Inspection rules, PackView pack, LocalDate on) {
         Bases.Base base = pack.bases(rules.vocabulary()).enterprises().get(0);
         String target = pack.manifest().targets().firstKey();
-        Assessment assessment = rules.engine().assess(base.enterprise(), on);
-        boolean inForce = assessment.targets().containsKey(target)
-                && assessment.targets().get(target).inForce();
-        return inForce
+        Witness witness = new Witness(pack, base, base.enterprise(), on);
+        boolean shows = rules.assess(witness)
+                .map(a -> a.targets().get(target))
+                .filter(t -> !t.inForce())
+                .isPresent();
+        return !shows
                 ? ""
                 : Sample.of(
-                        new Witness(pack, base, base.enterprise(), on),
-                        "no version is in force on " + on,
-                        "{targets: {" + target + ": {inForce: false}}}");
+                        witness, "no version is in force on " + on, "{targets: {" + target + ": {inForce: false}}}");
     }
 }
