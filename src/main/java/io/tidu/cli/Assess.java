@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code assess RULES INPUT… --on DATE [--format text|json|csv]}: decides for each enterprise of the inputs. */
+/** {@code assess RULES INPUT… --on DATE [--format text|json|csv|html]}: decides for each enterprise of the inputs. */
 @Command(name = "assess")
 final class Assess implements Callable<Integer> {
     private final Terminal terminal;
@@ -31,7 +31,7 @@ final class Assess implements Callable<Integer> {
     @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
     private @Nullable String on;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "cli.help.format")
+    @Option(names = "--format", paramLabel = "text|json|csv|html", descriptionKey = "cli.help.format")
     private String format = AssessmentOutput.TEXT;
 
     @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cli.help.cache")
@@ -63,8 +63,13 @@ final class Assess implements Callable<Integer> {
     }
 
     private int assess(PolicyEngine engine, List<Input> sources, LocalDate date) {
-        AssessmentOutput output = AssessmentOutput.of(format, terminal, engine, date);
-        RegisterRun run = new RegisterRun(terminal, e -> output.write(engine.assess(e, date)));
-        return run.over(sources, engine.vocabulary()) ? run.summary() : RegisterRun.outputFailed(terminal);
+        try (AssessmentOutput output = AssessmentOutput.of(format, terminal, engine, date)) {
+            RegisterRun run = new RegisterRun(terminal, e -> output.write(engine.assess(e, date)));
+            if (!run.over(sources, engine.vocabulary())) {
+                return RegisterRun.outputFailed(terminal);
+            }
+            output.end();
+            return terminal.flush() ? run.summary() : RegisterRun.outputFailed(terminal);
+        }
     }
 }

@@ -3,46 +3,79 @@ package io.tidu.cli;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.report.AssessmentHtml;
 import io.tidu.report.AssessmentJson;
 import io.tidu.report.CsvReport;
 import io.tidu.report.TextReport;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Writes assessments to standard output in one of the formats. */
-final class AssessmentOutput {
-    static final String TEXT = "text";
-    static final String JSON = "json";
-    static final String CSV = "csv";
-    static final List<String> FORMATS = List.of(TEXT, JSON, CSV);
+/** Writes assessments to standard output in one of the formats. Not thread-safe. */
+interface AssessmentOutput extends AutoCloseable {
+    /** To read in a terminal. */
+    String TEXT = "text";
+    /** For programs. */
+    String JSON = "json";
+    /** For a spreadsheet. */
+    String CSV = "csv";
+    /** For a browser, and to print. */
+    String HTML = "html";
+    /** All formats. */
+    List<String> FORMATS = List.of(TEXT, JSON, CSV, HTML);
 
     /** Without it a spreadsheet on a Chinese Windows takes UTF-8 for GBK. */
-    static final String BYTE_ORDER_MARK = "\uFEFF";
+    String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Consumer<Assessment> writer;
+    /** An assessment. */
+    void write(Assessment assessment);
 
-    private AssessmentOutput(Consumer<Assessment> writer) {
-        this.writer = writer;
-    }
+    /** After the last assessment. */
+    default void end() {}
 
+    @Override
+    default void close() {}
+
+    /** The output of a format that there is. */
     static AssessmentOutput of(String format, Terminal terminal, PolicyEngine engine, LocalDate on) {
         PrintWriter out = terminal.out();
         Names names = Names.of(engine.labels(on), engine.vocabulary());
         if (format.equals(JSON)) {
-            return new AssessmentOutput(a -> out.print(AssessmentJson.line(a) + "\n"));
+            return a -> out.print(AssessmentJson.line(a) + "\n");
         }
         if (format.equals(CSV)) {
             CsvReport report = CsvReport.in(terminal.locale(), names);
             out.print(BYTE_ORDER_MARK + CsvReport.header());
-            return new AssessmentOutput(a -> out.print(report.rows(a)));
+            return a -> out.print(report.rows(a));
+        }
+        if (format.equals(HTML)) {
+            AssessmentHtml page = AssessmentHtml.in(terminal.locale(), names);
+            out.print(page.start(on));
+            return new Html(out, page, Spool.open());
         }
         TextReport report = TextReport.in(terminal.locale(), names);
-        return new AssessmentOutput(a -> out.print(report.page(a) + "\n"));
+        return a -> out.print(report.page(a) + "\n");
     }
 
-    void write(Assessment assessment) {
-        writer.accept(assessment);
+    /** The table of all enterprises goes out at once; what is told of each waits below it. */
+    record Html(PrintWriter out, AssessmentHtml page, Spool articles) implements AssessmentOutput {
+        @Override
+        public void write(Assessment assessment) {
+            AssessmentHtml.Entry entry = page.entry(assessment);
+            out.print(entry.row());
+            articles.write(entry.article());
+        }
+
+        @Override
+        public void end() {
+            out.print(page.middle());
+            articles.copyTo(out);
+            out.print(page.end());
+        }
+
+        @Override
+        public void close() {
+            articles.close();
+        }
     }
 }

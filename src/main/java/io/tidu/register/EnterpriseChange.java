@@ -45,8 +45,8 @@ public record EnterpriseChange(
                 new Change<>(before.stage().eligible(), after.stage().eligible()),
                 targets,
                 new FundingChange(
-                        FundingRange.of(before.funding()),
-                        FundingRange.of(after.funding()),
+                        FundingRange.of(before.funding(), beforeRules.canRise()),
+                        FundingRange.of(after.funding(), afterRules.canRise()),
                         before.funding().open().size(),
                         after.funding().open().size(),
                         new AwardChanges(new Causes(byName, beforeRules, afterRules))

@@ -18,11 +18,13 @@ public record FundingRange(BigDecimal least, @Nullable BigDecimal most) {
     /**
      * The range of one enterprise. An open award is worth nothing at least, and at most the last amount that could be
      * computed for it, since caps, stacking and the ceiling only ever reduce it.
+     *
+     * @param canRise whether the rules know uplifts or round to the nearest: an open one can still raise an amount
      */
-    static FundingRange of(Funding funding) {
+    static FundingRange of(Funding funding, boolean canRise) {
         BigDecimal most = funding.total();
         for (Award open : funding.open()) {
-            BigDecimal amount = atMost(open);
+            BigDecimal amount = canRise ? null : atMost(open);
             most = most == null || amount == null ? null : most.add(amount);
         }
         BigDecimal left = funding.ceiling() == null || funding.paid() == null

@@ -50,7 +50,7 @@ public final class ImpactText {
      */
     public String head(String before, String after, RulesComparison comparison) {
         RulesDifference rules = comparison.rules();
-        Page page = new Page();
+        Page page = new Page(words.messages());
         page.rule('=');
         page.ends(
                 words.text("impact.title"),
@@ -99,7 +99,7 @@ public final class ImpactText {
         if (!change.isEffect()) {
             return "";
         }
-        Page page = new Page();
+        Page page = new Page(words.messages());
         page.blank();
         String name = change.name().isEmpty() ? "" : change.name() + "  ";
         page.ends(name + change.enterprise(), words.signed(change.funding().difference()));

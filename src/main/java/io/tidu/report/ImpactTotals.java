@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ImpactTotals {
     private final ImpactWords words;
     private final Impact impact;
-    private final Page page = new Page();
+    private final Page page;
 
     ImpactTotals(ImpactWords words, Impact impact) {
         this.words = words;
         this.impact = impact;
+        this.page = new Page(words.messages());
     }
 
     String text() {

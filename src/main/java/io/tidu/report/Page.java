@@ -1,13 +1,19 @@
 package io.tidu.report;
 
 import io.tidu.diagnostic.Columns;
+import io.tidu.diagnostic.Messages;
 import io.tidu.diagnostic.Visible;
 
 /** Lines of at most {@value #WIDTH} columns, full-width characters counted as two. Not thread-safe. */
-final class Page {
+final class Page implements Paper {
     static final int WIDTH = 100;
 
+    private final Messages messages;
     private final StringBuilder text = new StringBuilder();
+
+    Page(Messages messages) {
+        this.messages = messages;
+    }
 
     void rule(char character) {
         line(String.valueOf(character).repeat(WIDTH));
@@ -28,8 +34,14 @@ final class Page {
         }
     }
 
-    /** A text after its lead; further lines begin below the text's first. */
-    void paragraph(String lead, String body) {
+    @Override
+    public void heading(String title, String mark, String rest) {
+        blank();
+        paragraph("", messages.text("report.heading", title, mark, rest));
+    }
+
+    @Override
+    public void paragraph(String lead, String body) {
         String indent = " ".repeat(Columns.of(lead));
         String before = lead;
         for (String part : Wrap.lines(body, WIDTH - indent.length())) {

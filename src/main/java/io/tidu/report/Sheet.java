@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What every block of a text report writes with: the assessment, the language and the page. */
-record Sheet(Assessment assessment, Messages messages, Sentences sentences, Page page) {
+record Sheet(Assessment assessment, Messages messages, Sentences sentences, Paper page) {
     /** Before what is told below a finding or an award. */
     static final String INDENT = "      ";
 
@@ -102,7 +102,6 @@ record Sheet(Assessment assessment, Messages messages, Sentences sentences, Page
 
     /** A heading of a section: its title, a mark such as that of a sample, and what is most important. */
     void heading(String title, String mark, String rest) {
-        page.blank();
-        page.paragraph("", text("report.heading", title, mark, rest));
+        page.heading(title, mark, rest);
     }
 }

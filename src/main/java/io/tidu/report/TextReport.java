@@ -32,18 +32,23 @@ public final class TextReport {
 
     /** The page, each line ended by {@code \n}. */
     public String page(Assessment assessment) {
-        Page page = new Page();
+        Page page = new Page(messages);
         Sheet sheet = new Sheet(assessment, messages, sentences, page);
         Selection selection = Selection.of(assessment);
-        new SummaryBlock(sheet, selection).write();
-        TargetOutcome next = sheet.outcome(assessment.stage().next());
+        new SummaryBlock(sheet, selection, page).write();
+        blocks(sheet, selection);
+        return page.text();
+    }
+
+    /** Everything below the head. */
+    static void blocks(Sheet sheet, Selection selection) {
+        TargetOutcome next = sheet.outcome(sheet.assessment().stage().next());
         if (next != null && next.inForce()) {
             new TargetBlock(sheet, next).writeOpen(findings(selection.detailed()));
         }
         selection.detailed().forEach(t -> new TargetBlock(sheet, t).write());
         new FundingBlock(sheet).write();
         new MaterialsBlock(sheet).write();
-        return page.text();
     }
 
     private static Set<Finding> findings(List<TargetOutcome> targets) {

@@ -1,0 +1,20 @@
+package io.tidu.report;
+
+/** What the blocks of a report write on: a text page or an HTML page. */
+interface Paper {
+    /**
+     * A heading of a section.
+     *
+     * @param title its title
+     * @param mark a mark such as that of a sample, or an empty text
+     * @param rest what is most important
+     */
+    void heading(String title, String mark, String rest);
+
+    /**
+     * A text after its lead; further lines begin below the text's first.
+     *
+     * @param lead spaces, or a sign between spaces
+     */
+    void paragraph(String lead, String body);
+}

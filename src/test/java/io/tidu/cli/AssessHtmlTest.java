@@ -1,0 +1,58 @@
+package io.tidu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AssessHtmlTest {
+    private static Run page(String lang, String... names) {
+        StringBuilder register = new StringBuilder();
+        for (String name : names) {
+            register.append("{\"id\": \"")
+                    .append(register.length())
+                    .append("\", \"name\": \"")
+                    .append(name)
+                    .append("\", \"staff\": 80, \"technologyStaff\": 24, \"paid\": []}\n");
+        }
+        return Run.withInput(
+                register.toString(),
+                "assess",
+                Run.RULES,
+                "-",
+                "--on",
+                "2026-03-01",
+                "--format",
+                "html",
+                "--lang",
+                lang);
+    }
+
+    @Test
+    void the_page_is_whole_and_says_what_the_text_report_says() {
+        Run run = page("en", "Alpha", "Beta");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"en\">", "due 300,000 yuan [SAMPLE]", "30%; at least 10% required")
+                .containsSubsequence("href=\"#e1\">Alpha", "href=\"#e2\">Beta", "id=\"e1\"", "id=\"e2\"")
+                .endsWith("<footer id=\"end\">End of the page. Enterprises: 2</footer></body></html>\n");
+    }
+
+    @Test
+    void the_same_page_in_chinese() {
+        assertThat(page("zh", "甲公司").out()).contains("<html lang=\"zh-CN\">", "可得 30万元〔示例〕", "要求不低于 10%", "全文完。企业数：1");
+    }
+
+    @Test
+    void a_hostile_name_shows_as_text() {
+        assertThat(page("en", "<script>alert(1)</script><img src=x onerror=y>").out())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=y&gt;")
+                .doesNotContain("<script", "<img");
+    }
+
+    @Test
+    void nothing_is_loaded_and_no_script_is_there() {
+        assertThat(page("zh", "甲公司").out()).doesNotContain("<script", "http:", "https:", "url(", "@import", "src=");
+    }
+}
