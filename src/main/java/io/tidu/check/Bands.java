@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What both checks of bands share: values of look-ups to which the wrong number of rows applies, and who has them. */
 final class Bands {
     private static final int MOST_TRIED = 60;
+    private static final int MOST_SHOWN = 20;
 
     private final Inspection rules;
     private final PackView pack;
@@ -40,7 +41,8 @@ final class Bands {
     /** One value of each stretch to which the wrong rows apply; stretches that no enterprise can be in are left out. */
     List<Shown> where(Predicate<LookUp.Hit> wrong, String name) {
         List<Shown> shown = new ArrayList<>();
-        for (List<LookUp.Hit> stretch : stretches(wrong)) {
+        for (List<LookUp.Hit> stretch :
+                stretches(wrong).stream().limit(MOST_SHOWN).toList()) {
             Shown one = show(stretch, name);
             if (one != null) {
                 shown.add(one);

@@ -32,6 +32,8 @@ import java.util.TreeMap;
 record LookUp(ResolvedRule rule, Node node, Table table) {
     /** Four inputs of seven values each; more is no table that people fill by hand. */
     private static final int MOST_COMBINATIONS = 20_000;
+    /** Rows looked at in all combinations: a table of thousands of rows must not stop the check for minutes. */
+    private static final int MOST_ROWS = 1_000_000;
 
     /** The look-ups of a pack, each expression once. */
     static List<LookUp> of(PackView pack) {
@@ -62,6 +64,8 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
             inputs.computeIfAbsent(Shape.of(node.operand(i)), s -> new ArrayList<>())
                     .add(i);
         }
+        int most =
+                Math.min(MOST_COMBINATIONS, MOST_ROWS / Math.max(1, table.rows().size()));
         List<List<Table.Cell>> combinations = new ArrayList<>();
         combinations.add(List.of());
         for (List<Integer> same : inputs.values()) {
@@ -75,7 +79,7 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
                     longer.add(more);
                 }
             }
-            combinations = longer.size() > MOST_COMBINATIONS ? longer.subList(0, MOST_COMBINATIONS) : longer;
+            combinations = longer.size() > most ? longer.subList(0, most) : longer;
         }
         List<List<Integer>> positions = List.copyOf(inputs.values());
         return combinations.stream().map(c -> hit(c, positions)).toList();
