@@ -1,6 +1,7 @@
 package io.tidu.cases;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.model.assessment.Assessment;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * @param name its name, a sentence
  * @param place where it is written
  * @param differences what was expected and not found; empty if it passed
+ * @param found what was decided
  */
-public record CaseResult(String pack, String name, Place place, List<Difference> differences) {
+public record CaseResult(String pack, String name, Place place, List<Difference> differences, Assessment found) {
     /** Copies the list. */
     public CaseResult {
         differences = List.copyOf(differences);
@@ -28,8 +30,9 @@ public record CaseResult(String pack, String name, Place place, List<Difference>
      * @param what what was compared, such as {@code targets.high-tech-enterprise.verdict}
      * @param expected what the case says
      * @param actual what was found
+     * @param place where the case says it
      */
-    public record Difference(String what, String expected, String actual) {
+    public record Difference(String what, String expected, String actual, Place place) {
         @Override
         public String toString() {
             return what + ": expected " + expected + ", but was " + actual;

@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.engine.PolicyEngine;
+import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import java.util.ArrayList;
@@ -21,25 +22,27 @@ public final class CaseRunner {
     }
 
     /**
-     * Runs all cases, ordered by pack, file and line.
+     * Runs all cases, and counts what they exercise.
      *
      * @throws ProblemException if a case can't be read, or if a rule fails
      */
-    public static List<CaseResult> run(PolicyEngine engine) {
+    public static CaseRun run(PolicyEngine engine) {
         Problems problems = new Problems();
+        CoverageWatch watch = new CoverageWatch();
         List<CaseResult> results = new ArrayList<>();
         for (PolicyPack pack : engine.policies().packs()) {
             for (PolicyCase one : CaseReader.read(pack, engine.vocabulary(), problems)) {
-                results.add(new CaseResult(
-                        one.pack(),
-                        one.name(),
-                        one.place(),
-                        Expectations.compare(one.expect(), engine.assess(one.enterprise(), one.on()), problems)));
+                Assessment found = engine.assess(one.enterprise(), one.on(), one.on(), watch);
+                List<CaseResult.Difference> differences = Expectations.compare(one.expect(), found, problems);
+                results.add(new CaseResult(one.pack(), one.name(), one.place(), differences, found));
             }
         }
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }
-        return results;
+        List<Coverage> coverage = engine.policies().packs().stream()
+                .map(p -> CoverageCount.of(p, watch))
+                .toList();
+        return new CaseRun(results, coverage);
     }
 }

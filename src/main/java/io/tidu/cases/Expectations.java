@@ -58,7 +58,7 @@ final class Expectations {
         node.onlyKeys(problems, "verdict", "inForce", "findings", "score");
         TargetOutcome outcome = found.targets().get(expected.key());
         if (outcome == null) {
-            differences.add(new CaseResult.Difference(at, "a target", ABSENT));
+            differences.add(new CaseResult.Difference(at, "a target", ABSENT, expected.keyPlace()));
             return;
         }
         text(at + ".verdict", node.get("verdict"), outcome.verdict().word());
@@ -122,7 +122,8 @@ final class Expectations {
                     blockedBy.items(problems).stream().map(Node::text).sorted().toList();
             List<String> actual = stage.blockedBy().stream().sorted().toList();
             if (!expected.equals(actual)) {
-                differences.add(new CaseResult.Difference("stage.blockedBy", expected.toString(), actual.toString()));
+                differences.add(new CaseResult.Difference(
+                        "stage.blockedBy", expected.toString(), actual.toString(), blockedBy.place()));
             }
         }
     }
@@ -175,7 +176,7 @@ final class Expectations {
 
     private void text(String what, @Nullable Node expected, String actual) {
         if (expected != null && !expected.text().equals(actual)) {
-            differences.add(new CaseResult.Difference(what, expected.text(), actual));
+            differences.add(new CaseResult.Difference(what, expected.text(), actual, expected.place()));
         }
     }
 
@@ -186,7 +187,7 @@ final class Expectations {
         Exact wanted = parse(expected);
         if (wanted != null && !wanted.equals(actual)) {
             String shown = actual == null ? ABSENT : actual.toString();
-            differences.add(new CaseResult.Difference(what, expected.text(), shown));
+            differences.add(new CaseResult.Difference(what, expected.text(), shown, expected.place()));
         }
     }
 

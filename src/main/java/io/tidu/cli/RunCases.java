@@ -1,9 +1,17 @@
 package io.tidu.cli;
 
-import io.tidu.cases.CaseResult;
+import io.tidu.cases.CaseRun;
 import io.tidu.cases.CaseRunner;
+import io.tidu.cases.ExpectationUpdate;
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
+import io.tidu.report.cases.CaseText;
+import io.tidu.report.cases.JUnitXml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +19,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code test RULES}: runs the cases beside every pack and tells which do not get what they expect. */
+/**
+ * {@code test RULES [--coverage] [--junit FILE] [--update]}: runs the cases beside every pack, tells which do not get
+ * what they expect and why, and what the cases exercise.
+ */
 @Command(name = "test")
 final class RunCases implements Callable<Integer> {
     private final Terminal terminal;
@@ -23,6 +35,15 @@ final class RunCases implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "cli.help.rules")
     private @Nullable Path rules;
+
+    @Option(names = "--coverage", descriptionKey = "cli.help.coverage")
+    private boolean coverage;
+
+    @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "cli.help.junit")
+    private @Nullable Path junit;
+
+    @Option(names = "--update", descriptionKey = "cli.help.update")
+    private boolean update;
 
     RunCases(Terminal terminal) {
         this.terminal = terminal;
@@ -44,22 +65,42 @@ final class RunCases implements Callable<Integer> {
 
     private int run(Path folder) {
         try (PolicyEngine engine = PolicyEngine.load(folder)) {
-            List<CaseResult> results = CaseRunner.run(engine);
-            List<CaseResult> failed = results.stream().filter(r -> !r.passed()).toList();
-            failed.forEach(this::tell);
-            terminal.out()
-                    .println(terminal.text(
-                            "cli.tested",
-                            String.valueOf(results.size() - failed.size()),
-                            String.valueOf(failed.size())));
-            return failed.isEmpty() ? Terminal.FINE : Terminal.FINDINGS;
+            CaseRun run = CaseRunner.run(engine);
+            CaseText text = new CaseText(terminal.locale(), engine.policies());
+            run.failed().forEach(r -> terminal.out().print(text.failure(r)));
+            terminal.out().print(text.coverage(run, coverage));
+            if (update) {
+                update(run);
+            }
+            if (junit != null) {
+                write(junit, JUnitXml.write(run, text));
+            }
+            int failed = run.failed().size();
+            int passed = run.results().size() - failed;
+            terminal.out().println(terminal.text("cli.tested", String.valueOf(passed), String.valueOf(failed)));
+            return failed == 0 ? Terminal.FINE : Terminal.FINDINGS;
         }
     }
 
-    private void tell(CaseResult failed) {
-        terminal.out().println(failed.place() + ": " + failed.name());
-        failed.differences()
-                .forEach(d -> terminal.out()
-                        .println("    " + terminal.text("cli.difference", d.what(), d.expected(), d.actual())));
+    /** Each expectation that is rewritten is told. */
+    private void update(CaseRun run) {
+        try {
+            for (ExpectationUpdate.Change change : ExpectationUpdate.apply(run)) {
+                String id = change.written() ? "cases.updated" : "cases.not-updated";
+                terminal.out()
+                        .println(terminal.text(
+                                id, change.place().toString(), change.what(), change.before(), change.after()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new ProblemException(List.of(Problem.error("output.unwritable", Place.of(file.toString()))));
+        }
     }
 }

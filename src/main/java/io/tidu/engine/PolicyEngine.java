@@ -18,6 +18,7 @@ import io.tidu.pack.Labels;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.measure.Firm;
+import io.tidu.pack.measure.Watch;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.signing.PackSigner;
 import io.tidu.pack.vocabulary.BuiltInFacts;
@@ -102,8 +103,17 @@ public final class PolicyEngine implements AutoCloseable {
      * @throws ProblemException as {@link #assess(Enterprise, LocalDate)}
      */
     public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn) {
+        return assess(enterprise, on, inForceOn, Watch.NONE);
+    }
+
+    /**
+     * Decides as above, and tells somebody which rules, rows and lines are used on the way.
+     *
+     * @throws ProblemException as {@link #assess(Enterprise, LocalDate)}
+     */
+    public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn, Watch watch) {
         RuleSet set = ruleSets.on(inForceOn);
-        Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend);
+        Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend, watch);
         Decisions decisions = run(set, firm);
         return new Assessment(
                 enterprise.id(),
@@ -138,7 +148,7 @@ public final class PolicyEngine implements AutoCloseable {
     private Decisions run(RuleSet set, Firm firm) {
         CompiledRules compiled = set.compiled();
         if (compiled == null) {
-            return new Decisions(set.script());
+            return new Decisions(set.script(), firm.watch());
         }
         try {
             return compiled.run(firm);

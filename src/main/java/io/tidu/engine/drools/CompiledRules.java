@@ -62,7 +62,7 @@ public final class CompiledRules {
      * @throws RuleFailure if a rule fails or a bound is met; nothing is decided then
      */
     public Decisions run(Firm firm) {
-        Decisions decisions = new Decisions(script);
+        Decisions decisions = new Decisions(script, firm.watch());
         KieSession session = base.newKieSession();
         Budget budget = Budget.start(bounds.steps(), bounds.millis());
         try {

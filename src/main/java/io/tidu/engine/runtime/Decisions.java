@@ -6,7 +6,9 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
+import io.tidu.pack.measure.Watch;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ public final class Decisions {
     public static final int MOST_STATEMENTS = 5_000;
 
     private final Script script;
+    private final Watch watch;
     private final Map<String, TargetState> states = new HashMap<>();
     private final SortedMap<String, TargetOutcome> outcomes = new TreeMap<>();
     private final Claims claims = new Claims();
@@ -41,8 +44,9 @@ public final class Decisions {
     public record Advance(String stage, Exact order, Judgement judgement) {}
 
     /** Nothing stated yet. */
-    public Decisions(Script script) {
+    public Decisions(Script script, Watch watch) {
         this.script = script;
+        this.watch = watch;
         script.targets().forEach(t -> states.put(t.name(), new TargetState(t)));
         script.absent().forEach(t -> outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status())));
     }
@@ -63,13 +67,18 @@ public final class Decisions {
      */
     public void begin(int number, Judgement conditions, Object... subjects) {
         Budget.spend(1);
-        String rowStatus = Stream.of(subjects)
-                .filter(RowFact.class::isInstance)
-                .map(s -> ((RowFact) s).status())
+        String rowStatus = facts(subjects)
+                .map(RowFact::status)
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(TargetState::rank))
                 .orElse(null);
         firing = new Stating(script.rules().get(number), conditions, rowStatus, script.knowledge());
+        List<Table.Row> rows = facts(subjects).map(RowFact::row).toList();
+        watch.fired(firing.rule(), conditions, rows);
+    }
+
+    private static Stream<RowFact> facts(Object... subjects) {
+        return Stream.of(subjects).filter(RowFact.class::isInstance).map(RowFact.class::cast);
     }
 
     /** Every row of a table. */
@@ -79,22 +88,30 @@ public final class Decisions {
 
     /** The value must meet the line. */
     public void require(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
-        add(target, now().number(Finding.Role.REQUIREMENT, statement, name(criterion), value, line, line.judge(value)));
+        add(
+                target,
+                now().number(
+                                Finding.Role.REQUIREMENT,
+                                statement,
+                                name(criterion),
+                                value,
+                                line,
+                                judged(statement, value, line)));
     }
 
     /** The value must meet the line. */
     public void require(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        add(target, now().text(Finding.Role.REQUIREMENT, name(criterion), value, line, line.judge(value)));
+        add(target, now().text(Finding.Role.REQUIREMENT, name(criterion), value, line, judged(statement, value, line)));
     }
 
     /** The value must meet the line. */
     public void require(int statement, Term target, Term criterion, Judgement value, Line.OfFlag line) {
-        add(target, now().flag(Finding.Role.REQUIREMENT, name(criterion), value, line, line.judge(value)));
+        add(target, now().flag(Finding.Role.REQUIREMENT, name(criterion), value, line, judged(statement, value, line)));
     }
 
     /** A shortfall needs a person. */
     public void requireInPrinciple(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
-        Judgement judgement = Stating.inPrinciple(line.judge(value), name(criterion));
+        Judgement judgement = Stating.inPrinciple(judged(statement, value, line), name(criterion));
         add(target, now().number(Finding.Role.REQUIREMENT, statement, name(criterion), value, line, judgement));
     }
 
@@ -107,7 +124,7 @@ public final class Decisions {
                                 name(criterion),
                                 value,
                                 line,
-                                Stating.inPrinciple(line.judge(value), name(criterion))));
+                                Stating.inPrinciple(judged(statement, value, line), name(criterion))));
     }
 
     /** A shortfall needs a person. */
@@ -119,22 +136,47 @@ public final class Decisions {
                                 name(criterion),
                                 value,
                                 line,
-                                Stating.inPrinciple(line.judge(value), name(criterion))));
+                                Stating.inPrinciple(judged(statement, value, line), name(criterion))));
     }
 
     /** Meeting this line meets the whole criterion. */
     public void alternatively(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
-        add(target, now().number(Finding.Role.ALTERNATIVE, statement, name(criterion), value, line, line.judge(value)));
+        add(
+                target,
+                now().number(
+                                Finding.Role.ALTERNATIVE,
+                                statement,
+                                name(criterion),
+                                value,
+                                line,
+                                judged(statement, value, line)));
     }
 
     /** Meeting this line meets the whole criterion. */
     public void alternatively(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        add(target, now().text(Finding.Role.ALTERNATIVE, name(criterion), value, line, line.judge(value)));
+        add(target, now().text(Finding.Role.ALTERNATIVE, name(criterion), value, line, judged(statement, value, line)));
     }
 
     /** Meeting this line meets the whole criterion. */
     public void alternatively(int statement, Term target, Term criterion, Judgement value, Line.OfFlag line) {
-        add(target, now().flag(Finding.Role.ALTERNATIVE, name(criterion), value, line, line.judge(value)));
+        add(target, now().flag(Finding.Role.ALTERNATIVE, name(criterion), value, line, judged(statement, value, line)));
+    }
+
+    private Judgement judged(int statement, Quantity value, Line.OfNumber line) {
+        return told(statement, line.judge(value), null);
+    }
+
+    private Judgement judged(int statement, Term value, Line.OfText line) {
+        return told(statement, line.judge(value), value);
+    }
+
+    private Judgement judged(int statement, Judgement value, Line.OfFlag line) {
+        return told(statement, line.judge(value), null);
+    }
+
+    private Judgement told(int statement, Judgement found, @Nullable Term text) {
+        watch.required(now().rule(), statement, found, text);
+        return found;
     }
 
     /** Every criterion of another target is one of this target. */

@@ -26,6 +26,10 @@ public final class RowFact implements Fields, Filter {
         return table.rows().stream().map(r -> new RowFact(table, r)).toList();
     }
 
+    Table.Row row() {
+        return row;
+    }
+
     /** The status of this row alone, or null if it has the pack's. */
     @Nullable
     String status() {

@@ -87,17 +87,23 @@ public final class Take {
 
     /** A number looked up in a table. */
     public static Quantity value(Firm firm, int table, String column, Table.Argument... inputs) {
-        return firm.table(table).value(column, List.of(inputs));
+        return lookUp(firm, table, inputs).value(column, List.of(inputs));
     }
 
     /** A range of points looked up in a table; where no row covers the inputs, the range of the whole table. */
     public static Quantity points(Firm firm, int table, Table.Argument... inputs) {
-        Quantity points = firm.table(table).points(List.of(inputs));
+        Quantity points = lookUp(firm, table, inputs).points(List.of(inputs));
         if (points.high() != null) {
             return points;
         }
         List<Table.Argument> anything = Stream.of(inputs).map(Take::anything).toList();
         return firm.table(table).points(anything).because(points.evidence());
+    }
+
+    private static Table lookUp(Firm firm, int position, Table.Argument... inputs) {
+        Table table = firm.table(position);
+        firm.watch().lookedUp(table, List.of(inputs));
+        return table;
     }
 
     private static Table.Argument anything(Table.Argument input) {
@@ -131,7 +137,18 @@ public final class Take {
 
     /** Takes the table anew for each entry, which counts its rows as work each time. */
     private static Filter matching(Firm firm, int table) {
-        return entry -> firm.table(table).matches(entry);
+        return entry -> {
+            Table rows = firm.table(table);
+            firm.watch().filtered(rows.rows(), entry);
+            return rows.matches(entry);
+        };
+    }
+
+    private static Filter matching(Firm firm, RowFact row) {
+        return entry -> {
+            firm.watch().filtered(List.of(row.row()), entry);
+            return row.matches(entry);
+        };
     }
 
     /** How many entries of a list match. */
@@ -146,22 +163,22 @@ public final class Take {
 
     /** How many entries of a list match a row. */
     public static Quantity count(Firm firm, String list, RowFact row) {
-        return firm.count(list, row, null);
+        return firm.count(list, matching(firm, row), null);
     }
 
     /** How many entries of a list match a row within a window. */
     public static Quantity count(Firm firm, String list, RowFact row, Window window) {
-        return firm.count(list, row, window);
+        return firm.count(list, matching(firm, row), window);
     }
 
     /** The sum of a field over the entries that match a row. */
     public static Quantity total(Firm firm, String list, String field, RowFact row) {
-        return firm.total(list, field, row, null);
+        return firm.total(list, field, matching(firm, row), null);
     }
 
     /** The sum of a field over the entries that match a row within a window. */
     public static Quantity total(Firm firm, String list, String field, RowFact row, Window window) {
-        return firm.total(list, field, row, window);
+        return firm.total(list, field, matching(firm, row), window);
     }
 
     /** The sum of a field. */

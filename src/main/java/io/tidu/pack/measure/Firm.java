@@ -28,6 +28,7 @@ public final class Firm implements Fields {
     private final LocalDate on;
     private final Knowledge knowledge;
     private final Meter meter;
+    private final Watch watch;
 
     /**
      * A view of an enterprise.
@@ -36,12 +37,13 @@ public final class Firm implements Fields {
      * @param knowledge what rules may look up beside the enterprise's own facts
      */
     public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge) {
-        this(enterprise, on, knowledge, Meter.NONE);
+        this(enterprise, on, knowledge, Meter.NONE, Watch.NONE);
     }
 
-    /** As above, with a bound on the work. */
-    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge, Meter meter) {
+    /** As above, with a bound on the work, and told to somebody. */
+    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge, Meter meter, Watch watch) {
         this.meter = meter;
+        this.watch = watch;
         this.enterprise = enterprise;
         this.on = on;
         this.knowledge = knowledge;
@@ -52,6 +54,11 @@ public final class Firm implements Fields {
         Table table = knowledge.tables().get(position);
         meter.spend(table.rows().size());
         return table;
+    }
+
+    /** Who is told what is used. */
+    public Watch watch() {
+        return watch;
     }
 
     /** The enterprise. */

@@ -5,6 +5,7 @@ import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
+import java.util.Optional;
 
 /**
  * What one input cell of a row asks for.
@@ -45,6 +46,12 @@ record Condition(int position, String input, Match match, Table.Cell cell) {
             return holds(given.value()).verdict();
         }
         throw new IllegalArgumentException("input " + input + " needs another kind of argument than " + argument);
+    }
+
+    Optional<Table.Edge> edge() {
+        return cell instanceof Table.Cell.Number number && match != Match.IS
+                ? Optional.of(new Table.Edge(position, input, match, number.value()))
+                : Optional.empty();
     }
 
     private Judgement holds(Judgement given) {

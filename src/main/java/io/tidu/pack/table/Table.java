@@ -7,6 +7,7 @@ import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Unit;
+import io.tidu.model.Verdict;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -310,8 +311,41 @@ public final class Table {
             return conditions.stream().map(c -> c.judge(fields)).reduce(Judgement.MET, Judgement::and);
         }
 
+        /** Whether the arguments hit it, one for each input of the table in order. */
+        public Verdict judge(List<Argument> arguments) {
+            return judgeWithout(-1, arguments);
+        }
+
+        /** Whether the arguments hit it, whatever the input at this position is. */
+        public Verdict judgeWithout(int position, List<Argument> arguments) {
+            return conditions.stream()
+                    .filter(c -> c.position() != position)
+                    .map(c -> c.judge(arguments.get(c.position())))
+                    .reduce(Verdict.MET, Verdict::and);
+        }
+
+        /** The edges of its bands, in the order of the columns. */
+        public List<Edge> edges() {
+            return conditions.stream().flatMap(c -> c.edge().stream()).toList();
+        }
+
         List<Condition> conditions() {
             return conditions;
+        }
+    }
+
+    /**
+     * An edge of a band.
+     *
+     * @param position the input's position among the table's inputs
+     * @param input the input's name
+     * @param match on which side of it the band lies, and whether it belongs to the band
+     * @param at where it lies, in the base unit
+     */
+    public record Edge(int position, String input, Match match, Exact at) {
+        /** The column it stands in. */
+        public String column() {
+            return input + "." + match.word();
         }
     }
 

@@ -1,0 +1,132 @@
+package io.tidu.cases;
+
+import io.tidu.cases.Coverage.Kind;
+import io.tidu.cases.Coverage.Missing;
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Verdict;
+import io.tidu.pack.Clause;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.table.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds what a pack consists of against what evaluations used. */
+final class CoverageCount {
+    private static final Set<StatementKind> LINES = Collections.unmodifiableSet(
+            EnumSet.of(StatementKind.REQUIRE, StatementKind.REQUIRE_IN_PRINCIPLE, StatementKind.ALTERNATIVELY));
+
+    private final PolicyPack pack;
+    private final CoverageWatch seen;
+    private final List<Coverage.Item> items = new ArrayList<>();
+    private final Set<String> clauses = new TreeSet<>();
+    private final Set<Table.Row> allowed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private CoverageCount(PolicyPack pack, CoverageWatch seen) {
+        this.pack = pack;
+        this.seen = seen;
+    }
+
+    static Coverage of(PolicyPack pack, CoverageWatch seen) {
+        return new CoverageCount(pack, seen).run();
+    }
+
+    private Coverage run() {
+        pack.rules().forEach(this::rule);
+        pack.folder().tables().values().forEach(this::table);
+        pack.folder().clauses().stream().filter(Clause::formalised).forEach(this::clause);
+        items.sort(Comparator.comparing(Coverage.Item::kind));
+        return new Coverage(pack.manifest().id(), pack.manifest().version(), items);
+    }
+
+    private void rule(ResolvedRule rule) {
+        boolean fired = seen.fired(rule);
+        add(Kind.RULE, rule.place(), rule.name(), fired ? List.of() : List.of(Missing.USE));
+        if (fired) {
+            clauses.addAll(rule.clauses());
+        }
+        for (ResolvedRule.Statement statement : rule.statements()) {
+            statement.arguments().forEach(a -> a.visit(n -> oneOf(n, statement)));
+            if (LINES.contains(statement.kind())) {
+                add(
+                        Kind.LINE,
+                        statement.place(),
+                        rule.name() + ": "
+                                + statement.arguments().get(1).names().get(0),
+                        missing(seen.lines(statement), Missing.MET, Missing.NOT_MET));
+            }
+        }
+    }
+
+    /** A row of allowed words is hit when its word was held against the line. */
+    private void oneOf(Node node, ResolvedRule.Statement statement) {
+        if (node.operation() == Operation.ONE_OF) {
+            Table table = pack.folder().tables().get(node.names().get(0));
+            if (table != null) {
+                table.rows().stream()
+                        .filter(r -> r.cells().values().stream()
+                                .anyMatch(c -> seen.words(statement).contains(c.toString())))
+                        .forEach(allowed::add);
+            }
+        }
+    }
+
+    private void table(Table table) {
+        List<Table.Row> rows = new ArrayList<>(table.rows());
+        rows.sort(Comparator.comparing(r -> r.place().line()));
+        for (Table.Row row : rows) {
+            boolean hit = seen.hit(row) || allowed.contains(row);
+            String name = table.name() + ": " + String.join(", ", words(row));
+            add(Kind.ROW, row.place(), name, hit ? List.of() : List.of(Missing.USE));
+            if (hit) {
+                clauses.add(row.clause());
+            }
+            for (Table.Edge edge : row.edges()) {
+                add(
+                        Kind.EDGE,
+                        row.place(edge.column()),
+                        table.name() + ": " + edge.column() + " " + row.cells().get(edge.column()),
+                        missing(seen.sides(row, edge.column()), Missing.INSIDE, Missing.OUTSIDE));
+            }
+        }
+    }
+
+    private static List<String> words(Table.Row row) {
+        return row.cells().entrySet().stream()
+                .map(c -> c.getKey() + " " + c.getValue())
+                .toList();
+    }
+
+    private void clause(Clause clause) {
+        boolean used = clauses.contains(clause.id());
+        add(
+                Kind.CLAUSE,
+                clause.place(),
+                clause.id() + " " + clause.title().en(),
+                used ? List.of() : List.of(Missing.USE));
+    }
+
+    private static List<Missing> missing(Set<Verdict> seen, Missing met, Missing notMet) {
+        List<Missing> missing = new ArrayList<>();
+        if (!seen.contains(Verdict.MET)) {
+            missing.add(met);
+        }
+        if (!seen.contains(Verdict.NOT_MET)) {
+            missing.add(notMet);
+        }
+        return missing;
+    }
+
+    private void add(Kind kind, Place place, String what, List<Missing> missing) {
+        items.add(new Coverage.Item(kind, place, what, missing));
+    }
+}

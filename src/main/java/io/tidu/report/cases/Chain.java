@@ -1,0 +1,121 @@
+package io.tidu.report.cases;
+
+import io.tidu.cases.CaseResult;
+import io.tidu.diagnostic.Messages;
+import io.tidu.diagnostic.Place;
+import io.tidu.explain.Figures;
+import io.tidu.explain.Names;
+import io.tidu.explain.Sentences;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.TargetOutcome;
+import io.tidu.pack.Policies;
+import io.tidu.pack.PolicyPack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What stands behind something that a case did not expect: findings with their rules, points, steps of an award. */
+final class Chain {
+    private static final String TARGETS = "targets.";
+    private static final String FINDINGS = ".findings.";
+    private static final String AWARDS = "funding.awards.";
+    /** More reasons than this do not help to find one. */
+    private static final int MOST = 8;
+
+    private final Locale locale;
+    private final Policies policies;
+
+    Chain(Locale locale, Policies policies) {
+        this.locale = locale;
+        this.policies = policies;
+    }
+
+    /** One sentence for each link, at most a few. */
+    List<String> behind(CaseResult.Difference difference, Assessment found) {
+        Sentences sentences = Sentences.in(locale, Names.of(policies.labels(found.on()), policies.vocabulary()));
+        String what = difference.what();
+        Stream<String> links;
+        if (what.startsWith(TARGETS)) {
+            links = target(what.substring(TARGETS.length()), found, sentences);
+        } else if (what.startsWith("stage.")) {
+            String next = found.stage().next();
+            links = next == null ? Stream.empty() : target(next, found, sentences);
+        } else {
+            links = awards(what, found, sentences);
+        }
+        return links.limit(MOST).toList();
+    }
+
+    private Stream<String> target(String path, Assessment found, Sentences sentences) {
+        String name = path.split("\\.", 2)[0];
+        TargetOutcome outcome = found.targets().get(name);
+        if (outcome == null) {
+            return Stream.empty();
+        }
+        Map<String, Place> rules = rules(found);
+        if (path.contains(".score")) {
+            return points(outcome, sentences);
+        }
+        int at = path.indexOf(FINDINGS);
+        return outcome.findings().stream()
+                .filter(f -> at < 0
+                        ? f.verdict() != Verdict.MET
+                        : f.criterion().equals(path.substring(at + FINDINGS.length())))
+                .map(f -> finding(f, rules, sentences));
+    }
+
+    private String finding(Finding finding, Map<String, Place> rules, Sentences sentences) {
+        Place place = rules.get(finding.pack() + "|" + finding.rule());
+        return text(
+                "cases.finding",
+                finding.verdict().word(),
+                sentences.explain(finding).text(),
+                finding.rule(),
+                String.valueOf(place));
+    }
+
+    private Stream<String> points(TargetOutcome outcome, Sentences sentences) {
+        Figures figures = new Figures(locale);
+        return outcome.score() == null
+                ? Stream.empty()
+                : outcome.score().groups().stream()
+                        .flatMap(g -> g.items().stream())
+                        .map(i -> text(
+                                "cases.points",
+                                i.name(),
+                                figures.points(i.min(), i.max()),
+                                sentences.clause(i.pack(), i.clause())));
+    }
+
+    private Stream<String> awards(String what, Assessment found, Sentences sentences) {
+        List<Award> awards = new ArrayList<>(found.funding().awards());
+        awards.addAll(found.funding().open());
+        return awards.stream()
+                .filter(a -> !what.startsWith(AWARDS) || a.item().equals(what.substring(AWARDS.length())))
+                .map(a -> text(
+                        "cases.award",
+                        a.item(),
+                        String.join("; ", sentences.steps(a)),
+                        a.verdict().word(),
+                        sentences.clause(a.pack(), a.clause())));
+    }
+
+    /** Where each rule in force is written, by pack and name. */
+    private Map<String, Place> rules(Assessment found) {
+        Map<String, Place> places = new TreeMap<>();
+        for (PolicyPack pack : policies.inForce(found.on())) {
+            pack.rules().forEach(r -> places.put(r.pack() + "|" + r.name(), r.place()));
+        }
+        return places;
+    }
+
+    private String text(String id, Object... arguments) {
+        return Messages.in(locale).text(id, arguments);
+    }
+}

@@ -1,0 +1,90 @@
+package io.tidu.report.cases;
+
+import io.tidu.cases.CaseResult;
+import io.tidu.cases.CaseRun;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Cases as JUnit XML, which build servers show: a suite for each pack, a test for each case. */
+public final class JUnitXml {
+    private JUnitXml() {}
+
+    /**
+     * The document.
+     *
+     * @param text for what stands behind a failure
+     */
+    public static String write(CaseRun run, CaseText text) {
+        StringWriter out = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            xml.writeStartElement("testsuites");
+            count(run.results(), xml);
+            for (Map.Entry<String, List<CaseResult>> suite : suites(run).entrySet()) {
+                xml.writeCharacters("\n");
+                xml.writeStartElement("testsuite");
+                xml.writeAttribute("name", suite.getKey());
+                count(suite.getValue(), xml);
+                for (CaseResult one : suite.getValue()) {
+                    test(one, text, xml);
+                }
+                xml.writeCharacters("\n");
+                xml.writeEndElement();
+            }
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory", e);
+        }
+        return out + "\n";
+    }
+
+    private static Map<String, List<CaseResult>> suites(CaseRun run) {
+        Map<String, List<CaseResult>> suites = new LinkedHashMap<>();
+        run.results()
+                .forEach(r ->
+                        suites.computeIfAbsent(r.pack(), p -> new ArrayList<>()).add(r));
+        return suites;
+    }
+
+    private static void count(List<CaseResult> results, XMLStreamWriter xml) throws XMLStreamException {
+        long failed = results.stream().filter(r -> !r.passed()).count();
+        xml.writeAttribute("tests", String.valueOf(results.size()));
+        xml.writeAttribute("failures", String.valueOf(failed));
+        xml.writeAttribute("errors", "0");
+    }
+
+    /** Without what XML can't hold. */
+    private static String clean(String text) {
+        return text.codePoints()
+                .map(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static void test(CaseResult one, CaseText text, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", one.pack());
+        xml.writeAttribute("name", clean(one.name()));
+        xml.writeAttribute("file", one.place().file());
+        xml.writeAttribute("line", String.valueOf(one.place().line()));
+        if (!one.passed()) {
+            xml.writeStartElement("failure");
+            xml.writeAttribute("message", clean(one.differences().get(0).toString()));
+            xml.writeCharacters(clean(text.failure(one)));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Writes how cases went and what they exercise: text, JUnit XML, HTML.
+ *
+ * <p>Used by {@code cli}; imports cases, explanations and assessments.
+ */
+@NullMarked
+package io.tidu.report.cases;
+
+import org.jspecify.annotations.NullMarked;
