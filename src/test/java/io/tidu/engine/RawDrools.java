@@ -32,7 +32,7 @@ final class RawDrools {
     }
 
     Decisions run(Firm firm) {
-        Decisions decisions = new Decisions(script);
+        Decisions decisions = new Decisions(script, firm.watch());
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("decisions", decisions);

@@ -49,7 +49,7 @@ class RawDroolsTest {
         if (set.compiled() == null) {
             return;
         }
-        Firm firm = new Firm(situation.firm(), on, set.script().knowledge(), steps -> {});
+        Firm firm = new Firm(situation.firm(), on, set.script().knowledge());
         List<Object> expected = parts(set.compiled().run(firm), set, firm);
         for (RawDrools drools : plain.computeIfAbsent(set, this::compiled)) {
             assertThat(parts(drools.run(firm), set, firm))

@@ -1,6 +1,5 @@
 package io.tidu.mutation;
 
-import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
 import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.ProblemException;
@@ -60,7 +59,7 @@ final class Laboratory {
             return Notice.CHECK;
         }
         try (PolicyEngine engine = PolicyEngine.of(policies)) {
-            return CaseRunner.run(engine).stream().allMatch(CaseResult::passed) ? Notice.NOTHING : Notice.CASE;
+            return CaseRunner.run(engine).failed().isEmpty() ? Notice.NOTHING : Notice.CASE;
         } catch (ProblemException failed) {
             return Notice.CASE;
         }

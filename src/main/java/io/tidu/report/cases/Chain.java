@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class Chain {
     private static final String TARGETS = "targets.";
     private static final String FINDINGS = ".findings.";
+    private static final String ITEMS = ".items.";
     private static final String AWARDS = "funding.awards.";
     /** More reasons than this do not help to find one. */
     private static final int MOST = 8;
@@ -60,12 +61,12 @@ final class Chain {
         }
         Map<String, Place> rules = rules(found);
         if (path.contains(".score")) {
-            return points(outcome, sentences);
+            return points(path, outcome, sentences);
         }
         int at = path.indexOf(FINDINGS);
         return outcome.findings().stream()
                 .filter(f -> at < 0
-                        ? f.verdict() != Verdict.MET
+                        ? f.verdict() != Verdict.MET || outcome.verdict() == Verdict.MET
                         : f.criterion().equals(path.substring(at + FINDINGS.length())))
                 .map(f -> finding(f, rules, sentences));
     }
@@ -80,12 +81,14 @@ final class Chain {
                 String.valueOf(place));
     }
 
-    private Stream<String> points(TargetOutcome outcome, Sentences sentences) {
+    /** The item that the path names, or all of them. */
+    private Stream<String> points(String path, TargetOutcome outcome, Sentences sentences) {
         Figures figures = new Figures(locale);
         return outcome.score() == null
                 ? Stream.empty()
                 : outcome.score().groups().stream()
                         .flatMap(g -> g.items().stream())
+                        .filter(i -> !path.contains(ITEMS) || path.contains(ITEMS + i.name() + "."))
                         .map(i -> text(
                                 "cases.points",
                                 i.name(),

@@ -1,0 +1,98 @@
+package io.tidu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code test} prints when a case does not get what it expects. */
+class RunCasesTest {
+    private static final String CASES = "sample/award-structures/2026/cases/";
+
+    @TempDir
+    private Path rules;
+
+    @BeforeEach
+    void the_award_structures_with_wrong_expectations() throws IOException {
+        Path from = Path.of("examples/award-structures");
+        try (Stream<Path> files = Files.walk(from)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(f -> copy(f, rules.resolve(from.relativize(f).toString())));
+        }
+        replace("equipment.yaml", "{equipment: 360000}", "{equipment: 350000}");
+        replace("general.yaml", "{support: {verdict: not-met}}", "{support: {verdict: met}}");
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.createDirectories(to.getParent());
+            Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void replace(String file, String before, String after) throws IOException {
+        Path path = rules.resolve(CASES + file);
+        String text = Files.readString(path);
+        int at = text.indexOf(before);
+        Files.writeString(path, text.substring(0, at) + after + text.substring(at + before.length()));
+    }
+
+    private Run test(String... more) {
+        return Run.of(Stream.concat(Stream.of("test", rules.toString(), "--lang", "en"), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void a_failed_award_shows_its_steps() {
+        Run run = test();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("funding.awards.equipment: expected 350000, but was 360000")
+                .contains("equipment: base 300,000 yuan; raised by 20%: 360,000 yuan (clause 2.3) [met]")
+                .contains("Cases passed: 74. Failed: 2.");
+    }
+
+    @Test
+    void a_failed_verdict_shows_the_finding_its_rule_and_where_the_rule_is() {
+        assertThat(test().out())
+                .contains("targets.support.verdict: expected met, but was not-met")
+                .containsPattern("\\[not-met\\] No veto event: .*Rule \"A veto event in the previous or current year\","
+                        + " \\S+awards\\.drl:1:1");
+    }
+
+    @Test
+    void coverage_is_told_for_each_pack() {
+        assertThat(test().out())
+                .contains(
+                        "sample/award-structures 2026: rules 21 of 21; rows 50 of 50; lines 2 of 2; clauses 15 of 15");
+    }
+
+    @Test
+    void junit_xml_holds_every_case_and_what_stands_behind_a_failure() throws IOException {
+        Path file = rules.resolve("junit.xml");
+        test("--junit", file.toString());
+        assertThat(file)
+                .content()
+                .contains("<testsuites tests=\"76\" failures=\"2\" errors=\"0\">")
+                .contains("name=\"a little giant gets a fifth more\"")
+                .contains("raised by 20%: 360,000 yuan");
+    }
+
+    @Test
+    void an_update_tells_each_rewrite_and_the_next_run_passes() {
+        Run update = test("--update");
+        assertThat(update.code()).isEqualTo(1);
+        assertThat(update.out())
+                .contains("funding.awards.equipment rewritten: 350000 → 360000")
+                .contains("targets.support.verdict rewritten: met → not-met");
+        assertThat(test().code()).isZero();
+    }
+}
