@@ -162,7 +162,7 @@ final class RuleWords {
     private String derived(Node node) {
         DerivedDefinition derived = vocabulary.derived().get(node.name());
         String name = derived == null ? node.name() : label(derived.label());
-        return node.operands().size() > 1 ? text("with", name, rest(node)) : name;
+        return node.operands().size() > 1 ? text("with", name, later(node)) : name;
     }
 
     private String tableValue(Node node) {
@@ -188,8 +188,12 @@ final class RuleWords {
     }
 
     private String rest(Node node) {
-        String rest = node.operands().stream().skip(1).map(this::of).collect(Collectors.joining(text("list")));
+        String rest = later(node);
         return rest.isEmpty() || node.operation() == Operation.HOLDS ? "" : text("rest", rest);
+    }
+
+    private String later(Node node) {
+        return node.operands().stream().skip(1).map(this::of).collect(Collectors.joining(text("list")));
     }
 
     private String operands(Node node) {
