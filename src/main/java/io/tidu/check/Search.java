@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for an enterprise to which a rule applies and of which expressions have given values. */
 final class Search {
     /** Deciding costs more than looking: so many of the enterprises found are shown to an engine. */
-    private static final int MOST_SHOWN = 6;
+    private static final int MOST_SHOWN = 4;
 
     private final Inspection rules;
     private final PackView pack;
@@ -40,15 +40,13 @@ final class Search {
         Bases bases = pack.bases(rules.vocabulary());
         Set<Enterprise> seen = new HashSet<>();
         for (Bases.Base base : bases.enterprises()) {
-            for (int way = 0; way < 2 * Inversion.WAYS; way++) {
+            int most = seen.size() + MOST_SHOWN;
+            for (int way = 0; way < 2 * Inversion.WAYS && seen.size() < most; way++) {
                 Situation situation = new Situation(rules, pack, base.enterprise(), bases.on(), rows);
                 if (make(situation, wishes, way) && seen.add(situation.enterprise())) {
                     Witness witness = new Witness(pack, base, situation.enterprise(), bases.on());
                     if (shows.test(witness)) {
                         return new Result(true, witness);
-                    }
-                    if (seen.size() >= MOST_SHOWN) {
-                        return new Result(true, null);
                     }
                 }
             }

@@ -33,6 +33,21 @@ class CheckAndTestVerbsTest {
     }
 
     @Test
+    void check_writes_other_formats_and_refuses_unknown_ones() {
+        String base = "src/test/resources/io/tidu/check/base";
+        assertThat(run("check", base, "--on", "2026-03-01", "--format", "json")).isEqualTo(Terminal.FINE);
+        assertThat(out()).startsWith("{\"errors\":0,\"warnings\":0,");
+        assertThat(run("check", base, "--format", "xml", "--lang", "en")).isEqualTo(Terminal.UNUSABLE);
+    }
+
+    @Test
+    void check_tells_what_is_stale_on_the_day_given() {
+        String base = "src/test/resources/io/tidu/check/base";
+        assertThat(run("check", base, "--on", "2027-03-01", "--lang", "en")).isEqualTo(Terminal.FINDINGS);
+        assertThat(out()).contains("[check.stale]");
+    }
+
+    @Test
     void check_tells_mistakes_in_tables_and_rules_and_gives_exit_code_1(@TempDir Path folder) {
         RulesCopy.in(folder)
                 .edit("test/everything/1/tables/limits.csv", "500 persons", "many")
