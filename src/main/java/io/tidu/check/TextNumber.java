@@ -44,7 +44,10 @@ final class TextNumber implements Check {
                 && !text.states(number.cell().value(), unit);
     }
 
-    /** A clause that states fewer numbers than a column has beside this one speaks of some of its rows, and nobody knows of which. */
+    /**
+     * A clause that states fewer numbers than a column has beside this one speaks of some of its rows, and nobody knows
+     * of which.
+     */
     private static boolean speaksOfSomeRowsOnly(StatedNumber number, ClauseText text, List<StatedNumber> numbers) {
         Unit unit = number.cell().unit();
         long stated = text.mentions().stream()
@@ -60,6 +63,8 @@ final class TextNumber implements Check {
                 .map(n -> n.cell().value())
                 .distinct()
                 .count();
-        return held - 1 > stated && !number.column().equals("value");
+        // One and two years are often "the last" and "the last two".
+        long besides = unit == Unit.YEARS ? held : held - 1;
+        return besides > stated && !number.column().equals("value");
     }
 }

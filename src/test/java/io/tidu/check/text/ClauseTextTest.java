@@ -22,9 +22,7 @@ class ClauseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     占职工总数的比例不低于10%            | 0.1       | RATIO   | >=
                     销售收入5000万元以下（含）           | 50000000  | YUAN    | <=
                     5000万元至2亿元（含）               | 200000000 | YUAN    | <=
@@ -48,9 +46,7 @@ class ClauseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     S&T staff are at least 10 % of all staff      | 0.1       | RATIO   | >=
                     up to and with 50 million yuan                | 50000000  | YUAN    | <=
                     from 50 to 100 million, at least 6 % in both  | 50000000  | YUAN    | >=
