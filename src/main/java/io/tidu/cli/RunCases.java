@@ -7,6 +7,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
+import io.tidu.report.cases.CaseHtml;
 import io.tidu.report.cases.CaseText;
 import io.tidu.report.cases.JUnitXml;
 import java.io.IOException;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code test RULES [--coverage] [--junit FILE] [--update]}: runs the cases beside every pack, tells which do not get
- * what they expect and why, and what the cases exercise.
+ * {@code test RULES [--coverage] [--junit FILE] [--html FILE] [--update]}: runs the cases beside every pack, tells
+ * which do not get what they expect and why, and what the cases exercise.
  */
 @Command(name = "test")
 final class RunCases implements Callable<Integer> {
@@ -41,6 +42,9 @@ final class RunCases implements Callable<Integer> {
 
     @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "cli.help.junit")
     private @Nullable Path junit;
+
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "cli.help.test-html")
+    private @Nullable Path html;
 
     @Option(names = "--update", descriptionKey = "cli.help.update")
     private boolean update;
@@ -74,6 +78,9 @@ final class RunCases implements Callable<Integer> {
             }
             if (junit != null) {
                 write(junit, JUnitXml.write(run, text));
+            }
+            if (html != null) {
+                write(html, CaseHtml.write(run, engine.policies(), terminal.locale()));
             }
             int failed = run.failed().size();
             int passed = run.results().size() - failed;

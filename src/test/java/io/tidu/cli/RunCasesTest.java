@@ -87,6 +87,19 @@ class RunCasesTest {
     }
 
     @Test
+    void the_page_holds_failures_with_their_reasons_and_every_case() throws IOException {
+        Path file = rules.resolve("cases.html");
+        test("--html", file.toString());
+        assertThat(file)
+                .content()
+                .contains(
+                        "raised by 20%: 360,000 yuan",
+                        "on the last day of its certificate a little giant gets a fifth more")
+                .doesNotContain("<script")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void an_update_tells_each_rewrite_and_the_next_run_passes() {
         Run update = test("--update");
         assertThat(update.code()).isEqualTo(1);
