@@ -8,7 +8,10 @@ import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Runs the cases of every pack of an engine. */
 public final class CaseRunner {
@@ -22,15 +25,17 @@ public final class CaseRunner {
     }
 
     /**
-     * Runs all cases, and counts what they exercise.
+     * Runs all cases, and counts what those beside a pack exercise of it; a case of another pack that happens to use a
+     * row does not show that anybody thought of it.
      *
      * @throws ProblemException if a case can't be read, or if a rule fails
      */
     public static CaseRun run(PolicyEngine engine) {
         Problems problems = new Problems();
-        CoverageWatch watch = new CoverageWatch();
+        Map<String, CoverageWatch> watches = new HashMap<>();
         List<CaseResult> results = new ArrayList<>();
         for (PolicyPack pack : engine.policies().packs()) {
+            CoverageWatch watch = watches.computeIfAbsent(pack.manifest().id(), id -> new CoverageWatch());
             for (PolicyCase one : CaseReader.read(pack, engine.vocabulary(), problems)) {
                 Assessment found = engine.assess(one.enterprise(), one.on(), one.on(), watch);
                 List<CaseResult.Difference> differences = Expectations.compare(one.expect(), found, problems);
@@ -41,7 +46,8 @@ public final class CaseRunner {
             throw new ProblemException(problems.list());
         }
         List<Coverage> coverage = engine.policies().packs().stream()
-                .map(p -> CoverageCount.of(p, watch))
+                .map(p -> CoverageCount.of(
+                        p, Objects.requireNonNull(watches.get(p.manifest().id()))))
                 .toList();
         return new CaseRun(results, coverage);
     }
