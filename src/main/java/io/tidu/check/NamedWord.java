@@ -41,6 +41,19 @@ record NamedWord(Role role, String text, Place place, ResolvedRule rule, Table.@
         return words;
     }
 
+    /** The criteria that {@code except( … )} and {@code only( … )} name in a pack. */
+    static List<NamedWord> selected(PackView pack) {
+        List<NamedWord> words = new ArrayList<>();
+        for (ResolvedRule rule : pack.rules()) {
+            rule.statements().stream()
+                    .flatMap(s -> s.arguments().stream())
+                    .filter(a -> a.kind() == Kind.EXCEPTION)
+                    .forEach(a ->
+                            a.names().forEach(n -> words.add(new NamedWord(Role.CRITERION, n, a.place(), rule, null))));
+        }
+        return words;
+    }
+
     /** What the arguments of a statement are, in order. */
     static List<Role> form(ResolvedRule.Statement statement) {
         int count = statement.arguments().size();

@@ -4,12 +4,14 @@ import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.rule.StatementKind.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * A criterion, group or item that no {@code pack.yaml} names: results would show the bare word, and it may be a slip
- * for another.
+ * for another. A name in {@code except( … )} or {@code only( … )} that no criterion has leaves out or takes nothing.
  */
 final class NoLabel implements Check {
     private static final String ID = "check.no-label";
@@ -24,7 +26,9 @@ final class NoLabel implements Check {
         Set<String> targets = new TreeSet<>();
         rules.packs().forEach(p -> targets.addAll(p.manifest().targets().keySet()));
         for (PackView pack : rules.packs()) {
-            for (NamedWord word : NamedWord.of(pack)) {
+            List<NamedWord> words = new ArrayList<>(NamedWord.of(pack));
+            words.addAll(NamedWord.selected(pack));
+            for (NamedWord word : words) {
                 Set<String> labels = labels(rules, pack, word.role());
                 labels.addAll(targets);
                 if (!labels.contains(word.text())) {
