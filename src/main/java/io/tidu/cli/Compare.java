@@ -48,7 +48,7 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--b-in-force", paramLabel = "DATE", descriptionKey = "cli.help.b-in-force")
     private @Nullable String secondInForce;
 
-    @Option(names = "--format", paramLabel = "text|csv", descriptionKey = "cli.help.compare-format")
+    @Option(names = "--format", paramLabel = "text|csv|html", descriptionKey = "cli.help.compare-format")
     private String format = ImpactOutput.TEXT;
 
     Compare(Terminal terminal) {
@@ -81,7 +81,12 @@ final class Compare implements Callable<Integer> {
     }
 
     private int compare(RulesComparison comparison, List<Input> sources) {
-        ImpactOutput output = ImpactOutput.of(format, terminal, comparison);
+        try (ImpactOutput output = ImpactOutput.of(format, terminal, comparison)) {
+            return compare(comparison, sources, output);
+        }
+    }
+
+    private int compare(RulesComparison comparison, List<Input> sources, ImpactOutput output) {
         Tally tally = new Tally();
         output.start(String.valueOf(first), String.valueOf(second));
         RegisterRun run = new RegisterRun(terminal, enterprise -> {

@@ -6,18 +6,21 @@ import io.tidu.register.Impact;
 import io.tidu.register.RulesComparison;
 import io.tidu.register.RulesSide;
 import io.tidu.report.ImpactCsv;
+import io.tidu.report.ImpactHtml;
 import io.tidu.report.ImpactText;
 import java.io.PrintWriter;
 import java.util.List;
 
 /** Writes what changed rules change to standard output, in one of the formats. */
-interface ImpactOutput {
+interface ImpactOutput extends AutoCloseable {
     /** To read. */
     String TEXT = "text";
     /** For a spreadsheet. */
     String CSV = "csv";
+    /** For a browser, and to print. */
+    String HTML = "html";
     /** All formats. */
-    List<String> FORMATS = List.of(TEXT, CSV);
+    List<String> FORMATS = List.of(TEXT, CSV, HTML);
 
     /** Before the first enterprise; the texts are how the user wrote both sides. */
     void start(String before, String after);
@@ -28,10 +31,16 @@ interface ImpactOutput {
     /** After the last enterprise. */
     void end(Impact impact);
 
+    @Override
+    default void close() {}
+
     /** The output of a format that there is. */
     static ImpactOutput of(String format, Terminal terminal, RulesComparison comparison) {
         Names before = names(comparison.before());
         Names after = names(comparison.after());
+        if (format.equals(HTML)) {
+            return new Html(terminal.out(), comparison, ImpactHtml.in(terminal.locale(), before, after), Spool.open());
+        }
         return format.equals(CSV)
                 ? new Csv(terminal.out(), ImpactCsv.in(terminal.locale(), before, after))
                 : new Text(terminal.out(), comparison, ImpactText.in(terminal.locale(), before, after));
@@ -56,6 +65,32 @@ interface ImpactOutput {
         @Override
         public void end(Impact impact) {
             out.print(report.total(impact));
+        }
+    }
+
+    /** What is told of each enterprise waits until the totals are known, which stand before it. */
+    record Html(PrintWriter out, RulesComparison comparison, ImpactHtml report, Spool enterprises)
+            implements ImpactOutput {
+        @Override
+        public void start(String before, String after) {
+            out.print(report.start(before, after, comparison));
+        }
+
+        @Override
+        public void write(EnterpriseChange change) {
+            enterprises.write(report.enterprise(change));
+        }
+
+        @Override
+        public void end(Impact impact) {
+            out.print(report.total(impact));
+            enterprises.copyTo(out);
+            out.print(report.end(impact));
+        }
+
+        @Override
+        public void close() {
+            enterprises.close();
         }
     }
 

@@ -50,7 +50,8 @@ public record EnterpriseChange(
                         before.funding().open().size(),
                         after.funding().open().size(),
                         new AwardChanges(new Causes(byName, beforeRules, afterRules))
-                                .between(before.funding(), after.funding())));
+                                .between(before.funding(), after.funding()),
+                        ClawBackChange.between(before.funding(), after.funding())));
     }
 
     /** The enterprise's id. */
@@ -72,6 +73,7 @@ public record EnterpriseChange(
     public boolean isEffect() {
         return stage.isChange()
                 || targets.stream().anyMatch(TargetChange::isEffect)
+                || funding.clawBacks().isChange()
                 || funding.awards().stream().anyMatch(AwardChange::isEffect);
     }
 

@@ -11,9 +11,15 @@ import java.util.List;
  * @param openBefore how many awards are not determined under the first rules
  * @param openAfter how many awards are not determined under the second rules
  * @param awards the awards that differ
+ * @param clawBacks what is asked back
  */
 public record FundingChange(
-        FundingRange before, FundingRange after, int openBefore, int openAfter, List<AwardChange> awards) {
+        FundingRange before,
+        FundingRange after,
+        int openBefore,
+        int openAfter,
+        List<AwardChange> awards,
+        ClawBackChange clawBacks) {
     /** Copies the list. */
     public FundingChange {
         awards = List.copyOf(awards);
@@ -26,6 +32,6 @@ public record FundingChange(
 
     /** Whether the money, or how it is computed, differs. */
     public boolean isChange() {
-        return !awards.isEmpty() || difference().signum() != 0;
+        return !awards.isEmpty() || difference().signum() != 0 || clawBacks.isChange();
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param changed for how many of them anything differs, be it only a line that changes no verdict
  * @param concerned how many would notice: a verdict, the stage, or what is due or open of an award differs
  * @param total the money, counted by enterprise
+ * @param clawBacks what is asked back, which is not set off against the money
  * @param before what can come to be paid under the first rules
  * @param after what can come to be paid under the second rules
  * @param openBefore how many enterprises have awards that are not determined under the first rules
@@ -28,6 +29,7 @@ public record Impact(
         long changed,
         long concerned,
         Sums total,
+        Sums clawBacks,
         FundingRange before,
         FundingRange after,
         long openBefore,

@@ -17,6 +17,7 @@ public final class Tally {
     private Sums total = Sums.NONE;
     private FundingRange before = FundingRange.NOTHING;
     private FundingRange after = FundingRange.NOTHING;
+    private Sums clawBacks = Sums.NONE;
     private long openBefore;
     private long openAfter;
     private final SortedMap<ItemKey, ItemTotal> items = new TreeMap<>();
@@ -35,6 +36,8 @@ public final class Tally {
         changed += change.isChange() ? 1 : 0;
         concerned += change.isEffect() ? 1 : 0;
         total = total.plus(Sums.of(funding.before().least(), funding.after().least()));
+        clawBacks = clawBacks.plus(
+                Sums.of(funding.clawBacks().before(), funding.clawBacks().after()));
         before = before.plus(funding.before());
         after = after.plus(funding.after());
         openBefore += funding.openBefore() > 0 ? 1 : 0;
@@ -89,6 +92,7 @@ public final class Tally {
                 changed,
                 concerned,
                 total,
+                clawBacks,
                 before,
                 after,
                 openBefore,

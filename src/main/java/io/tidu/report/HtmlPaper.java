@@ -21,7 +21,10 @@ final class HtmlPaper implements Paper {
         if (!mark.isBlank()) {
             page.text(" ").element("span", mark.strip(), "class", "badge sample");
         }
-        page.close("h3").element("p", rest, "class", "quiet");
+        page.close("h3");
+        if (!rest.isEmpty()) {
+            page.element("p", rest, "class", "quiet");
+        }
         inSection = true;
     }
 
@@ -35,6 +38,20 @@ final class HtmlPaper implements Paper {
         } else {
             page.element("p", body, "class", lead.length() >= Sheet.INDENT.length() ? "aside" : "group");
         }
+    }
+
+    @Override
+    public void rule(char character) {}
+
+    @Override
+    public void blank() {}
+
+    @Override
+    public void ends(String left, String right) {
+        end();
+        page.open(SECTION).open("h3", "class", "ends");
+        page.element("bdi", left).element("span", right).close("h3");
+        inSection = true;
     }
 
     /** The class of a verdict's sign, {@code none} for any other sign. */

@@ -8,6 +8,7 @@ import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
 import io.tidu.register.AwardChange;
 import io.tidu.register.ClauseRef;
+import io.tidu.register.ClawBackChange;
 import io.tidu.register.EnterpriseChange;
 import io.tidu.register.FindingChange;
 import io.tidu.register.FundingChange;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What changed rules change, as rows of a table: of each enterprise that is concerned one for its total, one for each
- * award, its stage, each target and each criterion that differs. Column names and codes are the same in every language,
- * labels and explanations are of the chosen one. The differences of the rows {@code award} add up to that of the row
- * {@code total}. Immutable; safe to share between threads if its names are.
+ * award, what is asked back, its stage, each target and each criterion that differs. Column names and codes are the
+ * same in every language, labels and explanations are of the chosen one. The differences of the rows {@code award} add
+ * up to that of the row {@code total}. Immutable; safe to share between threads if its names are.
  */
 public final class ImpactRows {
     private static final List<String> COLUMNS = List.of(
@@ -68,6 +69,9 @@ public final class ImpactRows {
         if (change.isChange()) {
             rows.add(total(change));
             change.funding().awards().forEach(a -> rows.add(award(change, a)));
+            if (change.funding().clawBacks().isChange()) {
+                rows.add(clawBacks(change));
+            }
             if (change.stage().isChange()) {
                 rows.add(stage(change));
             }
@@ -98,6 +102,14 @@ public final class ImpactRows {
                 .explained(
                         words.steps(words.before(), award.awards().before()),
                         words.steps(words.after(), award.awards().after()))
+                .cells();
+    }
+
+    private List<String> clawBacks(EnterpriseChange change) {
+        ClawBackChange clawBacks = change.funding().clawBacks();
+        return new Row(change, "claw-back", "", "")
+                .change(Decimals.plain(clawBacks.before()), Decimals.plain(clawBacks.after()), clawBacks.difference())
+                .explained("", words.clawBacks(clawBacks))
                 .cells();
     }
 

@@ -7,6 +7,7 @@ import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.register.AwardChange;
+import io.tidu.register.ClawBackChange;
 import io.tidu.register.EnterpriseChange;
 import io.tidu.register.FindingChange;
 import io.tidu.register.FundingChange;
@@ -49,12 +50,18 @@ public final class ImpactText {
      * @param after how the second rules are called
      */
     public String head(String before, String after, RulesComparison comparison) {
-        RulesDifference rules = comparison.rules();
         Page page = new Page(words.messages());
         page.rule('=');
         page.ends(
                 words.text("impact.title"),
                 words.text("report.on", comparison.on().toString()));
+        head(before, after, comparison, page);
+        return page.text();
+    }
+
+    /** What is compared, below the title. */
+    void head(String before, String after, RulesComparison comparison, Paper page) {
+        RulesDifference rules = comparison.rules();
         page.paragraph("A  ", side(before, comparison.before(), comparison.on()));
         page.paragraph("B  ", side(after, comparison.after(), comparison.on()));
         page.rule('-');
@@ -67,7 +74,6 @@ public final class ImpactText {
                         rules.isNone() ? "impact.rules-equal" : "impact.packs-equal",
                         String.valueOf(rules.packs().size() - changed.size())));
         rules.files().forEach(f -> page.paragraph("    ", words.text("impact.file." + file(f), f.path())));
-        return page.text();
     }
 
     private String side(String shown, RulesSide side, LocalDate on) {
@@ -96,14 +102,22 @@ public final class ImpactText {
 
     /** An enterprise, or an empty text if it would notice nothing. */
     public String enterprise(EnterpriseChange change) {
-        if (!change.isEffect()) {
-            return "";
-        }
         Page page = new Page(words.messages());
+        if (change.isEffect()) {
+            enterprise(change, page);
+        }
+        return page.text();
+    }
+
+    void enterprise(EnterpriseChange change, Paper page) {
         page.blank();
         String name = change.name().isEmpty() ? "" : change.name() + "  ";
         page.ends(name + change.enterprise(), words.signed(change.funding().difference()));
         awards(change.funding(), page);
+        ClawBackChange clawBacks = change.funding().clawBacks();
+        if (clawBacks.isChange()) {
+            page.paragraph("  ", words.clawBacks(clawBacks));
+        }
         if (change.stage().isChange()) {
             page.paragraph(
                     "  ",
@@ -114,10 +128,9 @@ public final class ImpactText {
         }
         Set<FindingChange> told = new HashSet<>();
         change.targets().stream().filter(TargetChange::isEffect).forEach(t -> target(t, told, page));
-        return page.text();
     }
 
-    private void awards(FundingChange funding, Page page) {
+    private void awards(FundingChange funding, Paper page) {
         List<AwardChange> awards =
                 funding.awards().stream().filter(AwardChange::isEffect).toList();
         if (!awards.isEmpty()) {
@@ -131,7 +144,7 @@ public final class ImpactText {
         }
     }
 
-    private void award(AwardChange change, Page page) {
+    private void award(AwardChange change, Paper page) {
         page.paragraph(
                 "  "
                         + (change.difference().signum() > 0
@@ -147,14 +160,14 @@ public final class ImpactText {
         steps("impact.after", words.after(), change.awards().after(), page);
     }
 
-    private void steps(String lead, Sentences side, @Nullable Award award, Page page) {
+    private void steps(String lead, Sentences side, @Nullable Award award, Paper page) {
         String steps = words.steps(side, award);
         if (!steps.isEmpty()) {
             page.paragraph(INDENT, words.text(lead, steps));
         }
     }
 
-    private void target(TargetChange change, Set<FindingChange> told, Page page) {
+    private void target(TargetChange change, Set<FindingChange> told, Paper page) {
         String move = ImpactWords.sign(change.before()) + "→" + ImpactWords.sign(change.after());
         page.paragraph(
                 "  " + move + " ",
@@ -168,12 +181,12 @@ public final class ImpactText {
         findings.stream().filter(told::add).forEach(f -> finding(f, page));
     }
 
-    private void finding(FindingChange change, Page page) {
+    private void finding(FindingChange change, Paper page) {
         finding("impact.before", words.before(), change.findings().before(), page);
         finding("impact.after", words.after(), change.findings().after(), page);
     }
 
-    private void finding(String lead, Sentences side, @Nullable Finding finding, Page page) {
+    private void finding(String lead, Sentences side, @Nullable Finding finding, Paper page) {
         if (finding == null) {
             page.paragraph(INDENT, words.text(lead, words.text("impact.not-asked")));
             return;
@@ -189,6 +202,12 @@ public final class ImpactText {
 
     /** All enterprises together. */
     public String total(Impact impact) {
-        return new ImpactTotals(words, impact).text();
+        Page page = new Page(words.messages());
+        total(impact, page);
+        return page.text();
+    }
+
+    void total(Impact impact, Paper page) {
+        new ImpactTotals(words, impact, page).write();
     }
 }

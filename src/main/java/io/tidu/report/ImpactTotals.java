@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The end of the text report: all enterprises together. */
+/** All enterprises together. */
 final class ImpactTotals {
     private final ImpactWords words;
     private final Impact impact;
-    private final Page page;
+    private final Paper page;
 
-    ImpactTotals(ImpactWords words, Impact impact) {
+    ImpactTotals(ImpactWords words, Impact impact, Paper page) {
         this.words = words;
         this.impact = impact;
-        this.page = new Page(words.messages());
+        this.page = page;
     }
 
-    String text() {
+    void write() {
         page.blank();
         page.rule('=');
         page.paragraph(
@@ -50,14 +50,23 @@ final class ImpactTotals {
                             words.range(impact.after()),
                             words.bounds(impact.difference())));
         }
+        if (isChange(impact.clawBacks())) {
+            Sums back = impact.clawBacks();
+            page.paragraph(
+                    "  ",
+                    words.text(
+                            "impact.all-claw-backs",
+                            words.money(back.before()),
+                            words.money(back.after()),
+                            words.signed(back.difference())));
+        }
         parts();
         stages();
         targets();
-        return page.text();
     }
 
     private void heading(String id) {
-        page.paragraph("", words.text("report.heading", words.text(id), "", ""));
+        page.heading(words.text(id), "", "");
     }
 
     private void parts() {

@@ -7,6 +7,7 @@ import io.tidu.model.assessment.Award;
 import io.tidu.register.AwardChange;
 import io.tidu.register.Bounds;
 import io.tidu.register.ClauseRef;
+import io.tidu.register.ClawBackChange;
 import io.tidu.register.FundingRange;
 import io.tidu.register.Standing;
 import java.math.BigDecimal;
@@ -96,6 +97,16 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
             return text("impact.no-award");
         }
         return award.amount() == null ? text("report.award-open") : money(award.amount());
+    }
+
+    /** What an enterprise is asked to pay back. */
+    String clawBacks(ClawBackChange change) {
+        return text(
+                "impact.claw-backs",
+                money(change.before()),
+                money(change.after()),
+                String.valueOf(change.openBefore()),
+                String.valueOf(change.openAfter()));
     }
 
     /** How the amount of an award came about, or an empty text. */

@@ -15,16 +15,19 @@ final class Page implements Paper {
         this.messages = messages;
     }
 
-    void rule(char character) {
+    @Override
+    public void rule(char character) {
         line(String.valueOf(character).repeat(WIDTH));
     }
 
-    void blank() {
+    @Override
+    public void blank() {
         line("");
     }
 
-    /** One at each end of the line; on two lines if they don't fit on one. */
-    void ends(String left, String right) {
+    /** On two lines if they don't fit on one. */
+    @Override
+    public void ends(String left, String right) {
         int gap = WIDTH - Columns.of(left) - Columns.of(right);
         if (gap < 2) {
             paragraph("", left);

@@ -17,4 +17,13 @@ interface Paper {
      * @param lead spaces, or a sign between spaces
      */
     void paragraph(String lead, String body);
+
+    /** A line across a text page; nothing on a page that has headings of its own. */
+    void rule(char character);
+
+    /** A blank line of a text page. */
+    void blank();
+
+    /** The head of something: what it is, and what matters most about it at the other end of the line. */
+    void ends(String left, String right);
 }

@@ -185,4 +185,37 @@ class CompareTest {
                 .map(r -> new BigDecimal(r.get(14)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    @Test
+    void the_page_says_what_the_text_says_with_the_totals_first() {
+        Run run = compare(LOSES + KEEPS, "--lang", "en", "--format", "html");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Demonstration subsidy [SAMPLE]: 300,000 yuan → none", "Stage: Reserve → none")
+                .containsSubsequence("All together", "Enterprise by enterprise", "甲公司")
+                .doesNotContain("<script")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void what_is_asked_back_is_compared_and_told_apart_from_the_awards() throws IOException {
+        Path rules = Path.of("examples/award-structures");
+        Path copy = folder.resolve("clawed");
+        try (var files = Files.walk(rules)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(rules.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        Path limits = copy.resolve("sample/award-structures/2026/tables/limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace("claw-back-share,50%", "claw-back-share,75%"));
+        String moved = "{\"id\": \"M\", \"events\": [{\"kind\": \"moved-away\", \"on\": \"2025-08-01\"}],"
+                + " \"paid\": [{\"item\": \"equipment\", \"on\": \"2024-06-01\", \"amount\": 800000}]}\n";
+        String[] arguments = {"compare", rules.toString(), copy.toString(), "-", "--on", ON, "--lang", "en"};
+        assertThat(Run.withInput(moved, arguments).out())
+                .contains("To be paid back: 400,000 yuan → 600,000 yuan (not determined: 0 → 0)")
+                .contains("To be paid back: 400,000 yuan → 600,000 yuan, +200,000 yuan");
+    }
 }
