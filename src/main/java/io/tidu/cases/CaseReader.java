@@ -1,6 +1,7 @@
 package io.tidu.cases;
 
 import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.CaseText;
@@ -36,6 +37,23 @@ final class CaseReader {
 
     static List<PolicyCase> read(PolicyPack pack, Vocabulary vocabulary, Problems problems) {
         return new CaseReader(pack, vocabulary, problems).run();
+    }
+
+    /**
+     * The enterprise in one of a pack's case files.
+     *
+     * @throws ProblemException if it can't be read
+     */
+    static Enterprise base(PolicyPack pack, Vocabulary vocabulary, String file) {
+        Problems problems = new Problems();
+        CaseReader reader = new CaseReader(pack, vocabulary, problems);
+        reader.run();
+        Node node = reader.files.get(file);
+        Enterprise read = node == null || !node.isMapping() ? null : reader.enterprises.read(node, NO_ID, problems);
+        if (read == null || problems.hasErrors()) {
+            throw new ProblemException(problems.list());
+        }
+        return read;
     }
 
     private List<PolicyCase> run() {

@@ -56,6 +56,7 @@ public final class Main {
         root.addSubcommand(new RunCases(terminal));
         root.addSubcommand(new Compare(terminal));
         root.addSubcommand(new HandbookVerb(terminal));
+        root.addSubcommand(new NewVerb(terminal));
         root.setParameterExceptionHandler((wrong, given) -> WrongUse.tell(wrong, terminal));
         root.setExecutionExceptionHandler((failure, line, parsed) -> terminal.failed(failure));
         root.setUsageHelpWidth(100);
