@@ -1,5 +1,6 @@
 package io.tidu.cases;
 
+import io.tidu.model.Label;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -19,23 +20,24 @@ public final class PackScaffold {
      * @param version its version
      * @param target the name of the target it decides; no other pack may have it
      * @param from the first day in force
+     * @param title what the policy is called; without quotation marks and bars
      * @param ownVocabulary whether there is no vocabulary yet, so that one with the fact used is added
      */
     public static SortedMap<String, String> files(
-            String id, String version, String target, LocalDate from, boolean ownVocabulary) {
+            String id, String version, String target, LocalDate from, Label title, boolean ownVocabulary) {
         SortedMap<String, String> files = new TreeMap<>();
         String folder = id + "/" + version + "/";
         if (ownVocabulary) {
             files.put("vocabulary.yaml", VOCABULARY);
         }
-        files.put(folder + "pack.yaml", PACK.formatted(id, version, from, target));
-        files.put(folder + "policy.md", POLICY);
+        files.put(folder + "pack.yaml", PACK.formatted(id, version, title.zh(), title.en(), from, target));
+        files.put(folder + "policy.md", POLICY.formatted(title.zh(), title.en()));
         files.put(folder + "conditions.drl", RULES.formatted(target));
         files.put(folder + "tables/limits.csv", LIMITS);
         files.put(folder + "cases/base.yaml", BASE);
         files.put(
                 folder + "cases/size.yaml",
-                one("ten people are enough", from, "10", target, "met")
+                CASES + one("ten people are enough", from, "10", target, "met")
                         + "\n" + one("nine people are not", from, "9", target, "not-met")
                         + "\n" + one("while the staff is not known it is open", from, "null", target, "undetermined"));
         return Collections.unmodifiableSortedMap(files);
@@ -54,9 +56,9 @@ public final class PackScaffold {
     private static final String PACK = """
             # What this pack decides. Change titles and names; ids stay as the folders are called.
             # 这个政策包判定什么。标题和名称可以改；id 和 version 与文件夹名一致。
-            id: %s
+            id: "%s"
             version: "%s"
-            title: {zh: 新政策（示例）, en: A new policy (sample)}
+            title: {zh: "%s", en: "%s"}
             issuer: {zh: 发文机关, en: The issuing office}
             documents: [文号]
             status: sample                # enacted 正式 | published 已公布 | sample 示例
@@ -68,7 +70,7 @@ public final class PackScaffold {
             """;
 
     private static final String POLICY = """
-            # 新政策（示例） | A new policy (sample)
+            # %s | %s
 
             ## 1 规模 | Size
             职工总数不少于10人。
@@ -77,6 +79,7 @@ public final class PackScaffold {
             """;
 
     private static final String RULES = """
+            // 规则只写逻辑，数字写在 tables/limits.csv 里。 Rules hold logic only; numbers stand in tables/limits.csv.
             rule "Enough people"            // 规模
                 @clause( "1" )
             when
@@ -96,6 +99,10 @@ public final class PackScaffold {
             id: "91330000MA00000000"
             name: 虚构·示例企业（fictional）
             staff: 10
+            """;
+
+    private static final String CASES = """
+            # 每个数字写三种情形：达到、差一点、不知道。 For each number: on the line, just below it, not known.
             """;
 
     private static final String CASE = """

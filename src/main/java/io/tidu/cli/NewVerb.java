@@ -2,18 +2,20 @@ package io.tidu.cli;
 
 import io.tidu.cases.CaseScaffold;
 import io.tidu.cases.PackScaffold;
+import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.pack.Policies;
+import io.tidu.model.Label;
 import io.tidu.pack.PolicyPack;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,14 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "new")
 final class NewVerb implements Callable<Integer> {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*");
-    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
+    /** As many folders as the loader goes down, and a last word that it takes as the name of a target. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}(/[a-z][a-z0-9-]{0,63}){0,8}");
+    /** Not what the loader leaves out as an editor's copy, nor what Windows can't name a folder. */
+    private static final Pattern VERSION =
+            Pattern.compile("(?!.*\\.(?:bak|swp)$)[A-Za-z0-9](?:[A-Za-z0-9.-]{0,62}[A-Za-z0-9])?");
+
+    private static final Pattern TITLE =
+            Pattern.compile("[^\"\\\\|\\p{Cntrl}\\p{Cf}]{0,199}[^\"\\\\|\\p{Cntrl}\\p{Cf}\\s]");
     private static final Pattern SENTENCE = Pattern.compile("[^\"\\\\\\p{Cntrl}\\p{Cf}]{1,200}");
 
     private final Terminal terminal;
@@ -55,6 +63,12 @@ final class NewVerb implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "SENTENCE", descriptionKey = "cli.help.new-name")
     private @Nullable String name;
 
+    @Option(names = "--title-zh", paramLabel = "TITLE", descriptionKey = "cli.help.new-title-zh")
+    private String titleZh = "新政策（示例）";
+
+    @Option(names = "--title-en", paramLabel = "TITLE", descriptionKey = "cli.help.new-title-en")
+    private String titleEn = "A new policy (sample)";
+
     NewVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -66,7 +80,9 @@ final class NewVerb implements Callable<Integer> {
             Choice.of("new", what, List.of("pack", "case"));
             need(ID, "ID", id);
             need(VERSION, "VERSION", version);
-            LocalDate date = Choice.date("--on", on);
+            need(TITLE, "--title-zh", titleZh);
+            need(TITLE, "--title-en", titleEn);
+            LocalDate date = day();
             return what.equals("pack") ? pack(date) : oneCase(date);
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
@@ -86,20 +102,26 @@ final class NewVerb implements Callable<Integer> {
         }
     }
 
+    /** A pack has no years beyond 9999, which other dates may have. */
+    private LocalDate day() {
+        LocalDate day = Choice.date("--on", on);
+        if (on.length() != "2026-03-01".length()) {
+            throw new UsageException("cli.bad-date", "--on", on);
+        }
+        return day;
+    }
+
     private int pack(LocalDate from) throws IOException {
         Path folder = Objects.requireNonNull(rules);
-        boolean empty = !Files.exists(folder.resolve("vocabulary.yaml"));
+        NewFiles files = new NewFiles(folder, terminal);
+        files.needPlaceForPack(id, version);
         String target = id.substring(id.lastIndexOf('/') + 1);
+        boolean empty = !Files.exists(folder.resolve(NewFiles.VOCABULARY), LinkOption.NOFOLLOW_LINKS);
         if (!empty) {
-            Policies policies = Policies.load(folder);
-            if (policies.vocabulary().fact("staff").isEmpty()) {
-                throw new UsageException("cli.new-no-staff");
-            }
-            if (policies.packs().stream().anyMatch(p -> p.manifest().targets().containsKey(target))) {
-                throw new UsageException("cli.new-target-taken", target);
-            }
+            RulesSoFar.of(folder).needPlaceFor(id, target);
         }
-        return write(folder, PackScaffold.files(id, version, target, from, empty));
+        files.write(PackScaffold.files(id, version, target, from, new Label(titleZh, titleEn), empty));
+        return Terminal.FINE;
     }
 
     private int oneCase(LocalDate date) throws IOException {
@@ -112,34 +134,23 @@ final class NewVerb implements Callable<Integer> {
                     .filter(p -> p.manifest().id().equals(id)
                             && p.manifest().version().equals(version))
                     .findFirst()
-                    .orElseThrow(() -> new UsageException("cli.new-no-pack", id, version));
+                    .orElseThrow(() -> noSuchPack(engine));
             String text = CaseScaffold.text(engine, pack, name, date);
             Path cases = folder.resolve(id).resolve(version).resolve("cases");
             int number = 1;
-            while (Files.exists(cases.resolve("new-" + number + ".yaml"))) {
+            while (Files.exists(cases.resolve("new-" + number + ".yaml"), LinkOption.NOFOLLOW_LINKS)) {
                 number++;
             }
-            Path file = cases.resolve("new-" + number + ".yaml");
-            create(file, text);
+            String file = id + "/" + version + "/cases/new-" + number + ".yaml";
+            new NewFiles(folder, terminal).write(new TreeMap<>(Map.of(file, text)));
             return Terminal.FINE;
         }
     }
 
-    private int write(Path folder, SortedMap<String, String> files) throws IOException {
-        for (String file : files.keySet()) {
-            if (Files.exists(folder.resolve(file))) {
-                throw new UsageException("cli.new-exists", folder.resolve(file).toString());
-            }
-        }
-        for (var file : files.entrySet()) {
-            create(folder.resolve(file.getKey()), file.getValue());
-        }
-        return Terminal.FINE;
-    }
-
-    private void create(Path file, String text) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        terminal.out().println(file.toString().replace('\\', '/'));
+    private UsageException noSuchPack(PolicyEngine engine) {
+        List<String> there = engine.policies().packs().stream()
+                .map(p -> p.manifest().id() + " " + p.manifest().version())
+                .toList();
+        return new UsageException("cli.new-no-pack", id, version, Nearest.orAll(id + " " + version, there));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewVerbTest {
     private static final String ON = "2026-03-01";
@@ -53,7 +54,7 @@ class NewVerbTest {
         String before = Files.readString(pack);
         Run again = newPack("county/support");
         assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err()).contains("Another pack already decides \"support\"");
+        assertThat(again.err()).contains("There is already", "county/support/2026");
         assertThat(pack).hasContent(before);
     }
 
@@ -72,7 +73,17 @@ class NewVerbTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"../escape, 2026", "/etc/x, 2026", "County, 2026", "county//x, 2026", "county, ../2026", "county, a b"})
+    @CsvSource({
+        "../escape, 2026",
+        "/etc/x, 2026",
+        "County, 2026",
+        "county//x, 2026",
+        "county, ../2026",
+        "county, a b",
+        "county, 2026.",
+        "county, 2026.bak",
+        "a/b/c/d/e/f/g/h/i/j, 2026"
+    })
     void a_name_that_no_pack_may_have_is_refused(String id, String version) throws IOException {
         Run run = Run.of("new", "pack", rules.toString(), id, version, "--on", ON, "--lang", "en");
         assertThat(run.code()).isEqualTo(2);
@@ -89,5 +100,126 @@ class NewVerbTest {
                 "new", "case", rules.toString(), "county/other", "2026", "--on", ON, "--name", "x", "--lang", "zh");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("没有版本为 2026 的政策包 county/other");
+    }
+
+    @Test
+    void a_link_leads_no_file_out_of_the_folder(@TempDir Path outside) throws IOException {
+        Files.createSymbolicLink(rules.resolve("county"), outside);
+        Run run = newPack("county/support");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is a link to another place");
+        assertThat(outside).isEmptyDirectory();
+        assertThat(rules.resolve("vocabulary.yaml")).doesNotExist();
+    }
+
+    @Test
+    void a_vocabulary_without_any_pack_is_enough() throws IOException {
+        Files.writeString(
+                rules.resolve("vocabulary.yaml"),
+                "facts:\n  staff: {type: number, unit: persons, zh: 职工, en: Staff}\n");
+        assertThat(newPack("county/support").err()).isEmpty();
+        passes();
+    }
+
+    @Test
+    void a_vocabulary_without_staff_says_what_to_add() throws IOException {
+        Files.writeString(
+                rules.resolve("vocabulary.yaml"), "facts:\n  rooms: {type: number, unit: count, zh: 房间, en: Rooms}\n");
+        assertThat(newPack("county/support").err()).contains("staff: {type: number, unit: persons");
+        assertThat(rules.resolve("county")).doesNotExist();
+    }
+
+    @Test
+    void another_version_of_a_pack_is_made_by_copying() {
+        newPack("county/support");
+        Run run = Run.of("new", "pack", rules.toString(), "county/support", "2027", "--on", ON, "--lang", "en");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is there in version 2026", "copy its folder");
+    }
+
+    @Test
+    void no_pack_stands_within_a_pack() {
+        Run.of("new", "pack", rules.toString(), "county", "support", "--on", ON, "--lang", "en");
+        Run run = newPack("county/support");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is a pack itself");
+        passes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "true", "county/null", "county/on", "county/a-1", "a/b/c/d/e/f/g/h/i"})
+    void words_that_yaml_reads_otherwise_are_names_too(String id) {
+        assertThat(newPack(id).err()).isEmpty();
+        passes();
+    }
+
+    @Test
+    void the_titles_are_written_as_given() {
+        Run run = Run.of(
+                "new",
+                "pack",
+                rules.toString(),
+                "county/support",
+                "2026",
+                "--on",
+                ON,
+                "--title-zh",
+                "人才：#一号 {x}",
+                "--title-en",
+                "Talent: #1, {x}",
+                "--lang",
+                "en");
+        assertThat(run.err()).isEmpty();
+        passes();
+        assertThat(rules.resolve("county/support/2026/pack.yaml"))
+                .content()
+                .contains("title: {zh: \"人才：#一号 {x}\", en: \"Talent: #1, {x}\"}");
+    }
+
+    @Test
+    void a_case_on_a_day_of_another_version_says_so_and_passes() throws IOException {
+        newPack("county/support");
+        Path old = rules.resolve("county/support/2026");
+        Path older = rules.resolve("county/support/2020");
+        try (var files = Files.walk(old)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = older.resolve(old.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.writeString(
+                        copy,
+                        Files.readString(file)
+                                .replace("\"2026\"", "\"2020\"")
+                                .replace("{from: 2026-03-01}", "{from: 2020-01-01, to: 2026-02-28}")
+                                .replace("on: 2026-03-01", "on: 2020-03-01")
+                                .replace("support: {zh", "former-support: {zh")
+                                .replace("{support: {verdict", "{former-support: {verdict")
+                                .replace("\"support\"", "\"former-support\""));
+            }
+        }
+        Run run = Run.of(
+                "new",
+                "case",
+                rules.toString(),
+                "county/support",
+                "2026",
+                "--on",
+                "2020-03-01",
+                "--name",
+                "before",
+                "--lang",
+                "en");
+        assertThat(run.err()).isEmpty();
+        assertThat(rules.resolve("county/support/2026/cases/new-1.yaml"))
+                .content()
+                .contains("In force on this date is version 2020", "former-support: {verdict: met}");
+        passes();
+    }
+
+    @Test
+    void a_misspelt_pack_gets_the_nearest_name() {
+        newPack("county/support");
+        Run run = Run.of(
+                "new", "case", rules.toString(), "county/suport", "2026", "--on", ON, "--name", "x", "--lang", "en");
+        assertThat(run.err()).contains("Perhaps: county/support 2026");
     }
 }
