@@ -46,40 +46,15 @@ final class Lexer {
         if (text.length() > Limits.FILE_CHARACTERS) {
             throw new SyntaxProblem("rule.file-too-large", Place.of(file), String.valueOf(Limits.FILE_CHARACTERS));
         }
-        refuseHiddenCharacters();
+        CharacterCheck.check(text, this::place, firstLine);
         while (at < text.length()) {
             next();
             if (tokens.size() > Limits.TOKENS) {
                 throw new SyntaxProblem("rule.too-many-tokens", here(at), String.valueOf(Limits.TOKENS));
             }
         }
-        tokens.add(new Token(Token.Kind.END, "", here(at)));
+        tokens.add(Token.of(Token.Kind.END, "", here(at)));
         return tokens;
-    }
-
-    private void refuseHiddenCharacters() {
-        int scanLine = line;
-        int scanStart = 0;
-        for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
-            if (character == '\n') {
-                scanLine++;
-                scanStart = i + 1;
-            } else if (character == '\r' && (i + 1 >= text.length() || text.charAt(i + 1) != '\n')) {
-                throw new SyntaxProblem("rule.lone-carriage-return", place(scanLine, i - scanStart + 1));
-            } else if (character == '\\') {
-                throw new SyntaxProblem("rule.backslash", place(scanLine, i - scanStart + 1));
-            } else if (Characters.isHidden(character)) {
-                throw new SyntaxProblem(
-                        "rule.hidden-character",
-                        place(scanLine, i - scanStart + 1),
-                        "U+"
-                                + Integer.toHexString(0x10000 | character)
-                                        .substring(1)
-                                        .toUpperCase(java.util.Locale.ROOT));
-            }
-            i += Character.charCount(character);
-        }
     }
 
     private void next() {
@@ -91,8 +66,7 @@ final class Lexer {
         } else if (character == ' ' || character == '\t' || character == '\r') {
             at++;
         } else if (text.startsWith("//", at)) {
-            int end = text.indexOf('\n', at);
-            at = end < 0 ? text.length() : end;
+            lineComment();
         } else if (text.startsWith("/*", at)) {
             skipComment();
         } else if (character == '"') {
@@ -104,6 +78,17 @@ final class Lexer {
         } else {
             sign();
         }
+    }
+
+    /** Skips it; the word or sign before it on its line keeps what it says. */
+    private void lineComment() {
+        int newLine = text.indexOf('\n', at);
+        int end = newLine < 0 ? text.length() : newLine;
+        int last = tokens.size() - 1;
+        if (last >= 0 && tokens.get(last).place().line() == line) {
+            tokens.set(last, tokens.get(last).with(text.substring(at + 2, end).strip()));
+        }
+        at = end;
     }
 
     private void skipComment() {
@@ -140,7 +125,7 @@ final class Lexer {
         if (end - at - 1 > Limits.TEXT_CHARACTERS) {
             throw new SyntaxProblem("rule.text-too-long", start, String.valueOf(Limits.TEXT_CHARACTERS));
         }
-        tokens.add(new Token(Token.Kind.TEXT, text.substring(at + 1, end), start));
+        tokens.add(Token.of(Token.Kind.TEXT, text.substring(at + 1, end), start));
         at = end + 1;
     }
 
@@ -149,7 +134,7 @@ final class Lexer {
         while (end < text.length() && (Characters.continuesName(text.charAt(end)) || decimalPoint(end))) {
             end++;
         }
-        tokens.add(new Token(Token.Kind.NUMBER, text.substring(at, end), here(at)));
+        tokens.add(Token.of(Token.Kind.NUMBER, text.substring(at, end), here(at)));
         at = end;
     }
 
@@ -165,7 +150,7 @@ final class Lexer {
         if (end - at > Limits.NAME_CHARACTERS) {
             throw new SyntaxProblem("rule.name-too-long", here(at), String.valueOf(Limits.NAME_CHARACTERS));
         }
-        tokens.add(new Token(Token.Kind.NAME, text.substring(at, end), here(at)));
+        tokens.add(Token.of(Token.Kind.NAME, text.substring(at, end), here(at)));
         at = end;
     }
 
@@ -187,7 +172,7 @@ final class Lexer {
         if (sign.equals(")")) {
             depth--;
         }
-        tokens.add(new Token(Token.Kind.SIGN, sign, start));
+        tokens.add(Token.of(Token.Kind.SIGN, sign, start));
         at += sign.length();
     }
 

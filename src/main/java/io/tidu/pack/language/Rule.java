@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it starts
  * @param name its name
+ * @param comment what the comment behind its name says, often the name in another language; empty if there is none
  * @param clauses the clauses it cites
  * @param patterns what stands after {@code when}
  * @param statements what stands after {@code then}
  */
 public record Rule(
-        Place place, String name, List<Expression.Text> clauses, List<Pattern> patterns, List<Statement> statements) {
+        Place place,
+        String name,
+        String comment,
+        List<Expression.Text> clauses,
+        List<Pattern> patterns,
+        List<Statement> statements) {
     /** Copies the lists. */
     public Rule {
         clauses = List.copyOf(clauses);

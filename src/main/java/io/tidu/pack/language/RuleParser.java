@@ -148,7 +148,7 @@ public final class RuleParser {
             throw new SyntaxProblem("rule.no-statement", then);
         }
         tokens.next();
-        return new Rule(place, name.text(), clauses, patterns, statements);
+        return new Rule(place, name.text(), name.comment(), clauses, patterns, statements);
     }
 
     private List<Expression.Text> clauses() {

@@ -1,6 +1,7 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.model.Label;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pack the id of its pack
  * @param place where it starts
  * @param name its name
+ * @param title what people call it: its name, and in the other language the comment behind it if that is in it
  * @param clauses the clauses it cites
  * @param patterns its patterns, in order
  * @param statements its statements, in order
@@ -23,6 +25,7 @@ public record ResolvedRule(
         String pack,
         Place place,
         String name,
+        Label title,
         List<String> clauses,
         List<Pattern> patterns,
         List<Statement> statements,

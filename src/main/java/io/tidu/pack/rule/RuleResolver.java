@@ -75,6 +75,7 @@ public final class RuleResolver {
                         surroundings.pack(),
                         rule.place(),
                         rule.name(),
+                        RuleTitle.of(rule.name(), rule.comment()),
                         clauses,
                         patterns,
                         statements,

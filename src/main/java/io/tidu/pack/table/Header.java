@@ -49,6 +49,11 @@ record Header(List<Column> columns, Map<Table.Input, List<Column>> inputs) {
         return inputs;
     }
 
+    /** The columns that say something, in the order written. */
+    List<String> names() {
+        return columns.stream().filter(c -> !c.isReserved()).map(Column::name).toList();
+    }
+
     List<Table.Output> outputs() {
         return columns.stream()
                 .filter(Column::isOutput)

@@ -32,13 +32,15 @@ public final class Table {
     static final String POINTS_MAX = "points.max";
 
     private final String name;
+    private final List<String> columns;
     private final List<Input> inputs;
     private final List<Output> outputs;
     private final List<Row> rows;
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
 
-    Table(String name, List<Input> inputs, List<Output> outputs, List<Row> rows) {
+    Table(String name, List<String> columns, List<Input> inputs, List<Output> outputs, List<Row> rows) {
         this.name = name;
+        this.columns = List.copyOf(columns);
         this.inputs = List.copyOf(inputs);
         this.outputs = List.copyOf(outputs);
         this.rows = rows.stream().sorted(Comparator.comparing(Row::key)).toList();
@@ -47,6 +49,11 @@ public final class Table {
     /** The table's name: its file's name without the ending. */
     public String name() {
         return name;
+    }
+
+    /** Its columns with their match, from left to right as written, without those that are about a row. */
+    public List<String> columns() {
+        return columns;
     }
 
     /** What must be given to look something up, in the order of the columns; both edges of a band are one input. */

@@ -93,6 +93,6 @@ public final class TableReader {
                 problems.at(line, "table.duplicate-row", String.valueOf(earlier));
             }
         }
-        return new Table(name, List.copyOf(header.inputs().keySet()), header.outputs(), rows);
+        return new Table(name, header.names(), List.copyOf(header.inputs().keySet()), header.outputs(), rows);
     }
 }

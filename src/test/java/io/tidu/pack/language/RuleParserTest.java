@@ -38,6 +38,17 @@ class RuleParserTest {
     }
 
     @Test
+    void the_comment_behind_a_name_is_kept_and_no_other() {
+        String text = "// before\n"
+                + RULE.formatted("require( \"t\" ); // a line").replace("intensity\" ", "intensity\" // 研发强度 \n    ")
+                + RULE.formatted("require( \"t\" );")
+                        .replace("R&D", "Other")
+                        .replace("intensity\" ", "intensity\"\n// own line\n");
+
+        assertThat(parse(text, new Problems())).extracting(Rule::comment).containsExactly("研发强度", "");
+    }
+
+    @Test
     void a_mistake_in_one_rule_does_not_hide_a_mistake_in_the_next() {
         Problems problems = new Problems();
         String wrong = RULE.formatted("require( \"t\" ;");

@@ -37,6 +37,13 @@ class TableReaderTest {
         assertThat(table.hasPoints()).isFalse();
     }
 
+    @Test
+    void columns_stay_in_the_order_written_without_those_about_a_row() {
+        Table table = table("z.over (万元),clause,a.is,note,z.up-to (万元),m (%)", ",7,x,n,5,1");
+
+        assertThat(table.columns()).containsExactly("z.over", "a.is", "z.up-to", "m");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "元, 300000.5, 300000.5, YUAN",
