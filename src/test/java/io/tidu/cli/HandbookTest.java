@@ -16,22 +16,22 @@ class HandbookTest {
         assertThat(run.out())
                 .contains("At least a tenth of the staff work in science and technology.")
                 .contains("For Demonstration title, Share of science and technology staff: Share of S&amp;T staff, "
-                        + "at least the limit “staff-share”.")
-                .contains("Pays Demonstration subsidy: the limit “subsidy”.", "300,000 yuan")
+                        + "at least 10% [staff-share].")
+                .contains("Pays Demonstration subsidy: 300,000 yuan [subsidy].", "300,000 yuan")
                 .endsWith("<footer id=\"end\">End of the handbook. Versions of policies: 1</footer></body></html>\n");
     }
 
     @Test
     void the_same_in_chinese() {
         assertThat(Run.of("handbook", Run.RULES, "--lang", "zh").out())
-                .contains("“演示称号”要求“科技人员占职工总数的比例”：科技人员占比，不低于限值“staff-share”。".replace("不低于限值", "不低于 限值"));
+                .contains("“演示称号”要求“科技人员占职工总数的比例”：科技人员占比，不低于 10%［staff-share］。");
     }
 
     @Test
     void a_fact_names_the_rules_that_use_it_even_through_a_formula() {
         assertThat(Run.of("handbook", Run.RULES, "--lang", "en").out())
                 .contains("Social insurance record")
-                .containsSubsequence("<code>technologyStaff</code>", "Share of science and technology staff, clause 1");
+                .containsSubsequence("<code>technologyStaff</code>", "1 Share of science and technology staff");
     }
 
     @Test

@@ -1,94 +1,110 @@
 package io.tidu.report.handbook;
 
-import io.tidu.diagnostic.Messages;
-import io.tidu.model.Label;
 import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
 import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.vocabulary.BuiltInFacts;
+import io.tidu.pack.vocabulary.DerivedDefinition;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.report.html.Markup;
-import java.util.Locale;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** What uses a fact, so that nobody changes one unawares. */
+/** What uses a fact, so that nobody changes one unawares: facts with their fields, then derived facts. */
 final class FactIndex {
-    private final Locale locale;
-    private final Messages messages;
+    private final Texts texts;
     private final Policies policies;
     private final Markup page;
-    private final Map<String, Set<String>> uses = new TreeMap<>();
+    private final FactUses uses;
+    private final RuleLinks links;
 
-    FactIndex(Locale locale, Policies policies, Markup page) {
-        this.locale = locale;
-        this.messages = Messages.in(locale);
+    FactIndex(Texts texts, Policies policies, Markup page) {
+        this.texts = texts;
         this.policies = policies;
         this.page = page;
+        this.uses = FactUses.of(policies);
+        this.links = new RuleLinks(texts, policies, page);
     }
 
     void write() {
-        policies.packs().forEach(p -> p.rules().forEach(r -> rule(p, r)));
-        policies.formulas().forEach((name, formula) -> add(formula, messages.text("handbook.formula", name)));
-        page.element("h2", messages.text("handbook.facts"), "id", "facts");
-        page.open("div", "class", "scroll").open("table").open("thead").open("tr");
-        for (String column : new String[] {"fact", "document", "used-by"}) {
-            page.element("th", messages.text("handbook.column." + column), "scope", "col");
-        }
-        page.close("tr").close("thead").open("tbody");
-        for (FactDefinition fact : policies.vocabulary().facts().values()) {
-            Label document = fact.document();
-            page.open("tr").open("th", "scope", "row").text(fact.label().in(locale) + " ");
-            page.element("code", fact.name()).close("th").element("td", document == null ? "" : document.in(locale));
-            page.open("td");
-            Set<String> users = uses.getOrDefault(fact.name(), Set.of());
-            users.forEach(u -> page.element("div", u));
-            if (users.isEmpty()) {
-                page.text(messages.text("handbook.unused"));
-            }
-            page.close("td").close("tr");
-        }
-        page.close("tbody").close("table").close("div");
+        page.open("section", "class", "pack", "id", Anchors.FACTS).element("h2", texts.text("facts"));
+        page.element("p", texts.text("facts.intro"));
+        policies.vocabulary().facts().values().forEach(this::fact);
+        page.element("h3", texts.text("derived"));
+        policies.vocabulary().derived().values().forEach(this::derived);
+        page.close("section");
     }
 
-    private void rule(PolicyPack pack, ResolvedRule rule) {
-        String user = messages.text(
-                "handbook.user",
-                pack.manifest().title().in(locale),
-                pack.manifest().version(),
-                rule.name(),
-                String.join(", ", rule.clauses()));
-        rule.patterns().forEach(p -> {
-            p.constraints().forEach(c -> add(c, user));
-            if (p.source() != null) {
-                use(p.source(), user);
-            }
-        });
-        rule.statements().forEach(s -> s.arguments().forEach(a -> add(a, user)));
-    }
-
-    private void add(Node node, String user) {
-        node.visit(n -> {
-            switch (n.operation()) {
-                case READ, YEARS_AGO, SUM, MEAN, LEAST, GROWTH, DAYS_SINCE, COUNT, TOTAL -> use(n.name(), user);
-                case DERIVED -> {
-                    Node formula = policies.formulas().get(n.name());
-                    if (formula != null) {
-                        add(formula, user);
-                    }
-                }
-                case HOLDS -> use("titles", user);
-                case RECORDED -> use("expertPoints", user);
-                default -> {}
-            }
-        });
-    }
-
-    private void use(String fact, String user) {
-        if (policies.vocabulary().facts().containsKey(fact)) {
-            uses.computeIfAbsent(fact, f -> new TreeSet<>()).add(user);
+    private void fact(FactDefinition fact) {
+        Collection<FactDefinition> fields = fact.fields().values();
+        page.open("article", "class", "entry", "id", Anchors.fact(fact.name())).open("h4");
+        page.text(texts.of(fact.label()) + " ").element("code", fact.name()).close("h4");
+        if (fact.document() != null) {
+            page.element("p", texts.text("document", texts.of(fact.document())), "class", "quiet");
         }
+        if (fact.name().equals(BuiltInFacts.STAGE.fact())) {
+            page.element("p", texts.text("stage-fact"), "class", "quiet");
+        }
+        formulas(fact.name());
+        uses(fact.name());
+        if (!fields.isEmpty()) {
+            page.open("ul");
+            for (FactDefinition field : fields) {
+                String path = fact.name() + "." + field.name();
+                page.open("li", "id", Anchors.fact(path)).text(texts.of(field.label()) + " ");
+                page.element("code", path);
+                uses(path);
+                page.close("li");
+            }
+            page.close("ul");
+        }
+        page.close("article");
+    }
+
+    private void derived(DerivedDefinition derived) {
+        page.open("article", "class", "entry", "id", Anchors.fact(derived.name()))
+                .open("h4");
+        page.text(texts.of(derived.label()) + " ").element("code", derived.name());
+        page.close("h4").open("p", "class", "quiet").text(texts.text("formula") + " ");
+        page.element("code", derived.formula()).close("p");
+        uses(derived.name());
+        page.close("article");
+    }
+
+    private void formulas(String fact) {
+        List<String> names = policies.formulas().entrySet().stream()
+                .filter(f -> f.getValue().all().anyMatch(n -> names(n, fact)))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (names.isEmpty()) {
+            return;
+        }
+        page.open("p", "class", "quiet").text(texts.text("in-formulas"));
+        for (String name : names) {
+            DerivedDefinition derived = policies.vocabulary().derived().get(name);
+            page.text(" ")
+                    .element(
+                            "a",
+                            derived == null ? name : texts.of(derived.label()),
+                            "href",
+                            Anchors.to(Anchors.fact(name)));
+        }
+        page.close("p");
+    }
+
+    private static boolean names(Node node, String fact) {
+        return node.names().contains(fact);
+    }
+
+    private void uses(String path) {
+        Collection<RuleUse> rules = uses.of(path);
+        if (rules.isEmpty()) {
+            page.element("p", texts.text("unused"), "class", "quiet");
+            return;
+        }
+        long count = rules.stream().map(RuleUse::rule).distinct().count();
+        page.open("details", "class", "print").element("summary", texts.text("used", String.valueOf(count)));
+        links.write(rules);
+        page.close("details");
     }
 }

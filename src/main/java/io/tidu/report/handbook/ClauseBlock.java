@@ -1,0 +1,48 @@
+package io.tidu.report.handbook;
+
+import io.tidu.pack.Clause;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.report.html.Markup;
+
+/** A clause with all that rests on it: its words, its rules as sentences, its rows of tables. */
+final class ClauseBlock {
+    private final PackWords words;
+    private final Texts texts;
+    private final Markup page;
+    private final TableBlock tables;
+
+    ClauseBlock(PackWords words, Markup page) {
+        this.words = words;
+        this.texts = words.texts();
+        this.page = page;
+        this.tables = new TableBlock(words, Filters.of(words.pack()), page);
+    }
+
+    void write(Clause clause) {
+        PolicyPack pack = words.pack();
+        page.open("article", "class", "card", "id", Anchors.clause(pack, clause.id()));
+        page.open("h3").element("span", "", "class", "tick", "aria-hidden", "true");
+        page.text(clause.id() + " " + texts.of(clause.title())).close("h3");
+        page.element("p", texts.of(clause.text()));
+        if (clause.reason() != null) {
+            page.element("p", texts.text("not-formalised", texts.of(clause.reason())), "class", "note");
+        }
+        pack.rules().stream().filter(r -> r.clauses().contains(clause.id())).forEach(this::rule);
+        pack.folder().tables().values().forEach(t -> tables.write(t, clause.id()));
+        page.close("article");
+    }
+
+    private void rule(ResolvedRule rule) {
+        String title = texts.of(rule.title());
+        page.open("h4").text(texts.text("rule", title));
+        if (!title.equals(rule.name())) {
+            page.text(" ").element("small", rule.name());
+        }
+        page.close("h4").open("ul");
+        RuleWords sentences = new RuleWords(words, rule);
+        sentences.conditions().forEach(c -> page.element("li", c, "class", "quiet"));
+        sentences.statements().forEach(s -> page.element("li", s));
+        page.close("ul");
+    }
+}

@@ -1,0 +1,163 @@
+package io.tidu.report.handbook;
+
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.table.Table;
+import io.tidu.pack.vocabulary.DerivedDefinition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says a value, a line or a condition of one rule in words, from its resolved tree and not from its text. */
+final class ExpressionWords {
+    private final PackWords words;
+    private final Texts texts;
+    private final ResolvedRule rule;
+
+    ExpressionWords(PackWords words, ResolvedRule rule) {
+        this.words = words;
+        this.texts = words.texts();
+        this.rule = rule;
+    }
+
+    private String text(String id, Object... arguments) {
+        return texts.text(id, arguments);
+    }
+
+    String of(Node node) {
+        return switch (node.operation()) {
+            case SUBJECT -> subject(node);
+            case PARAMETER -> text("call.parameter", String.valueOf(node.index() + 1));
+            case TEXT -> text("quoted", words.word(node.name()));
+            case FLAG, FLAG_LINE -> flag(node);
+            case READ -> read(node);
+            case DERIVED -> derived(node);
+            case TABLE -> text("table-of", node.name());
+            case TABLE_VALUE -> tableValue(node);
+            case TABLE_POINTS -> text("table-points", node.name(), operands(node));
+            case PLUS, MINUS, TIMES, OVER, AND, OR ->
+                "(" + of(node.operand(0)) + text("sign." + word(node)) + of(node.operand(1)) + ")";
+            case COMPARE -> text("compare", of(node.operand(0)), line(node.name(), of(node.operand(1))));
+            case NUMBER_LINE -> line(node.name(), of(node.operand(0)));
+            case SAME_TEXT, SAME_FLAG -> text("same", of(node.operand(0)), value(node.operand(0), node.operand(1)));
+            case IN -> text("in", of(node.operand(0)), in(node));
+            case IS -> text("must-be", of(node.operand(0)));
+            case ONE_OF -> text("one-of", node.name());
+            case EXCEPT, ONLY ->
+                text(
+                        word(node),
+                        texts.list(node.names().stream().map(words::criterion).toList()));
+            case YEARS_AGO ->
+                text(node.operands().size() == 1 ? "call.last-year" : "call.years-ago", names(node), rest(node));
+            case SUM, MEAN, LEAST, GROWTH, DAYS_SINCE, COUNT, TOTAL, HOLDS, RECORDED ->
+                text("call." + word(node), names(node), rest(node));
+            default -> text("call." + word(node), operands(node));
+        };
+    }
+
+    /** A target by its name: the text, or what stands in a row. */
+    String target(Node node) {
+        return node.operation() == Operation.TEXT ? words.target(node.name()) : of(node);
+    }
+
+    private String flag(Node node) {
+        String flag = text("is." + node.name());
+        return node.operation() == Operation.FLAG ? flag : text("must-be", flag);
+    }
+
+    private static String word(Node node) {
+        return node.operation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String line(String comparison, String number) {
+        String id = comparison.toLowerCase(Locale.ROOT).replace('_', '-');
+        return texts.messages().text("explain.line." + id, number);
+    }
+
+    private String subject(Node node) {
+        if (node.kind() == Kind.ROW) {
+            return text(
+                    "this-row", String.valueOf(rule.patterns().get(node.index()).source()));
+        }
+        Node name =
+                node.kind() == Kind.TARGET ? rule.patterns().get(node.index()).targetName() : null;
+        return name == null ? text("this") : target(name);
+    }
+
+    private String read(Node node) {
+        Node of = node.operand(0);
+        return switch (of.kind()) {
+            case ENTERPRISE, ENTRY -> words.fact(path(node));
+            case ROW -> text("column", node.name());
+            default -> text("property", subject(of), text("property." + node.name()));
+        };
+    }
+
+    /** The path of the fact or field that a node reads; its own name if it reads something else. */
+    private String path(Node node) {
+        boolean ofEntry = node.operation() == Operation.READ && node.operand(0).kind() == Kind.ENTRY;
+        String name = node.names().isEmpty() ? "" : node.name();
+        return ofEntry ? rule.patterns().get(node.operand(0).index()).source() + "." + name : name;
+    }
+
+    private String value(Node read, Node value) {
+        return value.operation() == Operation.TEXT ? text("quoted", words.word(path(read), value.name())) : of(value);
+    }
+
+    private String in(Node node) {
+        String path = path(node.operand(0));
+        return texts.list(node.names().stream().map(n -> words.word(path, n)).toList());
+    }
+
+    private String derived(Node node) {
+        DerivedDefinition derived = words.vocabulary().derived().get(node.name());
+        String name = derived == null ? node.name() : texts.of(derived.label());
+        return node.operands().size() > 1 ? text("with", name, later(node)) : name;
+    }
+
+    private String tableValue(Node node) {
+        boolean limit = node.name().equals("limits") && !node.operands().isEmpty();
+        return limit
+                ? limit(node.operand(0))
+                : text("table-value", node.name(), node.names().get(1), operands(node));
+    }
+
+    /** A number that stands in the table of limits, with the name of its row. */
+    private String limit(Node name) {
+        Table limits = words.pack().folder().tables().get("limits");
+        if (name.operation() != Operation.TEXT || limits == null) {
+            return text("limit-of", of(name));
+        }
+        Optional<Table.Cell> value = limits.rows().stream()
+                .filter(r -> r.cell("limit") instanceof Table.Cell.Text t
+                        && t.value().equals(name.name()))
+                .flatMap(r -> Optional.ofNullable(r.cell("value")).stream())
+                .findFirst();
+        return value.map(v -> text("limit", name.name(), words.cell("", v)))
+                .orElseGet(() -> text("limit-of", of(name)));
+    }
+
+    private String names(Node node) {
+        return switch (node.operation()) {
+            case RECORDED -> words.item(node.name());
+            case HOLDS -> target(node.operand(1));
+            default -> words.fact(String.join(".", node.names()));
+        };
+    }
+
+    private String rest(Node node) {
+        String rest = node.operation() == Operation.HOLDS ? "" : later(node);
+        return rest.isEmpty() ? "" : text("rest", rest);
+    }
+
+    private String later(Node node) {
+        return texts.list(node.operands().stream().skip(1).map(this::of).toList());
+    }
+
+    private String operands(Node node) {
+        List<String> operands = node.operands().stream().map(this::of).toList();
+        return texts.list(operands);
+    }
+}

@@ -1,0 +1,84 @@
+package io.tidu.report.handbook;
+
+import io.tidu.diagnostic.Problems;
+import io.tidu.model.Status;
+import io.tidu.pack.CaseText;
+import io.tidu.pack.InForce;
+import io.tidu.pack.PackManifest;
+import io.tidu.pack.Policies;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RuleText;
+import io.tidu.pack.yaml.LocatedYaml;
+import io.tidu.pack.yaml.Node;
+import io.tidu.report.html.Markup;
+
+/** One version of a pack: what it is, its clauses, its cases, its rule files. */
+final class PackBlock {
+    private final PackWords words;
+    private final Texts texts;
+    private final PolicyPack pack;
+    private final Markup page;
+
+    PackBlock(Texts texts, Policies policies, PolicyPack pack, Markup page) {
+        this.words = new PackWords(texts, policies, pack);
+        this.texts = texts;
+        this.pack = pack;
+        this.page = page;
+    }
+
+    void write() {
+        head();
+        ClauseBlock clauses = new ClauseBlock(words, page);
+        pack.folder().clauses().forEach(clauses::write);
+        cases();
+        for (RuleText file : pack.folder().rules()) {
+            page.open("details", "class", "screen").element("summary", texts.text("as-written", file.file()));
+            page.element("pre", file.text()).close("details");
+        }
+        page.close("section");
+    }
+
+    private void head() {
+        PackManifest manifest = pack.manifest();
+        page.open("section", "class", "pack", "id", Anchors.pack(pack)).open("h2");
+        page.text(PackWords.name(texts, pack) + " ");
+        if (manifest.status() == Status.SAMPLE) {
+            page.element("span", texts.text("sample"), "class", "badge sample");
+        }
+        page.close("h2").open("dl", "class", "facts");
+        fact("status", texts.text("status." + manifest.status().word()));
+        fact("in-force", inForce(texts, manifest.inForce()));
+        fact("issuer", texts.of(manifest.issuer()));
+        fact("documents", texts.list(manifest.documents()));
+        page.close("dl");
+    }
+
+    /** The first and the last day; an end that is not set is said to be open. */
+    static String inForce(Texts texts, InForce days) {
+        return days.to() == null
+                ? texts.text("in-force.open", days.from().toString())
+                : texts.text("in-force.until", days.from().toString(), days.to().toString());
+    }
+
+    private void fact(String id, String value) {
+        page.element("dt", texts.text(id)).element("dd", value);
+    }
+
+    private void cases() {
+        page.element("h3", texts.text("cases")).open("ul");
+        for (CaseText file : pack.folder().cases()) {
+            Node node = LocatedYaml.read(file.text(), file.file(), new Problems());
+            if (node != null && node.isList()) {
+                for (Node one : node.items()) {
+                    page.element("li", texts.text("case", member(one, "on"), member(one, "name")));
+                }
+            }
+        }
+        page.close("ul");
+    }
+
+    private static String member(Node node, String key) {
+        Node member = node.get(key);
+        return member == null ? "" : member.text();
+    }
+}

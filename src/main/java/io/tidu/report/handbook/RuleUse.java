@@ -1,0 +1,26 @@
+package io.tidu.report.handbook;
+
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.rule.ResolvedRule;
+import java.util.Comparator;
+
+/**
+ * A rule that uses something.
+ *
+ * @param pack the version of the pack it is of
+ * @param rule the rule
+ * @param via the derived fact or table through which it does so; empty if it names the thing itself
+ */
+record RuleUse(PolicyPack pack, ResolvedRule rule, String via) implements Comparable<RuleUse> {
+    private static final Comparator<RuleUse> ORDER = Comparator.<RuleUse, String>comparing(
+                    u -> u.pack.manifest().id())
+            .thenComparing(u -> u.pack.manifest().version())
+            .thenComparing(u -> u.rule.clauses().get(0))
+            .thenComparing(u -> u.rule.name())
+            .thenComparing(RuleUse::via);
+
+    @Override
+    public int compareTo(RuleUse other) {
+        return ORDER.compare(this, other);
+    }
+}
