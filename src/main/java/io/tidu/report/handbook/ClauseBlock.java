@@ -4,17 +4,20 @@ import io.tidu.pack.Clause;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.report.html.Markup;
+import java.util.List;
 
-/** A clause with all that rests on it: its words, its rules as sentences, its rows of tables. */
+/** A clause with all that rests on it: its words, its rules as sentences, its rows of tables, its cases. */
 final class ClauseBlock {
     private final PackWords words;
     private final Texts texts;
     private final Markup page;
     private final TableBlock tables;
+    private final CaseClauses cases;
 
-    ClauseBlock(PackWords words, Markup page) {
+    ClauseBlock(PackWords words, CaseClauses cases, Markup page) {
         this.words = words;
         this.texts = words.texts();
+        this.cases = cases;
         this.page = page;
         this.tables = new TableBlock(words, Filters.of(words.pack()), page);
     }
@@ -30,7 +33,17 @@ final class ClauseBlock {
         }
         pack.rules().stream().filter(r -> r.clauses().contains(clause.id())).forEach(this::rule);
         pack.folder().tables().values().forEach(t -> tables.write(t, clause.id()));
+        cases(cases.of(new ClauseRef(pack, clause.id())));
         page.close("article");
+    }
+
+    private void cases(List<Situation> about) {
+        if (!about.isEmpty()) {
+            page.open("details", "class", "print");
+            page.element("summary", texts.text("cases-of", String.valueOf(about.size())));
+            CaseLinks.write(texts, about, page);
+            page.close("details");
+        }
     }
 
     private void rule(ResolvedRule rule) {

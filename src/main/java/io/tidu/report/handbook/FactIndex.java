@@ -102,7 +102,10 @@ final class FactIndex {
             page.element("p", texts.text("unused"), "class", "quiet");
             return;
         }
-        long count = rules.stream().map(RuleUse::rule).distinct().count();
+        long count = rules.stream()
+                .map(u -> Anchors.pack(u.pack()) + " " + u.rule().name())
+                .distinct()
+                .count();
         page.open("details", "class", "print").element("summary", texts.text("used", String.valueOf(count)));
         links.write(rules);
         page.close("details");

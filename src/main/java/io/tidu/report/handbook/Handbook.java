@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * A folder of rules as one page that stands for itself, to read, to tick off and to print: each pack with its clauses,
- * of each clause its words, its rules as sentences and the rows of tables that cite it, then its cases and rule files;
- * last who uses which fact.
+ * of each clause its words, its rules as sentences and the rows of tables that cite it and its cases, then all cases
+ * and rule files; last the targets and who uses which fact.
  */
 public final class Handbook {
     private Handbook() {}
@@ -21,7 +21,9 @@ public final class Handbook {
         HtmlPage.start(page, locale, texts.text("title"));
         page.element("h1", texts.text("title")).element("p", texts.text("intro"));
         contents(texts, policies, page);
-        policies.packs().forEach(p -> new PackBlock(texts, policies, p, page).write());
+        CaseClauses cases = CaseClauses.of(policies);
+        policies.packs().forEach(p -> new PackBlock(texts, policies, p, cases, page).write());
+        new TargetIndex(texts, policies, cases, page).write();
         new FactIndex(texts, policies, page).write();
         HtmlPage.end(page, texts.text("end", String.valueOf(policies.packs().size())));
         return page.take();
@@ -32,6 +34,7 @@ public final class Handbook {
         for (PolicyPack pack : policies.packs()) {
             entry(page, PackWords.name(texts, pack), Anchors.pack(pack));
         }
+        entry(page, texts.text("targets"), Anchors.TARGETS);
         entry(page, texts.text("facts"), Anchors.FACTS);
         page.close("ul").close("nav");
     }

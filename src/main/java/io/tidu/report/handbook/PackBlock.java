@@ -1,15 +1,11 @@
 package io.tidu.report.handbook;
 
-import io.tidu.diagnostic.Problems;
 import io.tidu.model.Status;
-import io.tidu.pack.CaseText;
 import io.tidu.pack.InForce;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
 import io.tidu.report.html.Markup;
 
 /** One version of a pack: what it is, its clauses, its cases, its rule files. */
@@ -17,20 +13,22 @@ final class PackBlock {
     private final PackWords words;
     private final Texts texts;
     private final PolicyPack pack;
+    private final CaseClauses cases;
     private final Markup page;
 
-    PackBlock(Texts texts, Policies policies, PolicyPack pack, Markup page) {
+    PackBlock(Texts texts, Policies policies, PolicyPack pack, CaseClauses cases, Markup page) {
         this.words = new PackWords(texts, policies, pack);
         this.texts = texts;
         this.pack = pack;
+        this.cases = cases;
         this.page = page;
     }
 
     void write() {
         head();
-        ClauseBlock clauses = new ClauseBlock(words, page);
+        ClauseBlock clauses = new ClauseBlock(words, cases, page);
         pack.folder().clauses().forEach(clauses::write);
-        cases();
+        new CaseBlock(words, cases, page).write();
         for (RuleText file : pack.folder().rules()) {
             page.open("details", "class", "screen").element("summary", texts.text("as-written", file.file()));
             page.element("pre", file.text()).close("details");
@@ -62,23 +60,5 @@ final class PackBlock {
 
     private void fact(String id, String value) {
         page.element("dt", texts.text(id)).element("dd", value);
-    }
-
-    private void cases() {
-        page.element("h3", texts.text("cases")).open("ul");
-        for (CaseText file : pack.folder().cases()) {
-            Node node = LocatedYaml.read(file.text(), file.file(), new Problems());
-            if (node != null && node.isList()) {
-                for (Node one : node.items()) {
-                    page.element("li", texts.text("case", member(one, "on"), member(one, "name")));
-                }
-            }
-        }
-        page.close("ul");
-    }
-
-    private static String member(Node node, String key) {
-        Node member = node.get(key);
-        return member == null ? "" : member.text();
     }
 }

@@ -11,6 +11,7 @@ import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** What one version of a pack calls things, in the language of the handbook. Not thread-safe. */
 final class PackWords {
@@ -87,6 +88,11 @@ final class PackWords {
     /** A number with its unit. */
     String number(BigDecimal number, Unit unit) {
         return figures.of(number, unit);
+    }
+
+    /** A number or an interval with its unit; null for an end that is open. */
+    String interval(@Nullable BigDecimal low, @Nullable BigDecimal high, Unit unit) {
+        return figures.of(low, high, unit);
     }
 
     /** A cell of a table; the path tells of which choice its words are. */

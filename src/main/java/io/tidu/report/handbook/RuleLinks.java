@@ -1,7 +1,6 @@
 package io.tidu.report.handbook;
 
 import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
 import io.tidu.pack.vocabulary.DerivedDefinition;
 import io.tidu.report.html.Markup;
 import java.util.Collection;
@@ -27,13 +26,13 @@ final class RuleLinks {
 
     /** One line for each pack and one below it for each rule, however often the rule uses the thing. */
     void write(Collection<RuleUse> uses) {
-        Map<PolicyPack, Map<String, List<RuleUse>>> packs = new LinkedHashMap<>();
+        Map<String, Map<String, List<RuleUse>>> packs = new LinkedHashMap<>();
         uses.stream()
                 .sorted()
-                .forEach(u -> packs.computeIfAbsent(u.pack(), p -> new TreeMap<>())
+                .forEach(u -> packs.computeIfAbsent(PackWords.name(texts, u.pack()), p -> new TreeMap<>())
                         .merge(u.rule().name(), List.of(u), RuleLinks::both));
         packs.forEach((pack, rules) -> {
-            page.element("div", PackWords.name(texts, pack), "class", "quiet").open("ul", "class", "uses");
+            page.element("div", pack, "class", "quiet").open("ul", "class", "uses");
             rules.values().forEach(this::rule);
             page.close("ul");
         });

@@ -1,0 +1,92 @@
+package io.tidu.report.handbook;
+
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
+import io.tidu.pack.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which clauses of one version of a pack state something of a criterion or an item. */
+final class StatedBy {
+    private final PolicyPack pack;
+    private final Map<String, Set<ClauseRef>> criteria = new TreeMap<>();
+    private final Map<String, Set<ClauseRef>> items = new TreeMap<>();
+    private final Map<String, Set<String>> taken = new TreeMap<>();
+
+    StatedBy(PolicyPack pack) {
+        this.pack = pack;
+        pack.rules().forEach(r -> r.statements().forEach(s -> add(r, s)));
+    }
+
+    private void add(ResolvedRule rule, ResolvedRule.Statement statement) {
+        Set<String> targets = names(statement, Role.TARGET);
+        Set<String> criterion = names(statement, Role.CRITERION);
+        for (String target : targets) {
+            criterion.forEach(c -> clauses(criteria, key(target, c), rule));
+            if (statement.kind() == StatementKind.REQUIRE_ALL_OF) {
+                taken.computeIfAbsent(target, t -> new TreeSet<>()).addAll(rule.readsTargets());
+            }
+        }
+        names(statement, Role.ITEM).forEach(i -> clauses(items, i, rule));
+    }
+
+    private void clauses(Map<String, Set<ClauseRef>> of, String key, ResolvedRule rule) {
+        Set<ClauseRef> clauses = of.computeIfAbsent(key, k -> new TreeSet<>());
+        rule.clauses().forEach(c -> clauses.add(new ClauseRef(pack, c)));
+    }
+
+    private static String key(String target, String criterion) {
+        return target + " " + criterion;
+    }
+
+    /** The clauses that state a criterion of a target. */
+    Set<ClauseRef> criterion(String target, String criterion) {
+        return criteria.getOrDefault(key(target, criterion), Set.of());
+    }
+
+    /** The clauses that state anything of an item of a score or an award. */
+    Set<ClauseRef> item(String item) {
+        return items.getOrDefault(item, Set.of());
+    }
+
+    /** The targets all or some of whose criteria are criteria of this one. */
+    Set<String> taken(String target) {
+        return taken.getOrDefault(target, Set.of());
+    }
+
+    private Set<String> names(ResolvedRule.Statement statement, Role role) {
+        int given = statement.arguments().size();
+        List<Role> roles = statement.kind().forms().stream()
+                .filter(f -> f.size() == given)
+                .findFirst()
+                .orElse(List.of());
+        int at = roles.indexOf(role);
+        return at < 0 ? Set.of() : possible(pack, statement.arguments().get(at));
+    }
+
+    /** The texts an expression can be: itself, or what stands in its column of a table. */
+    static Set<String> possible(PolicyPack pack, Node node) {
+        if (node.operation() == Operation.TEXT) {
+            return Set.of(node.name());
+        }
+        boolean ofRow = node.operation() == Operation.READ && node.operand(0).kind() == Kind.ROW;
+        Table table = ofRow ? pack.folder().tables().get(node.names().get(1)) : null;
+        Set<String> texts = new TreeSet<>();
+        if (table != null) {
+            for (Table.Row row : table.rows()) {
+                if (row.cell(node.name()) instanceof Table.Cell.Text text) {
+                    texts.add(text.value());
+                }
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,61 @@
+package io.tidu.report.handbook;
+
+import io.tidu.pack.Policies;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which rules state a target, which read its result by name, and which ask for its certificate. */
+final class TargetUses {
+    private final SortedMap<String, SortedSet<RuleUse>> stating = new TreeMap<>();
+    private final SortedMap<String, SortedSet<RuleUse>> reading = new TreeMap<>();
+    private final SortedMap<String, SortedSet<RuleUse>> holding = new TreeMap<>();
+
+    private TargetUses() {}
+
+    static TargetUses of(Policies policies) {
+        TargetUses uses = new TargetUses();
+        policies.packs().forEach(p -> p.rules().forEach(r -> uses.add(p, r)));
+        return uses;
+    }
+
+    private void add(PolicyPack pack, ResolvedRule rule) {
+        rule.decides().forEach(t -> add(stating, t, pack, rule, ""));
+        rule.readsTargets().forEach(t -> add(reading, t, pack, rule, ""));
+        Filters.nodes(rule)
+                .flatMap(Node::all)
+                .filter(n -> n.operation() == Operation.HOLDS)
+                .forEach(n -> StatedBy.possible(pack, n.operand(1)).forEach(t -> add(holding, t, pack, rule, "")));
+    }
+
+    private static void add(
+            Map<String, SortedSet<RuleUse>> of, String target, PolicyPack pack, ResolvedRule rule, String via) {
+        of.computeIfAbsent(target, t -> new TreeSet<>()).add(new RuleUse(pack, rule, via));
+    }
+
+    /** The rules whose statements speak of a target. */
+    SortedSet<RuleUse> stating(String target) {
+        return of(stating, target);
+    }
+
+    /** The rules whose conditions or statements read what was concluded of a target. */
+    SortedSet<RuleUse> reading(String target) {
+        return of(reading, target);
+    }
+
+    /** The rules that ask whether a certificate of this title is held. */
+    SortedSet<RuleUse> holding(String target) {
+        return of(holding, target);
+    }
+
+    private static SortedSet<RuleUse> of(Map<String, SortedSet<RuleUse>> uses, String target) {
+        return Collections.unmodifiableSortedSet(uses.getOrDefault(target, new TreeSet<>()));
+    }
+}
