@@ -57,6 +57,7 @@ public final class Main {
         root.addSubcommand(new Compare(terminal));
         root.addSubcommand(new HandbookVerb(terminal));
         root.addSubcommand(new NewVerb(terminal));
+        root.addSubcommand(new TableVerb(terminal));
         root.setParameterExceptionHandler((wrong, given) -> WrongUse.tell(wrong, terminal));
         root.setExecutionExceptionHandler((failure, line, parsed) -> terminal.failed(failure));
         root.setUsageHelpWidth(100);

@@ -82,7 +82,7 @@ public record Problem(
         text.append(sentence(locale)).append(" [").append(id).append(']');
         if (excerpt != null && !excerpt.isBlank()) {
             text.append(System.lineSeparator()).append("    ").append(excerpt.stripTrailing());
-            if (place.column() > 0 && place.column() <= excerpt.length() + 1) {
+            if (place.sheet() == null && place.column() > 0 && place.column() <= excerpt.length() + 1) {
                 text.append(System.lineSeparator()).append("    ").append(Caret.under(excerpt, place.column()));
             }
         }

@@ -21,7 +21,7 @@ final class PackLoader {
             Pattern.compile("[a-z0-9][a-z0-9-]*(?:/[a-z0-9][a-z0-9-]*)*/[A-Za-z0-9][A-Za-z0-9.-]*");
     /** What decides something, or would if it stood in a pack. */
     private static final Pattern OF_A_PACK =
-            Pattern.compile("(?:.*/)?(?:[^/]*\\.drl|[^/]*\\.csv|policy\\.md|(?i:pack\\.ya?ml))");
+            Pattern.compile("(?:.*/)?(?:[^/]*\\.drl|[^/]*\\.csv|[^/]*\\.xlsx|policy\\.md|(?i:pack\\.ya?ml))");
     /** What may stand beside packs. */
     private static final Pattern BESIDE = Pattern.compile(
             "vocabulary\\.yaml|rules\\.sha256|rules\\.sig|(?:.*/)?(?:README|CHANGELOG)(?:\\.[A-Za-z-]+)?\\.md");

@@ -5,7 +5,6 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.table.Table;
-import io.tidu.pack.table.TableReader;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
 import java.security.MessageDigest;
@@ -28,7 +27,10 @@ final class PackReader {
     static final String MANIFEST = "pack.yaml";
     private static final String POLICY = "policy.md";
 
-    private static final Pattern TABLE = Pattern.compile("tables/(?<name>[A-Za-z][A-Za-z0-9-]{0,63})\\.csv");
+    private static final Pattern TABLE = Pattern.compile("tables/(?<name>[A-Za-z][A-Za-z0-9-]{0,63})\\.(?:csv|xlsx)");
+    /** Other formats of the programs that write {@code .xlsx}, and other spellings of it. */
+    private static final Pattern OTHER_SHEETS = Pattern.compile("(?i)tables/.*\\.(?:xls[xmb]?|et|ods)");
+
     private static final Pattern RULES = Pattern.compile("[^/]+\\.drl");
     private static final Pattern CASES = Pattern.compile("cases/(?<name>[^/]+\\.yaml)");
     private static final Pattern FOR_PEOPLE = Pattern.compile("(?:README|CHANGELOG)(?:\\.[A-Za-z-]+)?\\.md");
@@ -37,7 +39,7 @@ final class PackReader {
     private final SortedMap<String, Table> tables = new TreeMap<>();
     private final List<RuleText> rules = new ArrayList<>();
     private final List<CaseText> cases = new ArrayList<>();
-    private final Map<String, SourceText> tableTexts = new TreeMap<>();
+    private final Map<String, String> tableFiles = new TreeMap<>();
 
     PackReader(Problems problems) {
         this.problems = problems;
@@ -95,22 +97,23 @@ final class PackReader {
     }
 
     private void takeTable(String name, RulesFile file) {
-        SourceText text = file.text(problems);
-        if (text != null) {
-            TableReader.read(name, file.shown(), text.text(), problems).ifPresent(t -> tables.put(name, t));
-            tableTexts.put(name, text);
+        String earlier = tableFiles.putIfAbsent(name, file.shown());
+        if (earlier != null) {
+            problems.error("pack.table-twice", Place.of(file.shown()), earlier);
+            return;
         }
+        file.table(name, problems).ifPresent(t -> tables.put(name, t));
     }
 
     /** A rule or table in a wrong place would silently decide nothing: that is an error, other files a warning. */
     private void tellOther(RulesFile file) {
         Place place = Place.of(file.shown());
-        if (file.name().endsWith(".csv")) {
+        if (file.name().endsWith(".csv") || file.name().endsWith(".xlsx")) {
             problems.error(file.name().startsWith("tables/") ? "pack.table-name" : "pack.misplaced-table", place);
         } else if (file.name().endsWith(".drl")) {
             problems.error("pack.misplaced-rules", place);
-        } else if (file.name().endsWith(".xlsx") || file.name().endsWith(".xls")) {
-            problems.warning("pack.spreadsheet", place);
+        } else if (OTHER_SHEETS.matcher(file.name()).matches()) {
+            problems.error("pack.spreadsheet", place);
         } else {
             problems.warning("pack.unknown-file", place);
         }
@@ -121,13 +124,9 @@ final class PackReader {
         tables.forEach((name, table) -> {
             for (Table.Row row : table.rows()) {
                 if (!ids.contains(row.clause()) && !problems.isFull()) {
-                    SourceText text = tableTexts.get(name);
                     problems.add(Problem.error(
                                     "table.unknown-clause", row.place(), row.clause(), Nearest.orAll(row.clause(), ids))
-                            .withExcerpt(
-                                    text == null
-                                            ? null
-                                            : text.excerpt(row.place().line())));
+                            .withExcerpt(row.excerpt()));
                 }
             }
         });

@@ -2,12 +2,15 @@ package io.tidu.pack;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
+import io.tidu.pack.table.Table;
+import io.tidu.pack.table.TableReader;
 import io.tidu.pack.yaml.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file of a pack, read once: what is hashed is what is used. */
@@ -46,6 +49,11 @@ final class RulesFile {
             return null;
         }
         return SourceText.ofFile(shown, text);
+    }
+
+    /** The table in it, CSV or spreadsheet by its name; empty, with problems added, if its header can't be read. */
+    Optional<Table> table(String tableName, Problems problems) {
+        return TableReader.read(tableName, shown, content, problems);
     }
 
     /** SHA-256 of its bytes, in lower-case hexadecimal. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The index of all ids names every mistake that can be told while rules are read. */
 class IndexTest {
     private static final Set<String> TOLD_WHILE_READING =
-            Set.of("vocabulary", "pack", "policy", "table", "rule", "case", "file", "yaml", "input");
+            Set.of("vocabulary", "pack", "policy", "table", "sheet", "rule", "case", "file", "yaml", "input");
 
     @Test
     void the_index_names_every_id() {

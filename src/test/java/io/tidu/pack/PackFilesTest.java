@@ -102,7 +102,9 @@ class PackFilesTest {
                 .write("a/one/1/tables/r&d.csv", TABLE)
                 .write("a/one/1/tables/more/t.csv", TABLE)
                 .write("a/one/1/rules/r.drl", "")
-                .write("a/one/1/tables/t.xlsx", "")
+                .write("a/one/1/tables/t.xls", "")
+                .write("a/one/1/tables/u.XLSX", "")
+                .write("a/one/1/v.xlsx", "")
                 .write("a/r.drl", "")
                 .write("a/two/1/pack.yml", "");
 
@@ -112,9 +114,18 @@ class PackFilesTest {
                         "pack.misplaced-table rules/a/one/1/t.csv",
                         "pack.table-name rules/a/one/1/tables/more/t.csv",
                         "pack.table-name rules/a/one/1/tables/r&d.csv",
-                        "pack.spreadsheet rules/a/one/1/tables/t.xlsx",
+                        "pack.spreadsheet rules/a/one/1/tables/t.xls",
+                        "pack.spreadsheet rules/a/one/1/tables/u.XLSX",
+                        "pack.misplaced-table rules/a/one/1/v.xlsx",
                         "pack.outside rules/a/r.drl",
                         "pack.outside rules/a/two/1/pack.yml");
+    }
+
+    @Test
+    void a_table_is_kept_in_one_file() {
+        packs.write("a/one/1/tables/t.xlsx", "");
+
+        assertThat(packs.told()).containsExactly("pack.table-twice rules/a/one/1/tables/t.xlsx");
     }
 
     @Test

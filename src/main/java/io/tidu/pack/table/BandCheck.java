@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Holds the two edges of a band, and the two ends of a range of points, against each other. */
 final class BandCheck {
     private final TableProblems problems;
-    private final CsvLine line;
+    private final TableLine line;
 
-    BandCheck(TableProblems problems, CsvLine line) {
+    BandCheck(TableProblems problems, TableLine line) {
         this.problems = problems;
         this.line = line;
     }
@@ -40,8 +40,8 @@ final class BandCheck {
         boolean oneValue = lower.match() == Match.FROM && upper.match() == Match.UP_TO;
         int order = from.compareTo(to);
         if (order > 0 || (order == 0 && !oneValue)) {
-            CsvLine.Cell lowerCell = line.cells().get(header.columns().indexOf(lower));
-            CsvLine.Cell upperCell = line.cells().get(header.columns().indexOf(upper));
+            TableLine.Cell lowerCell = line.cells().get(header.columns().indexOf(lower));
+            TableLine.Cell upperCell = line.cells().get(header.columns().indexOf(upper));
             problems.at(
                     line,
                     lowerCell.column(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what its cells hold
  */
 record Column(
-        CsvLine.Cell cell,
+        TableLine.Cell cell,
         String name,
         String base,
         @Nullable Match match,

@@ -15,11 +15,11 @@ import java.util.Optional;
 record Header(List<Column> columns, Map<Table.Input, List<Column>> inputs) {
 
     /** Reads the header; empty, with problems added, unless all of it can be understood. */
-    static Optional<Header> read(CsvLine line, TableProblems problems) {
+    static Optional<Header> read(TableLine line, TableProblems problems) {
         int before = problems.count();
         HeaderCell reader = new HeaderCell(problems, line);
         List<Column> columns = new ArrayList<>();
-        for (CsvLine.Cell cell : line.cells()) {
+        for (TableLine.Cell cell : line.cells()) {
             Column column = reader.read(cell);
             if (column != null) {
                 columns.add(column);

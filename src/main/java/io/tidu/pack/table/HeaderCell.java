@@ -14,16 +14,16 @@ final class HeaderCell {
     private static final int MOST_CHARACTERS = 200;
 
     private final TableProblems problems;
-    private final CsvLine line;
+    private final TableLine line;
 
-    HeaderCell(TableProblems problems, CsvLine line) {
+    HeaderCell(TableProblems problems, TableLine line) {
         this.problems = problems;
         this.line = line;
     }
 
     /** The column it declares, or null with a problem added. */
     @Nullable
-    Column read(CsvLine.Cell cell) {
+    Column read(TableLine.Cell cell) {
         String written = cell.text();
         if (written.isEmpty()) {
             return refuse(cell, "table.blank-header");
@@ -56,7 +56,7 @@ final class HeaderCell {
         return named(cell, name, unit);
     }
 
-    private @Nullable Column named(CsvLine.Cell cell, String name, ColumnUnit unit) {
+    private @Nullable Column named(TableLine.Cell cell, String name, ColumnUnit unit) {
         int dot = name.indexOf('.');
         String base = dot < 0 ? name : name.substring(0, dot);
         if (!NAME.matcher(base).matches()) {
@@ -96,7 +96,7 @@ final class HeaderCell {
                 .orElseGet(() -> String.join(", ", words));
     }
 
-    private @Nullable Column refuse(CsvLine.Cell cell, String id, String... arguments) {
+    private @Nullable Column refuse(TableLine.Cell cell, String id, String... arguments) {
         problems.at(line, cell.column(), id, arguments);
         return null;
     }

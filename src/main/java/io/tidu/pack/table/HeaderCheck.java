@@ -7,9 +7,9 @@ import java.util.Map;
 /** Holds the columns of a header against each other. */
 final class HeaderCheck {
     private final TableProblems problems;
-    private final CsvLine line;
+    private final TableLine line;
 
-    HeaderCheck(TableProblems problems, CsvLine line) {
+    HeaderCheck(TableProblems problems, TableLine line) {
         this.problems = problems;
         this.line = line;
     }

@@ -1,7 +1,6 @@
 package io.tidu.pack.table;
 
 import io.tidu.diagnostic.Nearest;
-import io.tidu.diagnostic.Place;
 import io.tidu.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     /** A note or source longer than this belongs into policy.md. */
     private static final int MOST_NOTE_CHARACTERS = 1_000;
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
 
     private final TableProblems problems;
     private final Header header;
@@ -26,7 +28,7 @@ final class RowReader {
     }
 
     /** The row, or null with problems added. */
-    Table.@Nullable Row read(CsvLine line) {
+    Table.@Nullable Row read(TableLine line) {
         int before = problems.count();
         int expected = header.columns().size();
         if (line.cells().size() != expected) {
@@ -40,6 +42,8 @@ final class RowReader {
             Spot spot = new Spot(problems, line, line.cells().get(i), column.header());
             if (spot.text().startsWith("=")) {
                 spot.error("table.formula");
+            } else if (isDamaged(spot.cell(), column)) {
+                spot.error("table.number-for-text");
             } else if (column.isReserved()) {
                 reserved.put(column.name(), spot);
             } else {
@@ -51,6 +55,13 @@ final class RowReader {
             new BandCheck(problems, line).check(header, cells);
         }
         return origin == null || problems.count() > before ? null : new Table.Row(origin, cells, conditions(cells));
+    }
+
+    /** A whole number is the same however it was typed; 7.10 and a date that was a clause are not. */
+    private static boolean isDamaged(TableLine.Cell cell, Column column) {
+        boolean text =
+                column.name().equals(Column.CLAUSE) || (!column.isReserved() && column.unit() == ColumnUnit.TEXT);
+        return text && !cell.typed() && !WHOLE.matcher(cell.text()).matches();
     }
 
     private static void read(Spot spot, Column column, SortedMap<String, Table.Cell> cells) {
@@ -65,7 +76,7 @@ final class RowReader {
     }
 
     /** Where in its line each cell starts. */
-    private Map<String, Integer> columns(CsvLine line) {
+    private Map<String, Integer> columns(TableLine line) {
         Map<String, Integer> columns = new TreeMap<>();
         for (int i = 0; i < header.columns().size(); i++) {
             columns.put(header.columns().get(i).name(), line.cells().get(i).column());
@@ -73,7 +84,7 @@ final class RowReader {
         return columns;
     }
 
-    private @Nullable Origin origin(CsvLine line, Map<String, Spot> reserved, Map<String, Integer> columns) {
+    private @Nullable Origin origin(TableLine line, Map<String, Spot> reserved, Map<String, Integer> columns) {
         Spot clause = reserved.get(Column.CLAUSE);
         if (clause == null) {
             return null;
@@ -84,7 +95,7 @@ final class RowReader {
             clause.error("table.full-width", HalfWidth.of(clause.text()));
         }
         return new Origin(
-                new Place(problems.file(), line.number(), clause.cell().column()),
+                problems.place(line, clause.cell().column()),
                 clause.text(),
                 status(reserved.get(Column.STATUS)),
                 words(reserved.get(Column.NOTE)),

@@ -8,7 +8,7 @@ package io.tidu.pack.table;
  * @param cell the cell
  * @param header the column's header as written
  */
-record Spot(TableProblems problems, CsvLine line, CsvLine.Cell cell, String header) {
+record Spot(TableProblems problems, TableLine line, TableLine.Cell cell, String header) {
 
     String text() {
         return cell.text();

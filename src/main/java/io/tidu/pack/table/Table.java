@@ -258,7 +258,7 @@ public final class Table {
         public Place place(String column) {
             Integer at = origin.columns().get(column);
             Integer exact = at != null ? at : origin.columns().get(column + "." + Match.IS.word());
-            return exact == null ? place() : new Place(place().file(), place().line(), exact);
+            return exact == null ? place() : place().at(exact);
         }
 
         /** The line as written, or null if it is not at hand. */

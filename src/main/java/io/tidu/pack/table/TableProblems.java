@@ -14,11 +14,18 @@ final class TableProblems {
 
     private final Problems problems;
     private final String file;
+    private final @Nullable String sheet;
     private int count;
 
-    TableProblems(Problems problems, String file) {
+    /**
+     * For one table.
+     *
+     * @param sheet the sheet it stands on, or null for a CSV file
+     */
+    TableProblems(Problems problems, String file, @Nullable String sheet) {
         this.problems = problems;
         this.file = file;
+        this.sheet = sheet;
     }
 
     /** How many there were so far. */
@@ -26,20 +33,21 @@ final class TableProblems {
         return count;
     }
 
-    String file() {
-        return file;
+    /** A cell's place. */
+    Place place(TableLine line, int column) {
+        return new Place(file, sheet, line.number(), column);
     }
 
     void atFile(String id, String... arguments) {
         add(id, Place.of(file), null, arguments);
     }
 
-    void at(CsvLine line, String id, String... arguments) {
-        add(id, Place.of(file, line.number()), line.excerpt(), arguments);
+    void at(TableLine line, String id, String... arguments) {
+        at(line, 0, id, arguments);
     }
 
-    void at(CsvLine line, int column, String id, String... arguments) {
-        add(id, new Place(file, line.number(), column), line.excerpt(), arguments);
+    void at(TableLine line, int column, String id, String... arguments) {
+        add(id, place(line, column), line.excerpt(), arguments);
     }
 
     private void add(String id, Place place, @Nullable String excerpt, String... arguments) {

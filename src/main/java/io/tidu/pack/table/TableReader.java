@@ -1,7 +1,6 @@
 package io.tidu.pack.table;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a table strictly from CSV: UTF-8, a header row, commas. Thread-safe; whatever can't be understood is a problem
- * with file, row and column, never a guess.
+ * Reads a table strictly, from CSV (UTF-8, a header row, commas) or the first sheet of a spreadsheet. Thread-safe;
+ * whatever can't be understood is a problem with file, row and column, never a guess.
  */
 public final class TableReader {
     /** Bytes in one file. */
     public static final int MOST_BYTES = 1_048_576;
+    /** Bytes of a spreadsheet when it is inflated. */
+    public static final int MOST_INFLATED_BYTES = 8 << 20;
     /** Rows below the header. */
     public static final int MOST_ROWS = 5_000;
     /** Columns. */
@@ -23,7 +24,7 @@ public final class TableReader {
     private TableReader() {}
 
     /**
-     * Reads the bytes of a file.
+     * Reads the bytes of a file: as a spreadsheet if its name ends in {@code .xlsx}, else as CSV.
      *
      * @param name the table's name
      * @param shownFile the file as the user named it
@@ -33,31 +34,17 @@ public final class TableReader {
      *     columns; nothing may be decided with it if problems were added. Empty if the header can't be understood.
      */
     public static Optional<Table> read(String name, String shownFile, byte[] content, Problems problems) {
-        TableProblems own = new TableProblems(problems, shownFile);
-        if (content.length > MOST_BYTES) {
-            own.atFile("file.too-large", String.valueOf(MOST_BYTES));
-            return Optional.empty();
-        }
-        String text = SourceText.decode(content);
-        if (text == null) {
-            own.atFile("file.not-utf8");
-            return Optional.empty();
-        }
-        return read(name, SourceText.ofFile(shownFile, text), own);
+        return TableLines.read(shownFile, content, problems).flatMap(l -> read(name, l));
     }
 
-    /** As {@link #read(String, String, byte[], Problems)}, for a text. */
-    public static Optional<Table> read(String name, String shownFile, String text, Problems problems) {
-        return read(name, SourceText.ofFile(shownFile, text), new TableProblems(problems, shownFile));
-    }
-
-    private static Optional<Table> read(String name, SourceText source, TableProblems problems) {
-        List<CsvLine> lines = new CsvText(source, problems).lines();
+    private static Optional<Table> read(String name, TableLines table) {
+        TableProblems problems = table.problems();
+        List<TableLine> lines = table.lines();
         if (lines.isEmpty()) {
             problems.atFile("table.empty");
             return Optional.empty();
         }
-        CsvLine first = lines.get(0);
+        TableLine first = lines.get(0);
         if (first.cells().size() == 1 && first.cells().get(0).text().matches(".*[;\t；，].*")) {
             problems.at(first, "table.separator");
             return Optional.empty();
@@ -70,18 +57,20 @@ public final class TableReader {
             problems.atFile("table.too-many-rows", String.valueOf(MOST_ROWS));
             return Optional.empty();
         }
-        return Header.read(first, problems).map(header -> table(name, header, lines, problems));
+        return Header.read(first, problems).map(header -> rows(name, header, table));
     }
 
-    private static Table table(String name, Header header, List<CsvLine> lines, TableProblems problems) {
-        List<CsvLine> below = lines.subList(1, lines.size());
-        if (below.isEmpty() && problems.count() == 0) {
+    private static Table rows(String name, Header header, TableLines table) {
+        TableProblems problems = table.problems();
+        List<TableLine> lines = table.lines();
+        List<TableLine> below = lines.subList(1, lines.size());
+        if (below.isEmpty() && table.whole() && problems.count() == 0) {
             problems.at(lines.get(0), "table.no-rows");
         }
         RowReader reader = new RowReader(problems, header);
         List<Table.Row> rows = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        for (CsvLine line : below) {
+        for (TableLine line : below) {
             Table.Row row = reader.read(line);
             if (row == null) {
                 continue;

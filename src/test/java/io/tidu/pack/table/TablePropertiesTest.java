@@ -60,7 +60,7 @@ class TablePropertiesTest {
         for (int seed = 0; seed < 2_000; seed++) {
             Problems problems = new Problems();
 
-            boolean read = TableReader.read("t", "t.csv", mutant(new Random(seed)), problems)
+            boolean read = TableReader.read("t", "t.csv", Tables.bytes(mutant(new Random(seed))), problems)
                     .isPresent();
 
             assertThat(read || problems.hasErrors()).as("seed %d", seed).isTrue();

@@ -195,7 +195,8 @@ class TableReaderTest {
     void rows_that_can_be_understood_are_kept_beside_problems() {
         Problems problems = new Problems();
 
-        Optional<Table> table = TableReader.read("t", "t.csv", "tier,amount (元),clause\na,x,7\nb,1,7", problems);
+        Optional<Table> table =
+                TableReader.read("t", "t.csv", Tables.bytes("tier,amount (元),clause\na,x,7\nb,1,7"), problems);
 
         assertThat(problems.hasErrors()).isTrue();
         assertThat(table.orElseThrow().rows()).extracting(Table.Row::clause).containsExactly("7");

@@ -10,6 +10,7 @@ import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads tables in tests. */
@@ -18,7 +19,7 @@ final class Tables {
 
     static Table table(String... lines) {
         Problems problems = new Problems();
-        Table table = TableReader.read("bands", "bands.csv", String.join("\n", lines), problems)
+        Table table = TableReader.read("bands", "bands.csv", bytes(String.join("\n", lines)), problems)
                 .orElseThrow(() -> new AssertionError(problems.list()));
         assertThat(problems.list()).isEmpty();
         return table;
@@ -26,8 +27,12 @@ final class Tables {
 
     static List<Problem> problems(String... lines) {
         Problems problems = new Problems();
-        TableReader.read("bands", "bands.csv", String.join("\n", lines), problems);
+        TableReader.read("bands", "bands.csv", bytes(String.join("\n", lines)), problems);
         return problems.list();
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static List<String> ids(String... lines) {

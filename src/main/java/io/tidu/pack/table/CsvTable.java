@@ -17,25 +17,25 @@ import org.jspecify.annotations.Nullable;
  * Splits a CSV file into lines and cells. Each line is read on its own: a quote that is left open spoils one line and
  * not the rest of the file, and a row is always the line that people see.
  */
-final class CsvText {
+final class CsvTable {
     private static final CsvFactory FACTORY =
             CsvFactory.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
     private final SourceText source;
     private final TableProblems problems;
 
-    CsvText(SourceText source, TableProblems problems) {
+    CsvTable(SourceText source, TableProblems problems) {
         this.source = source;
         this.problems = problems;
     }
 
     /** The lines in which something is written, except those that can't be read, for which problems are added. */
-    List<CsvLine> lines() {
-        List<CsvLine> lines = new ArrayList<>();
+    List<TableLine> lines() {
+        List<TableLine> lines = new ArrayList<>();
         int number = 0;
         for (String written : source.text().lines().toList()) {
             number++;
-            CsvLine line = written.isBlank() ? null : line(number, written);
+            TableLine line = written.isBlank() ? null : line(number, written);
             if (line != null && !line.isBlank()) {
                 lines.add(line);
             }
@@ -43,8 +43,8 @@ final class CsvText {
         return lines;
     }
 
-    private @Nullable CsvLine line(int number, String written) {
-        CsvLine bare = new CsvLine(number, List.of(), source.excerpt(number));
+    private @Nullable TableLine line(int number, String written) {
+        TableLine bare = new TableLine(number, List.of(), source.excerpt(number));
         OptionalInt hidden = HiddenCharacters.firstIn(written, true);
         if (hidden.isPresent()) {
             int at = hidden.getAsInt();
@@ -52,7 +52,7 @@ final class CsvText {
             return null;
         }
         try {
-            return new CsvLine(number, cells(written), bare.excerpt());
+            return new TableLine(number, cells(written), bare.excerpt());
         } catch (JsonProcessingException e) {
             problems.at(bare, written.indexOf('"') + 1, "table.quotes");
             return null;
@@ -61,8 +61,8 @@ final class CsvText {
         }
     }
 
-    private static List<CsvLine.Cell> cells(String written) throws IOException {
-        List<CsvLine.Cell> cells = new ArrayList<>();
+    private static List<TableLine.Cell> cells(String written) throws IOException {
+        List<TableLine.Cell> cells = new ArrayList<>();
         try (CsvParser parser = FACTORY.createParser(written)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_STRING) {
@@ -71,7 +71,7 @@ final class CsvText {
                     int column = text.isEmpty() && parser.currentLocation().getColumnNr() > written.length()
                             ? written.length() + 1
                             : parser.currentTokenLocation().getColumnNr();
-                    cells.add(new CsvLine.Cell(text.strip(), column + leadingSpace(text)));
+                    cells.add(new TableLine.Cell(text.strip(), column + leadingSpace(text), true));
                 }
             }
         }

@@ -1,0 +1,122 @@
+package io.tidu.pack.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The zip of a spreadsheet, looked through before anything reads it as one: how many parts it has, how large they are
+ * when inflated, and whether two have one name. POI has limits of its own, but they hold for a whole process, which may
+ * be somebody else's. Its parts are those of its directory, as spreadsheet programs read them, and not what may be
+ * found on the way from front to back.
+ */
+final class Container implements AutoCloseable {
+    private static final int MOST_PARTS = 500;
+    private static final int BLOCK = 8_192;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** The container of the old formats, and of every format with a password. */
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private final ZipFile zip;
+
+    private Container(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /** The id of what is wrong with a file by its first bytes, or null. */
+    static @Nullable String flaw(byte[] content) {
+        if (startsWith(content, COMPOUND)) {
+            return "sheet.old-format";
+        }
+        return startsWith(content, ZIP) ? null : "sheet.not-a-spreadsheet";
+    }
+
+    /** Opens a zip. */
+    static Container of(byte[] content) throws IOException {
+        return new Container(ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get());
+    }
+
+    /** The id of what is wrong with its parts, or null; all of them together may have so many bytes when inflated. */
+    @Nullable
+    String flaw(long mostBytes) throws IOException {
+        List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+        if (parts.size() > MOST_PARTS) {
+            return "sheet.too-large";
+        }
+        Set<String> names = new HashSet<>();
+        for (ZipArchiveEntry part : parts) {
+            String name = part.getName().toLowerCase(Locale.ROOT);
+            if (!names.add(name)) {
+                return "sheet.damaged";
+            }
+            if (name.endsWith("vbaproject.bin")) {
+                return "sheet.macros";
+            }
+        }
+        if (!names.contains("[content_types].xml")) {
+            return "sheet.not-a-spreadsheet";
+        }
+        long left = mostBytes;
+        for (ZipArchiveEntry part : parts) {
+            long size = inflated(part, left);
+            if (size < 0) {
+                return "sheet.damaged";
+            }
+            left -= size;
+            if (left < 0) {
+                return "sheet.too-large";
+            }
+        }
+        return null;
+    }
+
+    /** How large a part is, counted until it is too large; negative if it is not what the directory says. */
+    private long inflated(ZipArchiveEntry part, long most) throws IOException {
+        CRC32 sum = new CRC32();
+        byte[] block = new byte[BLOCK];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                sum.update(block, 0, read);
+                size += read;
+                if (size > most) {
+                    return size;
+                }
+            }
+        }
+        return sum.getValue() == part.getCrc() && size == part.getSize() ? size : -1;
+    }
+
+    /** Its parts, for POI. */
+    OPCPackage parts() throws InvalidFormatException {
+        return OPCPackage.open(new ZipFileZipEntrySource(zip));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static boolean startsWith(byte[] content, byte[] start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= content.length || content[i] != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package io.tidu.pack.sheet;
+
+import java.util.List;
+
+/**
+ * The first sheet of a spreadsheet: its rows in which something is written, from the top down. Immutable.
+ *
+ * @param sheet the name of the sheet
+ * @param rows its rows; blank ones are left out
+ */
+public record Grid(String sheet, List<Row> rows) {
+
+    /** Copies the rows. */
+    public Grid {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param number its number as spreadsheet programs show it, from 1
+     * @param cells its cells from left to right; blank ones are left out
+     * @param whole whether every cell could be read; those that could not are left out, with an error each
+     */
+    public record Row(int number, List<Cell> cells, boolean whole) {
+
+        /** Copies the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell in which something is written.
+     *
+     * @param column the number of its column, 1 for A
+     * @param kind how the spreadsheet holds it
+     * @param text what people see in it: a number in plain digits with its unit behind it ({@code 5%}, {@code 30万元}), a
+     *     date as {@code 2026-03-01}, a truth value as {@code true} or {@code false}; never blank
+     */
+    public record Cell(int column, Kind kind, String text) {}
+
+    /** How a spreadsheet holds a cell; all but texts have lost how they were typed ({@code 7.10} is {@code 7.1}). */
+    public enum Kind {
+        /** As typed. */
+        TEXT,
+        /** A number, with or without a unit that its format shows. */
+        NUMBER,
+        /** A day without a time. */
+        DATE,
+        /** True or false. */
+        FLAG
+    }
+}

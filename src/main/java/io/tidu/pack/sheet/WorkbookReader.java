@@ -1,0 +1,148 @@
+package io.tidu.pack.sheet;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workbook with POI. */
+final class WorkbookReader {
+    private final XSSFSheet sheet;
+    private final CellReader cells;
+    private final SheetProblems problems;
+
+    private WorkbookReader(XSSFSheet sheet, boolean from1904, SheetProblems problems) {
+        this.sheet = sheet;
+        this.problems = problems;
+        this.cells = new CellReader(from1904, problems);
+    }
+
+    /** The first sheet, or null with a problem added. */
+    static @Nullable Grid read(byte[] content, String file, long mostBytes, Problems problems) {
+        String flaw = Container.flaw(content);
+        if (flaw == null) {
+            try (Container container = Container.of(content)) {
+                flaw = container.flaw(mostBytes);
+                if (flaw == null) {
+                    return first(container, file, problems);
+                }
+            } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError e) {
+                // POI throws whatever it comes upon in a file that is not as the format wants it.
+                flaw = "sheet.damaged";
+            }
+        }
+        problems.error(flaw, Place.of(file), String.valueOf(mostBytes));
+        return null;
+    }
+
+    private static Grid first(Container container, String file, Problems problems)
+            throws IOException, InvalidFormatException {
+        try (OPCPackage parts = container.parts();
+                XSSFWorkbook book = new XSSFWorkbook(parts)) {
+            // Without a sheet POI throws, as with everything else that is not as the format wants it.
+            XSSFSheet first = book.getSheetAt(0);
+            SheetProblems own = new SheetProblems(problems, file, first.getSheetName());
+            if (book.isSheetHidden(0) || book.isSheetVeryHidden(0)) {
+                own.error("sheet.hidden-sheet", 0, 0);
+            }
+            otherSheets(book, own);
+            return new WorkbookReader(first, book.isDate1904(), own).grid();
+        }
+    }
+
+    /** What stands on another sheet would decide nothing, and nobody would be told. */
+    private static void otherSheets(XSSFWorkbook book, SheetProblems problems) {
+        for (int i = 1; i < book.getNumberOfSheets(); i++) {
+            Sheet other = book.getSheetAt(i);
+            for (Row row : other) {
+                for (Cell cell : row) {
+                    if (!CellReader.isBlank(cell)) {
+                        problems.onSheet(other.getSheetName(), "sheet.other-sheet", problems.sheet());
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private Grid grid() {
+        List<Grid.Row> rows = new ArrayList<>();
+        int rightmost = 0;
+        int hidden = 0;
+        int firstHidden = 0;
+        for (Row row : sheet) {
+            Grid.Row read = read(row);
+            twice((XSSFRow) row);
+            if (read.cells().isEmpty() && read.whole()) {
+                continue;
+            }
+            rows.add(read);
+            rightmost = Math.max(rightmost, row.getLastCellNum());
+            if (row.getZeroHeight()) {
+                firstHidden = hidden++ == 0 ? read.number() : firstHidden;
+            }
+        }
+        if (sheet.getCTWorksheet().getSheetData().sizeOfRowArray() != sheet.getPhysicalNumberOfRows()) {
+            problems.error("sheet.twice", 0, 0);
+        }
+        if (hidden > 0) {
+            problems.warning("sheet.hidden-rows", firstHidden, 0, String.valueOf(hidden));
+        }
+        hiddenColumns(rightmost);
+        merged(rightmost, rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number());
+        return new Grid(problems.sheet(), rows);
+    }
+
+    private Grid.Row read(Row row) {
+        List<Grid.Cell> read = new ArrayList<>();
+        boolean whole = true;
+        for (Cell cell : row) {
+            if (!CellReader.isBlank(cell)) {
+                Grid.Cell one = cells.read((XSSFCell) cell);
+                if (one == null) {
+                    whole = false;
+                } else {
+                    read.add(one);
+                }
+            }
+        }
+        return new Grid.Row(row.getRowNum() + 1, read, whole);
+    }
+
+    /** Of two cells in one place POI keeps the last, another program the first. */
+    private void twice(XSSFRow row) {
+        if (row.getCTRow().sizeOfCArray() != row.getPhysicalNumberOfCells()) {
+            problems.error("sheet.twice", row.getRowNum() + 1, 0);
+        }
+    }
+
+    private void hiddenColumns(int rightmost) {
+        for (int column = 1; column <= rightmost; column++) {
+            if (sheet.isColumnHidden(column - 1)) {
+                problems.warning("sheet.hidden-column", 1, column);
+            }
+        }
+    }
+
+    /** In a merged area only one cell holds something: whether it is meant for the others too nobody can tell. */
+    private void merged(int rightmost, int lowest) {
+        for (CellRangeAddress area : sheet.getMergedRegions()) {
+            if (area.getNumberOfCells() > 1 && area.getFirstColumn() < rightmost && area.getFirstRow() < lowest) {
+                problems.error(
+                        "sheet.merged", area.getFirstRow() + 1, area.getFirstColumn() + 1, area.formatAsString());
+            }
+        }
+    }
+}

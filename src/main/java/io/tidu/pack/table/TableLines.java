@@ -1,0 +1,113 @@
+package io.tidu.pack.table;
+
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.sheet.Grid;
+import io.tidu.pack.sheet.SheetReader;
+import io.tidu.pack.yaml.HiddenCharacters;
+import io.tidu.pack.yaml.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * The lines of a table in which something is written, whatever kind of file it is kept in.
+ *
+ * @param lines the lines, without those that can't be read
+ * @param problems where those of the table go
+ * @param whole whether no line is left out
+ */
+record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) {
+    static final String SPREADSHEET = ".xlsx";
+
+    TableLines {
+        lines = List.copyOf(lines);
+    }
+
+    /** Empty, with problems added, if it can't be read at all, or not its first line. */
+    static Optional<TableLines> read(String shownFile, byte[] content, Problems problems) {
+        if (content.length > TableReader.MOST_BYTES) {
+            new TableProblems(problems, shownFile, null)
+                    .atFile("file.too-large", String.valueOf(TableReader.MOST_BYTES));
+            return Optional.empty();
+        }
+        return shownFile.endsWith(SPREADSHEET)
+                ? sheet(shownFile, content, problems)
+                : text(shownFile, content, problems);
+    }
+
+    private static Optional<TableLines> text(String shownFile, byte[] content, Problems problems) {
+        TableProblems own = new TableProblems(problems, shownFile, null);
+        String text = SourceText.decode(content);
+        if (text == null) {
+            own.atFile("file.not-utf8");
+            return Optional.empty();
+        }
+        List<TableLine> lines = new CsvTable(SourceText.ofFile(shownFile, text), own).lines();
+        return Optional.of(new TableLines(lines, own, own.count() == 0));
+    }
+
+    private static Optional<TableLines> sheet(String shownFile, byte[] content, Problems problems) {
+        Grid grid = SheetReader.read(shownFile, content, TableReader.MOST_INFLATED_BYTES, problems);
+        if (grid == null || (!grid.rows().isEmpty() && !grid.rows().get(0).whole())) {
+            return Optional.empty();
+        }
+        TableProblems own = new TableProblems(problems, shownFile, grid.sheet());
+        List<TableLine> lines = new ArrayList<>();
+        int width = grid.rows().isEmpty() ? 0 : width(grid.rows().get(0));
+        for (Grid.Row row : grid.rows()) {
+            TableLine line = line(row, width);
+            if (row.whole() && isVisible(line, own) && isBelowHeader(line, width, own)) {
+                lines.add(line);
+            }
+        }
+        return Optional.of(
+                new TableLines(lines, own, lines.size() == grid.rows().size()));
+    }
+
+    private static int width(Grid.Row row) {
+        return row.cells().isEmpty()
+                ? 0
+                : row.cells().get(row.cells().size() - 1).column();
+    }
+
+    /** A row with a cell for each column of the header, and those beyond it in which something is written. */
+    private static TableLine line(Grid.Row row, int width) {
+        List<TableLine.Cell> cells = new ArrayList<>();
+        for (Grid.Cell cell : row.cells()) {
+            blanks(cells, cell.column() - 1);
+            cells.add(new TableLine.Cell(cell.text(), cell.column(), cell.kind() == Grid.Kind.TEXT));
+        }
+        blanks(cells, width);
+        String excerpt = cells.stream().map(TableLine.Cell::text).collect(Collectors.joining(" | "));
+        return new TableLine(row.number(), cells, excerpt);
+    }
+
+    private static void blanks(List<TableLine.Cell> cells, int until) {
+        while (cells.size() < until) {
+            cells.add(new TableLine.Cell("", cells.size() + 1, true));
+        }
+    }
+
+    private static boolean isBelowHeader(TableLine line, int width, TableProblems problems) {
+        if (line.cells().size() <= width) {
+            return true;
+        }
+        TableLine.Cell last = line.cells().get(line.cells().size() - 1);
+        problems.at(line, last.column(), "sheet.beyond-header", last.text());
+        return false;
+    }
+
+    private static boolean isVisible(TableLine line, TableProblems problems) {
+        for (TableLine.Cell cell : line.cells()) {
+            OptionalInt hidden = HiddenCharacters.firstIn(cell.text(), false);
+            if (hidden.isPresent()) {
+                String name = HiddenCharacters.nameAt(cell.text(), hidden.getAsInt());
+                problems.at(line, cell.column(), "table.hidden-character", name);
+                return false;
+            }
+        }
+        return true;
+    }
+}
