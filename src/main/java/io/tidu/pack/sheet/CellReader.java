@@ -7,7 +7,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one cell as people see it. */
 final class CellReader {
@@ -34,24 +33,24 @@ final class CellReader {
                         && cell.getStringCellValue().isBlank());
     }
 
-    /** The cell, or null with a problem added. */
-    Grid.@Nullable Cell read(XSSFCell cell) {
+    /** The cell; one that can't be read with a problem added. */
+    Grid.Cell read(XSSFCell cell) {
         return switch (cell.getCellType()) {
             case STRING -> text(cell);
             case NUMERIC -> isDate(cell) ? day(cell) : number(cell);
             case BOOLEAN -> of(cell, Grid.Kind.FLAG, String.valueOf(cell.getBooleanCellValue()));
             case FORMULA -> refuse(cell, "sheet.formula", "=" + cell.getCellFormula());
             case ERROR -> refuse(cell, "sheet.error-value", cell.getErrorCellString());
-            case BLANK, _NONE -> null;
+            case BLANK, _NONE -> of(cell, Grid.Kind.TEXT, "");
         };
     }
 
-    private Grid.@Nullable Cell text(XSSFCell cell) {
+    private Grid.Cell text(XSSFCell cell) {
         String text = cell.getStringCellValue().strip();
         return text.lines().count() > 1 ? refuse(cell, "sheet.line-break", text) : of(cell, Grid.Kind.TEXT, text);
     }
 
-    private Grid.@Nullable Cell number(XSSFCell cell) {
+    private Grid.Cell number(XSSFCell cell) {
         BigDecimal number = SheetNumber.read(cell.getRawValue());
         if (number == null) {
             return refuse(cell, "sheet.number", String.valueOf(cell.getRawValue()));
@@ -69,7 +68,7 @@ final class CellReader {
         return of(cell, Grid.Kind.NUMBER, shown);
     }
 
-    private Grid.@Nullable Cell day(XSSFCell cell) {
+    private Grid.Cell day(XSSFCell cell) {
         BigDecimal number = SheetNumber.read(cell.getRawValue());
         LocalDate day = number == null ? null : SheetNumber.day(number, from1904);
         return day == null
@@ -99,14 +98,14 @@ final class CellReader {
         return new Grid.Cell(column(cell), kind, text);
     }
 
-    private Grid.@Nullable Cell refuse(Cell cell, String id, String... arguments) {
+    private Grid.Cell refuse(Cell cell, String id, String... arguments) {
         String[] quoted = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             String text = arguments[i];
             quoted[i] = text.length() > MOST_QUOTED ? text.substring(0, MOST_QUOTED) + "…" : text;
         }
         problems.error(id, row(cell), column(cell), quoted);
-        return null;
+        return of(cell, Grid.Kind.UNREADABLE, "");
     }
 
     private static int row(Cell cell) {

@@ -20,9 +20,8 @@ public record Grid(String sheet, List<Row> rows) {
      *
      * @param number its number as spreadsheet programs show it, from 1
      * @param cells its cells from left to right; blank ones are left out
-     * @param whole whether every cell could be read; those that could not are left out, with an error each
      */
-    public record Row(int number, List<Cell> cells, boolean whole) {
+    public record Row(int number, List<Cell> cells) {
 
         /** Copies the cells. */
         public Row {
@@ -36,7 +35,7 @@ public record Grid(String sheet, List<Row> rows) {
      * @param column the number of its column, 1 for A
      * @param kind how the spreadsheet holds it
      * @param text what people see in it: a number in plain digits with its unit behind it ({@code 5%}, {@code 30万元}), a
-     *     date as {@code 2026-03-01}, a truth value as {@code true} or {@code false}; never blank
+     *     date as {@code 2026-03-01}, a truth value as {@code true} or {@code false}; blank only if it can't be read
      */
     public record Cell(int column, Kind kind, String text) {}
 
@@ -49,6 +48,8 @@ public record Grid(String sheet, List<Row> rows) {
         /** A day without a time. */
         DATE,
         /** True or false. */
-        FLAG
+        FLAG,
+        /** In a way that can't be read as people see it; an error says so. */
+        UNREADABLE
     }
 }

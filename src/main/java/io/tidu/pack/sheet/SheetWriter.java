@@ -93,7 +93,7 @@ public final class SheetWriter implements AutoCloseable {
 
     private void write(Cell cell, Grid.Cell content) {
         switch (content.kind()) {
-            case TEXT -> text(cell, content.text());
+            case TEXT, UNREADABLE -> text(cell, content.text());
             case FLAG -> {
                 cell.setCellValue(Boolean.parseBoolean(content.text()));
                 cell.setCellStyle(styles.plain());

@@ -83,9 +83,10 @@ final class WorkbookReader {
         int hidden = 0;
         int firstHidden = 0;
         for (Row row : sheet) {
+            Places.check((XSSFRow) row);
             Grid.Row read = read(row);
             twice((XSSFRow) row);
-            if (read.cells().isEmpty() && read.whole()) {
+            if (read.cells().isEmpty()) {
                 continue;
             }
             rows.add(read);
@@ -107,18 +108,12 @@ final class WorkbookReader {
 
     private Grid.Row read(Row row) {
         List<Grid.Cell> read = new ArrayList<>();
-        boolean whole = true;
         for (Cell cell : row) {
             if (!CellReader.isBlank(cell)) {
-                Grid.Cell one = cells.read((XSSFCell) cell);
-                if (one == null) {
-                    whole = false;
-                } else {
-                    read.add(one);
-                }
+                read.add(cells.read((XSSFCell) cell));
             }
         }
-        return new Grid.Row(row.getRowNum() + 1, read, whole);
+        return new Grid.Row(row.getRowNum() + 1, read);
     }
 
     /** Of two cells in one place POI keeps the last, another program the first. */

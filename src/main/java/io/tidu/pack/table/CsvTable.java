@@ -71,7 +71,7 @@ final class CsvTable {
                     int column = text.isEmpty() && parser.currentLocation().getColumnNr() > written.length()
                             ? written.length() + 1
                             : parser.currentTokenLocation().getColumnNr();
-                    cells.add(new TableLine.Cell(text.strip(), column + leadingSpace(text), true));
+                    cells.add(new TableLine.Cell(text.strip(), column + leadingSpace(text), TableLine.Form.TYPED));
                 }
             }
         }

@@ -37,8 +37,13 @@ final class RowReader {
         }
         Map<String, Spot> reserved = new TreeMap<>();
         SortedMap<String, Table.Cell> cells = new TreeMap<>();
+        boolean whole = true;
         for (int i = 0; i < expected; i++) {
             Column column = header.columns().get(i);
+            if (line.cells().get(i).form() == TableLine.Form.UNREADABLE) {
+                whole = false;
+                continue;
+            }
             Spot spot = new Spot(problems, line, line.cells().get(i), column.header());
             if (spot.text().startsWith("=")) {
                 spot.error("table.formula");
@@ -51,17 +56,21 @@ final class RowReader {
             }
         }
         Origin origin = origin(line, reserved, columns(line));
-        if (problems.count() == before) {
+        if (whole && problems.count() == before) {
             new BandCheck(problems, line).check(header, cells);
         }
-        return origin == null || problems.count() > before ? null : new Table.Row(origin, cells, conditions(cells));
+        return origin == null || !whole || problems.count() > before
+                ? null
+                : new Table.Row(origin, cells, conditions(cells));
     }
 
     /** A whole number is the same however it was typed; 7.10 and a date that was a clause are not. */
     private static boolean isDamaged(TableLine.Cell cell, Column column) {
         boolean text =
                 column.name().equals(Column.CLAUSE) || (!column.isReserved() && column.unit() == ColumnUnit.TEXT);
-        return text && !cell.typed() && !WHOLE.matcher(cell.text()).matches();
+        return text
+                && cell.form() == TableLine.Form.HELD
+                && !WHOLE.matcher(cell.text()).matches();
     }
 
     private static void read(Spot spot, Column column, SortedMap<String, Table.Cell> cells) {

@@ -123,7 +123,7 @@ public final class TableConversion {
                 cells.add(new Grid.Cell(i + 1, kind(text, columns.get(i)), text));
             }
         }
-        return new Grid.Row(line.number(), cells, true);
+        return new Grid.Row(line.number(), cells);
     }
 
     private static Grid.Kind kind(String text, Column column) {

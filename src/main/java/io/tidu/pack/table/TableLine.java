@@ -20,9 +20,19 @@ record TableLine(int number, List<Cell> cells, @Nullable String excerpt) {
      *
      * @param text what is in it
      * @param column where it starts in its line, in characters from 1; its column in a sheet
-     * @param typed whether it is as somebody typed it, which a sheet keeps of texts alone: it makes 7.1 of 7.10
+     * @param form how much of what somebody typed is left
      */
-    record Cell(String text, int column, boolean typed) {}
+    record Cell(String text, int column, Form form) {}
+
+    /** How much of what somebody typed is left in a cell. */
+    enum Form {
+        /** All of it. */
+        TYPED,
+        /** What a sheet holds of a number, a date or a truth value: 7.1 if 7.10 was typed. */
+        HELD,
+        /** Nothing that can be read; a problem says so. */
+        UNREADABLE
+    }
 
     /** Whether nothing is written in it but commas, as Excel leaves lines below a table. */
     boolean isBlank() {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param lines the lines, without those that can't be read
  * @param problems where those of the table go
- * @param whole whether no line is left out
+ * @param whole whether no line or cell is left out
  */
 record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) {
     static final String SPREADSHEET = ".xlsx";
@@ -50,7 +50,7 @@ record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) 
 
     private static Optional<TableLines> sheet(String shownFile, byte[] content, Problems problems) {
         Grid grid = SheetReader.read(shownFile, content, TableReader.MOST_INFLATED_BYTES, problems);
-        if (grid == null || (!grid.rows().isEmpty() && !grid.rows().get(0).whole())) {
+        if (grid == null) {
             return Optional.empty();
         }
         TableProblems own = new TableProblems(problems, shownFile, grid.sheet());
@@ -58,12 +58,18 @@ record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) 
         int width = grid.rows().isEmpty() ? 0 : width(grid.rows().get(0));
         for (Grid.Row row : grid.rows()) {
             TableLine line = line(row, width);
-            if (row.whole() && isVisible(line, own) && isBelowHeader(line, width, own)) {
+            if (isVisible(line, own) && isBelowHeader(line, width, own)) {
                 lines.add(line);
             }
         }
-        return Optional.of(
-                new TableLines(lines, own, lines.size() == grid.rows().size()));
+        return Optional.of(new TableLines(lines, own, isWhole(grid, lines.size())));
+    }
+
+    private static boolean isWhole(Grid grid, int lines) {
+        return lines == grid.rows().size()
+                && grid.rows().stream()
+                        .flatMap(r -> r.cells().stream())
+                        .noneMatch(c -> c.kind() == Grid.Kind.UNREADABLE);
     }
 
     private static int width(Grid.Row row) {
@@ -77,16 +83,24 @@ record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) 
         List<TableLine.Cell> cells = new ArrayList<>();
         for (Grid.Cell cell : row.cells()) {
             blanks(cells, cell.column() - 1);
-            cells.add(new TableLine.Cell(cell.text(), cell.column(), cell.kind() == Grid.Kind.TEXT));
+            cells.add(new TableLine.Cell(cell.text(), cell.column(), form(cell.kind())));
         }
         blanks(cells, width);
         String excerpt = cells.stream().map(TableLine.Cell::text).collect(Collectors.joining(" | "));
         return new TableLine(row.number(), cells, excerpt);
     }
 
+    private static TableLine.Form form(Grid.Kind kind) {
+        return switch (kind) {
+            case TEXT -> TableLine.Form.TYPED;
+            case NUMBER, DATE, FLAG -> TableLine.Form.HELD;
+            case UNREADABLE -> TableLine.Form.UNREADABLE;
+        };
+    }
+
     private static void blanks(List<TableLine.Cell> cells, int until) {
         while (cells.size() < until) {
-            cells.add(new TableLine.Cell("", cells.size() + 1, true));
+            cells.add(new TableLine.Cell("", cells.size() + 1, TableLine.Form.TYPED));
         }
     }
 

@@ -45,6 +45,9 @@ public final class TableReader {
             return Optional.empty();
         }
         TableLine first = lines.get(0);
+        if (first.cells().stream().anyMatch(c -> c.form() == TableLine.Form.UNREADABLE)) {
+            return Optional.empty();
+        }
         if (first.cells().size() == 1 && first.cells().get(0).text().matches(".*[;\t；，].*")) {
             problems.at(first, "table.separator");
             return Optional.empty();

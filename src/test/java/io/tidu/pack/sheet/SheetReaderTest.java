@@ -158,7 +158,7 @@ class SheetReaderTest {
         book.number("D4", "1", "0").cell("D4").setBlank();
 
         assertThat(Book.grid(book.bytes()).rows())
-                .containsExactly(new Grid.Row(1, List.of(new Grid.Cell(1, Grid.Kind.TEXT, "tier")), true));
+                .containsExactly(new Grid.Row(1, List.of(new Grid.Cell(1, Grid.Kind.TEXT, "tier"))));
     }
 
     @Test

@@ -122,7 +122,10 @@ class SheetTableTest {
         assertThat(told(book))
                 .containsExactly(
                         "tables/tiers.xlsx:Sheet1!C2 sheet.formula",
+                        "tables/tiers.xlsx:Sheet1!A3 table.blank",
                         "tables/tiers.xlsx:Sheet1!B3 sheet.number",
+                        "tables/tiers.xlsx:Sheet1!C3 table.blank",
+                        "tables/tiers.xlsx:Sheet1!D3 table.no-clause",
                         "tables/tiers.xlsx:Sheet1!B4 table.blank",
                         "tables/tiers.xlsx:Sheet1!C4 table.blank",
                         "tables/tiers.xlsx:Sheet1!D4 table.no-clause");
