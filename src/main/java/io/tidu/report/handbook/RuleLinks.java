@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ final class RuleLinks {
         Map<String, Map<String, List<RuleUse>>> packs = new LinkedHashMap<>();
         uses.stream()
                 .sorted()
-                .forEach(u -> packs.computeIfAbsent(PackWords.name(texts, u.pack()), p -> new TreeMap<>())
+                .forEach(u -> packs.computeIfAbsent(PackWords.name(texts, u.pack()), p -> new LinkedHashMap<>())
                         .merge(u.rule().name(), List.of(u), RuleLinks::both));
         packs.forEach((pack, rules) -> {
             page.element("div", pack, "class", "quiet").open("ul", "class", "uses");

@@ -1,8 +1,10 @@
 package io.tidu.report.handbook;
 
+import io.tidu.pack.Clause;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.rule.ResolvedRule;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A rule that uses something.
@@ -15,9 +17,15 @@ record RuleUse(PolicyPack pack, ResolvedRule rule, String via) implements Compar
     private static final Comparator<RuleUse> ORDER = Comparator.<RuleUse, String>comparing(
                     u -> u.pack.manifest().id())
             .thenComparing(u -> u.pack.manifest().version())
-            .thenComparing(u -> u.rule.clauses().get(0))
+            .thenComparing(RuleUse::clausesBefore)
             .thenComparing(u -> u.rule.name())
             .thenComparing(RuleUse::via);
+
+    /** How many clauses stand before the first that the rule rests on. */
+    private int clausesBefore() {
+        List<String> clauses = pack.folder().clauses().stream().map(Clause::id).toList();
+        return clauses.indexOf(rule.clauses().get(0));
+    }
 
     @Override
     public int compareTo(RuleUse other) {

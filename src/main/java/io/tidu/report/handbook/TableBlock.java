@@ -36,7 +36,9 @@ final class TableBlock {
                 .filter(remark -> rows.stream().anyMatch(r -> remark.of(r, texts) != null))
                 .toList();
         ColumnWords columns = new ColumnWords(words, filters, table);
-        page.open("div", "class", "scroll").open("table").element("caption", texts.text("table-of", table.name()));
+        page.open("div", "class", "scroll")
+                .open("table", "class", "rows")
+                .element("caption", texts.text("table-of", table.name()));
         page.open("thead").open("tr");
         table.columns().forEach(c -> page.element("th", columns.head(c), "scope", "col"));
         remarks.forEach(remark -> page.element("th", remark.head(texts), "scope", "col"));
@@ -67,7 +69,7 @@ final class TableBlock {
 
     private void remark(Table.Row row, RowRemark remark) {
         String said = Objects.requireNonNullElse(remark.of(row, texts), "");
-        page.open("td");
+        page.open("td", "class", remark == RowRemark.NOTE ? "note-cell" : "remark");
         if (remark == RowRemark.STATUS && Status.SAMPLE.word().equals(row.status())) {
             page.element("span", said, "class", "badge sample");
         } else {

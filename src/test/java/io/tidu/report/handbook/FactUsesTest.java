@@ -87,6 +87,14 @@ class FactUsesTest {
     }
 
     @Test
+    void uses_within_a_pack_are_told_in_the_order_of_its_clauses() {
+        assertThat(USES.of("intellectualProperty"))
+                .filteredOn(u -> u.pack().manifest().id().equals("national/high-tech-enterprise"))
+                .extracting(u -> u.rule().clauses().get(0))
+                .containsSubsequence("11.2", "score.ip.count", "score.ip.acquisition");
+    }
+
+    @Test
     void a_rule_uses_the_fields_by_which_a_table_chooses_entries() {
         assertThat(USES.of("events.kind"))
                 .filteredOn(u -> u.pack().manifest().id().equals("national/high-tech-enterprise"))
