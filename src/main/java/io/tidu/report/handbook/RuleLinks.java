@@ -48,9 +48,9 @@ final class RuleLinks {
         page.open("li").element("a", text, "href", Anchors.to(Anchors.clause(first.pack(), clause)));
         SortedSet<String> via = new TreeSet<>();
         uses.forEach(u -> via.add(via(u.via())));
-        // A rule that also names the thing itself needs no hint at how it comes to use it.
-        if (!via.contains("")) {
-            page.text(texts.text("via", texts.list(via)));
+        boolean byName = via.remove("");
+        if (!via.isEmpty()) {
+            page.text(texts.text(byName ? "via.also" : "via", texts.list(via)));
         }
         page.close("li");
     }

@@ -89,6 +89,15 @@ class HandbookPageTest {
     }
 
     @Test
+    void a_field_tells_the_tables_that_choose_entries_by_it() {
+        assertInOrder(
+                EN,
+                "id=\"f-events.kind\"",
+                "11.8 No major accident or serious environmental offence in the year before</a> "
+                        + "(also through Table “incidents”)");
+    }
+
+    @Test
     void a_case_tells_what_differs_and_what_is_expected_and_leads_to_its_clauses() {
         assertInOrder(
                 EN,
