@@ -14,7 +14,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code assess RULES INPUT… --on DATE [--format text|json|csv|html]}: decides for each enterprise of the inputs. */
+/**
+ * {@code assess RULES INPUT… --on DATE [--format text|json|csv|xlsx|html]}: decides for each enterprise of the inputs.
+ */
 @Command(name = "assess")
 final class Assess implements Callable<Integer> {
     private final Terminal terminal;
@@ -31,8 +33,11 @@ final class Assess implements Callable<Integer> {
     @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
     private @Nullable String on;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|html", descriptionKey = "cli.help.format")
-    private String format = AssessmentOutput.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html", descriptionKey = "cli.help.format")
+    private @Nullable String format;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cli.help.cache")
     private @Nullable Path cache;
@@ -46,10 +51,14 @@ final class Assess implements Callable<Integer> {
         try {
             common.check();
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
-            Choice.of("--format", format, AssessmentOutput.FORMATS);
+            String chosen = output.format(format, AssessmentOutput.FORMATS);
             List<Input> sources = Input.all(inputs);
             try (PolicyEngine engine = load(Objects.requireNonNull(rules))) {
-                return assess(engine, sources, date);
+                return output.write(terminal, (to, stream) -> {
+                    try (AssessmentOutput written = AssessmentOutput.of(chosen, to, stream, engine, date)) {
+                        return assess(engine, sources, date, to, written);
+                    }
+                });
             }
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
@@ -62,14 +71,13 @@ final class Assess implements Callable<Integer> {
         return Engines.load(folder, options, terminal);
     }
 
-    private int assess(PolicyEngine engine, List<Input> sources, LocalDate date) {
-        try (AssessmentOutput output = AssessmentOutput.of(format, terminal, engine, date)) {
-            RegisterRun run = new RegisterRun(terminal, e -> output.write(engine.assess(e, date)));
-            if (!run.over(sources, engine.vocabulary())) {
-                return RegisterRun.outputFailed(terminal);
-            }
-            output.end();
-            return terminal.flush() ? run.summary() : RegisterRun.outputFailed(terminal);
+    private static int assess(
+            PolicyEngine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
+        RegisterRun run = new RegisterRun(to, e -> written.write(engine.assess(e, date)));
+        if (!run.over(sources, engine.vocabulary())) {
+            return RegisterRun.outputFailed(to);
         }
+        written.end();
+        return to.flush() ? run.summary() : RegisterRun.outputFailed(to);
     }
 }

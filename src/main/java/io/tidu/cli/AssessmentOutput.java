@@ -6,7 +6,9 @@ import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentHtml;
 import io.tidu.report.AssessmentJson;
 import io.tidu.report.CsvReport;
+import io.tidu.report.ReportSheets;
 import io.tidu.report.TextReport;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +24,7 @@ interface AssessmentOutput extends AutoCloseable {
     /** For a browser, and to print. */
     String HTML = "html";
     /** All formats. */
-    List<String> FORMATS = List.of(TEXT, JSON, CSV, HTML);
+    List<String> FORMATS = List.of(TEXT, JSON, CSV, OutputOptions.XLSX, HTML);
 
     /** Without it a spreadsheet on a Chinese Windows takes UTF-8 for GBK. */
     String BYTE_ORDER_MARK = "\uFEFF";
@@ -36,8 +38,9 @@ interface AssessmentOutput extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** The output of a format that there is. */
-    static AssessmentOutput of(String format, Terminal terminal, PolicyEngine engine, LocalDate on) {
+    /** The output of a format that there is; what is not text goes to the stream. */
+    static AssessmentOutput of(
+            String format, Terminal terminal, OutputStream stream, PolicyEngine engine, LocalDate on) {
         PrintWriter out = terminal.out();
         Names names = Names.of(engine.labels(on), engine.vocabulary());
         if (format.equals(JSON)) {
@@ -48,6 +51,11 @@ interface AssessmentOutput extends AutoCloseable {
             out.print(BYTE_ORDER_MARK + CsvReport.header());
             return a -> out.print(report.rows(a));
         }
+        if (format.equals(OutputOptions.XLSX)) {
+            ReportSheets sheets = new ReportSheets();
+            sheets.sheet(terminal.text("report.sheet-findings"), CsvReport.columns());
+            return new Sheets(CsvReport.in(terminal.locale(), names), sheets, stream);
+        }
         if (format.equals(HTML)) {
             AssessmentHtml page = AssessmentHtml.in(terminal.locale(), names);
             out.print(page.start(on));
@@ -55,6 +63,24 @@ interface AssessmentOutput extends AutoCloseable {
         }
         TextReport report = TextReport.in(terminal.locale(), names);
         return a -> out.print(report.page(a) + "\n");
+    }
+
+    /** A spreadsheet is written at once, when all rows are there. */
+    record Sheets(CsvReport report, ReportSheets sheets, OutputStream out) implements AssessmentOutput {
+        @Override
+        public void write(Assessment assessment) {
+            report.cells(assessment).forEach(sheets::row);
+        }
+
+        @Override
+        public void end() {
+            sheets.writeTo(out);
+        }
+
+        @Override
+        public void close() {
+            sheets.close();
+        }
     }
 
     /** The table of all enterprises goes out at once; what is told of each waits below it. */

@@ -48,8 +48,11 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--b-in-force", paramLabel = "DATE", descriptionKey = "cli.help.b-in-force")
     private @Nullable String secondInForce;
 
-    @Option(names = "--format", paramLabel = "text|csv|html", descriptionKey = "cli.help.compare-format")
-    private String format = ImpactOutput.TEXT;
+    @Option(names = "--format", paramLabel = "text|csv|xlsx|html", descriptionKey = "cli.help.compare-format")
+    private @Nullable String format;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
 
     Compare(Terminal terminal) {
         this.terminal = terminal;
@@ -62,14 +65,19 @@ final class Compare implements Callable<Integer> {
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
             LocalDate firstDate = firstInForce == null ? date : Choice.date("--a-in-force", firstInForce);
             LocalDate secondDate = secondInForce == null ? date : Choice.date("--b-in-force", secondInForce);
-            Choice.of("--format", format, ImpactOutput.FORMATS);
+            String chosen = output.format(format, ImpactOutput.FORMATS);
             List<Input> sources = Input.all(inputs);
             try (PolicyEngine one = Engines.load(Objects.requireNonNull(first), EngineOptions.DEFAULT, terminal);
                     PolicyEngine other =
                             Engines.load(Objects.requireNonNull(second), EngineOptions.DEFAULT, terminal)) {
                 RulesSide before = new RulesSide(one, firstDate);
                 RulesSide after = new RulesSide(other, secondDate);
-                return compare(new RulesComparison(before, after, date), sources);
+                RulesComparison comparison = new RulesComparison(before, after, date);
+                return output.write(terminal, (to, stream) -> {
+                    try (ImpactOutput written = ImpactOutput.of(chosen, to, stream, comparison)) {
+                        return compare(comparison, sources, to, written);
+                    }
+                });
             }
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
@@ -80,24 +88,18 @@ final class Compare implements Callable<Integer> {
         }
     }
 
-    private int compare(RulesComparison comparison, List<Input> sources) {
-        try (ImpactOutput output = ImpactOutput.of(format, terminal, comparison)) {
-            return compare(comparison, sources, output);
-        }
-    }
-
-    private int compare(RulesComparison comparison, List<Input> sources, ImpactOutput output) {
+    private int compare(RulesComparison comparison, List<Input> sources, Terminal to, ImpactOutput written) {
         Tally tally = new Tally();
-        output.start(String.valueOf(first), String.valueOf(second));
-        RegisterRun run = new RegisterRun(terminal, enterprise -> {
+        written.start(String.valueOf(first), String.valueOf(second));
+        RegisterRun run = new RegisterRun(to, enterprise -> {
             EnterpriseChange change = comparison.compare(enterprise);
             tally.add(change);
-            output.write(change);
+            written.write(change);
         });
         if (!run.over(sources, comparison.vocabulary())) {
-            return RegisterRun.outputFailed(terminal);
+            return RegisterRun.outputFailed(to);
         }
-        output.end(tally.impact());
-        return terminal.flush() ? run.summary() : RegisterRun.outputFailed(terminal);
+        written.end(tally.impact());
+        return to.flush() ? run.summary() : RegisterRun.outputFailed(to);
     }
 }

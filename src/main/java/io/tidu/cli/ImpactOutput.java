@@ -7,7 +7,11 @@ import io.tidu.register.RulesComparison;
 import io.tidu.register.RulesSide;
 import io.tidu.report.ImpactCsv;
 import io.tidu.report.ImpactHtml;
+import io.tidu.report.ImpactRows;
+import io.tidu.report.ImpactSumRows;
 import io.tidu.report.ImpactText;
+import io.tidu.report.ReportSheets;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -20,7 +24,7 @@ interface ImpactOutput extends AutoCloseable {
     /** For a browser, and to print. */
     String HTML = "html";
     /** All formats. */
-    List<String> FORMATS = List.of(TEXT, CSV, HTML);
+    List<String> FORMATS = List.of(TEXT, CSV, OutputOptions.XLSX, HTML);
 
     /** Before the first enterprise; the texts are how the user wrote both sides. */
     void start(String before, String after);
@@ -34,10 +38,18 @@ interface ImpactOutput extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** The output of a format that there is. */
-    static ImpactOutput of(String format, Terminal terminal, RulesComparison comparison) {
+    /** The output of a format that there is; what is not text goes to the stream. */
+    static ImpactOutput of(String format, Terminal terminal, OutputStream stream, RulesComparison comparison) {
         Names before = names(comparison.before());
         Names after = names(comparison.after());
+        if (format.equals(OutputOptions.XLSX)) {
+            return new Sheets(
+                    terminal,
+                    ImpactRows.in(terminal.locale(), before, after),
+                    ImpactSumRows.in(terminal.locale(), before, after),
+                    new ReportSheets(),
+                    stream);
+        }
         if (format.equals(HTML)) {
             return new Html(terminal.out(), comparison, ImpactHtml.in(terminal.locale(), before, after), Spool.open());
         }
@@ -108,5 +120,32 @@ interface ImpactOutput extends AutoCloseable {
 
         @Override
         public void end(Impact impact) {}
+    }
+
+    /** The sums in front, the rows of the enterprises behind them. */
+    record Sheets(Terminal terminal, ImpactRows rows, ImpactSumRows sums, ReportSheets sheets, OutputStream out)
+            implements ImpactOutput {
+        @Override
+        public void start(String before, String after) {
+            sheets.sheet(terminal.text("impact.sheet-rows"), ImpactRows.columns());
+        }
+
+        @Override
+        public void write(EnterpriseChange change) {
+            rows.rows(change).forEach(sheets::row);
+        }
+
+        @Override
+        public void end(Impact impact) {
+            sheets.sheet(terminal.text("impact.sheet-sums"), ImpactSumRows.columns());
+            sums.rows(impact).forEach(sheets::row);
+            sheets.lastSheetFirst();
+            sheets.writeTo(out);
+        }
+
+        @Override
+        public void close() {
+            sheets.close();
+        }
     }
 }

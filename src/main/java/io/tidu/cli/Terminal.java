@@ -45,6 +45,17 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale locale,
                 interactive);
     }
 
+    /** The same with its output somewhere else, in UTF-8. */
+    Terminal writingTo(OutputStream other) {
+        return new Terminal(
+                in,
+                new PrintWriter(new OutputStreamWriter(other, StandardCharsets.UTF_8)),
+                err,
+                locale,
+                debug,
+                interactive);
+    }
+
     private static Locale locale(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);

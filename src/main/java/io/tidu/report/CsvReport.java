@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,22 +61,32 @@ public final class CsvReport {
         return CsvCells.row(COLUMNS);
     }
 
+    /** The column names. */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
     /** The rows of an assessment, each ended by {@code \n}. */
     public String rows(Assessment assessment) {
-        StringBuilder rows = new StringBuilder();
+        return cells(assessment).stream().map(CsvCells::row).collect(Collectors.joining());
+    }
+
+    /** The rows of an assessment, each with a cell for every column. */
+    public List<List<String>> cells(Assessment assessment) {
+        List<List<String>> rows = new ArrayList<>();
         for (TargetOutcome target : assessment.targets().values()) {
             if (target.findings().isEmpty()) {
                 List<String> cells = start(assessment, target);
                 while (cells.size() < COLUMNS.size()) {
                     cells.add("");
                 }
-                rows.append(CsvCells.row(cells));
+                rows.add(cells);
             }
             for (Finding finding : target.findings()) {
-                rows.append(CsvCells.row(row(assessment, target, finding)));
+                rows.add(row(assessment, target, finding));
             }
         }
-        return rows.toString();
+        return rows;
     }
 
     private List<String> start(Assessment assessment, TargetOutcome target) {

@@ -123,7 +123,7 @@ class AssessTest {
         Run run = Run.of("assess", Run.RULES, "x.json", "--on", ON, "--format", "pdf", "--lang", "en");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("--format can't be \"pdf\"; it is one of: text, json, csv, html\n");
+        assertThat(run.err()).isEqualTo("--format can't be \"pdf\"; it is one of: text, json, csv, xlsx, html\n");
     }
 
     @Test

@@ -42,7 +42,7 @@ final class CsvColumns {
     }
 
     /** The columns in order; with an error added, none of the rows can be trusted. */
-    List<Column> read(CsvRows.Row header) {
+    List<Column> read(Rows.Row header) {
         List<Column> columns = new ArrayList<>();
         if (header.cells().size() == 1
                 && OTHER_SEPARATOR.matcher(header.cells().get(0).text()).find()) {

@@ -1,7 +1,6 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.pack.yaml.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a CSV stream (RFC 4180): commas, cells in double quotes where needed, a double quote within them written
  * twice, line breaks within them allowed. A row with a quote amiss ends with its line, so that the next is read again.
  */
-final class CsvRows {
+final class CsvRows implements Rows {
     /** Lines that one row may span: more is a quote that was never closed. */
     private static final int MOST_LINES = 100;
 
@@ -22,27 +21,13 @@ final class CsvRows {
     private final ByteLines lines;
     private final Deque<ByteLines.Line> again = new ArrayDeque<>();
 
-    /**
-     * One row.
-     *
-     * @param place where it starts
-     * @param cells its cells with their places, without surrounding spaces; an empty one is null
-     * @param flaw the id of the problem why there are no cells, or null
-     */
-    record Row(Place place, List<Node> cells, @Nullable String flaw) {
-        boolean isBlank() {
-            return flaw == null && cells.stream().allMatch(Node::isNull);
-        }
-    }
-
     CsvRows(String shownName, InputStream in) {
         this.shownName = shownName;
         this.lines = new ByteLines(in);
     }
 
-    /** The next row that is not blank, or null at the end. */
-    @Nullable
-    Row next() throws IOException {
+    @Override
+    public @Nullable Row next() throws IOException {
         ByteLines.Line line = line();
         while (line != null) {
             Row row = row(line);
@@ -73,11 +58,11 @@ final class CsvRows {
         }
         Place place = Place.of(shownName, first.number());
         if (flaw == null) {
-            return new Row(place, cells.list(), null);
+            return new Row(place, cells.list(), null, List.of());
         }
         for (int i = further.size() - 1; i >= 0; i--) {
             again.addFirst(further.get(i));
         }
-        return new Row(place, List.of(), flaw);
+        return new Row(place, List.of(), flaw, List.of());
     }
 }

@@ -46,7 +46,8 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
         RecordReader reader = switch (format) {
             case JSON -> new JsonRecords(shownName, in, records);
             case JSON_LINES -> new JsonLineRecords(shownName, in, records);
-            case CSV -> new CsvRecords(shownName, in, vocabulary, records);
+            case CSV -> new TableRecords(shownName, new CsvRows(shownName, in), vocabulary, records);
+            case XLSX -> new TableRecords(shownName, new SheetRows(shownName, in), vocabulary, records);
             case GUESSED -> new GuessedRecords(shownName, in, vocabulary, records);
         };
         return new EnterpriseSource(shownName, in, reader);

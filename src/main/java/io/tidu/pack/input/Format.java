@@ -13,16 +13,22 @@ public enum Format {
      * A table with a header row; read row by row, of any length. A cell has one value: sources that differ need JSON.
      */
     CSV,
-    /** Not stated: JSON or JSON Lines if the first character is a bracket, else CSV. */
+    /** The first sheet of a spreadsheet, with a header row as CSV has it; read as a whole. */
+    XLSX,
+    /** Not stated: JSON or JSON Lines if the first character is a bracket, a spreadsheet if it is a zip, else CSV. */
     GUESSED;
 
-    /** The format of a file by its extension {@code .json}, {@code .jsonl}, {@code .ndjson} or {@code .csv}. */
+    /**
+     * The format of a file by its extension {@code .json}, {@code .jsonl}, {@code .ndjson}, {@code .csv} or
+     * {@code .xlsx}.
+     */
     public static Optional<Format> of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "json" -> Optional.of(JSON);
             case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
             case "csv" -> Optional.of(CSV);
+            case "xlsx" -> Optional.of(XLSX);
             default -> Optional.empty();
         };
     }

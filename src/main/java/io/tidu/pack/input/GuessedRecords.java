@@ -13,6 +13,8 @@ final class GuessedRecords implements RecordReader {
     /** Enough for the first two lines of nearly any register. */
     private static final int LOOK_AHEAD = 65_536;
 
+    private static final String ZIP = "PK\u0003\u0004";
+
     private final String shownName;
     private final BufferedInputStream in;
     private final Vocabulary vocabulary;
@@ -35,13 +37,17 @@ final class GuessedRecords implements RecordReader {
             reader = switch (guess(start)) {
                 case JSON -> new JsonRecords(shownName, in, records);
                 case JSON_LINES -> new JsonLineRecords(shownName, in, records);
-                case CSV, GUESSED -> new CsvRecords(shownName, in, vocabulary, records);
+                case XLSX -> new TableRecords(shownName, new SheetRows(shownName, in), vocabulary, records);
+                case CSV, GUESSED -> new TableRecords(shownName, new CsvRows(shownName, in), vocabulary, records);
             };
         }
         return reader.next();
     }
 
     static Format guess(String start) {
+        if (start.startsWith(ZIP)) {
+            return Format.XLSX;
+        }
         List<String> lines = (start.startsWith("\uFEFF") ? start.substring(1) : start)
                 .lines()
                 .map(String::strip)

@@ -37,13 +37,14 @@ final class SheetNumber {
         } catch (NumberFormatException e) {
             return null;
         }
-        boolean huge = Math.abs((long) number.precision() - number.scale()) > MOST_EXPONENT;
-        if (huge || number.precision() > MOST_DIGITS) {
+        long wholeDigits = (long) number.precision() - number.scale();
+        // Of a code with more digits a program has kept noughts in place of the last.
+        boolean huge = number.signum() != 0 && wholeDigits > TYPED.getPrecision();
+        if (huge || wholeDigits < -MOST_EXPONENT || number.precision() > MOST_DIGITS) {
             return null;
         }
         BigDecimal typed = number.round(TYPED);
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
-        return whole && typed.compareTo(number) != 0 ? null : typed.stripTrailingZeros();
+        return typed.stripTrailingZeros();
     }
 
     /** The day of a date's number; null if it has a time, or is no day that all programs agree on. */

@@ -4,14 +4,11 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 
-/** Adds the problems of one sheet with row and column; a sheet of another kind does not bury all other problems. */
+/** Adds the problems of one sheet with row and column. */
 final class SheetProblems {
-    private static final int MOST = 50;
-
     private final Problems problems;
     private final String file;
     private final String sheet;
-    private int count;
 
     SheetProblems(Problems problems, String file, String sheet) {
         this.problems = problems;
@@ -25,25 +22,16 @@ final class SheetProblems {
 
     /** An error in a row and column, both from 1; 0 for all of them. */
     void error(String id, int row, int column, String... arguments) {
-        add(Problem.error(id, new Place(file, sheet, row, column), arguments));
+        problems.add(Problem.error(id, new Place(file, sheet, row, column), arguments));
     }
 
     /** As an error, but something may still be decided. */
     void warning(String id, int row, int column, String... arguments) {
-        add(Problem.warning(id, new Place(file, sheet, row, column), arguments));
+        problems.add(Problem.warning(id, new Place(file, sheet, row, column), arguments));
     }
 
     /** An error on another sheet of the file. */
     void onSheet(String other, String id, String... arguments) {
-        add(Problem.error(id, new Place(file, other, 0, 0), arguments));
-    }
-
-    private void add(Problem problem) {
-        count++;
-        if (count <= MOST) {
-            problems.add(problem);
-        } else if (count == MOST + 1) {
-            problems.error("table.more-problems", Place.of(file), String.valueOf(MOST));
-        }
+        problems.add(Problem.error(id, new Place(file, other, 0, 0), arguments));
     }
 }

@@ -21,11 +21,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a spreadsheet with one sheet, row after row; only a few rows are kept in memory, the others in a temporary
- * file. The same rows give the same bytes. Texts are written as texts, whatever they begin with, so that no program
- * takes one for a formula. Not thread-safe.
+ * Writes a spreadsheet, sheet after sheet and row after row; only a few rows are kept in memory, the others in a
+ * temporary file. The same rows give the same bytes. Texts are written as texts, whatever they begin with, so that no
+ * program takes one for a formula. Not thread-safe.
  */
 public final class SheetWriter implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 100;
@@ -42,37 +43,55 @@ public final class SheetWriter implements AutoCloseable {
 
     private static final Pattern CHARACTER_BY_NUMBER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    private final SXSSFWorkbook book;
-    private final SXSSFSheet sheet;
-    private final SheetStyles styles;
+    private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SheetStyles styles = new SheetStyles(book);
+    private @Nullable SXSSFSheet sheet;
 
     /**
-     * Starts a sheet whose first row stays in view.
+     * Starts a spreadsheet without sheets.
      *
-     * @param name the name of the sheet; characters that a sheet's name can't have are replaced
-     * @param columns its columns from A on
      * @throws NoClassDefFoundError if the spreadsheet library is not there
      */
-    public SheetWriter(String name, List<Column> columns) {
-        book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    public SheetWriter() {
         book.getXSSFWorkbook()
                 .getProperties()
                 .getCoreProperties()
                 .getUnderlyingProperties()
                 .setCreatedProperty(Optional.empty());
-        sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name, '-'));
-        sheet.createFreezePane(0, 1);
-        styles = new SheetStyles(book);
+    }
+
+    /**
+     * Starts a sheet, whose first row stays in view; rows are added to it from now on.
+     *
+     * @param name the name of the sheet, which no other has; characters that it can't have are replaced
+     * @param columns its columns from A on
+     */
+    public void sheet(String name, List<Column> columns) {
+        SXSSFSheet next = book.createSheet(WorkbookUtil.createSafeSheetName(name, '-'));
+        next.createFreezePane(0, 1);
         for (int i = 0; i < columns.size(); i++) {
             // A width counts in 256ths of a character.
-            sheet.setColumnWidth(i, (columns.get(i).width() + 2) * 256);
-            sheet.setDefaultColumnStyle(i, columns.get(i).text() ? styles.text() : styles.plain());
+            next.setColumnWidth(i, (columns.get(i).width() + 2) * 256);
+            next.setDefaultColumnStyle(i, columns.get(i).text() ? styles.text() : styles.plain());
         }
+        sheet = next;
+    }
+
+    /** Puts the sheet that was started last in front of the others and shows it first. */
+    public void lastSheetFirst() {
+        String name = current().getSheetName();
+        book.setSheetOrder(name, 0);
+        book.setActiveSheet(0);
+        book.setSelectedTab(0);
+    }
+
+    private SXSSFSheet current() {
+        return Objects.requireNonNull(sheet, "no sheet was started");
     }
 
     /** Writes a row of column names. */
     public void heading(int number, List<String> names) {
-        Row row = sheet.createRow(number - 1);
+        Row row = current().createRow(number - 1);
         for (int column = 0; column < names.size(); column++) {
             Cell cell = row.createCell(column);
             cell.setCellValue(escaped(names.get(column)));
@@ -85,7 +104,7 @@ public final class SheetWriter implements AutoCloseable {
      * programs don't agree, are written as texts.
      */
     public void row(Grid.Row row) {
-        Row written = sheet.createRow(row.number() - 1);
+        Row written = current().createRow(row.number() - 1);
         for (Grid.Cell cell : row.cells()) {
             write(written.createCell(cell.column() - 1), cell);
         }

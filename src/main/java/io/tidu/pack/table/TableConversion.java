@@ -74,7 +74,8 @@ public final class TableConversion {
     private static byte[] sheet(String name, List<TableLine> lines) {
         List<Column> columns = columns(lines.get(0));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (SheetWriter writer = new SheetWriter(name, layout(columns, lines))) {
+        try (SheetWriter writer = new SheetWriter()) {
+            writer.sheet(name, layout(columns, lines));
             writer.heading(
                     lines.get(0).number(),
                     lines.get(0).cells().stream().map(TableLine.Cell::text).toList());

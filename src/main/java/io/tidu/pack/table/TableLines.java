@@ -49,11 +49,13 @@ record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) 
     }
 
     private static Optional<TableLines> sheet(String shownFile, byte[] content, Problems problems) {
-        Grid grid = SheetReader.read(shownFile, content, TableReader.MOST_INFLATED_BYTES, problems);
+        Problems ofCells = new Problems();
+        Grid grid = SheetReader.read(shownFile, content, TableReader.MOST_INFLATED_BYTES, ofCells);
+        TableProblems own = new TableProblems(problems, shownFile, grid == null ? null : grid.sheet());
+        ofCells.list().forEach(own::add);
         if (grid == null) {
             return Optional.empty();
         }
-        TableProblems own = new TableProblems(problems, shownFile, grid.sheet());
         List<TableLine> lines = new ArrayList<>();
         int width = grid.rows().isEmpty() ? 0 : width(grid.rows().get(0));
         for (Grid.Row row : grid.rows()) {

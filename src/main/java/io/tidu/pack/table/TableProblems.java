@@ -51,10 +51,15 @@ final class TableProblems {
     }
 
     private void add(String id, Place place, @Nullable String excerpt, String... arguments) {
+        String[] quoted = Stream.of(arguments).map(TableProblems::cut).toArray(String[]::new);
+        add(Problem.error(id, place, quoted).withExcerpt(excerpt));
+    }
+
+    /** Adds one that was found while the cells were read. */
+    void add(Problem problem) {
         count++;
         if (count <= MOST) {
-            String[] quoted = Stream.of(arguments).map(TableProblems::cut).toArray(String[]::new);
-            problems.add(Problem.error(id, place, quoted).withExcerpt(excerpt));
+            problems.add(problem);
         } else if (count == MOST + 1) {
             problems.error("table.more-problems", Place.of(file), String.valueOf(MOST));
         }

@@ -152,13 +152,13 @@ class EnterpriseSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.json, JSON", "A.JSONL, JSON_LINES", "a.b.ndjson, JSON_LINES", "册.csv, CSV"})
+    @CsvSource({"a.json, JSON", "A.JSONL, JSON_LINES", "a.b.ndjson, JSON_LINES", "册.csv, CSV", "册.XLSX, XLSX"})
     void a_file_s_format_is_told_by_its_extension(String name, Format format) {
         assertThat(Format.of(name)).contains(format);
     }
 
     @ParameterizedTest
-    @CsvSource({"a.xlsx", "csv.txt", "-"})
+    @CsvSource({"a.xls", "csv.txt", "-"})
     void any_other_extension_is_no_format(String name) {
         assertThat(Format.of(name)).isEqualTo(Optional.empty());
     }

@@ -7,7 +7,6 @@ import io.tidu.pack.yaml.LocatedJson;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +14,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table with one enterprise a row. With a wrong header no row is read: its cells would get wrong names. */
-final class CsvRecords implements RecordReader {
+final class TableRecords implements RecordReader {
     private final String shownName;
-    private final CsvRows rows;
+    private final Rows rows;
     private final Vocabulary vocabulary;
     private final Records records;
     private @Nullable List<CsvColumns.Column> columns;
     private boolean ended;
 
-    CsvRecords(String shownName, InputStream in, Vocabulary vocabulary, Records records) {
+    TableRecords(String shownName, Rows rows, Vocabulary vocabulary, Records records) {
         this.shownName = shownName;
-        this.rows = new CsvRows(shownName, in);
+        this.rows = rows;
         this.vocabulary = vocabulary;
         this.records = records;
     }
@@ -42,13 +41,13 @@ final class CsvRecords implements RecordReader {
                 return refused;
             }
         }
-        CsvRows.Row row = rows.next();
+        Rows.Row row = rows.next();
         return row == null || columns == null ? null : record(row, columns);
     }
 
     /** Reads the header; a record of its errors, or null. */
     private @Nullable EnterpriseRecord readHeader() throws IOException {
-        CsvRows.Row header = rows.next();
+        Rows.Row header = rows.next();
         if (header == null) {
             return Records.rejected(Place.of(shownName), "csv.no-header");
         }
@@ -56,11 +55,15 @@ final class CsvRecords implements RecordReader {
             return flawed(header, header.flaw());
         }
         Problems problems = new Problems();
+        problems.addAll(header.problems());
+        if (problems.hasErrors() && header.cells().isEmpty()) {
+            return records.of(header.place(), null, problems);
+        }
         columns = new CsvColumns(vocabulary, problems).read(header);
         return problems.hasErrors() ? records.of(header.place(), null, problems) : null;
     }
 
-    private EnterpriseRecord record(CsvRows.Row row, List<CsvColumns.Column> named) {
+    private EnterpriseRecord record(Rows.Row row, List<CsvColumns.Column> named) {
         if (row.flaw() != null) {
             return flawed(row, row.flaw());
         }
@@ -69,15 +72,16 @@ final class CsvRecords implements RecordReader {
                     row.place(), "csv.cells-differ", String.valueOf(row.cells().size()), String.valueOf(named.size()));
         }
         Problems problems = new Problems();
+        problems.addAll(row.problems());
         return records.of(row.place(), tree(row, named, problems), problems);
     }
 
-    private static EnterpriseRecord flawed(CsvRows.Row row, String flaw) {
+    private static EnterpriseRecord flawed(Rows.Row row, String flaw) {
         return Records.rejected(row.place(), flaw, String.valueOf(ByteLines.MOST_BYTES));
     }
 
     /** The same tree that the enterprise would have as JSON. */
-    private static Node tree(CsvRows.Row row, List<CsvColumns.Column> named, Problems problems) {
+    private static Node tree(Rows.Row row, List<CsvColumns.Column> named, Problems problems) {
         List<Node.Entry> members = new ArrayList<>();
         Map<String, List<Node.Entry>> parts = new LinkedHashMap<>();
         for (int i = 0; i < named.size(); i++) {

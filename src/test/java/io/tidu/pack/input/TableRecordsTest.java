@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvRecordsTest {
+class TableRecordsTest {
 
     @Test
     void a_row_gives_the_same_enterprise_as_json_would() {

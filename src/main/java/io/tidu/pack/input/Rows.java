@@ -1,0 +1,34 @@
+package io.tidu.pack.input;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.yaml.Node;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table of enterprises, one after the other. */
+interface Rows {
+    /** The next row that is not blank, or null at the end. */
+    @Nullable
+    Row next() throws IOException;
+
+    /**
+     * One row.
+     *
+     * @param place where it starts
+     * @param cells its cells with their places, without surrounding spaces; an empty one is null
+     * @param flaw the id of the problem why there are no cells, or null
+     * @param problems what is wrong with single cells, which are null
+     */
+    record Row(Place place, List<Node> cells, @Nullable String flaw, List<Problem> problems) {
+        public Row {
+            cells = List.copyOf(cells);
+            problems = List.copyOf(problems);
+        }
+
+        boolean isBlank() {
+            return flaw == null && problems.isEmpty() && cells.stream().allMatch(Node::isNull);
+        }
+    }
+}
