@@ -17,15 +17,16 @@ final class GitHubCommands {
             Place place = problem.place();
             text.append("::").append(Levels.command(problem.severity()));
             text.append(" file=").append(property(place.file()));
-            if (place.line() > 0) {
+            if (place.line() > 0 && place.sheet() == null) {
                 text.append(",line=").append(place.line());
             }
-            if (place.column() > 0) {
+            if (place.column() > 0 && place.sheet() == null) {
                 text.append(",col=").append(place.column());
             }
             text.append(",title=").append(property(problem.id())).append("::");
             String sample = remark.sample().isEmpty() ? "" : "\n" + remark.sample();
-            text.append(data(problem.sentence(locale) + sample)).append('\n');
+            String cell = place.sheet() == null ? "" : place + ": ";
+            text.append(data(cell + problem.sentence(locale) + sample)).append('\n');
         }
         return text.toString();
     }

@@ -48,6 +48,12 @@ final class RemarkJson {
         if (problem.place().column() > 0) {
             json.writeNumberField("column", problem.place().column());
         }
+        if (problem.place().sheet() != null) {
+            json.writeStringField("sheet", problem.place().sheet());
+        }
+        if (problem.place().cell() != null) {
+            json.writeStringField("cell", problem.place().cell());
+        }
         if (problem.rule() != null) {
             json.writeStringField("rule", problem.rule());
         }

@@ -81,6 +81,7 @@ final class Sarif {
         json.writeEndObject();
         region(json, problem);
         json.writeEndObject();
+        sheet(json, problem.place());
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -88,7 +89,7 @@ final class Sarif {
 
     private static void region(JsonGenerator json, Problem problem) throws IOException {
         Place place = problem.place();
-        if (place.line() == 0) {
+        if (place.line() == 0 || place.sheet() != null) {
             return;
         }
         json.writeObjectFieldStart("region");
@@ -102,6 +103,19 @@ final class Sarif {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** A spreadsheet has no lines of text: where in it something stands is told by name. */
+    private static void sheet(JsonGenerator json, Place place) throws IOException {
+        if (place.sheet() == null) {
+            return;
+        }
+        json.writeArrayFieldStart("logicalLocations");
+        json.writeStartObject();
+        json.writeStringField("name", place.cell() == null ? place.sheet() : place.cell());
+        json.writeStringField("fullyQualifiedName", place.toString());
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     /** A relative or absolute path as a URI reference: spaces and Chinese names escaped. */

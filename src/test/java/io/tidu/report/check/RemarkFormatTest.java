@@ -90,4 +90,22 @@ class RemarkFormatTest {
         assertThat(RemarkCounts.of(REMARKS.subList(2, 3)).isFine()).isTrue();
         assertThat(RemarkCounts.of(REMARKS.subList(1, 2)).isFine()).isFalse();
     }
+
+    @Test
+    void a_place_in_a_spreadsheet_is_told_by_sheet_and_cell_in_every_format() throws IOException {
+        Place cell = new Place("tables/tiers.xlsx", "分档", 7, 28);
+        List<Remark> remarks = List.of(Remark.of(Problem.error("sheet.formula", cell, "=A1")));
+
+        assertThat(RemarkFormat.TEXT.write(remarks, Locale.ENGLISH)).startsWith("tables/tiers.xlsx:分档!AB7: ");
+        JsonNode json = new ObjectMapper().readTree(RemarkFormat.JSON.write(remarks, Locale.ENGLISH));
+        assertThat(json.at("/remarks/0/sheet").asText()).isEqualTo("分档");
+        assertThat(json.at("/remarks/0/cell").asText()).isEqualTo("AB7");
+        assertThat(json.at("/remarks/0/line").asInt()).isEqualTo(7);
+        JsonNode sarif = new ObjectMapper().readTree(RemarkFormat.SARIF.write(remarks, Locale.ENGLISH));
+        JsonNode location = sarif.at("/runs/0/results/0/locations/0");
+        assertThat(location.at("/logicalLocations/0/name").asText()).isEqualTo("AB7");
+        assertThat(location.at("/physicalLocation").has("region")).isFalse();
+        assertThat(RemarkFormat.GITHUB.write(remarks, Locale.ENGLISH))
+                .startsWith("::error file=tables/tiers.xlsx,title=sheet.formula::tables/tiers.xlsx:分档!AB7: ");
+    }
 }
