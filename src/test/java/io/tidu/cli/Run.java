@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
  * @param out what it wrote on standard output
  * @param err what it wrote on standard error, with {@code \n} as line break
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
     static final String RULES = "src/test/resources/io/tidu/cli/rules";
 
-    static Run of(String... arguments) {
+    public static Run of(String... arguments) {
         return withInput("", arguments);
     }
 
