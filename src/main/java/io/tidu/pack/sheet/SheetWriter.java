@@ -18,6 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -69,12 +70,22 @@ public final class SheetWriter implements AutoCloseable {
     public void sheet(String name, List<Column> columns) {
         SXSSFSheet next = book.createSheet(WorkbookUtil.createSafeSheetName(name, '-'));
         next.createFreezePane(0, 1);
+        onPaper(next);
         for (int i = 0; i < columns.size(); i++) {
             // A width counts in 256ths of a character.
             next.setColumnWidth(i, (columns.get(i).width() + 2) * 256);
             next.setDefaultColumnStyle(i, columns.get(i).text() ? styles.text() : styles.plain());
         }
         sheet = next;
+    }
+
+    /** Across, all columns on one page, the headings on each. */
+    private static void onPaper(SXSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
     /** Puts the sheet that was started last in front of the others and shows it first. */
