@@ -1,6 +1,9 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.model.Exact;
+import io.tidu.model.Verdict;
+import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +30,11 @@ final class UnreachableTier implements Check {
                             .add(demand);
                 }
             }
-            bySubject.values().forEach(demands -> look(pack, demands, remarks));
+            bySubject.values().forEach(demands -> look(rules, pack, demands, remarks));
         }
     }
 
-    private static void look(PackView pack, List<Demand> demands, Remarks remarks) {
+    private static void look(Inspection rules, PackView pack, List<Demand> demands, Remarks remarks) {
         Demand lower = strictest(demands.stream().filter(Demand::isLower).toList());
         Demand upper = strictest(demands.stream().filter(Demand::isUpper).toList());
         if (lower == null || upper == null) {
@@ -53,8 +56,35 @@ final class UnreachableTier implements Check {
             remarks.add(
                     pack,
                     lower.target(),
-                    cell == null ? pack.inRule(problem, lower.rule()) : PackView.inRow(problem, cell.row()));
+                    cell == null ? pack.inRule(problem, lower.rule()) : PackView.inRow(problem, cell.row()),
+                    sample(rules, pack, lower, upper));
         }
+    }
+
+    /** An enterprise that meets the lower line, and so misses the upper one. */
+    private static String sample(Inspection rules, PackView pack, Demand lower, Demand upper) {
+        Exact value = lower.isInclusive() ? lower.line() : lower.line().plus(Exact.ONE);
+        Wish wish = new Wish(
+                lower.value(), new Table.Cell.Number(value, lower.value().unit()));
+        Witness witness = new Search(rules, pack, lower.rule(), lower.rows())
+                .find(List.of(wish), w -> misses(rules, w, upper))
+                .witness();
+        return witness == null
+                ? ""
+                : Sample.of(
+                        witness,
+                        "who meets the lower line of " + lower.target() + " misses the upper one",
+                        "{targets: {" + lower.target() + ": {verdict: not-met, findings: {" + upper.criterion()
+                                + ": not-met}}}}");
+    }
+
+    private static boolean misses(Inspection rules, Witness witness, Demand upper) {
+        return rules.assess(witness)
+                .map(a -> a.targets().get(upper.target()))
+                .filter(t -> t.verdict() == Verdict.NOT_MET)
+                .filter(t -> t.findings().stream()
+                        .anyMatch(f -> f.criterion().equals(upper.criterion()) && f.verdict() == Verdict.NOT_MET))
+                .isPresent();
     }
 
     private static @Nullable Demand strictest(List<Demand> demands) {
