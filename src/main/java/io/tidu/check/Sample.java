@@ -77,6 +77,13 @@ final class Sample {
         if (value instanceof FactValue.Fields fields) {
             return members(fields.values());
         }
+        if (value instanceof FactValue.Conflict conflict) {
+            return "{sources: "
+                    + conflict.sources().stream()
+                            .map(s -> "{value: " + written(s.value()) + ", from: " + quoted(s.from()) + "}")
+                            .toList()
+                    + "}";
+        }
         return value instanceof FactValue.Entries entries
                 ? entries.list().stream().map(Sample::written).toList().toString()
                 : "null";

@@ -1,6 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.cases.CaseRunner;
+import io.tidu.check.RefusedRules;
 import io.tidu.check.Remark;
 import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.ProblemException;
@@ -71,7 +72,7 @@ final class Check implements Callable<Integer> {
             remarks.addAll(RuleChecker.check(policies, on));
             return remarks;
         } catch (ProblemException mistakes) {
-            return mistakes.problems().stream().map(Remark::of).toList();
+            return RefusedRules.remarks(folder, mistakes.problems());
         }
     }
 }

@@ -17,7 +17,7 @@ public record InForce(LocalDate from, @Nullable LocalDate to) {
     }
 
     /** Whether there is a day on which both are in force. */
-    boolean overlaps(InForce other) {
+    public boolean overlaps(InForce other) {
         return covers(other.from) || other.covers(from);
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,12 @@ public record PackFolders(List<PackFolder> packs) {
      * @return the packs that can be understood; nothing may be decided with them if errors were added
      */
     public static PackFolders load(Path folder, Problems problems) {
-        return load(RulesTree.of(folder, problems), problems);
+        return load(RulesTree.of(folder, problems), m -> true, problems);
     }
 
     /** The same, of files found before; none if they could not be. */
-    static PackFolders load(@Nullable RulesTree tree, Problems problems) {
-        return tree == null ? new PackFolders(List.of()) : new PackLoader(tree, problems).run();
+    static PackFolders load(@Nullable RulesTree tree, Predicate<PackManifest> taken, Problems problems) {
+        return tree == null ? new PackFolders(List.of()) : new PackLoader(tree, taken, problems).run();
     }
 
     /** The packs on a date, one version each. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,13 @@ final class PackLoader {
             "vocabulary\\.yaml|rules\\.sha256|rules\\.sig|(?:.*/)?(?:README|CHANGELOG)(?:\\.[A-Za-z-]+)?\\.md");
 
     private final RulesTree tree;
+    private final Predicate<PackManifest> taken;
     private final Problems problems;
 
-    PackLoader(RulesTree tree, Problems problems) {
+    /** Of the files found, with the versions that are taken. */
+    PackLoader(RulesTree tree, Predicate<PackManifest> taken, Problems problems) {
         this.tree = tree;
+        this.taken = taken;
         this.problems = problems;
     }
 
@@ -109,6 +113,7 @@ final class PackLoader {
         if (root != null) {
             new PackReader(problems)
                     .read(root, folder, shown, files)
+                    .filter(pack -> taken.test(pack.manifest()))
                     .ifPresent(pack -> packs.add(new LoadedPack(pack, root)));
         }
     }

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A folder of rules, read and checked: the vocabulary and every version of every pack. Immutable and safe to share
@@ -69,11 +70,22 @@ public final class Policies {
      *     that holds a mistake
      */
     public static Policies load(Path rules) {
+        return load(rules, m -> true);
+    }
+
+    /**
+     * Reads a folder of rules as if it held only some of its versions, so that two of them can be held against each
+     * other. What it decides is not what the folder decides; {@link #files()} names all files all the same.
+     *
+     * @param taken which versions are taken; the others are read, but held against nothing
+     * @throws ProblemException as {@link #load(Path)}
+     */
+    public static Policies load(Path rules, Predicate<PackManifest> taken) {
         Problems problems = new Problems();
         String shown = (rules + "/" + VOCABULARY).replace('\\', '/');
         Vocabulary vocabulary = vocabulary(rules.resolve(VOCABULARY), shown, problems);
         RulesTree tree = RulesTree.of(rules, problems);
-        PackFolders folders = PackFolders.load(tree, problems);
+        PackFolders folders = PackFolders.load(tree, taken, problems);
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
         int count = 0;

@@ -1,0 +1,24 @@
+package io.tidu.cases;
+
+import io.tidu.diagnostic.Problems;
+import io.tidu.model.Enterprise;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a case is about, without what it expects. Immutable and safe to share between threads.
+ *
+ * @param on the evaluation date
+ * @param enterprise the enterprise
+ */
+public record Given(LocalDate on, Enterprise enterprise) {
+
+    /** Of every case beside a version of a pack, in the order of its files; cases that can't be read are left out. */
+    public static List<Given> of(PolicyPack pack, Vocabulary vocabulary) {
+        return CaseReader.read(pack, vocabulary, new Problems()).stream()
+                .map(c -> new Given(c.on(), c.enterprise()))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.Problems;
+import io.tidu.pack.PackFolder;
+import io.tidu.pack.PackFolders;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows by a case what is wrong with rules that could not be loaded, where a case can. */
+public final class RefusedRules {
+    private static final String OVERLAP = "pack.versions-overlap";
+    private static final Comparator<PackFolder> BY_DAY = Comparator.comparing(
+                    (PackFolder p) -> p.manifest().inForce().from())
+            .thenComparing(p -> p.manifest().version());
+
+    private RefusedRules() {}
+
+    /**
+     * The problems that loading told, those of overlapping dates with a case.
+     *
+     * @param folder the rules folder, as it was given for loading
+     * @param problems what loading told, in the order in which it is to be printed
+     */
+    public static List<Remark> remarks(Path folder, List<Problem> problems) {
+        if (problems.stream().noneMatch(p -> p.id().equals(OVERLAP))) {
+            return problems.stream().map(Remark::of).toList();
+        }
+        PackFolders packs = PackFolders.load(folder, new Problems());
+        return problems.stream().map(p -> remark(folder, packs, p)).toList();
+    }
+
+    private static Remark remark(Path folder, PackFolders packs, Problem problem) {
+        return problem.id().equals(OVERLAP)
+                ? new Remark(
+                        problem,
+                        overlap(packs, problem)
+                                .map(o -> o.sample(folder, packs))
+                                .orElse(""))
+                : Remark.of(problem);
+    }
+
+    /** The versions a problem is about: it stands in the file of the one and names the other. */
+    private static Optional<Overlap> overlap(PackFolders packs, Problem problem) {
+        Optional<PackFolder> here = packs.packs().stream()
+                .filter(p -> p.manifest().place().file().equals(problem.place().file()))
+                .findFirst();
+        return here.flatMap(one -> packs.packs().stream()
+                .filter(p -> p.id().equals(one.id()))
+                .filter(p -> p.manifest().version().equals(problem.arguments().get(0)))
+                .findFirst()
+                .map(other -> BY_DAY.compare(one, other) < 0 ? new Overlap(one, other) : new Overlap(other, one)));
+    }
+}
