@@ -60,6 +60,9 @@ record Overlap(PackFolder earlier, PackFolder later) {
                 best = found;
                 shown = given;
             }
+            if (best != null && best.rank() == Disagreement.Rank.TARGET) {
+                break;
+            }
         }
         Witness witness = Shortest.witness(view, bases, shown);
         if (best != null) {
