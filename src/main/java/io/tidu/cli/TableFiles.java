@@ -49,8 +49,10 @@ final class TableFiles {
 
     /** Converts every table below a folder; one with mistakes is told and does not stop the others. */
     int all(Path from, Path into, Kind to) throws IOException {
+        // The folder itself may be named by a link; links below it are left alone.
+        Path real = from.toRealPath();
         List<Path> files;
-        try (Stream<Path> walk = Files.walk(from)) {
+        try (Stream<Path> walk = Files.walk(real)) {
             files = walk.filter(f -> isTable(f, to.other())).sorted().toList();
         }
         if (files.isEmpty()) {
@@ -58,10 +60,10 @@ final class TableFiles {
         }
         boolean fine = true;
         for (Path file : files) {
-            String relative = from.relativize(file).toString();
+            String relative = real.relativize(file).toString();
             String stem = relative.substring(
                     0, relative.length() - to.other().ending().length());
-            fine &= one(file, into.resolve(stem + to.ending()));
+            fine &= one(from.resolve(relative), into.resolve(stem + to.ending()));
         }
         return fine ? Terminal.FINE : Terminal.FINDINGS;
     }

@@ -85,6 +85,15 @@ class TableVerbTest {
     }
 
     @Test
+    void a_folder_may_be_named_by_a_link() throws IOException {
+        write("rules/a/1/tables/t.csv", TABLE);
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("rules"));
+
+        assertThat(table("link", "sheets", "--to", "xlsx").code()).isZero();
+        assertThat(folder.resolve("sheets/a/1/tables/t.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
     void a_spreadsheet_with_a_formula_is_told_by_its_cell_and_nothing_is_written() throws IOException {
         byte[] sheet = Book.of("A1", "tier", "B1", "clause", "A2", "a")
                 .formula("B2", "1+1")

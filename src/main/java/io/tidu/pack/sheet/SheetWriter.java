@@ -1,13 +1,15 @@
 package io.tidu.pack.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -167,29 +169,38 @@ public final class SheetWriter implements AutoCloseable {
         }
     }
 
-    /** Writes the whole file. */
+    /** Writes the whole file; on the way it stands in a temporary one, as it may be larger than memory. */
     public void writeTo(OutputStream out) {
-        ByteArrayOutputStream dated = new ByteArrayOutputStream();
         try {
-            book.write(dated);
-            undated(dated.toByteArray(), out);
+            Path dated = Files.createTempFile("tidu-", ".part");
+            try {
+                try (OutputStream file = Files.newOutputStream(dated)) {
+                    book.write(file);
+                }
+                undated(dated, out);
+            } finally {
+                Files.deleteIfExists(dated);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A zip holds the time of writing; the same rows shall give the same bytes. */
-    private static void undated(byte[] zip, OutputStream out) throws IOException {
-        ZipArchiveInputStream parts = new ZipArchiveInputStream(new ByteArrayInputStream(zip));
-        ZipOutputStream copy = new ZipOutputStream(out);
-        for (ZipArchiveEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-            ZipEntry undated = new ZipEntry(Objects.requireNonNull(part.getName()));
-            undated.setTimeLocal(EARLIEST);
-            copy.putNextEntry(undated);
-            parts.transferTo(copy);
-            copy.closeEntry();
+    private static void undated(Path dated, OutputStream out) throws IOException {
+        try (ZipFile parts = ZipFile.builder().setPath(dated).get()) {
+            ZipOutputStream copy = new ZipOutputStream(out);
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+                ZipEntry undated = new ZipEntry(part.getName());
+                undated.setTimeLocal(EARLIEST);
+                copy.putNextEntry(undated);
+                try (InputStream content = parts.getInputStream(part)) {
+                    content.transferTo(copy);
+                }
+                copy.closeEntry();
+            }
+            copy.finish();
         }
-        copy.finish();
     }
 
     /** Removes the temporary file. */
