@@ -4,12 +4,19 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.PackFolder;
 import io.tidu.pack.PackFolders;
+import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.pack.vocabulary.VocabularyReader;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Shows by a case what is wrong with rules that could not be loaded, where a case can. */
+/**
+ * Tells what is wrong with rules that could not be loaded: each mistake once, and by a case where a case can show it.
+ */
 public final class RefusedRules {
     private static final String OVERLAP = "pack.versions-overlap";
     private static final Comparator<PackFolder> BY_DAY = Comparator.comparing(
@@ -19,17 +26,25 @@ public final class RefusedRules {
     private RefusedRules() {}
 
     /**
-     * The problems that loading told, those of overlapping dates with a case.
+     * The problems that loading told: a name that is nowhere once, and overlapping dates with a case.
      *
      * @param folder the rules folder, as it was given for loading
      * @param problems what loading told, in the order in which it is to be printed
      */
     public static List<Remark> remarks(Path folder, List<Problem> problems) {
-        if (problems.stream().noneMatch(p -> p.id().equals(OVERLAP))) {
-            return problems.stream().map(Remark::of).toList();
-        }
         PackFolders packs = PackFolders.load(folder, new Problems());
-        return problems.stream().map(p -> remark(folder, packs, p)).toList();
+        Declarations declarations = new Declarations(packs, vocabulary(folder));
+        return new FollowOns(packs, declarations)
+                .without(problems).stream().map(p -> remark(folder, packs, p)).toList();
+    }
+
+    /** Without anything if it is a link or pipe: loading refused it, and nothing is read through it here either. */
+    private static Vocabulary vocabulary(Path folder) {
+        Path file = folder.resolve("vocabulary.yaml");
+        String shown = (folder + "/vocabulary.yaml").replace('\\', '/');
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? VocabularyReader.read(file, shown, new Problems())
+                : new Vocabulary(new TreeMap<>(), new TreeMap<>(), "");
     }
 
     private static Remark remark(Path folder, PackFolders packs, Problem problem) {
