@@ -23,6 +23,7 @@ final class TierPaysLess implements Check {
     @Override
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
+            new ItemPaysLess(ID, rules, pack, remarks).look();
             List<Demand> demands = Demand.of(rules, pack);
             List<Tier> tiers = Tier.of(rules, pack);
             for (Tier high : tiers) {

@@ -1,0 +1,146 @@
+package io.tidu.check;
+
+import io.tidu.model.Exact;
+import io.tidu.model.Verdict;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A fixed sum for an item of its own that whoever attains a target gets, and nothing else changes but that only the
+ * best of its group is paid.
+ *
+ * @param rule the rule that awards it
+ * @param rows the rows its patterns stand for
+ * @param item the item
+ * @param group the group of which only the best is paid
+ * @param target the target that has to be attained
+ * @param amount how much, in yuan
+ * @param node the amount as the rule writes it
+ */
+record FixedAward(
+        ResolvedRule rule,
+        Map<Integer, Table.Row> rows,
+        String item,
+        String group,
+        String target,
+        Exact amount,
+        Node node) {
+    private static final int OF_ITS_OWN = 2;
+    /** Each is held against each. */
+    private static final int MOST = 1_000;
+
+    /** All in a pack. */
+    static List<FixedAward> of(Inspection rules, PackView pack) {
+        Map<String, String> groups = new TreeMap<>();
+        Set<String> changed = new TreeSet<>();
+        SortedMap<String, FixedAward> awards = new TreeMap<>();
+        for (ResolvedRule rule : pack.rules()) {
+            for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+                Evaluation constants = pack.constants(rules, rows);
+                for (ResolvedRule.Statement statement : rule.statements()) {
+                    note(constants, statement, groups, changed);
+                    add(constants, rule, rows, statement, awards, changed);
+                }
+            }
+        }
+        return awards.values().stream()
+                .filter(a -> groups.containsKey(a.item()) && !changed.contains(a.item()))
+                .limit(MOST)
+                .map(a -> a.in(groups.getOrDefault(a.item(), "")))
+                .toList();
+    }
+
+    /** What else is said of items: one in two groups is as good as changed. */
+    private static void note(
+            Evaluation constants, ResolvedRule.Statement statement, Map<String, String> groups, Set<String> changed) {
+        switch (statement.kind()) {
+            case BEST_OF -> {
+                String group = constants.text(statement.arguments().get(0)).text();
+                String item = constants.text(statement.arguments().get(1)).text();
+                if (group != null && item != null) {
+                    String before = groups.putIfAbsent(item, group);
+                    if (before != null && !before.equals(group)) {
+                        changed.add(item);
+                    }
+                }
+            }
+            case UPLIFT, CAP, INSTALMENT, ROUND_DOWN, ROUND_NEAREST -> {
+                String item = constants.text(statement.arguments().get(0)).text();
+                if (item != null) {
+                    changed.add(item);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void add(
+            Evaluation constants,
+            ResolvedRule rule,
+            Map<Integer, Table.Row> rows,
+            ResolvedRule.Statement statement,
+            SortedMap<String, FixedAward> awards,
+            Set<String> changed) {
+        if (statement.kind() != StatementKind.AWARD) {
+            return;
+        }
+        String item = constants.text(statement.arguments().get(0)).text();
+        Node node = statement.arguments().get(statement.arguments().size() - 1);
+        Exact amount = Atoms.isConstant(node) ? constants.number(node).single() : null;
+        List<String> targets = targets(constants, rule);
+        if (item == null || canNotApply(constants, rule)) {
+            return;
+        }
+        boolean fixed = statement.arguments().size() == OF_ITS_OWN && amount != null && targets.size() == 1;
+        if (!fixed || amount == null || awards.containsKey(item)) {
+            changed.add(item);
+            return;
+        }
+        awards.put(item, new FixedAward(rule, rows, item, "", targets.get(0), amount, node));
+    }
+
+    /** The targets a rule waits for, if it waits for nothing else; else none. */
+    private static List<String> targets(Evaluation constants, ResolvedRule rule) {
+        List<String> targets = new ArrayList<>();
+        for (ResolvedRule.Pattern pattern : rule.patterns()) {
+            Node name = pattern.targetName();
+            String target = name == null ? null : constants.text(name).text();
+            boolean plain = pattern.kind() == Kind.ROW || pattern.constraints().isEmpty();
+            if (pattern.kind() == Kind.TARGET && target != null && isAttained(pattern.constraints())) {
+                targets.add(target);
+            } else if (!plain || pattern.kind() == Kind.ENTRY || pattern.kind() == Kind.TARGET) {
+                return List.of();
+            }
+        }
+        return targets;
+    }
+
+    private static boolean isAttained(List<Node> constraints) {
+        return constraints.size() == 1
+                && constraints.get(0).operation() == Operation.READ
+                && constraints.get(0).name().equals("attained");
+    }
+
+    /** Whether the conditions of a rule on its rows leave out these. */
+    static boolean canNotApply(Evaluation constants, ResolvedRule rule) {
+        return rule.patterns().stream()
+                .filter(p -> p.kind() == Kind.ROW)
+                .flatMap(p -> p.constraints().stream())
+                .anyMatch(c -> constants.condition(c).verdict() == Verdict.NOT_MET);
+    }
+
+    private FixedAward in(String name) {
+        return new FixedAward(rule, rows, item, name, target, amount, node);
+    }
+}

@@ -1,0 +1,117 @@
+package io.tidu.check;
+
+import io.tidu.model.Exact;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.table.Table;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which target is above which for sure: it asks, of everybody and without alternative, that the other be attained or
+ * all that the other asks for, or it is a later stage. Not thread-safe.
+ */
+final class TargetOrder {
+    private static final int WITHOUT_EXCEPTION = 2;
+
+    private final Inspection rules;
+    private final Map<String, Set<String>> below = new TreeMap<>();
+    private final Map<String, Exact> stages = new TreeMap<>();
+    private final Set<String> withAlternative = new TreeSet<>();
+
+    private TargetOrder(Inspection rules) {
+        this.rules = rules;
+    }
+
+    /** In a pack and those it builds on while it is in force. */
+    static TargetOrder of(Inspection rules, PackView pack) {
+        TargetOrder order = new TargetOrder(rules);
+        rules.packs().stream()
+                .filter(p -> p == pack
+                        || (pack.manifest().buildsOn().contains(p.manifest().id())
+                                && p.manifest()
+                                        .inForce()
+                                        .overlaps(pack.manifest().inForce())))
+                .forEach(order::read);
+        order.below.keySet().removeAll(order.withAlternative);
+        return order;
+    }
+
+    boolean isAbove(String high, String low) {
+        Exact late = stages.get(high);
+        Exact early = stages.get(low);
+        return reaches(high, low, new TreeSet<>()) || (late != null && early != null && late.compareTo(early) > 0);
+    }
+
+    private boolean reaches(String from, String to, Set<String> seen) {
+        return below.getOrDefault(from, Set.of()).stream()
+                .anyMatch(t -> t.equals(to) || (seen.add(t) && reaches(t, to, seen)));
+    }
+
+    private void read(PackView pack) {
+        for (ResolvedRule rule : pack.rules()) {
+            for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+                Evaluation constants = pack.constants(rules, rows);
+                if (!FixedAward.canNotApply(constants, rule)) {
+                    rule.statements().forEach(s -> read(constants, rule, s));
+                }
+            }
+        }
+    }
+
+    private void read(Evaluation constants, ResolvedRule rule, ResolvedRule.Statement statement) {
+        String target = constants.text(statement.arguments().get(0)).text();
+        if (target == null) {
+            return;
+        }
+        if (statement.kind() == StatementKind.ALTERNATIVELY) {
+            withAlternative.add(target);
+        } else if (statement.kind() == StatementKind.ADVANCE) {
+            Exact order = constants.number(statement.arguments().get(1)).single();
+            if (order != null) {
+                stages.put(target, order);
+            }
+        } else if (isOfEverybody(rule)) {
+            String other = required(constants, rule, statement);
+            if (other != null) {
+                below.computeIfAbsent(target, t -> new TreeSet<>()).add(other);
+            }
+        }
+    }
+
+    private static boolean isOfEverybody(ResolvedRule rule) {
+        return rule.patterns().stream()
+                .allMatch(p -> p.kind() == Kind.ROW
+                        || (p.kind() != Kind.ENTRY && p.constraints().isEmpty()));
+    }
+
+    private static @Nullable String required(
+            Evaluation constants, ResolvedRule rule, ResolvedRule.Statement statement) {
+        if (statement.kind() == StatementKind.REQUIRE_ALL_OF
+                && statement.arguments().size() == WITHOUT_EXCEPTION) {
+            return name(constants, rule, statement.arguments().get(1));
+        }
+        if (statement.kind() != StatementKind.REQUIRE) {
+            return null;
+        }
+        Node value = statement.arguments().get(2);
+        Node line = statement.arguments().get(3);
+        boolean attained = value.operation() == Operation.READ
+                && value.name().equals("attained")
+                && line.operation() == Operation.FLAG_LINE
+                && Boolean.parseBoolean(line.name());
+        return attained ? name(constants, rule, value.operand(0)) : null;
+    }
+
+    private static @Nullable String name(Evaluation constants, ResolvedRule rule, Node subject) {
+        boolean isTarget = subject.operation() == Operation.SUBJECT && subject.kind() == Kind.TARGET;
+        Node name = isTarget ? rule.patterns().get(subject.index()).targetName() : null;
+        return name == null ? null : constants.text(name).text();
+    }
+}
