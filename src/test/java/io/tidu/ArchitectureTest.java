@@ -42,6 +42,9 @@ class ArchitectureTest {
             "diagnostic", "model", "pack", "engine", "cases", "check", "explain", "guide", "register", "report", "cli");
 
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+    private static final String[] POI = {
+        "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "org.apache.commons.compress.."
+    };
     private static final Set<String> FLOATING_POINT = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
 
     @Test
@@ -94,6 +97,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")
                 .check(MAIN);
+    }
+
+    @Test
+    void only_the_spreadsheets_use_poi_and_name_it_in_no_public_signature() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.tidu.pack.sheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(POI)
+                .check(MAIN);
+        classes().that(arePublicToTheOutside()).should(nameNoTypeFrom(POI)).check(MAIN);
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Main {
         Terminal terminal = Terminal.of(List.of(arguments), in, out, err, interactive);
         try {
             return commandLine(terminal).execute(arguments);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
             return terminal.failed(failure);
         } finally {
             terminal.flush();
