@@ -4,8 +4,10 @@ import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,17 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers in Chinese words. */
 final class ChineseMentions {
-    private static final String NUMBER = "(?<number>[0-9]+(?:\\.[0-9]+)?|[零一二两三四五六七八九十百千]+)";
-    private static final Pattern WITH_UNIT = Pattern.compile("(?<percent>百分之)?" + NUMBER
-            + "\\s*(?<unit>亿元|万元|万|元|%|％|人|个会计年度|个年度|年|个?日历天数?|天" + "|分(?![别档类之开级散析配])|项|件|名|个(?!月|百|会|年|日|工))?");
+    private static final String NUMBER = "(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?"
+            + "|[零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)";
+    private static final Pattern WITH_UNIT = Pattern.compile("(?<percent>百分之|千分之)?" + NUMBER
+            + "\\s*(?<unit>亿元|万元|万|元|%|％|‰|人|个会计年度|个年度|年|个?日历天数?|天" + "|分(?![别档类之开级散析配])|项|件|名|个(?!月|百|会|年|日|工))?");
     private static final Map<String, Exact> MONEY =
             Map.of("亿元", Exact.of(100_000_000), "万元", Exact.of(10_000), "万", Exact.of(10_000), "元", Exact.ONE);
     private static final Exact HUNDRED = Exact.of(100);
+    private static final Exact THOUSAND = Exact.of(1_000);
 
-    private static final Pattern AT_LEAST = Pattern.compile(".*(不低于|不少于|不小于|至少|达到)$");
-    private static final Pattern AT_MOST = Pattern.compile(".*(不超过|不高于|不多于|不大于|最高|最多|至多|前)$");
-    private static final Pattern MORE_THAN = Pattern.compile(".*(?<!不)(超过|高于|多于|大于)$");
-    private static final Pattern LESS_THAN = Pattern.compile(".*(?<!不)(低于|少于|不足|小于|未满)$");
+    /** Halves, thirds and so on: 三分之一 is written from below. */
+    private static final Pattern FRACTION = Pattern.compile("(?<below>[二三四五六七八九十]+)分之(?<above>[一二三四五六七八九]+)|一半");
+
+    private static final Pattern AT_LEAST =
+            Pattern.compile(".*(不得?低于|不得?少于|不得?小于|至少|最低|最少|达到?|下限为|(?<![未不])满|大于或?等于|≥)\\s*$");
+    private static final Pattern AT_MOST =
+            Pattern.compile(".*([不未]得?超过|不得?超出|不得?高于|不得?多于|不得?大于|最高|最多|至多|上限为|封顶|前|小于或?等于|≤)\\s*$");
+    private static final Pattern MORE_THAN = Pattern.compile(".*(超过|超出|高于|多于|大于|[>＞])\\s*$");
+    private static final Pattern LESS_THAN = Pattern.compile(".*(低于|少于|不足|小于|[未不]满|不到|[<＜])\\s*$");
     private static final int BEFORE = 6;
 
     private ChineseMentions() {}
@@ -37,22 +46,49 @@ final class ChineseMentions {
                 mentions.add(mention);
             }
         }
+        Matcher fraction = FRACTION.matcher(text);
+        while (fraction.find()) {
+            mentions.add(fraction(text, fraction));
+        }
+        mentions.sort(Comparator.comparing(Mention::start));
         return mentions;
+    }
+
+    private static Mention fraction(String text, Matcher matcher) {
+        Exact above = matcher.group("above") == null ? Exact.ONE : ChineseNumber.read(matcher.group("above"));
+        Exact below = matcher.group("below") == null ? Exact.of(2) : ChineseNumber.read(matcher.group("below"));
+        Exact value = Objects.requireNonNull(above).over(Objects.requireNonNull(below));
+        return of(value, Unit.RATIO, text, matcher, before(text, matcher));
+    }
+
+    /** What stands in front, with brackets as a Chinese keyboard gives them. */
+    private static String before(String text, Matcher matcher) {
+        return fullWidth(text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start()));
+    }
+
+    private static String fullWidth(String text) {
+        return text.replace('(', '（').replace(')', '）');
     }
 
     private static @Nullable Mention mention(String text, Matcher matcher) {
         Exact number = ChineseNumber.read(matcher.group("number"));
         String unit = matcher.group("unit");
         boolean isPercent = matcher.group("percent") != null;
-        String before = text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
+        String before = before(text, matcher);
         boolean digits = Character.isDigit(matcher.group("number").charAt(0));
-        if (number == null || isDate(text, matcher, number) || before.matches(".*[第〔（(]$")) {
+        if (number == null
+                || isDate(text, matcher, number)
+                || before.matches(".*[第〔（]$")
+                || isPartOfFraction(text, matcher)) {
             return null;
         }
         if (unit == null && !isPercent) {
             // 三 alone is mostly part of a word; after 前 it is a rank.
             boolean rank = before.endsWith("前");
             return digits || rank ? of(number, rank ? Unit.COUNT : Unit.NONE, text, matcher, before) : null;
+        }
+        if ("千分之".equals(matcher.group("percent")) || "‰".equals(unit)) {
+            return of(number.over(THOUSAND), Unit.RATIO, text, matcher, before);
         }
         if (isPercent || "%".equals(unit) || "％".equals(unit)) {
             return of(number.over(HUNDRED), Unit.RATIO, text, matcher, before);
@@ -73,15 +109,26 @@ final class ChineseMentions {
         };
     }
 
-    /** 2016年, 3月31日. */
+    /** 三 and 一 in 三分之一 are no numbers of their own. */
+    private static boolean isPartOfFraction(String text, Matcher matcher) {
+        return matcher.group("percent") == null
+                && (text.startsWith("分之", matcher.end("number"))
+                        || text.substring(0, matcher.start()).endsWith("分之"));
+    }
+
+    /** 2016年, 3月31日; months are no unit of a table. */
     private static boolean isDate(String text, Matcher matcher, Exact number) {
         String after = text.substring(matcher.end());
         boolean isYear = "年".equals(matcher.group("unit")) && number.compareTo(Exact.of(1_000)) > 0;
-        return isYear || after.startsWith("月") || after.startsWith("日") || after.startsWith("号");
+        return isYear
+                || after.startsWith("个月")
+                || after.startsWith("月")
+                || after.startsWith("日")
+                || after.startsWith("号");
     }
 
     private static Mention of(Exact value, Unit unit, String text, Matcher matcher, String before) {
-        String after = text.substring(matcher.end());
+        String after = fullWidth(text.substring(matcher.end()));
         return new Mention(value, unit, comparisons(before, after), matcher.start(), matcher.end(), matcher.group());
     }
 
@@ -98,24 +145,28 @@ final class ChineseMentions {
         if (LESS_THAN.matcher(before).matches()) {
             return Set.of(Comparison.LESS_THAN);
         }
-        if (before.endsWith("至") && after.startsWith("（含）")) {
+        boolean upper = before.endsWith("至") || before.endsWith("到");
+        if (upper && after.startsWith("（含")) {
             return Set.of(Comparison.AT_MOST);
+        }
+        if (upper && after.startsWith("（不含")) {
+            return Set.of(Comparison.LESS_THAN);
         }
         return after(after);
     }
 
     private static Set<Comparison> after(String after) {
-        if (after.matches("(?s)(以上（不含|（不含)以?.*")) {
-            return after.startsWith("（不含）以下") ? Set.of(Comparison.LESS_THAN) : Set.of(Comparison.MORE_THAN);
+        if (after.matches("(?s)(以上（不含|（不含[^）]*）(以上|至|到)).*")) {
+            return Set.of(Comparison.MORE_THAN);
         }
-        if (after.matches("(?s)(（含）以上|以上（含|及以上|（含）至).*")) {
+        if (after.matches("(?s)(以下（不含|（不含[^）]*）以下).*")) {
+            return Set.of(Comparison.LESS_THAN);
+        }
+        if (after.matches("(?s)(（含[^）]*）(以上|至|到)|以上（含|及以上).*")) {
             return Set.of(Comparison.AT_LEAST);
         }
-        if (after.matches("(?s)(（含）以下|以下（含|及以下|以内).*")) {
+        if (after.matches("(?s)(（含[^）]*）以下|以下（含|及以下|以内).*")) {
             return Set.of(Comparison.AT_MOST);
-        }
-        if (after.startsWith("以下（不含")) {
-            return Set.of(Comparison.LESS_THAN);
         }
         if (after.startsWith("以上")) {
             return Set.of(Comparison.AT_LEAST, Comparison.MORE_THAN);

@@ -4,7 +4,7 @@ import io.tidu.model.Exact;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number in digits or in Chinese numerals up to 9999: 五千, 二十, 三. */
+/** Reads a number in digits, with or without thousands commas, or in Chinese numerals up to 9999: 五千, 二十, 二点五. */
 final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -12,7 +12,18 @@ final class ChineseNumber {
 
     /** The number, or null if it is none. */
     static @Nullable Exact read(String text) {
-        return Character.isDigit(text.charAt(0)) ? Exact.of(new BigDecimal(text)) : numerals(text);
+        if (Character.isDigit(text.charAt(0))) {
+            return Exact.of(new BigDecimal(text.replace(",", "")));
+        }
+        int point = text.indexOf('点');
+        return point < 0 ? numerals(text) : withDecimals(text.substring(0, point), text.substring(point + 1));
+    }
+
+    private static @Nullable Exact withDecimals(String whole, String decimals) {
+        Exact before = numerals(whole);
+        StringBuilder digits = new StringBuilder("0.");
+        decimals.chars().forEach(c -> digits.append(DIGITS.indexOf(c)));
+        return before == null ? null : before.plus(Exact.of(new BigDecimal(digits.toString())));
     }
 
     private static @Nullable Exact numerals(String text) {
