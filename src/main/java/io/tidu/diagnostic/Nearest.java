@@ -3,7 +3,7 @@ package io.tidu.diagnostic;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The valid name nearest to one that was written. */
 public final class Nearest {
@@ -15,12 +15,12 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate with the fewest changed characters, if at most a third of the written name (at least two
-     * characters) changed; the first in alphabetical order among equals.
+     * The candidate with the fewest changed characters (two that are swapped count as one), if at most a third of the
+     * written name (at least two characters) changed; the first in alphabetical order among equals.
      */
     public static Optional<String> to(String written, Collection<String> candidates) {
         int most = Math.min(MOST_CHANGED, Math.max(2, written.length() / 3));
-        LevenshteinDistance distance = new LevenshteinDistance(most);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
         String nearest = null;
         int fewest = most + 1;
         for (String candidate : candidates) {
