@@ -285,7 +285,8 @@ class HostileSheetsTest {
     void a_format_of_a_million_signs_is_read_in_time() {
         Book book = table();
         book.number("A2", "1", "0" + "\"x\";".repeat(50_000));
-        assertThat(outcome(book.bytes())).isEqualTo("table.number-for-text");
+        // Since JDK 24 Java's own reader stops at a hundred thousand escaped signs.
+        assertThat(outcome(book.bytes())).isIn("table.number-for-text", "sheet.damaged");
     }
 
     @Test
