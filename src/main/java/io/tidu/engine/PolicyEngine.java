@@ -17,6 +17,7 @@ import io.tidu.model.assessment.PackUse;
 import io.tidu.pack.Labels;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.input.EnterpriseCheck;
 import io.tidu.pack.measure.Firm;
 import io.tidu.pack.measure.Watch;
 import io.tidu.pack.rule.ResolvedRule;
@@ -87,8 +88,9 @@ public final class PolicyEngine implements AutoCloseable {
      * Decides everything for one enterprise on one date. The same facts, rules and date always give an equal result.
      *
      * @param on the evaluation date; nothing reads the clock
-     * @throws ProblemException if a rule fails while it runs, or the worker that the options ask for can't compile the
-     *     rules; there is no partial decision
+     * @throws ProblemException if the enterprise has a fact, field, word or type that the vocabulary does not have
+     *     (with every such problem, as for a file), if a rule fails while it runs, or if the worker that the options
+     *     ask for can't compile the rules; there is no partial decision
      */
     public Assessment assess(Enterprise enterprise, LocalDate on) {
         return assess(enterprise, on, on);
@@ -112,6 +114,10 @@ public final class PolicyEngine implements AutoCloseable {
      * @throws ProblemException as {@link #assess(Enterprise, LocalDate)}
      */
     public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn, Watch watch) {
+        List<Problem> slips = EnterpriseCheck.problems(enterprise, policies.vocabulary());
+        if (!slips.isEmpty()) {
+            throw new ProblemException(slips);
+        }
         RuleSet set = ruleSets.on(inForceOn);
         Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend, watch);
         Decisions decisions = run(set, firm);

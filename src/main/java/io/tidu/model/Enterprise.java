@@ -16,9 +16,23 @@ public record Enterprise(String id, String name, SortedMap<String, FactValue> fa
     /** The most characters an id may have; a unified social credit code has 18. */
     public static final int MOST_ID_CHARACTERS = 64;
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @throws IllegalArgumentException if the id is blank or has more than 64 characters
+     * @throws NullPointerException if anything is null; a fact that is not known is left out
+     */
     public Enterprise {
-        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        checkId(id);
+        Given.value(name, "an enterprise's name");
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(Given.members(facts, "facts")));
+    }
+
+    static void checkId(String id) {
+        if (Given.value(id, "an enterprise's id").isBlank() || id.length() > MOST_ID_CHARACTERS) {
+            throw new IllegalArgumentException("an enterprise's id has 1 to " + MOST_ID_CHARACTERS
+                    + " characters and is not blank; this one has " + id.length());
+        }
     }
 
     /**

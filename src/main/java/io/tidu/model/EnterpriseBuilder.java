@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
  * nothing is in it is named with {@link #none}.
  *
  * <p>The facts of the contract have methods of their own; a fact that a county has declared is set by its name. Which
- * names and types a vocabulary has is not checked here. Numbers are exact: there is no way to pass a floating-point
- * one. Not thread-safe; the enterprises it builds are.
+ * names and types a vocabulary has is checked when it is assessed. Nulls are refused where they are given. Numbers are
+ * exact: there is no way to pass a floating-point one. Not thread-safe; the enterprises it builds are.
  *
  * <pre>{@code
  * Enterprise firm = Enterprise.builder("91330421MA00000000")
@@ -31,16 +31,13 @@ public final class EnterpriseBuilder implements StandardFacts, StandardSeries {
     private String name = "";
 
     EnterpriseBuilder(String id) {
-        if (id.isBlank() || id.length() > Enterprise.MOST_ID_CHARACTERS) {
-            throw new IllegalArgumentException("an enterprise's id has 1 to " + Enterprise.MOST_ID_CHARACTERS
-                    + " characters; this one has " + id.length());
-        }
+        Enterprise.checkId(id);
         this.id = id;
     }
 
     /** The registered name. */
     public EnterpriseBuilder name(String registeredName) {
-        this.name = registeredName;
+        this.name = Given.value(registeredName, "an enterprise's name");
         return this;
     }
 
@@ -49,7 +46,7 @@ public final class EnterpriseBuilder implements StandardFacts, StandardSeries {
         FactValue given = facts.get(fact);
         SortedMap<Integer, FactValue> years =
                 new TreeMap<>(given instanceof FactValue.Series series ? series.years() : new TreeMap<>());
-        years.put(year, value);
+        years.put(year, Given.value(value, fact + "." + year));
         return fact(fact, new FactValue.Series(years));
     }
 
@@ -58,7 +55,7 @@ public final class EnterpriseBuilder implements StandardFacts, StandardSeries {
         FactValue given = facts.get(fact);
         SortedMap<String, FactValue> fields =
                 new TreeMap<>(given instanceof FactValue.Fields known ? known.values() : new TreeMap<>());
-        fields.put(field, value);
+        fields.put(Given.value(field, "a field of " + fact), Given.value(value, fact + "." + field));
         return fact(fact, new FactValue.Fields(fields));
     }
 
@@ -82,7 +79,7 @@ public final class EnterpriseBuilder implements StandardFacts, StandardSeries {
 
     @Override
     public EnterpriseBuilder fact(String fact, FactValue value) {
-        facts.put(fact, value);
+        facts.put(Given.value(fact, "the name of a fact"), Given.value(value, "the value of " + fact));
         return this;
     }
 

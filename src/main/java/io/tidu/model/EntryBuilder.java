@@ -38,7 +38,7 @@ public final class EntryBuilder {
 
     /** Any value, for example sources that disagree: {@link Sources#together}. */
     public EntryBuilder set(String field, FactValue value) {
-        fields.put(field, value);
+        fields.put(Given.value(field, "the name of a field"), Given.value(value, "the value of " + field));
         return this;
     }
 

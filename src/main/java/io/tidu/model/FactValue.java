@@ -8,7 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The value of a fact as it was given. A fact that is not known has no value at all; there is no null and no default.
+ * The value of a fact as it was given. A fact that is not known has no value at all; there is no null and no default:
+ * every constructor refuses a null with a {@link NullPointerException} that says where it was given.
  */
 public sealed interface FactValue {
 
@@ -20,24 +21,34 @@ public sealed interface FactValue {
          * @throws IllegalArgumentException if it is beyond the bounds of {@link Decimals#check}
          */
         public Number {
-            value = Decimals.check(value);
+            value = Decimals.check(Given.value(value, "a number"));
         }
     }
 
     /** A text or the word of a choice. */
-    record Text(String value) implements FactValue {}
+    record Text(String value) implements FactValue {
+        /** Refuses a null. */
+        public Text {
+            Given.value(value, "a text");
+        }
+    }
 
     /** Yes or no. */
     record Flag(boolean value) implements FactValue {}
 
     /** A calendar day. */
-    record Day(LocalDate value) implements FactValue {}
+    record Day(LocalDate value) implements FactValue {
+        /** Refuses a null. */
+        public Day {
+            Given.value(value, "a day");
+        }
+    }
 
     /** Values by fiscal year; a year that is not there is not known. */
     record Series(SortedMap<Integer, FactValue> years) implements FactValue {
         /** Copies the map. */
         public Series {
-            years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+            years = Collections.unmodifiableSortedMap(new TreeMap<>(Given.members(years, "years")));
         }
     }
 
@@ -45,7 +56,7 @@ public sealed interface FactValue {
     record Fields(SortedMap<String, FactValue> values) implements FactValue {
         /** Copies the map. */
         public Fields {
-            values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+            values = Collections.unmodifiableSortedMap(new TreeMap<>(Given.members(values, "fields")));
         }
     }
 
@@ -53,18 +64,32 @@ public sealed interface FactValue {
     record Entries(List<Fields> list) implements FactValue {
         /** Copies the list. */
         public Entries {
-            list = List.copyOf(list);
+            list = List.copyOf(Given.items(list, "entries"));
         }
     }
 
     /** Sources that disagree. Two or more values of the same type. */
     record Conflict(List<Sourced> sources) implements FactValue {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException with fewer than two sources
+         */
         public Conflict {
-            sources = List.copyOf(sources);
+            sources = List.copyOf(Given.items(sources, "sources"));
+            if (sources.size() < 2) {
+                throw new IllegalArgumentException("sources that disagree are two or more; " + sources.size()
+                        + " given. Sources.together takes any number");
+            }
         }
     }
 
     /** A value and where it is from. */
-    record Sourced(FactValue value, String from) {}
+    record Sourced(FactValue value, String from) {
+        /** Refuses nulls. */
+        public Sourced {
+            Given.value(value, "what a source says");
+            Given.value(from, "the name of a source");
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package io.tidu.pack.input;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
@@ -11,11 +10,8 @@ import io.tidu.pack.yaml.LocatedJson;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
 import io.tidu.pack.yaml.Wording;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +21,6 @@ import org.jspecify.annotations.Nullable;
  * that value; if they differ, it is a {@link FactValue.Conflict}.
  */
 public final class EnterpriseReader {
-    private static final String ID = "id";
-    private static final String NAME = "name";
-    /** What a spreadsheet makes of a code of digits: 9.13304E+17. */
-    private static final Pattern DAMAGED_ID = Pattern.compile("\\d([.]\\d+)?[eE][+]\\d+");
-
     private final Vocabulary vocabulary;
 
     /** A reader of enterprises with the facts of this vocabulary. */
@@ -78,7 +69,7 @@ public final class EnterpriseReader {
             findings.add(node, "input.not-an-enterprise", node.describe());
             return null;
         }
-        String id = node.get(ID) == null && otherwiseId != null ? otherwiseId : id(node, findings);
+        String id = node.get(ValueRules.ID) == null && otherwiseId != null ? otherwiseId : id(node, findings);
         String name = name(node, findings);
         SortedMap<String, FactValue> facts = facts(node, findings);
         return findings.isEmpty() ? new Enterprise(id, name, facts) : null;
@@ -86,32 +77,30 @@ public final class EnterpriseReader {
 
     /** The id as far as it can be read, to name a record that is rejected. */
     static @Nullable String idOf(@Nullable Node node) {
-        Node id = node == null ? null : node.get(ID);
+        Node id = node == null ? null : node.get(ValueRules.ID);
         return id == null || !id.isScalar() || id.text().isBlank() ? null : Wording.shown(id.text());
     }
 
     private static String id(Node node, Findings findings) {
-        Node written = node.get(ID);
+        Node written = node.get(ValueRules.ID);
         if (written == null) {
             findings.add(node, "input.missing-id");
             return "";
         }
-        String id = new ScalarReader(findings).visibleText(written, ID);
+        String id = new ScalarReader(findings).visibleText(written, ValueRules.ID);
         if (id == null) {
             return "";
         }
-        if (id.length() > Enterprise.MOST_ID_CHARACTERS) {
-            findings.add(written, "input.id-too-long", String.valueOf(Enterprise.MOST_ID_CHARACTERS));
-        }
-        if (DAMAGED_ID.matcher(id).matches()) {
-            findings.add(written, "input.damaged-id", id);
+        ValueRules.Slip slip = ValueRules.id(id);
+        if (slip != null) {
+            findings.add(written, slip.id(), slip.quoted());
         }
         return id;
     }
 
     private static String name(Node node, Findings findings) {
-        Node written = node.get(NAME);
-        String name = written == null ? null : new ScalarReader(findings).visibleText(written, NAME);
+        Node written = node.get(ValueRules.NAME);
+        String name = written == null ? null : new ScalarReader(findings).visibleText(written, ValueRules.NAME);
         return name == null ? "" : name;
     }
 
@@ -122,7 +111,7 @@ public final class EnterpriseReader {
             if (findings.isFull()) {
                 break;
             }
-            if (entry.key().equals(ID) || entry.key().equals(NAME)) {
+            if (entry.key().equals(ValueRules.ID) || entry.key().equals(ValueRules.NAME)) {
                 continue;
             }
             FactDefinition fact = vocabulary.facts().get(entry.key());
@@ -139,15 +128,7 @@ public final class EnterpriseReader {
     }
 
     private Problem unknown(Node.Entry entry) {
-        String written = Wording.shown(entry.key());
-        if (vocabulary.derived().containsKey(entry.key())) {
-            return entry.problem("input.derived-fact", written);
-        }
-        List<String> names = new ArrayList<>(vocabulary.facts().keySet());
-        names.add(ID);
-        names.add(NAME);
-        return Nearest.to(entry.key(), names)
-                .map(nearest -> entry.problem("input.unknown-fact", written, nearest))
-                .orElseGet(() -> entry.problem("input.undeclared-fact", written));
+        ValueRules.Slip slip = ValueRules.unknownFact(vocabulary, entry.key());
+        return entry.problem(slip.id(), slip.quoted());
     }
 }

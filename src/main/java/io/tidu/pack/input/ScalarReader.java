@@ -1,33 +1,19 @@
 package io.tidu.pack.input;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.model.Decimals;
 import io.tidu.model.FactValue;
-import io.tidu.model.Label;
-import io.tidu.model.Unit;
 import io.tidu.pack.vocabulary.FactDefinition;
-import io.tidu.pack.yaml.HiddenCharacters;
 import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Converts one scalar to the type its fact is declared with. Nothing is coerced: a number in quotes is a text. */
 final class ScalarReader {
-    /** Characters of one text; JSON and YAML have the same bound from their parsers. */
-    private static final int MOST_TEXT = 10_000;
-
     /** Years from 1000 to 2999: a year outside is a slip of the finger. */
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
-
-    /** What can't be fewer than none. */
-    private static final Set<Unit> COUNTED = Set.of(Unit.PERSONS, Unit.COUNT, Unit.POINTS);
 
     private final Findings findings;
 
@@ -55,20 +41,14 @@ final class ScalarReader {
             findings.add(node, "input.expected-text", path, node.describe());
             return null;
         }
-        OptionalInt hidden = HiddenCharacters.firstIn(node.text(), false);
-        if (hidden.isPresent()) {
-            findings.add(node, "input.hidden-character", path, HiddenCharacters.nameAt(node.text(), hidden.getAsInt()));
-            return null;
+        return told(node, ValueRules.text(node.text(), path)) ? null : node.text();
+    }
+
+    private boolean told(Node node, ValueRules.@Nullable Slip slip) {
+        if (slip != null) {
+            findings.add(node, slip.id(), slip.quoted());
         }
-        if (node.text().length() > MOST_TEXT) {
-            findings.add(node, "input.text-too-long", path, String.valueOf(MOST_TEXT));
-            return null;
-        }
-        if (node.text().isBlank()) {
-            findings.add(node, "input.blank-text", path);
-            return null;
-        }
-        return node.text();
+        return slip != null;
     }
 
     private @Nullable FactValue text(Node node, String path) {
@@ -81,22 +61,7 @@ final class ScalarReader {
         if (word == null) {
             return null;
         }
-        if (fact.values().containsKey(word)) {
-            return new FactValue.Text(word);
-        }
-        findings.add(node, "input.unknown-choice", path, Wording.shown(word), meant(word, fact));
-        return null;
-    }
-
-    /** The word whose label was written, else the nearest word. */
-    private static String meant(String written, FactDefinition fact) {
-        for (Map.Entry<String, Label> value : fact.values().entrySet()) {
-            Label label = value.getValue();
-            if (label.zh().equals(written) || label.en().equalsIgnoreCase(written)) {
-                return value.getKey();
-            }
-        }
-        return Nearest.orAll(written, fact.values().keySet());
+        return told(node, ValueRules.choice(fact, word, path)) ? null : new FactValue.Text(word);
     }
 
     private @Nullable FactValue flag(Node node, String path) {
@@ -149,10 +114,6 @@ final class ScalarReader {
                     String.valueOf(Decimals.MOST_SCALE));
             return null;
         }
-        if (number.signum() < 0 && COUNTED.contains(fact.unit())) {
-            findings.add(node, "input.negative", path, node.describe());
-            return null;
-        }
-        return new FactValue.Number(number);
+        return told(node, ValueRules.number(fact, number, node.describe(), path)) ? null : new FactValue.Number(number);
     }
 }

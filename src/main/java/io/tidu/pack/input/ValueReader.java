@@ -1,6 +1,5 @@
 package io.tidu.pack.input;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.model.FactValue;
 import io.tidu.model.Sources;
 import io.tidu.pack.vocabulary.FactDefinition;
@@ -65,11 +64,8 @@ final class ValueReader {
             }
             FactDefinition field = fact.fields().get(entry.key());
             if (field == null) {
-                findings.add(entry.problem(
-                        "input.unknown-field",
-                        path,
-                        Wording.shown(entry.key()),
-                        Nearest.orAll(entry.key(), fact.fields().keySet())));
+                ValueRules.Slip slip = ValueRules.unknownField(fact, entry.key(), path);
+                findings.add(entry.problem(slip.id(), slip.quoted()));
                 continue;
             }
             FactValue value = read(field, entry.value(), path + "." + entry.key());
