@@ -163,6 +163,12 @@ final class TableResolver {
                 .map(Table.Input::name)
                 .findFirst()
                 .orElseThrow(() -> new ResolveProblem("rule.no-text-column", node.place(), table.name()));
+        for (Table.Row row : table.rows()) {
+            if (row.cell(column) == null) {
+                String at = row.place().toString();
+                throw new ResolveProblem("rule.one-of-any", node.place(), table.name(), column, at);
+            }
+        }
         return Node.of(Operation.ONE_OF, Kind.TEXT_LINE, call.place(), List.of(table.name(), column), List.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class RowReader {
         Origin origin = origin(line, reserved, columns(line));
         if (whole && problems.count() == before) {
             new BandCheck(problems, line).check(header, cells);
+            takesSomething(line, cells);
         }
         return origin == null || !whole || problems.count() > before
                 ? null
@@ -73,8 +75,31 @@ final class RowReader {
                 && !WHOLE.matcher(cell.text()).matches();
     }
 
+    /** A row with no word to match takes everything: that has to be said, since an emptied cell looks the same. */
+    private void takesSomething(TableLine line, SortedMap<String, Table.Cell> cells) {
+        List<Column> matched =
+                header.columns().stream().filter(c -> c.match() != null).toList();
+        boolean said = matched.stream()
+                .anyMatch(c -> cells.containsKey(c.name())
+                        || AnyValue.isMeant(
+                                line.cells().get(header.columns().indexOf(c)).text()));
+        if (!matched.isEmpty() && !said) {
+            TableLine.Cell first = line.cells().get(header.columns().indexOf(matched.get(0)));
+            problems.at(
+                    line,
+                    first.column(),
+                    "table.takes-everything",
+                    matched.stream().map(Column::header).collect(Collectors.joining(", ")));
+        }
+    }
+
     private static void read(Spot spot, Column column, SortedMap<String, Table.Cell> cells) {
-        if (!spot.text().isEmpty()) {
+        if (column.match() != null && AnyValue.isMeant(spot.text())) {
+            return;
+        }
+        if (column.match() != null && AnyValue.isFullWidth(spot.text())) {
+            spot.error("table.full-width", HalfWidth.of(spot.text()));
+        } else if (!spot.text().isEmpty()) {
             Table.Cell cell = CellReader.read(spot, column);
             if (cell != null) {
                 cells.put(column.name(), cell);
