@@ -1,9 +1,9 @@
 package io.tidu.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The valid name nearest to one that was written. */
 public final class Nearest {
@@ -11,24 +11,23 @@ public final class Nearest {
     private static final int MOST_CHANGED = 8;
 
     private static final int MOST_LISTED = 40;
+    /** Said where there is nothing to propose. */
+    private static final String NOTHING = "–";
 
     private Nearest() {}
 
     /**
      * The candidate with the fewest changed characters (two that are swapped count as one), if at most a third of the
-     * written name (at least two characters) changed; the first in alphabetical order among equals.
+     * written name (at least two characters, but never more than half of it) changed; the first in alphabetical order
+     * among equals. Never the written name itself: whoever wrote it needs no advice to write it.
      */
     public static Optional<String> to(String written, Collection<String> candidates) {
-        int most = Math.min(MOST_CHANGED, Math.max(2, written.length() / 3));
-        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
+        int most = Math.min(Math.min(MOST_CHANGED, written.length() / 2), Math.max(2, written.length() / 3));
         String nearest = null;
         int fewest = most + 1;
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - written.length()) > most) {
-                continue;
-            }
-            int changed = distance.apply(written, candidate);
-            boolean nearer = changed >= 0
+            int changed = Slips.between(written, candidate, most);
+            boolean nearer = changed > 0
                     && (changed < fewest || (changed == fewest && nearest != null && candidate.compareTo(nearest) < 0));
             if (nearer) {
                 nearest = candidate;
@@ -38,10 +37,19 @@ public final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
-    /** The nearest name, or else all candidates (forty at most) joined by commas: what an error says was expected. */
+    /**
+     * The nearest name, or else all candidates but the written one (forty at most) joined by commas: what an error says
+     * was expected. A dash if there is none.
+     */
     public static String orAll(String written, Collection<String> candidates) {
-        return to(written, candidates)
-                .orElseGet(() -> candidates.stream().sorted().limit(MOST_LISTED).collect(Collectors.joining(", "))
-                        + (candidates.size() > MOST_LISTED ? ", …" : ""));
+        return to(written, candidates).orElseGet(() -> {
+            List<String> others = candidates.stream()
+                    .filter(c -> !c.equals(written) && !c.isBlank())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            String listed = others.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+            return others.isEmpty() ? NOTHING : listed + (others.size() > MOST_LISTED ? ", …" : "");
+        });
     }
 }

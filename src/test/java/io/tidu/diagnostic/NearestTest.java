@@ -2,7 +2,10 @@ package io.tidu.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,5 +28,78 @@ class NearestTest {
     void a_name_that_is_near_none_gets_all_of_them() {
         assertThat(Nearest.to("investments", NAMES)).isEmpty();
         assertThat(Nearest.orAll("investments", NAMES)).isEqualTo("rdExpense, revenue, staff, tier-1, tier-2, tier-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"新材科, 新材料", "职工总教, 职工总数", "科计人员数, 科技人员数", "销收售入, 销售收入", "研发用费, 研发费用", "鼓类, 鼓励类"})
+    void a_slip_in_chinese_is_recognised_like_one_in_english(String written, String meant) {
+        List<String> labels = List.of("新材料", "职工总数", "科技人员数", "销售收入", "研发费用", "鼓励类", "生物与新医药");
+
+        assertThat(Nearest.to(written, labels)).contains(meant);
+    }
+
+    @Test
+    void a_short_name_of_which_nothing_is_left_is_near_none() {
+        assertThat(Nearest.to("序号", List.of("名称", "县", "信用代码"))).isEmpty();
+        assertThat(Nearest.to("x", List.of("y", "z"))).isEmpty();
+    }
+
+    /** Whatever is misspelt or given twice, a message must not answer with what was written, nor with nothing. */
+    @Test
+    void what_was_written_is_never_proposed_and_neither_is_nothing() {
+        Random random = new Random(20261130);
+        String letters = "ab销售职工";
+        for (int round = 0; round < 20_000; round++) {
+            List<String> names = new ArrayList<>();
+            for (int i = random.nextInt(5); i >= 0; i--) {
+                names.add(word(random, letters));
+            }
+            String written = random.nextBoolean() ? names.get(0) : word(random, letters);
+
+            Optional<String> nearest = Nearest.to(written, names);
+            String proposed = Nearest.orAll(written, names);
+
+            assertThat(nearest).isNotEqualTo(Optional.of(written));
+            assertThat(proposed).isNotBlank();
+            assertThat(List.of(proposed.split(", "))).doesNotContain(written);
+        }
+    }
+
+    private static String word(Random random, String letters) {
+        StringBuilder word = new StringBuilder();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            word.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return word.toString();
+    }
+
+    /** By the recursive definition, with every pair of short texts. */
+    @Test
+    void slips_are_counted_as_they_are_defined() {
+        Random random = new Random(7);
+        for (int round = 0; round < 20_000; round++) {
+            String written = word(random, "ab数");
+            String meant = word(random, "ab数");
+            int most = random.nextInt(5);
+            int slips = slips(written, written.length(), meant, meant.length());
+
+            assertThat(Slips.between(written, meant, most))
+                    .as("%s %s %d", written, meant, most)
+                    .isEqualTo(slips > most ? -1 : slips);
+        }
+    }
+
+    private static int slips(String left, int i, String right, int j) {
+        if (i == 0 || j == 0) {
+            return i + j;
+        }
+        int fewest = Math.min(slips(left, i - 1, right, j), slips(left, i, right, j - 1)) + 1;
+        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+        fewest = Math.min(fewest, slips(left, i - 1, right, j - 1) + (same ? 0 : 1));
+        boolean swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
+        return swapped ? Math.min(fewest, slips(left, i - 2, right, j - 2) + 1) : fewest;
     }
 }
