@@ -135,12 +135,29 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** How long something takes depends on the machine; what is decided, checked or told must not. */
     @Test
-    void only_the_engine_and_the_command_line_measure_elapsed_time() {
+    void only_the_command_lines_progress_measures_elapsed_time() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.tidu.engine..", "io.tidu.cli..")
+                .doNotHaveFullyQualifiedName("io.tidu.cli.Progress")
                 .should(accessTargetWhere(namesAnyOf("java.lang.System.nanoTime")))
+                .check(MAIN);
+    }
+
+    /** A host may give a deadline to the process that compiles rules of strangers; it decides no enterprise. */
+    @Test
+    void only_the_separate_compiler_waits_for_a_time() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("io.tidu.engine.drools.WorkerCompiler")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.concurrent.TimeUnit")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Timer")
+                .orShould(accessTargetWhere(namesAnyOf("java.lang.Thread.sleep", "java.lang.Object.wait")))
                 .check(MAIN);
     }
 

@@ -73,7 +73,8 @@ public record EngineOptions(Optional<Worker> worker, Optional<Path> cache, Set<P
      * The limits of a JVM that compiles.
      *
      * @param heapMebibytes the most heap; the shipped rules need less than 64
-     * @param deadline the most time for one set of packs, the start of the JVM included
+     * @param deadline the most time for one set of packs, the start of the JVM included. The one thing that a clock
+     *     ends: it refuses rules on a machine that is too busy, with a problem that says so, and decides no enterprise
      */
     public record Worker(int heapMebibytes, Duration deadline) {
         /**

@@ -139,7 +139,8 @@ public final class PolicyEngine implements AutoCloseable {
 
     /** What awards there are is worked out after the rules have run, and within the same bounds. */
     private Funding funding(RuleSet set, Decisions decisions, Firm firm) {
-        Budget budget = Budget.start(options.bounds().steps(), options.bounds().millis());
+        Bounds bounds = options.bounds();
+        Budget budget = Budget.start(bounds.steps(), bounds.statements(), bounds.results());
         try {
             return FundingCalculator.compute(decisions.claims(), set.script().groups(), firm);
         } catch (BoundExceeded e) {
@@ -170,9 +171,8 @@ public final class PolicyEngine implements AutoCloseable {
         Problem problem = switch (bound) {
             case "firings" -> Problem.error("engine.bound-firings", place, String.valueOf(bounds.firings()));
             case "steps" -> Problem.error("engine.bound-steps", place, String.valueOf(bounds.steps()));
-            case "time" -> Problem.error("engine.bound-time", place, String.valueOf(bounds.millis()));
-            case "statements" ->
-                Problem.error("engine.bound-statements", place, String.valueOf(Decisions.MOST_STATEMENTS));
+            case "statements" -> Problem.error("engine.bound-statements", place, String.valueOf(bounds.statements()));
+            case "results" -> Problem.error("engine.bound-results", place, String.valueOf(bounds.results()));
             default -> Problem.error("engine.rule-failed", place, reason(thrown));
         };
         return problem.inRule(name);

@@ -16,7 +16,7 @@ final class Reasons {
         this.wording = wording;
     }
 
-    /** One for each fact; the years of one series together. */
+    /** One for each fact; the years of one series together. The last may say that there are more. */
     List<MissingFact> missing(Evidence evidence) {
         Map<String, List<String>> years = new LinkedHashMap<>();
         for (String name : evidence.missing()) {
@@ -26,9 +26,12 @@ final class Reasons {
                 known.add(path.year());
             }
         }
-        return years.entrySet().stream()
-                .map(e -> missing(e.getKey(), e.getValue()))
-                .toList();
+        List<MissingFact> facts = new ArrayList<>();
+        years.forEach((fact, ofIt) -> facts.add(missing(fact, ofIt)));
+        if (evidence.more() && !facts.isEmpty()) {
+            facts.add(new MissingFact(wording.text("explain.more"), null));
+        }
+        return List.copyOf(facts);
     }
 
     private MissingFact missing(String fact, List<String> years) {
@@ -36,7 +39,9 @@ final class Reasons {
         return new MissingFact(wording.fact(fact, years), document == null ? null : wording.of(document));
     }
 
-    /** One sentence each; what is left to experts in one sentence for all items. */
+    /**
+     * One sentence each; what is left to experts in one sentence for all items. The last may say that there are more.
+     */
     List<String> doubts(String pack, Evidence evidence) {
         List<String> experts = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
@@ -50,6 +55,9 @@ final class Reasons {
         }
         if (!experts.isEmpty()) {
             sentences.add(wording.text("explain.doubt.expert", wording.list(experts)));
+        }
+        if (evidence.more() && evidence.missing().isEmpty()) {
+            sentences.add(wording.text("explain.doubt.more"));
         }
         return List.copyOf(sentences);
     }

@@ -1,28 +1,82 @@
 package io.tidu.model;
 
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why something is not settled: the facts that are missing and the doubts a person must resolve. Empty when settled.
  *
- * @param missing names of missing facts, such as {@code staff}, {@code revenue.2025},
- *     {@code intellectualProperty[2].coreSupport}
+ * <p>It names no more than {@link #MOST_NAMED} of each kind: a list of twenty thousand entries would otherwise be told
+ * by every finding over it. Which ones are named does not depend on the order in which reasons come together; and
+ * whether there is any of a kind never changes, so that no verdict does.
+ *
+ * @param missing names of missing facts, such as {@code staff}, {@code revenue.2025}, and of missing fields of a list's
+ *     entries, such as {@code intellectualProperty[2].coreSupport}
  * @param doubts reasons for a person to look
+ * @param more whether there are more reasons than are named
  */
-public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts) {
-    /** Nothing missing, nothing doubtful. */
-    public static final Evidence NONE = new Evidence(Collections.emptySortedSet(), Collections.emptySortedSet());
+public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boolean more) {
+    /** How many fields of entries are named, and how many doubts of each kind. */
+    public static final int MOST_NAMED = 100;
+    /** How many facts and years of facts are named; a vocabulary that is not made to break something has fewer. */
+    public static final int MOST_FACTS = 1_000;
 
-    /** Makes both sets unmodifiable copies. */
+    /** Nothing missing, nothing doubtful. */
+    public static final Evidence NONE = new Evidence(Collections.emptySortedSet(), Collections.emptySortedSet(), false);
+
+    /** Makes both sets unmodifiable copies of what is named. */
     public Evidence {
-        missing = missing.isEmpty()
-                ? Collections.emptySortedSet()
-                : Collections.unmodifiableSortedSet(new TreeSet<>(missing));
-        doubts = doubts.isEmpty()
-                ? Collections.emptySortedSet()
-                : Collections.unmodifiableSortedSet(new TreeSet<>(doubts));
+        SortedSet<String> named = named(missing);
+        SortedSet<Doubt> told = told(doubts);
+        more |= named.size() < missing.size() || told.size() < doubts.size();
+        missing = named;
+        doubts = told;
+    }
+
+    /** As above, when nothing else is left out. */
+    public Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts) {
+        this(missing, doubts, false);
+    }
+
+    private static SortedSet<String> named(SortedSet<String> missing) {
+        if (missing.size() <= MOST_NAMED) {
+            return fixed(new TreeSet<>(missing));
+        }
+        TreeSet<String> named = new TreeSet<>();
+        int facts = 0;
+        int fields = 0;
+        for (String name : missing) {
+            if (isOfEntry(name) ? ++fields <= MOST_NAMED : ++facts <= MOST_FACTS) {
+                named.add(name);
+            }
+        }
+        return fixed(named);
+    }
+
+    private static boolean isOfEntry(String name) {
+        return name.indexOf('[') >= 0;
+    }
+
+    private static SortedSet<Doubt> told(SortedSet<Doubt> doubts) {
+        if (doubts.size() <= MOST_NAMED) {
+            return fixed(new TreeSet<>(doubts));
+        }
+        Map<Doubt.Kind, Integer> counts = new EnumMap<>(Doubt.Kind.class);
+        TreeSet<Doubt> told = new TreeSet<>();
+        for (Doubt doubt : doubts) {
+            if (counts.merge(doubt.kind(), 1, Integer::sum) <= MOST_NAMED) {
+                told.add(doubt);
+            }
+        }
+        return fixed(told);
+    }
+
+    private static <T> SortedSet<T> fixed(SortedSet<T> own) {
+        return own.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(own);
     }
 
     /** One missing fact. */
@@ -47,11 +101,42 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts) {
         if (other.isEmpty()) {
             return this;
         }
+        if (addsNothing(other)) {
+            return this;
+        }
         TreeSet<String> bothMissing = new TreeSet<>(missing);
         bothMissing.addAll(other.missing);
         TreeSet<Doubt> bothDoubts = new TreeSet<>(doubts);
         bothDoubts.addAll(other.doubts);
-        return new Evidence(bothMissing, bothDoubts);
+        return new Evidence(bothMissing, bothDoubts, more || other.more);
+    }
+
+    /** Long lists join thousands of reasons, one by one, to some that already name as many as they may. */
+    private boolean addsNothing(Evidence other) {
+        if ((other.more && !more) || !doubts.containsAll(other.doubts)) {
+            return false;
+        }
+        String last = more ? lastOfFull() : null;
+        for (String name : other.missing) {
+            boolean leftOut = last != null && isOfEntry(name) && name.compareTo(last) > 0;
+            if (!leftOut && !missing.contains(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last field of an entry that is named, if no more may be. */
+    private @Nullable String lastOfFull() {
+        String last = null;
+        int fields = 0;
+        for (String name : missing) {
+            if (isOfEntry(name)) {
+                fields++;
+                last = name;
+            }
+        }
+        return fields == MOST_NAMED ? last : null;
     }
 
     /** Whether there is nothing missing and nothing doubtful. */
@@ -59,9 +144,21 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts) {
         return missing.isEmpty() && doubts.isEmpty();
     }
 
-    /** How many reasons there are. */
+    /** How many reasons are named. */
     public int size() {
         return missing.size() + doubts.size();
+    }
+
+    /** How long the names and doubts are together. */
+    public long characters() {
+        long characters = 0;
+        for (String name : missing) {
+            characters += name.length();
+        }
+        for (Doubt doubt : doubts) {
+            characters += doubt.subject().length() + doubt.detail().length();
+        }
+        return characters;
     }
 
     /** Whether sources of a fact disagree. */

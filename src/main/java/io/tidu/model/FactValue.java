@@ -70,16 +70,22 @@ public sealed interface FactValue {
 
     /** Sources that disagree. Two or more values of the same type. */
     record Conflict(List<Sourced> sources) implements FactValue {
+        /** Sources of one fact. */
+        public static final int MOST_SOURCES = 100;
+
         /**
          * Copies the list.
          *
-         * @throws IllegalArgumentException with fewer than two sources
+         * @throws IllegalArgumentException with fewer than two sources, or more than a hundred
          */
         public Conflict {
             sources = List.copyOf(Given.items(sources, "sources"));
             if (sources.size() < 2) {
                 throw new IllegalArgumentException("sources that disagree are two or more; " + sources.size()
                         + " given. Sources.together takes any number");
+            }
+            if (sources.size() > MOST_SOURCES) {
+                throw new IllegalArgumentException("more than " + MOST_SOURCES + " sources of one fact");
             }
         }
     }

@@ -11,7 +11,7 @@ public final class Sources {
     /**
      * The common value of sources that agree, else their conflict.
      *
-     * @throws IllegalArgumentException without any source
+     * @throws IllegalArgumentException without any source, or if more than a hundred disagree
      */
     public static FactValue together(List<FactValue.Sourced> sources) {
         if (sources.isEmpty()) {

@@ -5,6 +5,7 @@ import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
 import io.tidu.explain.Sides;
 import io.tidu.model.Doubt;
+import io.tidu.model.Evidence;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
@@ -114,7 +115,7 @@ public final class CsvReport {
                 unit == null ? "" : unit.word(),
                 text(Plain.required(finding)),
                 number(Plain.shortfall(finding)),
-                String.join("; ", finding.evidence().missing()),
+                missing(finding.evidence()),
                 String.join(
                         "; ",
                         finding.evidence().doubts().stream()
@@ -122,6 +123,12 @@ public final class CsvReport {
                                 .toList()),
                 sentences.explain(finding).text()));
         return cells;
+    }
+
+    /** The names; that there are more is said as in the other formats, and no fact is called so. */
+    private static String missing(Evidence evidence) {
+        String named = String.join("; ", evidence.missing());
+        return evidence.more() ? named + "; …" : named;
     }
 
     private static String actual(Finding finding) {

@@ -49,5 +49,8 @@ final class JsonParts {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (evidence.more()) {
+            json.writeBooleanField("more", true);
+        }
     }
 }

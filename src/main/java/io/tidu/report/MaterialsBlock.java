@@ -23,7 +23,8 @@ final class MaterialsBlock {
     }
 
     void write() {
-        List<MissingFact> missing = sheet.sentences().missing(evidence(sheet.assessment()));
+        Evidence evidence = evidence(sheet.assessment());
+        List<MissingFact> missing = sheet.sentences().missing(evidence);
         if (missing.isEmpty()) {
             return;
         }
@@ -38,7 +39,9 @@ final class MaterialsBlock {
         sheet.heading(
                 sheet.text("report.materials"),
                 "",
-                sheet.text("report.materials-count", String.valueOf(missing.size())));
+                evidence.more()
+                        ? sheet.text("report.materials-many", String.valueOf(missing.size() - 1))
+                        : sheet.text("report.materials-count", String.valueOf(missing.size())));
         byDocument.forEach(this::document);
         if (!others.isEmpty()) {
             document(sheet.text("report.no-document"), others);

@@ -85,10 +85,14 @@ record Sheet(Assessment assessment, Messages messages, Sentences sentences, Pape
     List<String> missing(Evidence evidence, int most) {
         List<String> labels =
                 sentences.missing(evidence).stream().map(MissingFact::label).toList();
-        return labels.size() <= most + 1
-                ? labels
-                : List.of(text(
-                        "report.missing-more", sentences.list(labels.subList(0, most)), String.valueOf(labels.size())));
+        if (labels.size() <= most + 1) {
+            return labels;
+        }
+        String first = sentences.list(labels.subList(0, most));
+        return List.of(
+                evidence.more()
+                        ? text("report.missing-many", first, String.valueOf(labels.size() - 1))
+                        : text("report.missing-more", first, String.valueOf(labels.size())));
     }
 
     /** What is missing and doubtful, below what it is about. */

@@ -94,7 +94,7 @@ class EngineOptionsTest {
 
     @Test
     void bounds_are_kept_to() {
-        EngineOptions options = EngineOptions.DEFAULT.boundedBy(new Bounds(1, 1_000_000, 60_000));
+        EngineOptions options = EngineOptions.DEFAULT.boundedBy(Bounds.DEFAULT.withFirings(1));
         assertThatThrownBy(() -> assessments(options))
                 .isInstanceOfSatisfying(
                         ProblemException.class,

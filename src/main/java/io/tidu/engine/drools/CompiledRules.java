@@ -64,7 +64,7 @@ public final class CompiledRules {
     public Decisions run(Firm firm) {
         Decisions decisions = new Decisions(script, firm.watch());
         KieSession session = base.newKieSession();
-        Budget budget = Budget.start(bounds.steps(), bounds.millis());
+        Budget budget = Budget.start(bounds.steps(), bounds.statements(), bounds.results());
         try {
             session.setGlobal(EmittedText.GLOBAL, decisions);
             decisions.absent().forEach(session::insert);

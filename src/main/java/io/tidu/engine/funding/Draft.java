@@ -1,5 +1,6 @@
 package io.tidu.engine.funding;
 
+import io.tidu.engine.runtime.Budget;
 import io.tidu.engine.runtime.Claims;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
@@ -106,10 +107,13 @@ final class Draft {
     }
 
     private void step(Award.Kind kind, String clause, String detail) {
+        Budget.spend(1);
+        Budget.say(Evidence.NONE, clause, detail);
         steps.add(new Award.Step(kind, yuan(amount()), clause, detail));
     }
 
     Award award() {
+        Budget.say(due.evidence(), claim.item());
         return new Award(
                 claim.item(),
                 claim.tier(),

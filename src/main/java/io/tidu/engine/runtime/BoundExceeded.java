@@ -14,7 +14,7 @@ public final class BoundExceeded extends RuntimeException {
         this.bound = bound;
     }
 
-    /** Which bound: {@code steps}, {@code time} or {@code statements}. */
+    /** Which bound: {@code steps}, {@code statements} or {@code results}. */
     public String bound() {
         return bound;
     }

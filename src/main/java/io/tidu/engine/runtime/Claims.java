@@ -1,5 +1,6 @@
 package io.tidu.engine.runtime;
 
+import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.pack.measure.Window;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules have stated about money. Collected during a session, used after it. */
 public final class Claims {
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Stated> stated = new ArrayList<>();
+    private boolean ordered;
+
+    /** A claim and its own words, by which claims are ordered: made once, since there can be thousands. */
+    private record Stated(Claim claim, String words) {}
 
     /** One thing stated about money. */
     public sealed interface Claim {
@@ -64,16 +69,28 @@ public final class Claims {
     /** Yuan of what was paid for an item that are asked back. */
     public record ClawBack(Source source, String item, Quantity amount) implements Claim {}
 
+    /**
+     * Takes down a claim.
+     *
+     * @throws BoundExceeded when the results are too long
+     */
     void add(Claim claim) {
-        claims.add(claim);
+        String words = claim.toString();
+        Budget.say(Evidence.NONE, words);
+        stated.add(new Stated(claim, words));
+        ordered = false;
     }
 
     /** What was stated of one kind, in an order that does not depend on which rule fired first. */
     public <T extends Claim> List<T> of(Class<T> kind) {
-        return claims.stream()
+        if (!ordered) {
+            stated.sort(Comparator.comparing(Stated::words));
+            ordered = true;
+        }
+        return stated.stream()
+                .map(Stated::claim)
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .sorted(Comparator.comparing(Object::toString))
                 .toList();
     }
 }

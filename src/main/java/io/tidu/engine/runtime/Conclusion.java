@@ -127,6 +127,6 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
     private static Evidence withoutConflict(Evidence evidence) {
         TreeSet<Doubt> doubts = new TreeSet<>(evidence.doubts());
         doubts.removeIf(d -> d.kind() == Doubt.Kind.CONFLICT);
-        return new Evidence(evidence.missing(), doubts);
+        return new Evidence(evidence.missing(), doubts, evidence.more());
     }
 }

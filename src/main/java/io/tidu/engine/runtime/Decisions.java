@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * <p>One per session, on the thread that runs it.
  */
 public final class Decisions {
-    /** Statements of one evaluation; the shipped rules make a few hundred. */
-    public static final int MOST_STATEMENTS = 5_000;
-
     private final Script script;
     private final Watch watch;
     private final Map<String, TargetState> states = new HashMap<>();
@@ -38,7 +35,6 @@ public final class Decisions {
     private final MoneyStatements money = new MoneyStatements(claims, this::source);
     private final List<Advance> advances = new ArrayList<>();
     private @Nullable Stating firing;
-    private int statements;
 
     /** An advance to a stage, as stated. */
     public record Advance(String stage, Exact order, Judgement judgement) {}
@@ -231,7 +227,7 @@ public final class Decisions {
 
     /** The enterprise may stand at this stage. */
     public void advance(int statement, Term stage, Quantity order) {
-        count();
+        Budget.state();
         advances.add(new Advance(name(stage), known(order), now().applies()));
     }
 
@@ -269,12 +265,6 @@ public final class Decisions {
         return firing == null ? null : firing.rule();
     }
 
-    private void count() {
-        if (++statements > MOST_STATEMENTS) {
-            throw new BoundExceeded("statements");
-        }
-    }
-
     private static Exact known(Quantity number) {
         Exact single = number.single();
         if (single == null) {
@@ -288,16 +278,22 @@ public final class Decisions {
     }
 
     private Claims.Source source() {
-        count();
+        Budget.state();
         return now().source(script.statuses());
     }
 
     private void add(Term target, Finding finding) {
         state(target).findings().add(finding);
+        Budget.say(finding.evidence(), finding.criterion(), finding.rule(), words(finding));
+    }
+
+    /** What a finding says besides, which a list of words can make long. */
+    private static String words(Finding finding) {
+        return finding.actual() + " " + finding.required();
     }
 
     private TargetState state(Term target) {
-        count();
+        Budget.state();
         TargetState state = Objects.requireNonNull(states.get(name(target)), "a target of this pack");
         state.statedFrom(now().rowStatus());
         return state;

@@ -133,6 +133,16 @@ final class ValueReader {
             findings.add(sources, "input.expected-source", path, sources.describe());
             return null;
         }
+        if (sources.items().size() > FactValue.Conflict.MOST_SOURCES) {
+            String most = String.valueOf(FactValue.Conflict.MOST_SOURCES);
+            findings.add(
+                    sources,
+                    "input.too-many-sources",
+                    path,
+                    String.valueOf(sources.items().size()),
+                    most);
+            return null;
+        }
         List<FactValue.Sourced> said = new ArrayList<>();
         for (Node source : sources.items()) {
             FactValue.Sourced sourced = source(source, path, read);

@@ -50,7 +50,7 @@ public final class Entry implements Fields {
         List<String> words = new ArrayList<>();
         fields.values().values().forEach(v -> {
             if (v instanceof FactValue.Text || v instanceof FactValue.Day) {
-                words.add(Values.shown(v));
+                words.add(Values.quoted(v));
             }
         });
         return String.join(" ", words);

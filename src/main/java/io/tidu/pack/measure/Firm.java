@@ -12,7 +12,9 @@ import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ public final class Firm implements Fields {
     private final Knowledge knowledge;
     private final Meter meter;
     private final Watch watch;
+    /** The entries of each list in their order, which rules ask for again and again. */
+    private final Map<String, List<Entry>> lists = new ConcurrentHashMap<>();
 
     /**
      * A view of an enterprise.
@@ -140,7 +144,8 @@ public final class Firm implements Fields {
 
     /** The entries of a list; one unknown entry if the list is not known. */
     public List<Entry> entries(String list) {
-        List<Entry> entries = Entry.of(Objects.requireNonNull(knowledge.facts().get(list)), enterprise.fact(list));
+        List<Entry> entries = lists.computeIfAbsent(
+                list, l -> Entry.of(Objects.requireNonNull(knowledge.facts().get(l)), enterprise.fact(l)));
         meter.spend(entries.size());
         return entries;
     }
@@ -161,7 +166,6 @@ public final class Firm implements Fields {
             if (entry.isUnknownList()) {
                 return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
             }
-            meter.spend(total.evidence().size());
             Judgement counts = counts(entry, filter, window);
             if (counts.verdict().isOpen()
                     && entry.possible().stream()
@@ -229,7 +233,7 @@ public final class Firm implements Fields {
         if (Math.abs((long) years) > MOST_YEARS) {
             throw new ArithmeticException("a number of years can't be " + years);
         }
-        meter.spend(1);
+        meter.spend(1 + Math.abs((long) years));
         return years;
     }
 }

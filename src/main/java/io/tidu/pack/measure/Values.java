@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads fact values; a value that is not there is named as missing, sources that disagree as a conflict. */
 final class Values {
+    /** Of sources that disagree, so many are quoted. */
+    private static final int MOST_QUOTED_SOURCES = 20;
+
+    private static final int MOST_QUOTED = 100;
+
     private Values() {}
 
     static Quantity number(@Nullable FactValue value, String path) {
@@ -61,11 +66,27 @@ final class Values {
         String detail = conflict.sources().stream()
                 .map(s -> shown(s.value()) + " (" + s.from() + ")")
                 .sorted()
+                .limit(MOST_QUOTED_SOURCES)
+                .map(Values::cut)
                 .collect(Collectors.joining("; "));
-        return Evidence.doubt(Doubt.Kind.CONFLICT, path, detail);
+        String others = conflict.sources().size() > MOST_QUOTED_SOURCES ? "; …" : "";
+        return Evidence.doubt(Doubt.Kind.CONFLICT, path, detail + others);
     }
 
-    static String shown(FactValue value) {
+    /** A word or date as part of a name, which many findings repeat. */
+    static String quoted(FactValue value) {
+        return cut(shown(value));
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= MOST_QUOTED) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(MOST_QUOTED - 1)) ? MOST_QUOTED - 1 : MOST_QUOTED;
+        return text.substring(0, end) + "…";
+    }
+
+    private static String shown(FactValue value) {
         if (value instanceof FactValue.Number number) {
             return Exact.of(number.value()).toString();
         }

@@ -31,7 +31,7 @@ class BytecodeGateTest {
             drools.delete($f);                                | org.drools.model.Drools#delete
             out.claims();                                     | io.tidu.engine.runtime.Decisions#claims()
             $f.enterprise();                                  | io.tidu.pack.measure.Firm#enterprise()
-            Budget.start(1L, 1L);                             | io.tidu.engine.runtime.Budget#start
+            Budget.start(1L, 1, 1L);                          | io.tidu.engine.runtime.Budget#start
             throw new Error();                                | java.lang.Error
             while (true) { Thread.onSpinWait(); }             | java.lang.Thread
             """)
