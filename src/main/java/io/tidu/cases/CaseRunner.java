@@ -38,7 +38,8 @@ public final class CaseRunner {
             CoverageWatch watch = watches.computeIfAbsent(pack.manifest().id(), id -> new CoverageWatch());
             for (PolicyCase one : CaseReader.read(pack, engine.vocabulary(), problems)) {
                 Assessment found = engine.assess(one.enterprise(), one.on(), one.on(), watch);
-                List<CaseResult.Difference> differences = Expectations.compare(one.expect(), found, problems);
+                List<CaseResult.Difference> differences =
+                        Expectations.compare(one, found, engine.policies().awardItems(one.on()), problems);
                 results.add(new CaseResult(one.pack(), one.name(), one.place(), differences, found));
             }
         }

@@ -2,6 +2,7 @@ package io.tidu.cases;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Exact;
+import io.tidu.model.PackItem;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
@@ -10,6 +11,7 @@ import io.tidu.model.assessment.Funding;
 import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.StageOutcome;
 import io.tidu.model.assessment.TargetOutcome;
+import io.tidu.pack.rule.AwardItems;
 import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,16 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class Expectations {
     private static final String ABSENT = "none";
 
+    private final String pack;
+    private final AwardItems items;
     private final Problems problems;
     private final List<CaseResult.Difference> differences = new ArrayList<>();
 
-    private Expectations(Problems problems) {
+    private Expectations(String pack, AwardItems items, Problems problems) {
+        this.pack = pack;
+        this.items = items;
         this.problems = problems;
     }
 
-    static List<CaseResult.Difference> compare(Node expect, Assessment found, Problems problems) {
-        Expectations expectations = new Expectations(problems);
-        expectations.run(expect, found);
+    static List<CaseResult.Difference> compare(PolicyCase one, Assessment found, AwardItems items, Problems problems) {
+        Expectations expectations = new Expectations(one.pack(), items, problems);
+        expectations.run(one.expect(), found);
         return expectations.differences;
     }
 
@@ -132,23 +138,25 @@ final class Expectations {
         node.onlyKeys(problems, "total", "paid", "ceiling", "awards", "open", "clawBacks");
         number("funding.total", node.get("total"), Exact.of(funding.total()));
         number("funding.paid", node.get("paid"), exact(funding.paid()));
-        number("funding.ceiling", node.get("ceiling"), exact(funding.ceiling()));
+        number("funding.ceiling", node.get("ceiling"), exact(ceiling(funding)));
         Node awards = node.get("awards");
         if (awards != null) {
             awards.entries(problems)
-                    .forEach(e -> number("funding.awards." + e.key(), e.value(), paid(funding.awards(), e.key())));
+                    .forEach(e -> number("funding.awards." + e.key(), e.value(), paid(funding.awards(), meant(e))));
         }
         Node clawBacks = node.get("clawBacks");
         if (clawBacks != null) {
             clawBacks
                     .entries(problems)
-                    .forEach(e ->
-                            number("funding.clawBacks." + e.key(), e.value(), askedBack(funding.clawBacks(), e.key())));
+                    .forEach(e -> number(
+                            "funding.clawBacks." + e.key(), e.value(), askedBack(funding.clawBacks(), meant(e))));
         }
         Node open = node.get("open");
         if (open != null) {
             for (Node item : open.items(problems)) {
-                boolean found = funding.open().stream().anyMatch(a -> a.item().equals(item.text()));
+                PackItem meant = meant(item.text(), item);
+                boolean found = funding.open().stream()
+                        .anyMatch(a -> items.of(a.pack(), a.item()).equals(meant));
                 text("funding.open." + item.text(), item, found ? item.text() : ABSENT);
             }
         }
@@ -158,17 +166,38 @@ final class Expectations {
         return yuan == null ? null : Exact.of(yuan);
     }
 
-    private static @Nullable Exact askedBack(List<ClawBack> clawBacks, String item) {
+    /** The ceiling of the case's own pack; of a pack without one the only one there is. */
+    private @Nullable BigDecimal ceiling(Funding funding) {
+        return funding.ceilings().stream()
+                .filter(c -> c.pack().equals(pack))
+                .map(Funding.Ceiling::amount)
+                .findFirst()
+                .orElseGet(funding::ceiling);
+    }
+
+    private PackItem meant(Node.Entry entry) {
+        return meant(entry.key(), entry.value());
+    }
+
+    /** An item of this name of the case's own pack, else of the only pack that has one. */
+    private PackItem meant(String written, Node node) {
+        if (items.owners(written).size() > 1 && items.meant(written, pack).isEmpty()) {
+            problems.add(node.problem("case.item-of-several", written, String.join(", ", items.owners(written))));
+        }
+        return items.meant(written, pack).orElseGet(() -> new PackItem(pack, written));
+    }
+
+    private @Nullable Exact askedBack(List<ClawBack> clawBacks, PackItem item) {
         return clawBacks.stream()
-                .filter(c -> c.item().equals(item) && c.amount() != null)
+                .filter(c -> items.of(c.pack(), c.item()).equals(item) && c.amount() != null)
                 .map(c -> Exact.of(Objects.requireNonNull(c.amount())))
                 .reduce(Exact::plus)
                 .orElse(null);
     }
 
-    private static @Nullable Exact paid(List<Award> awards, String item) {
+    private @Nullable Exact paid(List<Award> awards, PackItem item) {
         return awards.stream()
-                .filter(a -> a.item().equals(item) && a.amount() != null)
+                .filter(a -> items.of(a.pack(), a.item()).equals(item) && a.amount() != null)
                 .map(a -> Exact.of(Objects.requireNonNull(a.amount())))
                 .reduce(Exact::plus)
                 .orElse(null);

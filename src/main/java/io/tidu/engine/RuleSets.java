@@ -77,7 +77,7 @@ final class RuleSets {
                 targets(absent),
                 statuses,
                 Stages.of(rules, finder),
-                AwardGroups.of(rules, finder),
+                AwardGroups.of(rules, finder, policies.awardItems(packs)),
                 knowledge);
         CompiledRules compiled = rules.isEmpty()
                 ? null

@@ -25,8 +25,7 @@ final class AwardSteps {
     }
 
     private String step(Award award, Award.Step step) {
-        boolean elsewhere = !step.clause().isEmpty() && !step.clause().equals(award.clause());
-        String clause = elsewhere ? wording.text("explain.step.clause", step.clause()) : "";
+        String clause = clause(award, step);
         String id = "explain.step." + step.kind().word();
         String amount = wording.figures().money(step.amount());
         if (step.kind() == Award.Kind.ROUNDING && !step.detail().isEmpty()) {
@@ -36,6 +35,20 @@ final class AwardSteps {
             return wording.text(id + ".same-item", amount) + clause;
         }
         return wording.text(id, detail(award.pack(), step), amount) + clause;
+    }
+
+    /** The clause that says so, where it is not the award's own; with its pack where that is another. */
+    private String clause(Award award, Award.Step step) {
+        if (step.clause().isEmpty()) {
+            return "";
+        }
+        if (!step.pack().equals(award.pack())) {
+            return wording.text(
+                    "explain.step.clause-of",
+                    step.clause(),
+                    wording.of(wording.names().packTitle(step.pack())));
+        }
+        return step.clause().equals(award.clause()) ? "" : wording.text("explain.step.clause", step.clause());
     }
 
     private String detail(String pack, Award.Step step) {

@@ -24,7 +24,9 @@ public record Doubt(Kind kind, String subject, String detail) implements Compara
         /** The policy leaves it to a person in so many words ("in principle"). */
         JUDGEMENT("judgement"),
         /** The recorded points lie outside the range which the facts give. */
-        OUTSIDE_RANGE("outside-range");
+        OUTSIDE_RANGE("outside-range"),
+        /** A payment does not say of which pack it is, and more than one has an item of its name. */
+        WHICH_PACK("which-pack");
 
         private final String word;
 

@@ -22,6 +22,8 @@ final class ManifestReader {
     static final String BUILDS_ON = "buildsOn";
     static final String IN_FORCE = "inForce";
     static final String TARGETS = "targets";
+    static final String SHARES = "shares";
+    private static final String ALL = "all";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -49,6 +51,7 @@ final class ManifestReader {
                 "status",
                 IN_FORCE,
                 BUILDS_ON,
+                SHARES,
                 TARGETS,
                 "criteria",
                 "items",
@@ -79,11 +82,26 @@ final class ManifestReader {
                         status,
                         inForce,
                         buildsOn,
+                        shares(root.get(SHARES)),
                         targets,
                         criteria,
                         items,
                         accepted(root.get("accepted")),
                         root.place()));
+    }
+
+    private List<PackManifest.Shares> shares(@Nullable Node node) {
+        List<PackManifest.Shares> shares = new ArrayList<>();
+        for (Node.Entry entry : node == null ? List.<Node.Entry>of() : node.entries(problems)) {
+            Node items = entry.value();
+            boolean all = items.isScalar() && items.text().equals(ALL);
+            if (items.isScalar() && !all) {
+                problems.add(items.problem("pack.shares-form", items.describe()));
+            }
+            TreeSet<String> names = new TreeSet<>(items.isScalar() ? List.of() : texts(items));
+            shares.add(new PackManifest.Shares(entry.key(), all, names, entry.keyPlace()));
+        }
+        return shares;
     }
 
     private List<PackManifest.Accepted> accepted(@Nullable Node node) {

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Holds packs against each other. */
 final class PackChecks {
@@ -32,6 +34,7 @@ final class PackChecks {
         }
         targets();
         bases();
+        sharedPacks();
         cycles();
     }
 
@@ -74,12 +77,40 @@ final class PackChecks {
         }
     }
 
-    /** Each cycle once, at the pack of it whose id comes first. */
+    /** Whose items a pack shares: another pack's that is there. */
+    private void sharedPacks() {
+        SortedSet<String> ids = new TreeSet<>();
+        packs.forEach(p -> ids.add(p.folder().id()));
+        for (LoadedPack pack : packs) {
+            SortedSet<String> others = new TreeSet<>(ids);
+            others.remove(pack.folder().id());
+            for (PackManifest.Shares share : pack.folder().manifest().shares()) {
+                if (!others.contains(share.pack()) && !problems.isFull()) {
+                    problems.error(
+                            "pack.shares-unknown-pack",
+                            share.place(),
+                            share.pack(),
+                            Nearest.orAll(share.pack(), others));
+                }
+            }
+        }
+    }
+
     private void cycles() {
+        cycles(ManifestReader.BUILDS_ON, "pack.cycle", m -> m.buildsOn().stream());
+        cycles(
+                ManifestReader.SHARES,
+                "pack.shares-cycle",
+                m -> m.shares().stream().map(PackManifest.Shares::pack));
+    }
+
+    /** Each cycle once, at the pack of it whose id comes first. */
+    private void cycles(String key, String problem, Function<PackManifest, Stream<String>> others) {
         SortedMap<String, SortedSet<String>> bases = new TreeMap<>();
         for (LoadedPack pack : packs) {
-            bases.computeIfAbsent(pack.folder().id(), id -> new TreeSet<>())
-                    .addAll(pack.folder().manifest().buildsOn());
+            others.apply(pack.folder().manifest())
+                    .forEach(other -> bases.computeIfAbsent(pack.folder().id(), id -> new TreeSet<>())
+                            .add(other));
         }
         SortedSet<String> told = new TreeSet<>();
         for (LoadedPack pack : packs) {
@@ -88,7 +119,7 @@ final class PackChecks {
             if (!way.isEmpty()) {
                 told.addAll(way);
                 String shown = id + " → " + String.join(" → ", way);
-                problems.add(pack.problemAt(ManifestReader.BUILDS_ON, "pack.cycle", shown));
+                problems.add(pack.problemAt(key, problem, shown));
             }
         }
     }

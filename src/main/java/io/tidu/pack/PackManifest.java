@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param status how far it has been laid down
  * @param inForce when it is in force
  * @param buildsOn the ids of the packs whose targets its rules read
+ * @param shares the award items of other packs that are this pack's as well
  * @param targets everything it decides: titles, stages, tiers
  * @param criteria labels of criteria
  * @param items labels of score items, score groups, award items and award groups
@@ -36,6 +37,7 @@ public record PackManifest(
         Status status,
         InForce inForce,
         SortedSet<String> buildsOn,
+        List<Shares> shares,
         SortedMap<String, Label> targets,
         SortedMap<String, Label> criteria,
         SortedMap<String, Label> items,
@@ -45,10 +47,27 @@ public record PackManifest(
     public PackManifest {
         documents = List.copyOf(documents);
         buildsOn = Collections.unmodifiableSortedSet(new TreeSet<>(buildsOn));
+        shares = List.copyOf(shares);
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
         accepted = List.copyOf(accepted);
+    }
+
+    /**
+     * Award items of another pack that this one takes for its own: what either says of them is said of both, and what
+     * was paid for them counts for both.
+     *
+     * @param pack the id of the pack whose items they are
+     * @param all whether all of its items are shared, those it may yet get among them
+     * @param items the names of the items if not all are shared
+     * @param place where it is written
+     */
+    public record Shares(String pack, boolean all, SortedSet<String> items, Place place) {
+        /** Copies the set. */
+        public Shares {
+            items = Collections.unmodifiableSortedSet(new TreeSet<>(items));
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.language.Limits;
+import io.tidu.pack.rule.AwardItems;
 import io.tidu.pack.rule.FormulaResolver;
 import io.tidu.pack.rule.Nesting;
 import io.tidu.pack.rule.Node;
@@ -45,6 +46,7 @@ public final class Policies {
     private final PackFolders folders;
     private final SortedMap<String, Node> formulas;
     private final Map<String, PolicyPack> packs;
+    private final ItemOwners itemOwners;
     private final SortedMap<String, String> files;
     private final List<Problem> warnings;
 
@@ -59,6 +61,7 @@ public final class Policies {
         this.folders = folders;
         this.formulas = formulas;
         this.packs = Map.copyOf(packs);
+        this.itemOwners = new ItemOwners(this.packs.values());
         this.files = Collections.unmodifiableSortedMap(files);
         this.warnings = List.copyOf(warnings);
     }
@@ -101,6 +104,7 @@ public final class Policies {
         }
         if (!problems.hasErrors()) {
             needBuiltInFacts(vocabulary, Place.of(shown), formulas, packs.values(), problems);
+            new ItemOwners(packs.values()).check(problems);
         }
         SortedMap<String, String> files = tree == null ? new TreeMap<>() : files(tree, vocabulary);
         if (problems.hasErrors()) {
@@ -182,6 +186,21 @@ public final class Policies {
         return folders.inForce(on).notInForce().values().stream()
                 .map(this::pack)
                 .toList();
+    }
+
+    /**
+     * Which award items these versions have, and whose they are: names that any version of any pack speaks of, so that
+     * what was paid under an old version is known.
+     *
+     * @param inForce the versions that say what they share
+     */
+    public AwardItems awardItems(Collection<PolicyPack> inForce) {
+        return itemOwners.items(inForce);
+    }
+
+    /** Which award items there are on a date, and whose they are. */
+    public AwardItems awardItems(LocalDate on) {
+        return awardItems(inForce(on));
     }
 
     /** What everything is called in the versions that count on a date, in both languages. */

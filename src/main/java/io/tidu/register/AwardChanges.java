@@ -54,7 +54,7 @@ final class AwardChanges {
         if (before != null && after != null) {
             Award.Step step = firstDifference(before, after);
             if (step != null && !step.clause().isEmpty()) {
-                clauses.add(new ClauseRef(after.pack(), step.clause()));
+                clauses.add(new ClauseRef(step.pack(), step.clause()));
             }
         }
         clauses.add(new ClauseRef(change.any().pack(), change.any().clause()));
@@ -65,9 +65,13 @@ final class AwardChanges {
     private List<ClauseRef> clauses(Change<Award> change, List<AwardChange> direct) {
         Set<ClauseRef> clauses = new LinkedHashSet<>();
         String better = displacing(change);
+        String pack = change.any().pack();
+        // Another pack's item of this name is another item, unless the group is over items that are shared.
         direct.stream()
                 .filter(a -> a.item().equals(better))
-                .max(Comparator.comparing(a -> a.difference().abs()))
+                .max(Comparator.comparing(
+                                (AwardChange a) -> a.awards().any().pack().equals(pack))
+                        .thenComparing(a -> a.difference().abs()))
                 .ifPresent(a -> clauses.addAll(a.clauses()));
         clauses.addAll(clauses(change));
         return List.copyOf(clauses);

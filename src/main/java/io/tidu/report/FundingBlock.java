@@ -55,8 +55,15 @@ final class FundingBlock {
                 funding.paid() == null
                         ? sheet.text("report.paid-unknown")
                         : sheet.text("report.paid", sheet.figures().money(funding.paid())));
-        if (funding.ceiling() != null) {
-            parts.add(sheet.text("report.ceiling", sheet.figures().money(funding.ceiling())));
+        for (Funding.Ceiling ceiling : funding.ceilings()) {
+            String amount = sheet.figures().money(ceiling.amount());
+            parts.add(
+                    funding.ceiling() == null
+                            ? sheet.text(
+                                    "report.ceiling-of",
+                                    sheet.label(sheet.names().packTitle(ceiling.pack())),
+                                    amount)
+                            : sheet.text("report.ceiling", amount));
         }
         return String.join(sheet.text("explain.part-separator"), parts);
     }

@@ -20,6 +20,14 @@ final class FundingJson {
         JsonParts.number("total", funding.total(), json);
         JsonParts.number("paid", funding.paid(), json);
         JsonParts.number("ceiling", funding.ceiling(), json);
+        json.writeArrayFieldStart("ceilings");
+        for (Funding.Ceiling ceiling : funding.ceilings()) {
+            json.writeStartObject();
+            json.writeStringField("pack", ceiling.pack());
+            JsonParts.number("amount", ceiling.amount(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -35,7 +43,7 @@ final class FundingJson {
             json.writeStringField("clause", award.clause());
             json.writeStringField("status", award.status());
             JsonParts.texts(
-                    "steps", award.steps().stream().map(FundingJson::step).toList(), json);
+                    "steps", award.steps().stream().map(s -> step(award, s)).toList(), json);
             JsonParts.evidence(award.evidence(), json);
             json.writeEndObject();
         }
@@ -59,7 +67,7 @@ final class FundingJson {
     }
 
     /** A step in stable English words. */
-    private static String step(Award.Step step) {
+    private static String step(Award award, Award.Step step) {
         String kind = step.kind().word();
         String amount = Decimals.plain(step.amount());
         String text = switch (step.kind()) {
@@ -70,6 +78,7 @@ final class FundingJson {
             case CEILING, CAP_TOGETHER -> kind + " " + step.detail().split(" - ", 2)[0] + ": " + amount + " left";
         };
         boolean own = step.kind() == Award.Kind.BASE || step.clause().isEmpty();
-        return own ? text : text + " (clause " + step.clause() + ")";
+        String pack = step.pack().equals(award.pack()) ? "" : " of " + step.pack();
+        return own ? text : text + " (clause " + step.clause() + pack + ")";
     }
 }

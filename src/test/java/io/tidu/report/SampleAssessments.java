@@ -80,7 +80,7 @@ final class SampleAssessments {
                         clawBacks(),
                         new BigDecimal("800000.00"),
                         new BigDecimal("500000"),
-                        new BigDecimal("5E+7")));
+                        List.of(new Funding.Ceiling(TIERS, new BigDecimal("5E+7")))));
     }
 
     /** An enterprise of which only the revenue of one year is known. */
@@ -129,7 +129,7 @@ final class SampleAssessments {
                 "",
                 List.of(hnte, target("reserve", STAGES, SAMPLE, Verdict.UNDETERMINED, null, hnte.findings())),
                 new StageOutcome(null, null, "reserve", List.of()),
-                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, null));
+                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, List.of()));
     }
 
     private static List<ClawBack> clawBacks() {
@@ -277,8 +277,8 @@ final class SampleAssessments {
                         "3.2",
                         "published",
                         List.of(
-                                new Award.Step(Award.Kind.BASE, new BigDecimal("471300"), "3.2", ""),
-                                new Award.Step(Award.Kind.CAP, subsidy, "3.3", "300000")),
+                                new Award.Step(Award.Kind.BASE, new BigDecimal("471300"), TIERS, "3.2", ""),
+                                new Award.Step(Award.Kind.CAP, subsidy, TIERS, "3.3", "300000")),
                         Evidence.NONE),
                 new Award(
                         "tier-award",
@@ -289,8 +289,8 @@ final class SampleAssessments {
                         "2.2",
                         SAMPLE,
                         List.of(
-                                new Award.Step(Award.Kind.BASE, half, "2.2", ""),
-                                new Award.Step(Award.Kind.BEST_OF, BigDecimal.ZERO, "2.3", "sme-tier: tier-2")),
+                                new Award.Step(Award.Kind.BASE, half, TIERS, "2.2", ""),
+                                new Award.Step(Award.Kind.BEST_OF, BigDecimal.ZERO, TIERS, "2.3", "sme-tier: tier-2")),
                         Evidence.NONE),
                 new Award(
                         "tier-award",
@@ -301,9 +301,9 @@ final class SampleAssessments {
                         "2.2",
                         SAMPLE,
                         List.of(
-                                new Award.Step(Award.Kind.BASE, million, "2.2", ""),
-                                new Award.Step(Award.Kind.UPGRADE, half, "2.4", "500000"),
-                                new Award.Step(Award.Kind.CEILING, half, "1.1", "50000000")),
+                                new Award.Step(Award.Kind.BASE, million, TIERS, "2.2", ""),
+                                new Award.Step(Award.Kind.UPGRADE, half, TIERS, "2.4", "500000"),
+                                new Award.Step(Award.Kind.CEILING, half, TIERS, "1.1", "50000000")),
                         Evidence.NONE));
     }
 

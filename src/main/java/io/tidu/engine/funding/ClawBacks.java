@@ -4,9 +4,11 @@ import io.tidu.engine.runtime.Claims;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
+import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.ClawBack;
+import io.tidu.pack.rule.AwardItems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What is to be asked back: of each item no more than was paid for it, however many rules ask. */
-record ClawBacks(Claims claims, Payments payments) {
+record ClawBacks(Claims claims, AwardItems items, Payments payments) {
 
     List<ClawBack> run() {
-        Map<String, Exact> left = new TreeMap<>();
+        Map<PackItem, Exact> left = new TreeMap<>();
         List<ClawBack> result = new ArrayList<>();
         for (Claims.ClawBack claim : claims.of(Claims.ClawBack.class)) {
-            Quantity paid = payments.of(new TreeSet<>(List.of(claim.item())), null);
+            PackItem item = items.of(claim.source().pack(), claim.item());
+            Quantity paid = payments.of(new TreeSet<>(List.of(item)), null);
             Exact asked = claim.amount().single();
-            Exact most = left.getOrDefault(claim.item(), paid.single());
+            Exact most = left.getOrDefault(item, paid.single());
             Judgement due = claim.source().applies();
             if (asked == null || most == null || claim.amount().evidence().hasConflict()) {
                 Evidence unknown = claim.amount().evidence().and(paid.evidence());
@@ -33,7 +36,7 @@ record ClawBacks(Claims claims, Payments payments) {
                     : asked.max(Exact.ZERO).min(most);
             boolean certain = due.verdict() == Verdict.MET;
             if (certain && most != null) {
-                left.put(claim.item(), most.minus(amount));
+                left.put(item, most.minus(amount));
             }
             if (!certain || amount.signum() > 0) {
                 result.add(new ClawBack(

@@ -5,6 +5,7 @@ import io.tidu.engine.runtime.Claims;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
+import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
@@ -20,23 +21,30 @@ final class Draft {
     private static final Exact ONE_FEN = Exact.of(new BigDecimal("0.01"));
 
     private final Claims.Amount claim;
+    private final PackItem item;
     private final List<Award.Step> steps = new ArrayList<>();
     private Judgement due;
     private @Nullable Exact amount;
 
-    Draft(Claims.Amount claim) {
+    /**
+     * An award as stated.
+     *
+     * @param item whose item it is, which is not the pack that states the amount if that shares it
+     */
+    Draft(Claims.Amount claim, PackItem item) {
         this.claim = claim;
+        this.item = item;
         this.due = claim.source().applies();
         Exact stated = known(Judgement.MET, claim.amount());
         if (stated != null) {
             // A share of an increment is nothing when there was none; it is not asked back.
             amount = stated.max(Exact.ZERO);
-            step(Award.Kind.BASE, claim.source().clause(), "");
+            step(Award.Kind.BASE, claim.source(), "");
         }
     }
 
-    String item() {
-        return claim.item();
+    PackItem item() {
+        return item;
     }
 
     @Nullable
@@ -44,8 +52,8 @@ final class Draft {
         return claim.tier();
     }
 
-    String clause() {
-        return claim.source().clause();
+    Claims.Source source() {
+        return claim.source();
     }
 
     String status() {
@@ -87,17 +95,17 @@ final class Draft {
         return single;
     }
 
-    void set(Exact changed, Award.Kind kind, String clause, String detail) {
+    void set(Exact changed, Award.Kind kind, Claims.Source by, String detail) {
         if (!changed.equals(amount())) {
             amount = changed;
-            step(kind, clause, detail);
+            step(kind, by, detail);
         }
     }
 
     /** Cuts to whole fen, always in the payer's favour. */
     void cutToFen() {
         if (amount != null) {
-            set(whole(ONE_FEN, RoundingMode.DOWN), Award.Kind.ROUNDING, clause(), "");
+            set(whole(ONE_FEN, RoundingMode.DOWN), Award.Kind.ROUNDING, source(), "");
         }
     }
 
@@ -106,10 +114,10 @@ final class Draft {
         return Exact.of(amount().over(unit).toBigDecimal(0, rounding)).times(unit);
     }
 
-    private void step(Award.Kind kind, String clause, String detail) {
+    private void step(Award.Kind kind, Claims.Source by, String detail) {
         Budget.spend(1);
-        Budget.say(Evidence.NONE, clause, detail);
-        steps.add(new Award.Step(kind, yuan(amount()), clause, detail));
+        Budget.say(Evidence.NONE, by.clause(), detail);
+        steps.add(new Award.Step(kind, yuan(amount()), by.pack(), by.clause(), detail));
     }
 
     Award award() {

@@ -3,6 +3,8 @@ package io.tidu.engine.funding;
 import io.tidu.engine.runtime.Claims;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
+import io.tidu.model.Judgement;
+import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
 import io.tidu.model.assessment.Award;
 import io.tidu.pack.rule.AwardGroups;
@@ -21,30 +23,36 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
             Draft best = due.stream().max(Comparator.comparing(Draft::amount)).orElse(null);
             for (Draft draft : due) {
                 if (draft != best && best != null) {
-                    draft.set(Exact.ZERO, Award.Kind.BEST_OF, clause(group), group + ": " + best.item());
+                    draft.set(
+                            Exact.ZERO,
+                            Award.Kind.BEST_OF,
+                            source(group),
+                            group.name() + ": " + best.item().name());
                 }
             }
         });
     }
 
-    private String clause(String group) {
+    /** What says that the group pays its best: of several clauses the first. */
+    private Claims.Source source(PackItem group) {
         return claims.of(Claims.Member.class).stream()
-                .filter(m -> m.group().equals(group))
-                .map(m -> m.source().clause())
-                .min(Comparator.naturalOrder())
-                .orElse("");
+                .filter(m -> new PackItem(m.source().pack(), m.group()).equals(group))
+                .map(Claims.Member::source)
+                .min(Comparator.comparing(Claims.Source::clause))
+                .orElseGet(() -> new Claims.Source(group.pack(), "", "", Judgement.MET));
     }
 
     void upgrades() {
         claims.of(Claims.Upgrade.class).stream().distinct().forEach(upgrade -> {
-            SortedSet<String> items = groups.items(upgrade.group());
+            SortedSet<PackItem> items =
+                    groups.items(new PackItem(upgrade.source().pack(), upgrade.group()));
             Quantity paid = payments.of(items, upgrade.window());
             for (Draft draft : drafts) {
                 if (items.contains(draft.item()) && draft.amount().signum() > 0) {
                     Exact before = draft.known(upgrade.source().applies(), paid);
                     if (before != null) {
                         Exact step = draft.amount().minus(before).max(Exact.ZERO);
-                        draft.set(step, Award.Kind.UPGRADE, upgrade.source().clause(), before.toString());
+                        draft.set(step, Award.Kind.UPGRADE, upgrade.source(), before.toString());
                     }
                 }
             }
@@ -53,7 +61,7 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
 
     void capsTogether() {
         for (Claims.CapTogether cap : claims.of(Claims.CapTogether.class)) {
-            SortedSet<String> items = groups.items(cap.group());
+            SortedSet<PackItem> items = groups.items(new PackItem(cap.source().pack(), cap.group()));
             Quantity paid = cap.window() == null ? Quantity.of(0) : payments.of(items, cap.window());
             List<Draft> counted = drafts.stream()
                     .filter(d -> items.contains(d.item()) && d.amount().signum() > 0)
@@ -75,7 +83,7 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
         for (Draft draft : drafts) {
             if (draft.isDue()) {
                 Exact granted = draft.amount().min(left);
-                draft.set(granted, kind, source.clause(), limit + " - " + limit.minus(left));
+                draft.set(granted, kind, source, limit + " - " + limit.minus(left));
                 left = left.minus(granted);
             }
         }

@@ -3,12 +3,17 @@ package io.tidu.engine.funding;
 import io.tidu.engine.runtime.Claims;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Award;
+import io.tidu.pack.rule.AwardItems;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What changes one item's amount, whatever other items pay: uplifts, caps, rounding, instalments. */
-record ItemSteps(Claims claims) {
+record ItemSteps(Claims claims, AwardItems items) {
+
+    private boolean isOf(Draft draft, Claims.Source source, String item) {
+        return items.of(source.pack(), item).equals(draft.item());
+    }
 
     void upToRounding(Draft draft) {
         uplift(draft);
@@ -21,11 +26,11 @@ record ItemSteps(Claims claims) {
     private void uplift(Draft draft) {
         Exact base = draft.amount();
         for (Claims.Uplift uplift : claims.of(Claims.Uplift.class)) {
-            if (uplift.item().equals(draft.item())) {
+            if (isOf(draft, uplift.source(), uplift.item())) {
                 Exact share = draft.known(uplift.source().applies(), uplift.share());
                 if (share != null) {
                     Exact raised = draft.amount().plus(base.times(share));
-                    draft.set(raised, Award.Kind.UPLIFT, uplift.source().clause(), share.toString());
+                    draft.set(raised, Award.Kind.UPLIFT, uplift.source(), share.toString());
                 }
             }
         }
@@ -35,13 +40,13 @@ record ItemSteps(Claims claims) {
     private @Nullable Exact cap(Draft draft) {
         Exact lowest = null;
         for (Claims.Cap cap : claims.of(Claims.Cap.class)) {
-            if (cap.item().equals(draft.item())
+            if (isOf(draft, cap.source(), cap.item())
                     && (cap.tier() == null || cap.tier().equals(draft.tier()))) {
                 Exact most = draft.known(cap.source().applies(), cap.amount());
                 if (most != null) {
                     lowest = lowest == null ? most : lowest.min(most);
                     Exact cut = draft.amount().min(most.max(Exact.ZERO));
-                    draft.set(cut, Award.Kind.CAP, cap.source().clause(), most.toString());
+                    draft.set(cut, Award.Kind.CAP, cap.source(), most.toString());
                 }
             }
         }
@@ -50,13 +55,13 @@ record ItemSteps(Claims claims) {
 
     private void round(Draft draft, @Nullable Exact most) {
         for (Claims.Rounding rounding : claims.of(Claims.Rounding.class)) {
-            if (rounding.item().equals(draft.item())) {
+            if (isOf(draft, rounding.source(), rounding.item())) {
                 Exact unit = draft.known(rounding.source().applies(), rounding.unit());
                 if (unit != null && unit.signum() > 0) {
                     Exact whole = draft.whole(unit, rounding.nearest() ? RoundingMode.HALF_UP : RoundingMode.DOWN);
                     Exact within =
                             most != null && whole.compareTo(most) > 0 ? draft.whole(unit, RoundingMode.DOWN) : whole;
-                    draft.set(within, Award.Kind.ROUNDING, rounding.source().clause(), unit.toString());
+                    draft.set(within, Award.Kind.ROUNDING, rounding.source(), unit.toString());
                 }
             }
         }
@@ -65,7 +70,7 @@ record ItemSteps(Claims claims) {
     /** Only the shares that have fallen due; never more than all of it. */
     void instalments(Draft draft) {
         List<Claims.Instalment> due = claims.of(Claims.Instalment.class).stream()
-                .filter(i -> i.item().equals(draft.item()))
+                .filter(i -> isOf(draft, i.source(), i.item()))
                 .toList();
         Exact sum = Exact.ZERO;
         for (Claims.Instalment instalment : due) {
@@ -73,8 +78,8 @@ record ItemSteps(Claims claims) {
             sum = share == null ? sum : sum.plus(share);
         }
         Exact shares = sum.min(Exact.ONE);
-        String clause = due.isEmpty() ? draft.clause() : due.get(0).source().clause();
-        draft.set(draft.amount().times(shares), Award.Kind.INSTALMENT, clause, shares.toString());
+        Claims.Source by = due.isEmpty() ? draft.source() : due.get(0).source();
+        draft.set(draft.amount().times(shares), Award.Kind.INSTALMENT, by, shares.toString());
         draft.cutToFen();
     }
 }

@@ -5,6 +5,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.pack.measure.Entry;
 import io.tidu.pack.measure.Filter;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
@@ -37,7 +38,7 @@ public final class RowFact implements Fields, Filter {
     }
 
     @Override
-    public Judgement matches(Fields entry) {
+    public Judgement matches(Entry entry) {
         return row.matches(entry);
     }
 

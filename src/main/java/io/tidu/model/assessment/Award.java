@@ -39,10 +39,11 @@ public record Award(
      *
      * @param kind what was done
      * @param amount yuan after the step
+     * @param pack the id of the pack that says so: the award's own, unless it shares the item
      * @param clause the clause that says so
      * @param detail the cap, the share, the better item, the rounding unit or what was already paid; may be empty
      */
-    public record Step(Kind kind, BigDecimal amount, String clause, String detail) {}
+    public record Step(Kind kind, BigDecimal amount, String pack, String clause, String detail) {}
 
     /** What a step of the computation does. */
     public enum Kind {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param open awards that can't be determined yet, with what is missing
  * @param clawBacks what was paid and is asked back, ordered by item; not set off against the awards
  * @param total yuan: the sum of the awards that are due
- * @param paid yuan already paid, or null if it is not known
- * @param ceiling yuan that everything paid and awarded together may not exceed, or null if no ceiling applies
+ * @param paid yuan already paid for anything, whichever pack it was of, or null if it is not known
+ * @param ceilings what a pack may pay at most together with what it has paid, one for each pack that has a ceiling that
+ *     applies, ordered by pack
  */
 public record Funding(
         List<Award> awards,
@@ -20,11 +21,28 @@ public record Funding(
         List<ClawBack> clawBacks,
         BigDecimal total,
         @Nullable BigDecimal paid,
-        @Nullable BigDecimal ceiling) {
+        List<Ceiling> ceilings) {
     /** Copies the lists. */
     public Funding {
         awards = List.copyOf(awards);
         open = List.copyOf(open);
         clawBacks = List.copyOf(clawBacks);
+        ceilings = List.copyOf(ceilings);
+    }
+
+    /**
+     * What the items of a pack, and those it shares, may come to.
+     *
+     * @param pack the id of the pack
+     * @param amount yuan that what was paid and is awarded for them together may not exceed
+     */
+    public record Ceiling(String pack, BigDecimal amount) {}
+
+    /**
+     * Yuan of the only ceiling that applies; null if none does, and null if there are several: none of them is over
+     * everything, and {@link #ceilings()} says which is over what.
+     */
+    public @Nullable BigDecimal ceiling() {
+        return ceilings.size() == 1 ? ceilings.get(0).amount() : null;
     }
 }

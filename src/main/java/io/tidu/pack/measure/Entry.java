@@ -69,6 +69,16 @@ public final class Entry implements Fields {
         return given == null;
     }
 
+    /** Whether something is given for a field, be it by sources that disagree. */
+    public boolean gives(String field) {
+        return value(field) != null;
+    }
+
+    /** How evidence names it: the list, and what tells it from its other entries. */
+    public String path() {
+        return path;
+    }
+
     /** A text that tells this entry from others, the same however the list was ordered. */
     public String key() {
         return path + "|" + given;

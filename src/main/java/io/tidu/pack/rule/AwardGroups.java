@@ -1,5 +1,6 @@
 package io.tidu.pack.rule;
 
+import io.tidu.model.PackItem;
 import io.tidu.pack.table.Table;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,19 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which items belong together, known before anything runs: what was paid for an item counts for its group, and an item
- * that is paid in instalments is never paid whole, even when the rule that says so does not apply today. Immutable and
- * safe to share between threads.
+ * that is paid in instalments is never paid whole, even when the rule that says so does not apply today. A group
+ * belongs to the pack that states it. Immutable and safe to share between threads.
  *
+ * @param awardItems whose the items are
  * @param bestOf the items of each group of which only the greatest is paid
  * @param together the items of each group that is only counted together
  * @param inInstalments the items that are paid in instalments
  */
 public record AwardGroups(
-        SortedMap<String, SortedSet<String>> bestOf,
-        SortedMap<String, SortedSet<String>> together,
-        SortedSet<String> inInstalments) {
+        AwardItems awardItems,
+        SortedMap<PackItem, SortedSet<PackItem>> bestOf,
+        SortedMap<PackItem, SortedSet<PackItem>> together,
+        SortedSet<PackItem> inInstalments) {
     /** No groups. */
-    public static final AwardGroups NONE = new AwardGroups(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+    public static final AwardGroups NONE =
+            new AwardGroups(AwardItems.NONE, new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
 
     /** Copies the collections. */
     public AwardGroups {
@@ -35,8 +39,8 @@ public record AwardGroups(
     }
 
     /** Every item of a group, however it came into it; empty if there is no such group. */
-    public SortedSet<String> items(String group) {
-        SortedSet<String> items = new TreeSet<>(bestOf.getOrDefault(group, Collections.emptySortedSet()));
+    public SortedSet<PackItem> items(PackItem group) {
+        SortedSet<PackItem> items = new TreeSet<>(bestOf.getOrDefault(group, Collections.emptySortedSet()));
         items.addAll(together.getOrDefault(group, Collections.emptySortedSet()));
         return items;
     }
@@ -46,37 +50,43 @@ public record AwardGroups(
      *
      * @param rules the rules of all packs in force
      * @param tables finds a table by pack and name
+     * @param items whose the items are
      */
-    public static AwardGroups of(Collection<ResolvedRule> rules, BiFunction<String, String, @Nullable Table> tables) {
-        return new Collected(tables).of(rules);
+    public static AwardGroups of(
+            Collection<ResolvedRule> rules, BiFunction<String, String, @Nullable Table> tables, AwardItems items) {
+        return new Collected(tables, items).of(rules);
     }
 
     private static final class Collected {
-        private final SortedMap<String, SortedSet<String>> bestOf = new TreeMap<>();
-        private final SortedMap<String, SortedSet<String>> together = new TreeMap<>();
-        private final SortedSet<String> inInstalments = new TreeSet<>();
+        private final SortedMap<PackItem, SortedSet<PackItem>> bestOf = new TreeMap<>();
+        private final SortedMap<PackItem, SortedSet<PackItem>> together = new TreeMap<>();
+        private final SortedSet<PackItem> inInstalments = new TreeSet<>();
+        private final AwardItems items;
         private final BiFunction<String, String, @Nullable Table> tables;
 
-        Collected(BiFunction<String, String, @Nullable Table> tables) {
+        Collected(BiFunction<String, String, @Nullable Table> tables, AwardItems items) {
             this.tables = tables;
+            this.items = items;
         }
 
         AwardGroups of(Collection<ResolvedRule> rules) {
             rules.forEach(rule -> rule.statements().forEach(statement -> {
                 switch (statement.kind()) {
-                    case BEST_OF -> pairs(rule, statement, (group, item) -> add(bestOf, group, item));
-                    case TOGETHER -> pairs(rule, statement, (group, item) -> add(together, group, item));
-                    case INSTALMENT -> pairs(rule, statement, (item, same) -> inInstalments.add(item));
+                    case BEST_OF -> pairs(rule, statement, (group, item) -> add(bestOf, rule.pack(), group, item));
+                    case TOGETHER -> pairs(rule, statement, (group, item) -> add(together, rule.pack(), group, item));
+                    case INSTALMENT ->
+                        pairs(rule, statement, (item, same) -> inInstalments.add(items.of(rule.pack(), item)));
                     default -> {
                         // says nothing of what belongs together
                     }
                 }
             }));
-            return new AwardGroups(bestOf, together, inInstalments);
+            return new AwardGroups(items, bestOf, together, inInstalments);
         }
 
-        private static void add(SortedMap<String, SortedSet<String>> groups, String group, String item) {
-            groups.computeIfAbsent(group, g -> new TreeSet<>()).add(item);
+        private void add(SortedMap<PackItem, SortedSet<PackItem>> groups, String pack, String group, String item) {
+            groups.computeIfAbsent(new PackItem(pack, group), g -> new TreeSet<>())
+                    .add(items.of(pack, item));
         }
 
         /** The first name of a statement with its second, where that is a name, for every row they are read from. */

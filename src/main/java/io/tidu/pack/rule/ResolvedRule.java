@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.model.Label;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,14 @@ public record ResolvedRule(
         /** Copies the list. */
         public Statement {
             arguments = List.copyOf(arguments);
+        }
+
+        /** The argument of a role, if the form that is written has one. */
+        public Optional<Node> argument(StatementKind.Role role) {
+            return kind.forms().stream()
+                    .filter(f -> f.size() == arguments.size() && f.contains(role))
+                    .map(f -> arguments.get(f.indexOf(role)))
+                    .findFirst();
         }
     }
 }

@@ -100,13 +100,18 @@ final class Chain {
         List<Award> awards = new ArrayList<>(found.funding().awards());
         awards.addAll(found.funding().open());
         return awards.stream()
-                .filter(a -> !what.startsWith(AWARDS) || a.item().equals(what.substring(AWARDS.length())))
+                .filter(a -> !what.startsWith(AWARDS) || isNamed(what.substring(AWARDS.length()), a))
                 .map(a -> text(
                         "cases.award",
                         a.item(),
                         String.join("; ", sentences.steps(a)),
                         a.verdict().word(),
                         sentences.clause(a.pack(), a.clause())));
+    }
+
+    /** An item alone may be of any pack; after a slash it is of the pack before it. */
+    private static boolean isNamed(String written, Award award) {
+        return award.item().equals(written) || (award.pack() + "/" + award.item()).equals(written);
     }
 
     /** Where each rule in force is written, by pack and name. */

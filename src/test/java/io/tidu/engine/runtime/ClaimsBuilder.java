@@ -2,9 +2,11 @@ package io.tidu.engine.runtime;
 
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
+import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
 import io.tidu.pack.measure.Window;
 import io.tidu.pack.rule.AwardGroups;
+import io.tidu.pack.rule.AwardItems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SortedMap;
@@ -16,11 +18,32 @@ import org.jspecify.annotations.Nullable;
 /** States claims as rules would, for tests. */
 public final class ClaimsBuilder {
     private final Claims claims = new Claims();
-    private final SortedMap<String, SortedSet<String>> bestOf = new TreeMap<>();
-    private final SortedMap<String, SortedSet<String>> together = new TreeMap<>();
-    private final SortedSet<String> inInstalments = new TreeSet<>();
+    private final SortedMap<PackItem, SortedSet<PackItem>> bestOf = new TreeMap<>();
+    private final SortedMap<PackItem, SortedSet<PackItem>> together = new TreeMap<>();
+    private final SortedSet<PackItem> inInstalments = new TreeSet<>();
+    private final SortedMap<String, SortedSet<String>> owners = new TreeMap<>();
+    private final SortedMap<PackItem, PackItem> shared = new TreeMap<>();
+    private String pack = "p";
     private String status = "published";
     private Judgement applies = Judgement.MET;
+
+    /** The pack of what is stated from here on. */
+    public ClaimsBuilder pack(String id) {
+        pack = id;
+        return this;
+    }
+
+    /** The pack of what is stated from here on shares another's item. */
+    public ClaimsBuilder shares(String other, String item) {
+        shared.put(new PackItem(pack, item), new PackItem(other, item));
+        return this;
+    }
+
+    private PackItem owned(String item) {
+        PackItem whose = shared.getOrDefault(new PackItem(pack, item), new PackItem(pack, item));
+        owners.computeIfAbsent(whose.name(), n -> new TreeSet<>()).add(whose.pack());
+        return whose;
+    }
 
     /** The status of what is stated from here on. */
     public ClaimsBuilder status(String word) {
@@ -36,6 +59,7 @@ public final class ClaimsBuilder {
 
     /** An amount. */
     public ClaimsBuilder award(String item, String yuan) {
+        owned(item);
         return add(new Claims.Amount(source(), item, null, quantity(yuan)));
     }
 
@@ -64,23 +88,24 @@ public final class ClaimsBuilder {
         return members(together, group, items);
     }
 
-    private ClaimsBuilder members(SortedMap<String, SortedSet<String>> groups, String group, String... items) {
+    private ClaimsBuilder members(SortedMap<PackItem, SortedSet<PackItem>> groups, String group, String... items) {
         for (String item : items) {
             add(new Claims.Member(source(), group, item));
-            groups.computeIfAbsent(group, g -> new TreeSet<>()).add(item);
+            groups.computeIfAbsent(new PackItem(pack, group), g -> new TreeSet<>())
+                    .add(owned(item));
         }
         return this;
     }
 
     /** An item that is paid in instalments, whether one has fallen due or not. */
     public ClaimsBuilder inInstalments(String item) {
-        inInstalments.add(item);
+        inInstalments.add(owned(item));
         return this;
     }
 
     /** A share of an item that has fallen due. */
     public ClaimsBuilder instalment(String item, String share) {
-        inInstalments.add(item);
+        inInstalments.add(owned(item));
         return add(new Claims.Instalment(source(), item, quantity(share)));
     }
 
@@ -112,7 +137,7 @@ public final class ClaimsBuilder {
 
     /** Which items belong together. */
     public AwardGroups groups() {
-        return new AwardGroups(bestOf, together, inInstalments);
+        return new AwardGroups(new AwardItems(owners, shared), bestOf, together, inInstalments);
     }
 
     /** What was stated. */
@@ -126,7 +151,7 @@ public final class ClaimsBuilder {
     }
 
     private Claims.Source source() {
-        return new Claims.Source("p", "1", status, applies);
+        return new Claims.Source(pack, "1", status, applies);
     }
 
     private static Quantity quantity(String yuan) {
