@@ -3,6 +3,7 @@ package io.tidu.engine;
 import io.tidu.engine.drools.Bounds;
 import io.tidu.engine.drools.CompiledRules;
 import io.tidu.engine.drools.RuleCompiler;
+import io.tidu.engine.runtime.ItemMost;
 import io.tidu.engine.runtime.Script;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
@@ -78,6 +79,7 @@ final class RuleSets {
                 statuses,
                 Stages.of(rules, finder),
                 AwardGroups.of(rules, finder, policies.awardItems(packs)),
+                ItemMost.of(rules, finder),
                 knowledge);
         CompiledRules compiled = rules.isEmpty()
                 ? null

@@ -1,8 +1,11 @@
 package io.tidu.explain;
 
+import io.tidu.model.Contradiction;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
+import io.tidu.model.FactValue;
 import io.tidu.model.Label;
+import io.tidu.model.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,9 +66,25 @@ final class Reasons {
     }
 
     private String doubt(Doubt doubt, String subject) {
+        Contradiction contradiction = doubt.contradiction();
+        if (contradiction != null) {
+            return wording.text(
+                    "explain.contradiction." + contradiction.kind().word(),
+                    subject,
+                    shown(contradiction.value(), contradiction.unit()),
+                    contradiction.against() == null ? "" : wording.factOrOther("", contradiction.against()),
+                    shown(contradiction.limit(), contradiction.unit()));
+        }
         String id = "explain.doubt." + doubt.kind().word();
         return doubt.detail().isEmpty() && wording.messages().has(id + ".bare")
                 ? wording.text(id + ".bare", subject)
                 : wording.text(id, subject, doubt.detail());
+    }
+
+    private String shown(FactValue value, Unit unit) {
+        if (value instanceof FactValue.Number number) {
+            return wording.figures().of(number.value(), unit);
+        }
+        return value instanceof FactValue.Day day ? day.value().toString() : "";
     }
 }

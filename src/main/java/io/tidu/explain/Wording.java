@@ -52,7 +52,7 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
     }
 
     /** What a text does not cover may be a fact, a criterion, or a derived value under its own name. */
-    private String factOrOther(String pack, String name) {
+    String factOrOther(String pack, String name) {
         FactPath path = FactPath.of(name);
         boolean fact = !names.fact(path.fact()).equals(Label.of(path.fact()));
         return fact ? fact(path.fact(), path.year() == null ? List.of() : List.of(path.year())) : criterion(pack, name);

@@ -1,6 +1,7 @@
 package io.tidu.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reason why a person must look: not missing data, but data or a text that does not settle the matter.
@@ -8,14 +9,16 @@ import java.util.Comparator;
  * @param kind what kind of doubt
  * @param subject the fact, table or criterion it is about
  * @param detail the values that show it, for example {@code 80 (tax return); 90 (social insurance)}; may be empty
+ * @param contradiction what the subject can't be true together with; null for a doubt of another nature
  */
-public record Doubt(Kind kind, String subject, String detail) implements Comparable<Doubt> {
+public record Doubt(
+        Kind kind, String subject, String detail, @Nullable Contradiction contradiction) implements Comparable<Doubt> {
     private static final Comparator<Doubt> ORDER =
             Comparator.comparing(Doubt::kind).thenComparing(Doubt::subject).thenComparing(Doubt::detail);
 
     /** The kinds of doubt. */
     public enum Kind {
-        /** Sources of one fact disagree; both values are in the detail. */
+        /** Sources of one fact disagree, or facts contradict each other; both values are in the detail. */
         CONFLICT("conflict"),
         /** The policy's text does not cover this value. */
         NOT_COVERED("not-covered"),
@@ -38,6 +41,16 @@ public record Doubt(Kind kind, String subject, String detail) implements Compara
         public String word() {
             return word;
         }
+    }
+
+    /** A doubt without a contradiction. */
+    public Doubt(Kind kind, String subject, String detail) {
+        this(kind, subject, detail, null);
+    }
+
+    /** What can't be true is a conflict, whoever said it. */
+    public static Doubt of(Contradiction contradiction) {
+        return new Doubt(Kind.CONFLICT, contradiction.fact(), contradiction.toString(), contradiction);
     }
 
     @Override

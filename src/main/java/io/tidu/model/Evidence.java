@@ -88,8 +88,13 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
 
     /** One doubt. */
     public static Evidence doubt(Doubt.Kind kind, String subject, String detail) {
+        return doubt(new Doubt(kind, subject, detail));
+    }
+
+    /** One doubt. */
+    public static Evidence doubt(Doubt doubt) {
         TreeSet<Doubt> one = new TreeSet<>();
-        one.add(new Doubt(kind, subject, detail));
+        one.add(doubt);
         return new Evidence(Collections.emptySortedSet(), one);
     }
 
@@ -161,7 +166,7 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
         return characters;
     }
 
-    /** Whether sources of a fact disagree. */
+    /** Whether sources of a fact disagree, or facts contradict each other. */
     public boolean hasConflict() {
         return doubts.stream().anyMatch(d -> d.kind() == Doubt.Kind.CONFLICT);
     }

@@ -49,6 +49,8 @@ final class JoinedVocabulary {
                 words,
                 join(before.fields(), after.fields()),
                 after.entries(),
+                after.partOf(),
+                after.range(),
                 after.place());
     }
 }

@@ -6,16 +6,26 @@ import io.tidu.model.FactValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** What is known of an enterprise or of one entry of its lists. */
-record Facts(SortedMap<String, FactValue> values) {
+/**
+ * What is known of an enterprise or of one entry of its lists.
+ *
+ * @param values what is said
+ * @param untrue the names of what can't be true
+ */
+record Facts(SortedMap<String, FactValue> values, Set<String> untrue) {
 
-    static Facts of(Enterprise firm) {
-        return new Facts(firm.facts());
+    static Facts of(Enterprise firm, LocalDate on) {
+        return new Facts(firm.facts(), Untrue.of(firm.facts(), on));
+    }
+
+    private static Facts of(FactValue.Fields entry) {
+        return new Facts(entry.values(), Untrue.of(entry.values()));
     }
 
     boolean has(String name) {
@@ -23,24 +33,24 @@ record Facts(SortedMap<String, FactValue> values) {
     }
 
     Known<Exact> number(String name) {
-        return read(values, name, v -> Exact.of(((FactValue.Number) v).value()));
+        return read(values, name, name, v -> Exact.of(((FactValue.Number) v).value()));
     }
 
     Known<String> text(String name) {
-        return read(values, name, v -> ((FactValue.Text) v).value());
+        return read(values, name, name, v -> ((FactValue.Text) v).value());
     }
 
     Known<Boolean> flag(String name) {
-        return read(values, name, v -> ((FactValue.Flag) v).value());
+        return read(values, name, name, v -> ((FactValue.Flag) v).value());
     }
 
     Known<LocalDate> day(String name) {
-        return read(values, name, v -> ((FactValue.Day) v).value());
+        return read(values, name, name, v -> ((FactValue.Day) v).value());
     }
 
     /** The figure of a year. */
     Known<Exact> year(String series, int year) {
-        return read(years(series), year, v -> Exact.of(((FactValue.Number) v).value()));
+        return read(years(series), year, series + "." + year, v -> Exact.of(((FactValue.Number) v).value()));
     }
 
     boolean hasYear(String series, int year) {
@@ -54,7 +64,7 @@ record Facts(SortedMap<String, FactValue> values) {
     /** What the experts recorded. */
     Known<Exact> recorded(String item) {
         return values.get("expertPoints") instanceof FactValue.Fields points
-                ? new Facts(points.values()).number(item)
+                ? of(points).number(item)
                 : Known.missing();
     }
 
@@ -67,7 +77,7 @@ record Facts(SortedMap<String, FactValue> values) {
         int most = 0;
         Why why = Why.NOTHING;
         for (FactValue.Fields entry : entries.list()) {
-            Check check = counts.apply(new Facts(entry.values()));
+            Check check = counts.apply(of(entry));
             least += check.isYes() ? 1 : 0;
             most += check.isNo() ? 0 : 1;
             why = why.and(check.why());
@@ -79,13 +89,17 @@ record Facts(SortedMap<String, FactValue> values) {
     Check any(String list, Function<Facts, Check> counts) {
         return values.get(list) instanceof FactValue.Entries entries
                 ? entries.list().stream()
-                        .map(entry -> counts.apply(new Facts(entry.values())))
+                        .map(entry -> counts.apply(of(entry)))
                         .reduce(Check.NO, Check::or)
                 : Check.open(Why.MISSING);
     }
 
-    private static <K, T> Known<T> read(Map<K, FactValue> from, K name, Function<FactValue, T> type) {
-        FactValue value = from.get(name);
+    private <K, T> Known<T> read(Map<K, FactValue> from, K key, String name, Function<FactValue, T> type) {
+        Known<T> said = said(from.get(key), type);
+        return untrue.contains(name) ? new Known<>(said.values(), said.why().and(Why.CONFLICT)) : said;
+    }
+
+    private static <T> Known<T> said(FactValue value, Function<FactValue, T> type) {
         if (value == null) {
             return Known.missing();
         }

@@ -27,9 +27,8 @@ final class Finances {
     void draw() {
         int staff = draw.pick(0, 1, 7, 10, 20, 40, 100, 499, 500, 501, draw.between(1, 600));
         firm.fact("staff", number(BigDecimal.valueOf(staff)));
-        firm.fact(
-                "technologyStaff",
-                number(BigDecimal.valueOf(draw.nearShare(staff, draw.pick(10, 10, 15, 20, 25, 30, 30, 40)))));
+        int technology = draw.nearShare(staff, draw.pick(10, 10, 15, 20, 25, 30, 30, 40));
+        firm.fact("technologyStaff", number(BigDecimal.valueOf(draw.chance(2) ? staff + 1 : Math.min(technology, staff))));
         if (years > 0) {
             figures();
         }
@@ -41,16 +40,34 @@ final class Finances {
         BigDecimal cost = draw.chance(5) ? BigDecimal.ZERO : draw.yuan(80_000_000);
         List<BigDecimal> research = research(revenue, cost);
         BigDecimal income = draw.chance(5) ? BigDecimal.ZERO : lastRevenue.add(draw.yuan(1_000_000));
-        BigDecimal spent = research.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         series("revenue", revenue);
         series("rdExpense", research);
-        series("domesticRdExpense", draw.split(draw.chance(40) ? draw.nearShare(spent, 60) : spent, years));
+        series("domesticRdExpense", parts(research, draw.chance(40) ? 60 : 100));
         last("totalCost", cost);
         last("totalIncome", income);
-        last("highTechRevenue", draw.nearShare(income, draw.pick(60, 60, 75, 90, 90)));
-        series("netAssets", netAssets());
-        last("totalAssets", draw.chance(40) ? draw.near(200_000_000) : draw.yuan(220_000_000));
+        last("highTechRevenue", part(draw.nearShare(income, draw.pick(60, 60, 75, 90, 90)), income));
+        List<BigDecimal> netAssets = netAssets();
+        series("netAssets", netAssets);
+        BigDecimal assets = draw.chance(40) ? draw.near(200_000_000) : draw.yuan(220_000_000);
+        last("totalAssets", draw.chance(3) ? assets : assets.max(netAssets.get(years - 1)));
         series("transformations", results());
+    }
+
+    /** Shares of each year's figure that come to so many percent of all of them, or a fen off it. */
+    private List<BigDecimal> parts(List<BigDecimal> wholes, int percent) {
+        List<BigDecimal> parts = new ArrayList<>();
+        BigDecimal left = draw.nearShare(wholes.stream().reduce(BigDecimal.ZERO, BigDecimal::add), percent);
+        for (BigDecimal whole : wholes) {
+            BigDecimal part = left.min(whole);
+            parts.add(part(part, whole));
+            left = left.subtract(part);
+        }
+        return parts;
+    }
+
+    /** A part that is no more than its whole, but for a slip now and then. */
+    private BigDecimal part(BigDecimal part, BigDecimal whole) {
+        return draw.chance(2) ? whole.add(new BigDecimal("0.01")) : part.min(whole);
     }
 
     /** Few results more often than many: a single one in three years is a case of its own. */

@@ -27,7 +27,7 @@ final class HighTechOracle {
     private HighTechOracle() {}
 
     static Expected decide(Enterprise enterprise, LocalDate on) {
-        Facts firm = Facts.of(enterprise);
+        Facts firm = Facts.of(enterprise, on);
         FiscalYears years = new FiscalYears(firm, on);
         SortedMap<String, Points> items = new HighTechScore(firm, on).items();
         Points total = HighTechScore.total(items);

@@ -24,15 +24,15 @@ final class HighTechScore {
     }
 
     SortedMap<String, Points> items() {
-        item("advancement", Points.range(0, 8));
-        item("coreSupport", Points.range(0, 8));
-        item("ipCount", ipCount());
-        item("acquisition", acquisition());
-        item("standards", standards());
-        item("transformation", Points.of(years.mean("transformations", 3), 30, HighTechScore::transformation));
-        item("management", Points.range(0, 20));
-        item("netAssetGrowth", Points.of(years.growth("netAssets"), 10, HighTechScore::growth));
-        item("revenueGrowth", Points.of(years.growth("revenue"), 10, HighTechScore::growth));
+        item("advancement", 8, Points.range(0, 8));
+        item("coreSupport", 8, Points.range(0, 8));
+        item("ipCount", 8, ipCount());
+        item("acquisition", 6, acquisition());
+        item("standards", 2, standards());
+        item("transformation", 30, Points.of(years.mean("transformations", 3), 30, HighTechScore::transformation));
+        item("management", 20, Points.range(0, 20));
+        item("netAssetGrowth", 10, Points.of(years.growth("netAssets"), 10, HighTechScore::growth));
+        item("revenueGrowth", 10, Points.of(years.growth("revenue"), 10, HighTechScore::growth));
         return items;
     }
 
@@ -49,14 +49,18 @@ final class HighTechScore {
                 .plus(items.get("revenueGrowth"));
     }
 
-    /** Recorded expert points replace the range. */
-    private void item(String name, Points fromFacts) {
+    /** Recorded expert points replace the range; more than the panel can give are no points, and a person must look. */
+    private void item(String name, int most, Points fromFacts) {
         Known<Exact> recorded = firm.recorded(name);
-        items.put(
-                name,
-                recorded.isAnything()
-                        ? fromFacts
-                        : Points.of(recorded, 0, points -> new Points(points, points, Why.NOTHING)));
+        boolean tooMany = !recorded.isAnything()
+                && recorded.values().stream().allMatch(points -> points.compareTo(Exact.of(most)) > 0);
+        if (tooMany) {
+            items.put(name, fromFacts.because(Why.CONFLICT));
+        } else if (recorded.isAnything()) {
+            items.put(name, fromFacts);
+        } else {
+            items.put(name, Points.of(recorded, 0, points -> new Points(points, points, Why.NOTHING)));
+        }
     }
 
     private Points ipCount() {

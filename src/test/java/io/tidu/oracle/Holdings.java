@@ -41,7 +41,7 @@ final class Holdings {
                 .set("acquiredBy", word("intellectualProperty.acquiredBy"))
                 .set("coreSupport", draw.chance(70))
                 .set("usedBefore", draw.chance(20));
-        return draw.chance(20) ? right.set("endedOn", draw.near(on)) : right;
+        return draw.chance(20) ? right.set("endedOn", draw.chance(15) ? draw.before(on, 2500) : draw.near(on)) : right;
     }
 
     private EntryBuilder event(EntryBuilder event) {
@@ -80,7 +80,7 @@ final class Holdings {
 
     private LocalDate later(LocalDate day) {
         LocalDate end = draw.chance(50) ? draw.nearSomeLine(on) : draw.near(on);
-        return end.isBefore(day) ? day : end;
+        return end.isBefore(day) && draw.chance(80) ? day : end;
     }
 
     private String word(String fact) {

@@ -66,7 +66,7 @@ public record Situation(long seed, Enterprise firm, LocalDate on) {
             int others = EXPERTS.subList(0, i).stream().mapToInt(Expert::most).sum();
             int points = Math.min(expert.most(), draw.between(Math.max(0, left - others), Math.max(0, left)));
             if (draw.chance(recorded)) {
-                firm.field("expertPoints", expert.item(), Decimals.value(points));
+                firm.field("expertPoints", expert.item(), Decimals.value(draw.chance(1) ? expert.most() + 1 : points));
             }
             left -= points;
         }

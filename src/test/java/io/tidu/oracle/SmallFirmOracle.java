@@ -20,7 +20,7 @@ final class SmallFirmOracle {
     private SmallFirmOracle() {}
 
     static Expected decide(Enterprise enterprise, LocalDate on) {
-        Facts firm = Facts.of(enterprise);
+        Facts firm = Facts.of(enterprise, on);
         FiscalYears years = new FiscalYears(firm, on);
         Events events = new Events(firm, on);
         LocalDate lastYear = LocalDate.of(on.getYear() - 1, 1, 1);

@@ -11,6 +11,7 @@ import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.Format;
+import io.tidu.pack.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,11 +45,15 @@ class ExamplesTest {
         engine.close();
     }
 
-    static Enterprise read(String name) {
+    private static Enterprise read(String name) {
+        return read(name, engine.vocabulary());
+    }
+
+    static Enterprise read(String name, Vocabulary vocabulary) {
         Path file = EXAMPLES.resolve(name + ".json");
         try (InputStream in = Files.newInputStream(file);
                 EnterpriseSource source = EnterpriseSource.open(
-                        file.toString(), in, Format.of(file.toString()).orElseThrow(), engine.vocabulary())) {
+                        file.toString(), in, Format.of(file.toString()).orElseThrow(), vocabulary)) {
             return ((EnterpriseRecord.Read) source.next()).enterprise();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

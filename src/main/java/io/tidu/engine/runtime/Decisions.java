@@ -207,7 +207,10 @@ public final class Decisions {
         if (points.high() == null) {
             throw new IllegalStateException("points without an upper limit: " + name(item));
         }
-        state(target).scores().add(name(group), now().item(name(item), points, recorded));
+        ResolvedRule rule = now().rule();
+        Exact most = script.mostPoints().get(new ItemMost.Key(rule.pack(), rule.name(), statement));
+        Quantity believed = ScoreItem.unlessAbove(most, now().recordedPath(statement, name(item)), recorded);
+        state(target).scores().add(name(group), now().item(name(item), points, believed));
     }
 
     /** A group counts at most so many points. */

@@ -1,9 +1,14 @@
 package io.tidu.engine.runtime;
 
+import io.tidu.model.Contradiction;
+import io.tidu.model.Decimals;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
+import io.tidu.model.FactValue;
 import io.tidu.model.Quantity;
+import io.tidu.model.Unit;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +25,34 @@ import org.jspecify.annotations.Nullable;
 record ScoreItem(String name, Quantity range, @Nullable Exact recorded, String pack, String clause, String rule) {
 
     static ScoreItem of(String name, Quantity points, Quantity recorded, String pack, String clause, String rule) {
+        if (!recorded.evidence().hasConflict() || recorded.low() == null || recorded.high() == null) {
+            return new ScoreItem(name, points, recorded.single(), pack, clause, rule);
+        }
         // Experts' points that sources dispute still replace the range: they lie between what the sources say.
-        return recorded.evidence().hasConflict() && recorded.low() != null && recorded.high() != null
-                ? new ScoreItem(name, recorded, null, pack, clause, rule)
-                : new ScoreItem(name, points, recorded.single(), pack, clause, rule);
+        // Points that can't be true say nothing.
+        Quantity range = recorded.evidence().doubts().stream().anyMatch(d -> d.contradiction() != null)
+                ? points.because(recorded.evidence())
+                : recorded;
+        return new ScoreItem(name, range, null, pack, clause, rule);
+    }
+
+    /** Recorded points, in conflict with the most that there are if they are more, whatever source is right. */
+    static Quantity unlessAbove(@Nullable Exact most, String path, Quantity recorded) {
+        Exact least = recorded.low();
+        if (most == null || least == null || least.compareTo(most) <= 0) {
+            return recorded;
+        }
+        return recorded.because(Evidence.doubt(Doubt.of(new Contradiction(
+                Contradiction.Kind.ABOVE_MOST,
+                path,
+                decimal(least),
+                null,
+                decimal(most),
+                Unit.POINTS))));
+    }
+
+    private static FactValue decimal(Exact points) {
+        return new FactValue.Number(points.toBigDecimal(Decimals.MOST_SCALE, RoundingMode.HALF_EVEN));
     }
 
     Exact min() {

@@ -1,5 +1,6 @@
 package io.tidu.engine.runtime;
 
+import io.tidu.model.Exact;
 import io.tidu.pack.measure.Knowledge;
 import io.tidu.pack.rule.AwardGroups;
 import io.tidu.pack.rule.ResolvedRule;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param statuses the status of each pack in force, by id
  * @param stages the stages, from the first to the furthest
  * @param groups which award items belong together
+ * @param mostPoints the most points that a statement can give an item, where its tables say so
  * @param knowledge facts, formulas and tables
  */
 public record Script(
@@ -25,6 +27,7 @@ public record Script(
         Map<String, String> statuses,
         List<String> stages,
         AwardGroups groups,
+        Map<ItemMost.Key, Exact> mostPoints,
         Knowledge knowledge) {
     /** Copies the collections. */
     public Script {
@@ -33,6 +36,7 @@ public record Script(
         absent = List.copyOf(absent);
         statuses = Map.copyOf(statuses);
         stages = List.copyOf(stages);
+        mostPoints = Map.copyOf(mostPoints);
     }
 
     /**

@@ -12,7 +12,9 @@ import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import io.tidu.pack.measure.Knowledge;
 import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,6 +140,15 @@ record Stating(
         Quantity given =
                 applies.verdict().isOpen() ? points.hull(Quantity.of(0)).because(applies.evidence()) : points;
         return ScoreItem.of(name, given, recorded, rule.pack(), rule.clauses().get(0), rule.name());
+    }
+
+    /** How the points recorded for an item are named. */
+    String recordedPath(int statement, String item) {
+        List<Node> written = rule.statements().get(statement).arguments();
+        Node recorded = written.get(written.size() - 1);
+        return recorded.operation() == Operation.RECORDED
+                ? BuiltInFacts.EXPERT_POINTS.fact() + "." + recorded.name()
+                : item;
     }
 
     /** Where a claim for money comes from. */

@@ -119,7 +119,22 @@ public final class Entry implements Fields {
 
     @Override
     public Quantity number(String field) {
-        return Values.number(value(field), path(field));
+        return Values.number(value(field), path(field)).because(outside(field));
+    }
+
+    private Evidence outside(String field) {
+        FactDefinition declared = list.fields().get(field);
+        return declared == null || given == null
+                ? Evidence.NONE
+                : Contradictions.evidence(Contradictions.outside(declared, path(field), value(field)));
+    }
+
+    /** That its period ends before it begins; nothing if it does not. */
+    private Evidence disorder(FactDefinition.Entries dates) {
+        return dates.date() == null || dates.until() == null || given == null
+                ? Evidence.NONE
+                : Contradictions.evidence(Contradictions.disorder(
+                        path(dates.date()), value(dates.date()), path(dates.until()), value(dates.until())));
     }
 
     /** Whether its day, or its period from its date to its end, touches the window that ends on the evaluation date. */
@@ -128,12 +143,13 @@ public final class Entry implements Fields {
         if (dates.date() == null) {
             return Judgement.MET;
         }
-        Quantity start = Values.day(value(dates.date()), path(dates.date()));
+        Evidence disorder = disorder(dates);
+        Quantity start = Values.day(value(dates.date()), path(dates.date())).because(disorder);
         Judgement begun = start.compare(Comparison.AT_MOST, Quantity.of(on.toEpochDay()));
         if (window == null) {
             return begun;
         }
-        return begun.and(end(dates, start).compare(Comparison.AT_LEAST, window.from()));
+        return begun.and(end(dates, start).because(disorder).compare(Comparison.AT_LEAST, window.from()));
     }
 
     /** Whether it is dated on or before a day; an entry of a list without dates always is. */

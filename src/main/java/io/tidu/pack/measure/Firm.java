@@ -33,6 +33,7 @@ public final class Firm implements Fields {
     private final Watch watch;
     /** The entries of each list in their order, which rules ask for again and again. */
     private final Map<String, List<Entry>> lists = new ConcurrentHashMap<>();
+    private final Contradictions contradictions;
 
     /**
      * A view of an enterprise.
@@ -51,6 +52,7 @@ public final class Firm implements Fields {
         this.enterprise = enterprise;
         this.on = on;
         this.knowledge = knowledge;
+        this.contradictions = Contradictions.of(enterprise, knowledge.facts(), on);
     }
 
     /** A table, by its position in the knowledge. */
@@ -77,7 +79,7 @@ public final class Firm implements Fields {
 
     @Override
     public Quantity number(String fact) {
-        return Values.number(enterprise.fact(fact), fact);
+        return Values.number(enterprise.fact(fact), fact).because(contradictions.at(fact));
     }
 
     @Override
@@ -99,12 +101,12 @@ public final class Firm implements Fields {
     /** A fiscal year of a series; n = 1 is the last one before the evaluation date. */
     public Quantity yearsAgo(String series, Quantity n) {
         int year = on.getYear() - whole(n);
-        FactValue registered = enterprise.fact(BuiltInFacts.REGISTERED_ON.fact());
-        FactValue value = enterprise.fact(series);
-        return registered == null
-                ? Values.number(FiscalYears.at(value, year), series + "." + year)
-                : FiscalYears.of(series, value, registered, LocalDate.of(year + 1, 1, 1), 1)
-                        .sum();
+        if (enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()) != null) {
+            return years(series, LocalDate.of(year + 1, 1, 1), 1).sum();
+        }
+        String path = series + "." + year;
+        return Values.number(FiscalYears.at(enterprise.fact(series), year), path)
+                .because(contradictions.at(path));
     }
 
     /** Sum over the last n fiscal years, or the years since registration if fewer. */
@@ -128,13 +130,23 @@ public final class Firm implements Fields {
     }
 
     private FiscalYears years(String series, Quantity n) {
+        return years(series, on, whole(n));
+    }
+
+    private FiscalYears years(String series, LocalDate before, int asked) {
         return FiscalYears.of(
-                series, enterprise.fact(series), enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()), on, whole(n));
+                series,
+                enterprise.fact(series),
+                enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()),
+                before,
+                asked,
+                contradictions);
     }
 
     /** Calendar days from a date fact to the evaluation date. */
     public Quantity daysSince(String fact) {
-        return Quantity.of(on.toEpochDay()).minus(Values.day(enterprise.fact(fact), fact));
+        Quantity day = Values.day(enterprise.fact(fact), fact).because(contradictions.at(fact));
+        return Quantity.of(on.toEpochDay()).minus(day);
     }
 
     /** Whether the vocabulary has this fact. */
@@ -201,7 +213,8 @@ public final class Firm implements Fields {
         FactValue points = enterprise.fact(BuiltInFacts.EXPERT_POINTS.fact());
         FactValue value =
                 points instanceof FactValue.Fields fields ? fields.values().get(item) : null;
-        return Values.number(value, BuiltInFacts.EXPERT_POINTS.fact() + "." + item);
+        String path = BuiltInFacts.EXPERT_POINTS.fact() + "." + item;
+        return Values.number(value, path).because(contradictions.at(path));
     }
 
     /** The n days before the evaluation date. */

@@ -40,9 +40,15 @@ final class FiscalYears {
      * @param registered the registration date as given, or null
      * @param on the evaluation date
      * @param asked how many years the clause asks for
+     * @param contradictions what can't be true of the figures and of the registration date
      */
     static FiscalYears of(
-            String series, @Nullable FactValue value, @Nullable FactValue registered, LocalDate on, int asked) {
+            String series,
+            @Nullable FactValue value,
+            @Nullable FactValue registered,
+            LocalDate on,
+            int asked,
+            Contradictions contradictions) {
         FiscalYears years = new FiscalYears(series);
         int last = on.getYear() - 1;
         int first = last - asked + 1;
@@ -53,6 +59,7 @@ final class FiscalYears {
                         .evidence();
             }
         } else {
+            years.evidence = contradictions.at(BuiltInFacts.REGISTERED_ON.fact());
             years.contradict(value, since.last(), first, last);
             if (since.size() > 1 && !(years.evidence.isEmpty() && allGiven(value, first, last))) {
                 years.disputed = true;
@@ -62,7 +69,8 @@ final class FiscalYears {
             first = Math.max(first, since.first().getYear());
         }
         for (int year = first; year <= last; year++) {
-            years.values.add(Values.number(at(value, year), series + "." + year));
+            String path = series + "." + year;
+            years.values.add(Values.number(at(value, year), path).because(contradictions.at(path)));
         }
         return years;
     }
@@ -84,10 +92,11 @@ final class FiscalYears {
 
     private void contradict(@Nullable FactValue value, LocalDate registered, int first, int last) {
         for (int year = first; year < Math.min(registered.getYear(), last + 1); year++) {
-            if (at(value, year) != null) {
+            FactValue figure = at(value, year);
+            if (figure != null) {
                 contradicted = true;
-                String detail = series + "." + year + "; " + BuiltInFacts.REGISTERED_ON.fact() + " " + registered;
-                evidence = evidence.and(Evidence.doubt(Doubt.Kind.CONFLICT, series + "." + year, detail));
+                evidence = evidence.and(
+                        Contradictions.beforeRegistration(series + "." + year, figure, registered));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.tidu.pack.vocabulary;
 import io.tidu.diagnostic.Place;
 import io.tidu.model.Label;
 import io.tidu.model.Unit;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param values the words of a choice with their labels, in the order declared by name; empty for other types
  * @param fields fields of a record or of a list's entries; empty for other types
  * @param entries how the entries of a list are called and dated; null for other types
+ * @param partOf the fact that contains it by definition, in every year of its own; null if none does
+ * @param range what a number can be at all; null if its type says enough
  * @param place where it is declared
  */
 public record FactDefinition(
@@ -34,12 +37,38 @@ public record FactDefinition(
         SortedMap<String, Label> values,
         SortedMap<String, FactDefinition> fields,
         @Nullable Entries entries,
+        @Nullable String partOf,
+        @Nullable Range range,
         Place place) {
     /** Copies the maps. */
     public FactDefinition {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
+
+    /** A fact of which nothing is declared that it could contradict. */
+    public FactDefinition(
+            String name,
+            FactType type,
+            Unit unit,
+            boolean yearly,
+            Label label,
+            @Nullable Label document,
+            SortedMap<String, Label> values,
+            SortedMap<String, FactDefinition> fields,
+            @Nullable Entries entries,
+            Place place) {
+        this(name, type, unit, yearly, label, document, values, fields, entries, null, null, place);
+    }
+
+    /**
+     * What a number can be at all, both ends included. A number outside is not refused, since it may be the declaration
+     * that is too narrow; but nothing is decided with it.
+     *
+     * @param from the least it can be in the fact's unit, or null if there is no lower end
+     * @param to the most it can be, or null if there is no upper end
+     */
+    public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {}
 
     /**
      * How the entries of a list are called and dated.

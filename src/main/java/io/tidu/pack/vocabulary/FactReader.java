@@ -30,9 +30,18 @@ final class FactReader {
 
     private final Problems problems;
     private final Map<String, Integer> items = new HashMap<>();
+    private final RangeReader ranges;
+    private final PartChecks parts;
 
     FactReader(Problems problems) {
         this.problems = problems;
+        this.ranges = new RangeReader(problems);
+        this.parts = new PartChecks(problems);
+    }
+
+    /** Checks what can only be checked once every fact is read. */
+    void check(Map<String, FactDefinition> facts) {
+        parts.check(facts);
     }
 
     /** A fact, or null with problems added. */
@@ -65,14 +74,33 @@ final class FactReader {
                 type == FactType.CHOICE ? values(node) : new TreeMap<>(),
                 type == FactType.RECORD || type == FactType.LIST ? fields(node) : new TreeMap<>(),
                 type == FactType.LIST ? entries(node) : null,
+                field ? null : partOf(entry.key(), type, node),
+                type.isNumeric() ? ranges.range(node) : null,
                 entry.keyPlace());
+    }
+
+    private @Nullable String partOf(String name, FactType type, Node node) {
+        Node written = node.get("partOf");
+        if (written == null || (type != FactType.NUMBER && type != FactType.MONEY)) {
+            return null;
+        }
+        String whole = written.text(problems);
+        if (written.isScalar()) {
+            parts.add(name, written);
+        }
+        return whole;
     }
 
     private static String[] keys(FactType type, boolean field) {
         String[] simple = field ? COMMON : Declarations.allKeys(COMMON, "yearly");
         return switch (type) {
-            case TEXT, FLAG, DATE, MONEY, RATIO -> simple;
-            case NUMBER -> Declarations.allKeys(simple, "unit");
+            case TEXT, FLAG, DATE -> simple;
+            case RATIO -> Declarations.allKeys(simple, "range");
+            case MONEY -> field ? Declarations.allKeys(simple, "range") : Declarations.allKeys(simple, "range", "partOf");
+            case NUMBER ->
+                field
+                        ? Declarations.allKeys(simple, "unit", "range")
+                        : Declarations.allKeys(simple, "unit", "range", "partOf");
             case CHOICE -> Declarations.allKeys(simple, "values");
             case RECORD -> Declarations.allKeys(COMMON, "fields");
             case LIST -> Declarations.allKeys(COMMON, "fields", "item", "date", "until", "openEnded");

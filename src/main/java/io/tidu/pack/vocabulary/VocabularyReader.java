@@ -56,6 +56,7 @@ public final class VocabularyReader {
                 facts.put(fact.name(), fact);
             }
         }
+        reader.check(facts);
     }
 
     private static void readDerived(
