@@ -3,8 +3,8 @@ package io.tidu.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact and what it can't be true together with: another fact, a limit that the vocabulary or a policy declares, or the
- * evaluation date.
+ * A fact and what it can't be true together with: another fact, a limit that the vocabulary or a policy declares, or
+ * the evaluation date.
  *
  * @param kind how they contradict each other
  * @param fact the fact, such as {@code technologyStaff} or {@code domesticRdExpense.2024}

@@ -88,9 +88,7 @@ record Facts(SortedMap<String, FactValue> values, Set<String> untrue) {
     /** Whether any entry of a list counts; one that does settles it. */
     Check any(String list, Function<Facts, Check> counts) {
         return values.get(list) instanceof FactValue.Entries entries
-                ? entries.list().stream()
-                        .map(entry -> counts.apply(of(entry)))
-                        .reduce(Check.NO, Check::or)
+                ? entries.list().stream().map(entry -> counts.apply(of(entry))).reduce(Check.NO, Check::or)
                 : Check.open(Why.MISSING);
     }
 

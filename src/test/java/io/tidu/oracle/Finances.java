@@ -28,7 +28,9 @@ final class Finances {
         int staff = draw.pick(0, 1, 7, 10, 20, 40, 100, 499, 500, 501, draw.between(1, 600));
         firm.fact("staff", number(BigDecimal.valueOf(staff)));
         int technology = draw.nearShare(staff, draw.pick(10, 10, 15, 20, 25, 30, 30, 40));
-        firm.fact("technologyStaff", number(BigDecimal.valueOf(draw.chance(2) ? staff + 1 : Math.min(technology, staff))));
+        firm.fact(
+                "technologyStaff",
+                number(BigDecimal.valueOf(draw.chance(2) ? staff + 1 : Math.min(technology, staff))));
         if (years > 0) {
             figures();
         }

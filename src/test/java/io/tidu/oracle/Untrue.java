@@ -21,8 +21,7 @@ final class Untrue {
             "domesticRdExpense", "rdExpense",
             "highTechRevenue", "totalIncome",
             "netAssets", "totalAssets");
-    private static final Map<String, String> PERIODS =
-            Map.of("grantedOn", "endedOn", "on", "until", "from", "to");
+    private static final Map<String, String> PERIODS = Map.of("grantedOn", "endedOn", "on", "until", "from", "to");
 
     private Untrue() {}
 
@@ -68,7 +67,8 @@ final class Untrue {
     private static boolean never(FactValue part, FactValue whole) {
         return part != null
                 && whole != null
-                && worlds(part).allMatch(p -> worlds(whole).allMatch(w -> number(p).compareTo(number(w)) > 0));
+                && worlds(part)
+                        .allMatch(p -> worlds(whole).allMatch(w -> number(p).compareTo(number(w)) > 0));
     }
 
     private static Stream<FactValue> worlds(FactValue value) {

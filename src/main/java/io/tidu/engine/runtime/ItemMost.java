@@ -38,8 +38,7 @@ public final class ItemMost {
     public record Key(String pack, String rule, int statement) {}
 
     /** Of every item that rules score; what can't be said from the tables alone is left out. */
-    public static Map<Key, Exact> of(
-            List<ResolvedRule> rules, BiFunction<String, String, @Nullable Table> tables) {
+    public static Map<Key, Exact> of(List<ResolvedRule> rules, BiFunction<String, String, @Nullable Table> tables) {
         Map<Key, Exact> most = new HashMap<>();
         for (ResolvedRule rule : rules) {
             ItemMost of = new ItemMost(tables, rule.pack());

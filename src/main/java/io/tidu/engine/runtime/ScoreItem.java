@@ -43,12 +43,7 @@ record ScoreItem(String name, Quantity range, @Nullable Exact recorded, String p
             return recorded;
         }
         return recorded.because(Evidence.doubt(Doubt.of(new Contradiction(
-                Contradiction.Kind.ABOVE_MOST,
-                path,
-                decimal(least),
-                null,
-                decimal(most),
-                Unit.POINTS))));
+                Contradiction.Kind.ABOVE_MOST, path, decimal(least), null, decimal(most), Unit.POINTS))));
     }
 
     private static FactValue decimal(Exact points) {

@@ -16,7 +16,7 @@ final class Shortfall {
 
     /**
      * The change that would bring the value to the line, in the value's unit; for a quotient in its numerator's unit,
-     * the denominator staying as it is. Null if it can't be said.
+     * the denominator staying as it is. Null if it can't be said, as of a value that can't be true.
      *
      * @param unit the value's unit
      * @param numerator the numerator as the rule states it, or null if the rule states no quotient
@@ -24,7 +24,7 @@ final class Shortfall {
     static Finding.@Nullable Shortfall of(Quantity value, Line.OfNumber line, Unit unit, @Nullable Node numerator) {
         Exact at = line.line().single();
         Exact actual = value.single();
-        if (at == null || actual == null) {
+        if (at == null || actual == null || value.evidence().hasConflict()) {
             return null;
         }
         Quantity.Ratio ratio = value.ratio();

@@ -158,9 +158,9 @@ final class Contradictions {
                 Unit.NONE));
     }
 
-    private static Contradiction ofDays(Kind kind, String fact, LocalDate day, @Nullable String against, LocalDate limit) {
-        return new Contradiction(
-                kind, fact, new FactValue.Day(day), against, new FactValue.Day(limit), Unit.NONE);
+    private static Contradiction ofDays(
+            Kind kind, String fact, LocalDate day, @Nullable String against, LocalDate limit) {
+        return new Contradiction(kind, fact, new FactValue.Day(day), against, new FactValue.Day(limit), Unit.NONE);
     }
 
     /** The doubt that a contradiction raises; none if there is none. */

@@ -95,8 +95,7 @@ final class FiscalYears {
             FactValue figure = at(value, year);
             if (figure != null) {
                 contradicted = true;
-                evidence = evidence.and(
-                        Contradictions.beforeRegistration(series + "." + year, figure, registered));
+                evidence = evidence.and(Contradictions.beforeRegistration(series + "." + year, figure, registered));
             }
         }
     }

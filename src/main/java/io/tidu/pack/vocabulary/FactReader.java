@@ -96,7 +96,8 @@ final class FactReader {
         return switch (type) {
             case TEXT, FLAG, DATE -> simple;
             case RATIO -> Declarations.allKeys(simple, "range");
-            case MONEY -> field ? Declarations.allKeys(simple, "range") : Declarations.allKeys(simple, "range", "partOf");
+            case MONEY ->
+                field ? Declarations.allKeys(simple, "range") : Declarations.allKeys(simple, "range", "partOf");
             case NUMBER ->
                 field
                         ? Declarations.allKeys(simple, "unit", "range")

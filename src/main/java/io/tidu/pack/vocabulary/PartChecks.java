@@ -33,8 +33,9 @@ final class PartChecks {
                 return;
             }
             if (whole == null) {
-                List<String> others = facts.keySet().stream()
-                        .filter(f -> !f.equals(name) && fit(part, facts.get(f)))
+                List<String> others = facts.values().stream()
+                        .filter(f -> !f.name().equals(name) && fit(part, f))
+                        .map(FactDefinition::name)
                         .toList();
                 String shown = Wording.shown(node.text());
                 problems.add(

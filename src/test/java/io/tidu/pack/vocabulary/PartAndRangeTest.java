@@ -49,8 +49,7 @@ class PartAndRangeTest {
         assertThat(problems.list()).isEmpty();
         assertThat(vocabulary.facts().get("share").range())
                 .isEqualTo(new FactDefinition.Range(BigDecimal.ZERO, BigDecimal.ONE));
-        assertThat(vocabulary.facts().get("place").range())
-                .isEqualTo(new FactDefinition.Range(BigDecimal.ONE, null));
+        assertThat(vocabulary.facts().get("place").range()).isEqualTo(new FactDefinition.Range(BigDecimal.ONE, null));
         assertThat(vocabulary.facts().get("panel").fields().get("design").range())
                 .isEqualTo(new FactDefinition.Range(null, BigDecimal.valueOf(20)));
         assertThat(vocabulary.facts().get("grants").fields().get("paid").range())
@@ -112,7 +111,8 @@ class PartAndRangeTest {
     @Test
     void the_shipped_vocabulary_declares_every_part_that_a_definition_contains() {
         Problems none = new Problems();
-        Vocabulary shipped = VocabularyReader.read(java.nio.file.Path.of("rules/vocabulary.yaml"), "vocabulary.yaml", none);
+        Vocabulary shipped =
+                VocabularyReader.read(java.nio.file.Path.of("rules/vocabulary.yaml"), "vocabulary.yaml", none);
         assertThat(none.list()).isEmpty();
         assertThat(shipped.facts().values().stream()
                         .filter(f -> f.partOf() != null)
