@@ -3,9 +3,8 @@ package io.tidu.check;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatedName;
 import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
@@ -27,18 +26,10 @@ record NamedWord(Role role, String text, Place place, ResolvedRule rule, Table.@
 
     /** All in a pack. */
     static List<NamedWord> of(PackView pack) {
-        List<NamedWord> words = new ArrayList<>();
-        for (ResolvedRule rule : pack.rules()) {
-            for (ResolvedRule.Statement statement : rule.statements()) {
-                List<Role> form = form(statement);
-                for (int i = 0; i < form.size(); i++) {
-                    if (ROLES.contains(form.get(i))) {
-                        add(pack, rule, form.get(i), statement.arguments().get(i), words);
-                    }
-                }
-            }
-        }
-        return words;
+        return StatedName.of(pack.rules(), pack.tables()).stream()
+                .filter(n -> ROLES.contains(n.role()))
+                .map(n -> new NamedWord(n.role(), n.text(), n.place(), n.rule(), n.row()))
+                .toList();
     }
 
     /** The criteria that {@code except( … )} and {@code only( … )} name in a pack. */
@@ -52,27 +43,6 @@ record NamedWord(Role role, String text, Place place, ResolvedRule rule, Table.@
                             a.names().forEach(n -> words.add(new NamedWord(Role.CRITERION, n, a.place(), rule, null))));
         }
         return words;
-    }
-
-    /** What the arguments of a statement are, in order. */
-    static List<Role> form(ResolvedRule.Statement statement) {
-        int count = statement.arguments().size();
-        return statement.kind().forms().stream()
-                .filter(f -> f.size() == count)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void add(PackView pack, ResolvedRule rule, Role role, Node node, List<NamedWord> words) {
-        if (node.operation() == Operation.TEXT) {
-            words.add(new NamedWord(role, node.name(), node.place(), rule, null));
-        } else if (node.operation() == Operation.READ && node.operand(0).kind() == Kind.ROW) {
-            for (Table.Row row : pack.table(node.names().get(1)).rows()) {
-                if (row.cell(node.name()) instanceof Table.Cell.Text text) {
-                    words.add(new NamedWord(role, text.value(), row.place(node.name()), rule, row));
-                }
-            }
-        }
     }
 
     /** A problem at this word, with the line it is in. */

@@ -16,6 +16,11 @@ public final class Nearest {
 
     private Nearest() {}
 
+    /** Whether one letter that is missing, too many or another, or two that are swapped, make one text of the other. */
+    public static boolean isOneSlip(String written, String meant) {
+        return Slips.between(written, meant, 1) == 1;
+    }
+
     /**
      * The candidate with the fewest changed characters (two that are swapped count as one), if at most a third of the
      * written name (at least two characters, but never more than half of it) changed; the first in alphabetical order

@@ -44,6 +44,11 @@ public record Problem(
         return new Problem(id, Severity.INFO, place, null, List.of(arguments), null);
     }
 
+    /** The same problem, but one in spite of which something may be decided. */
+    public Problem asWarning() {
+        return new Problem(id, Severity.WARNING, place, rule, arguments, excerpt);
+    }
+
     /** The same problem, said to be in a rule. */
     public Problem inRule(@Nullable String name) {
         return new Problem(id, severity, place, name, arguments, excerpt);

@@ -134,7 +134,8 @@ public final class PolicyEngine implements AutoCloseable {
                         set.script().stages(),
                         decisions.advances(),
                         decisions.outcomes()),
-                funding(set, decisions, firm));
+                funding(set, decisions, firm),
+                UnknownNames.of(enterprise, policies.vocabulary().facts()));
     }
 
     /** What awards there are is worked out after the rules have run, and within the same bounds. */

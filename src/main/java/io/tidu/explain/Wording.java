@@ -47,7 +47,7 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
         return switch (doubt.kind()) {
             case EXPERT, OUTSIDE_RANGE -> of(names.item(pack, name));
             case JUDGEMENT -> criterion(pack, name);
-            case CONFLICT, NOT_COVERED, WHICH_PACK -> factOrOther(pack, name);
+            case CONFLICT, NOT_COVERED, WHICH_PACK, UNKNOWN_NAME -> factOrOther(pack, name);
         };
     }
 

@@ -29,7 +29,9 @@ public record Doubt(
         /** The recorded points lie outside the range which the facts give. */
         OUTSIDE_RANGE("outside-range"),
         /** A payment does not say of which pack it is, and more than one has an item of its name. */
-        WHICH_PACK("which-pack");
+        WHICH_PACK("which-pack"),
+        /** A name was written that no rule knows, perhaps a slip; the detail is what was written. */
+        UNKNOWN_NAME("unknown-name");
 
         private final String word;
 

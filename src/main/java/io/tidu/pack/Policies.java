@@ -110,7 +110,7 @@ public final class Policies {
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }
-        return new Policies(vocabulary, folders, formulas, packs, files, problems.list());
+        return new Policies(TextNames.in(vocabulary, packs.values()), folders, formulas, packs, files, problems.list());
     }
 
     private static SortedMap<String, String> files(RulesTree tree, Vocabulary vocabulary) {

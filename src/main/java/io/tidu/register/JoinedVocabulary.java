@@ -51,6 +51,7 @@ final class JoinedVocabulary {
                 after.entries(),
                 after.partOf(),
                 after.range(),
-                after.place());
+                after.place(),
+                before.names().and(after.names()));
     }
 }

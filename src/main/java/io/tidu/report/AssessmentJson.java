@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.model.assessment.StageOutcome;
+import io.tidu.model.assessment.UnknownName;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -57,8 +58,21 @@ public final class AssessmentJson {
             json.writeEndObject();
             writeStage(assessment.stage(), json);
             FundingJson.write(assessment.funding(), json);
+            json.writeArrayFieldStart("unknownNames");
+            for (UnknownName name : assessment.unknownNames()) {
+                writeUnknown(name, json);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private static void writeUnknown(UnknownName name, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("fact", name.fact());
+        json.writeStringField("written", name.written());
+        json.writeStringField("nearest", name.nearest());
+        json.writeEndObject();
     }
 
     private static void writePack(PackUse pack, JsonGenerator json) throws IOException {

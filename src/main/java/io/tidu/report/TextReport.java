@@ -47,6 +47,7 @@ public final class TextReport {
             new TargetBlock(sheet, next).writeOpen(findings(selection.detailed()));
         }
         selection.detailed().forEach(t -> new TargetBlock(sheet, t).write());
+        new UnknownNamesBlock(sheet).write();
         new FundingBlock(sheet).write();
         new MaterialsBlock(sheet).write();
     }

@@ -131,6 +131,7 @@ class SemanticsTest {
                 List.of(),
                 assessment.targets(),
                 assessment.stage(),
-                assessment.funding());
+                assessment.funding(),
+                assessment.unknownNames());
     }
 }

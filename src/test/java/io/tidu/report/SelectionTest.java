@@ -43,7 +43,8 @@ class SelectionTest {
                 List.of(),
                 byName,
                 new StageOutcome(null, null, null, List.of()),
-                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, List.of())));
+                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, List.of()),
+                List.of()));
     }
 
     private static List<String> names(List<TargetOutcome> targets) {

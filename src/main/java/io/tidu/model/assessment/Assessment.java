@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param targets what was found for each target, by name
  * @param stage where it stands in the pipeline
  * @param funding the money it may have
+ * @param unknownNames names among the enterprise's facts that no rule knows, ordered by fact and name
  */
 public record Assessment(
         String enterprise,
@@ -29,9 +30,11 @@ public record Assessment(
         List<PackUse> packs,
         SortedMap<String, TargetOutcome> targets,
         StageOutcome stage,
-        Funding funding) {
+        Funding funding,
+        List<UnknownName> unknownNames) {
     /** Copies the collections. */
     public Assessment {
+        unknownNames = List.copyOf(unknownNames);
         packs = List.copyOf(packs);
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
     }

@@ -12,9 +12,20 @@ final class Findings {
 
     private final Problems problems;
     private int found;
+    private int told;
 
     Findings(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Tells what does not prevent that the record is used. */
+    void tell(Problem warning) {
+        told++;
+        if (told <= MOST) {
+            problems.add(warning);
+        } else if (told == MOST + 1) {
+            problems.add(Problem.warning("input.more-problems", warning.place()));
+        }
     }
 
     void add(Node node, String id, String... arguments) {

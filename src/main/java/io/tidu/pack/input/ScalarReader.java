@@ -1,12 +1,16 @@
 package io.tidu.pack.input;
 
+import io.tidu.diagnostic.Problem;
 import io.tidu.model.Decimals;
 import io.tidu.model.FactValue;
 import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.KnownNames;
 import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.Wording;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,7 @@ final class ScalarReader {
     @Nullable
     FactValue read(FactDefinition fact, Node node, String path) {
         return switch (fact.type()) {
-            case TEXT -> text(node, path);
+            case TEXT -> text(fact.names(), node, path);
             case CHOICE -> choice(fact, node, path);
             case FLAG -> flag(node, path);
             case DATE -> date(node, path);
@@ -51,9 +55,24 @@ final class ScalarReader {
         return slip != null;
     }
 
-    private @Nullable FactValue text(Node node, String path) {
+    /** A name that rules know may be given by its label; one that none knows is kept and told. */
+    private @Nullable FactValue text(KnownNames names, Node node, String path) {
         String text = visibleText(node, path);
-        return text == null ? null : new FactValue.Text(text);
+        if (text == null) {
+            return null;
+        }
+        SortedSet<String> meant = names.meant(text);
+        if (meant.size() == 1) {
+            return new FactValue.Text(meant.first());
+        }
+        String written = Wording.shown(text);
+        Problem problem = meant.isEmpty()
+                ? names.nearest(text)
+                        .map(near -> node.problem("input.unknown-name", path, written, near))
+                        .orElseGet(() -> node.problem("input.name-of-no-rule", path, written))
+                : node.problem("input.name-of-several", path, written, String.join(", ", meant));
+        findings.tell(problem.asWarning());
+        return new FactValue.Text(text);
     }
 
     private @Nullable FactValue choice(FactDefinition fact, Node node, String path) {

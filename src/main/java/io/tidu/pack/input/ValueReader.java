@@ -3,6 +3,7 @@ package io.tidu.pack.input;
 import io.tidu.model.FactValue;
 import io.tidu.model.Sources;
 import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.KnownNames;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.Wording;
 import java.util.ArrayList;
@@ -68,12 +69,18 @@ final class ValueReader {
                 findings.add(entry.problem(slip.id(), slip.quoted()));
                 continue;
             }
-            FactValue value = read(field, entry.value(), path + "." + entry.key());
+            FactValue value = read(inPack(field, node), entry.value(), path + "." + entry.key());
             if (value != null) {
                 values.put(entry.key(), value);
             }
         }
         return new FactValue.Fields(values);
+    }
+
+    /** A field whose names are those of the pack that the entry says it is of, if it says so. */
+    private static FactDefinition inPack(FactDefinition field, Node entry) {
+        Node pack = field.names().isEmpty() ? null : entry.get(KnownNames.PACK);
+        return pack == null || !pack.isScalar() ? field : field.in(pack.text());
     }
 
     private @Nullable FactValue entries(FactDefinition fact, Node node, String path) {

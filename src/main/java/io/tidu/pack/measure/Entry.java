@@ -8,6 +8,7 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.KnownNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,7 +110,13 @@ public final class Entry implements Fields {
 
     @Override
     public Term text(String field) {
-        return Values.text(value(field), path(field));
+        FactDefinition definition = list.fields().get(field);
+        KnownNames names = definition == null ? KnownNames.NONE : definition.names();
+        return Values.name(value(field), path(field), names.in(pack()));
+    }
+
+    private @Nullable String pack() {
+        return value(KnownNames.PACK) instanceof FactValue.Text pack ? pack.value() : null;
     }
 
     @Override

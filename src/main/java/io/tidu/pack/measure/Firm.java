@@ -10,6 +10,8 @@ import io.tidu.model.Term;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
+import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.KnownNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,8 @@ public final class Firm implements Fields {
 
     @Override
     public Term text(String fact) {
-        return Values.text(enterprise.fact(fact), fact);
+        FactDefinition definition = knowledge.facts().get(fact);
+        return Values.name(enterprise.fact(fact), fact, definition == null ? KnownNames.NONE : definition.names());
     }
 
     @Override

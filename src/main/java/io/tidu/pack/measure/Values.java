@@ -7,6 +7,8 @@ import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.pack.vocabulary.KnownNames;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,17 @@ final class Values {
             return Term.unknown(conflict(conflict, path));
         }
         return value instanceof FactValue.Text text ? Term.of(text.value()) : Term.unknown(Evidence.missing(path));
+    }
+
+    /** A text as above; what is called so in either language, and a doubt if no rule knows the name. */
+    static Term name(@Nullable FactValue value, String path, KnownNames names) {
+        if (!(value instanceof FactValue.Text text)) {
+            return text(value, path);
+        }
+        SortedSet<String> meant = names.meant(text.value());
+        return meant.size() == 1
+                ? Term.of(meant.first())
+                : Term.unknown(Evidence.doubt(Doubt.Kind.UNKNOWN_NAME, path, text.value()));
     }
 
     static Judgement flag(@Nullable FactValue value, String path) {

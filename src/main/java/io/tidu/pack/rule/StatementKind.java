@@ -3,6 +3,7 @@ package io.tidu.pack.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The closed set of statements a rule may make. */
 public enum StatementKind {
@@ -106,7 +107,14 @@ public enum StatementKind {
         /** A share: 0.2 is 20 %. */
         SHARE,
         /** A span of days that ends on the evaluation date. */
-        WINDOW
+        WINDOW;
+
+        private static final Set<Role> NAMES = Set.of(TARGET, STAGE, CRITERION, GROUP, ITEM, TIER);
+
+        /** Whether it is a name that the rule writes or a row holds. */
+        public boolean isName() {
+            return NAMES.contains(this);
+        }
     }
 
     /** The name in rules. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param partOf the fact that contains it by definition, in every year of its own; null if none does
  * @param range what a number can be at all; null if its type says enough
  * @param place where it is declared
+ * @param names the names that rules know for a text; none for other types
  */
 public record FactDefinition(
         String name,
@@ -39,14 +40,15 @@ public record FactDefinition(
         @Nullable Entries entries,
         @Nullable String partOf,
         @Nullable Range range,
-        Place place) {
+        Place place,
+        KnownNames names) {
     /** Copies the maps. */
     public FactDefinition {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
 
-    /** A fact of which nothing is declared that it could contradict. */
+    /** A fact of which nothing is declared that it could contradict, and no rule knows a name. */
     public FactDefinition(
             String name,
             FactType type,
@@ -58,7 +60,7 @@ public record FactDefinition(
             SortedMap<String, FactDefinition> fields,
             @Nullable Entries entries,
             Place place) {
-        this(name, type, unit, yearly, label, document, values, fields, entries, null, null, place);
+        this(name, type, unit, yearly, label, document, values, fields, entries, null, null, place, KnownNames.NONE);
     }
 
     /**
@@ -69,6 +71,40 @@ public record FactDefinition(
      * @param to the most it can be, or null if there is no upper end
      */
     public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to) {}
+
+    /** The same with names that rules know for it, besides those it has. */
+    public FactDefinition knowing(KnownNames more) {
+        return changed(fields, names.and(more));
+    }
+
+    /** The same with the names of one pack only; see {@link KnownNames#in}. */
+    public FactDefinition in(String pack) {
+        return changed(fields, names.in(pack));
+    }
+
+    /** The same with a field changed. */
+    public FactDefinition with(FactDefinition field) {
+        SortedMap<String, FactDefinition> others = new TreeMap<>(fields);
+        others.put(field.name(), field);
+        return changed(others, names);
+    }
+
+    private FactDefinition changed(SortedMap<String, FactDefinition> otherFields, KnownNames otherNames) {
+        return new FactDefinition(
+                name,
+                type,
+                unit,
+                yearly,
+                label,
+                document,
+                values,
+                otherFields,
+                entries,
+                partOf,
+                range,
+                place,
+                otherNames);
+    }
 
     /**
      * How the entries of a list are called and dated.

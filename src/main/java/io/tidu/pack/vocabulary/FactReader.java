@@ -76,7 +76,8 @@ final class FactReader {
                 type == FactType.LIST ? entries(node) : null,
                 field ? null : partOf(entry.key(), type, node),
                 type.isNumeric() ? ranges.range(node) : null,
-                entry.keyPlace());
+                entry.keyPlace(),
+                type == FactType.TEXT ? names(node) : KnownNames.NONE);
     }
 
     private @Nullable String partOf(String name, FactType type, Node node) {
@@ -94,7 +95,8 @@ final class FactReader {
     private static String[] keys(FactType type, boolean field) {
         String[] simple = field ? COMMON : Declarations.allKeys(COMMON, "yearly");
         return switch (type) {
-            case TEXT, FLAG, DATE -> simple;
+            case FLAG, DATE -> simple;
+            case TEXT -> Declarations.allKeys(simple, "known");
             case RATIO -> Declarations.allKeys(simple, "range");
             case MONEY ->
                 field ? Declarations.allKeys(simple, "range") : Declarations.allKeys(simple, "range", "partOf");
@@ -117,18 +119,32 @@ final class FactReader {
         return Declarations.label(document, problems);
     }
 
+    /** Names of a text besides those that rules know, such as the items of programmes that no pack decides. */
+    private KnownNames names(Node node) {
+        Node written = node.get("known");
+        return written == null
+                ? KnownNames.NONE
+                : KnownNames.some(words(written, "known").entrySet().stream()
+                        .map(w -> new KnownNames.Name("", w.getKey(), w.getValue()))
+                        .toList());
+    }
+
     private SortedMap<String, Label> values(Node node) {
-        SortedMap<String, Label> values = new TreeMap<>();
         Node written = node.need("values", problems);
-        for (Node.Entry entry : written == null ? List.<Node.Entry>of() : written.entries(problems)) {
+        return written == null ? new TreeMap<>() : words(written, "values");
+    }
+
+    private SortedMap<String, Label> words(Node written, String key) {
+        SortedMap<String, Label> values = new TreeMap<>();
+        for (Node.Entry entry : written.entries(problems)) {
             if (!WORD.matcher(entry.key()).matches()) {
                 problems.add(entry.problem("vocabulary.bad-word", Wording.shown(entry.key())));
             }
             entry.value().onlyKeys(problems, "zh", "en");
             values.put(entry.key(), Declarations.label(entry.value(), problems));
         }
-        if (written != null && written.isMapping() && values.isEmpty()) {
-            problems.add(written.problem("vocabulary.nothing-listed", "values"));
+        if (written.isMapping() && values.isEmpty()) {
+            problems.add(written.problem("vocabulary.nothing-listed", key));
         }
         return values;
     }
