@@ -4,15 +4,12 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.PackFolder;
 import io.tidu.pack.PackFolders;
-import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import io.tidu.pack.Policies;
+import io.tidu.pack.RulesSource;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Tells what is wrong with rules that could not be loaded: each mistake once, and by a case where a case can show it.
@@ -28,23 +25,15 @@ public final class RefusedRules {
     /**
      * The problems that loading told: a name that is nowhere once, and overlapping dates with a case.
      *
-     * @param folder the rules folder, as it was given for loading
+     * @param folder the rules folder or archive, as it was given for loading
      * @param problems what loading told, in the order in which it is to be printed
      */
     public static List<Remark> remarks(Path folder, List<Problem> problems) {
         PackFolders packs = PackFolders.load(folder, new Problems());
-        Declarations declarations = new Declarations(packs, vocabulary(folder));
+        Declarations declarations =
+                new Declarations(packs, Policies.vocabulary(RulesSource.at(folder), new Problems()));
         return new FollowOns(packs, declarations)
                 .without(problems).stream().map(p -> remark(folder, packs, p)).toList();
-    }
-
-    /** Without anything if it is a link or pipe: loading refused it, and nothing is read through it here either. */
-    private static Vocabulary vocabulary(Path folder) {
-        Path file = folder.resolve("vocabulary.yaml");
-        String shown = (folder + "/vocabulary.yaml").replace('\\', '/');
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? VocabularyReader.read(file, shown, new Problems())
-                : new Vocabulary(new TreeMap<>(), new TreeMap<>(), "");
     }
 
     private static Remark remark(Path folder, PackFolders packs, Problem problem) {

@@ -83,6 +83,9 @@ final class NewVerb implements Callable<Integer> {
             need(TITLE, "--title-zh", titleZh);
             need(TITLE, "--title-en", titleEn);
             LocalDate date = day();
+            if (Files.isRegularFile(Objects.requireNonNull(rules))) {
+                throw new UsageException("cli.needs-folder", rules.toString());
+            }
             return what.equals("pack") ? pack(date) : oneCase(date);
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));

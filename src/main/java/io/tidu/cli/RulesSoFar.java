@@ -5,8 +5,8 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesSource;
 import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,8 +39,7 @@ record RulesSoFar(Vocabulary vocabulary, List<PolicyPack> packs) {
             if (!others.isEmpty()) {
                 throw new ProblemException(others);
             }
-            Path file = folder.resolve(NewFiles.VOCABULARY);
-            return new RulesSoFar(VocabularyReader.read(file, file.toString(), new Problems()), List.of());
+            return new RulesSoFar(Policies.vocabulary(RulesSource.at(folder), new Problems()), List.of());
         }
     }
 

@@ -68,6 +68,9 @@ final class RunCases implements Callable<Integer> {
     }
 
     private int run(Path folder) {
+        if (update && Files.isRegularFile(folder)) {
+            throw new UsageException("cli.needs-folder", folder.toString());
+        }
         try (PolicyEngine engine = PolicyEngine.load(folder)) {
             CaseRun run = CaseRunner.run(engine);
             CaseText text = new CaseText(terminal.locale(), engine.policies());

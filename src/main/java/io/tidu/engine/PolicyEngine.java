@@ -17,11 +17,13 @@ import io.tidu.model.assessment.PackUse;
 import io.tidu.pack.Labels;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesSource;
 import io.tidu.pack.input.EnterpriseCheck;
 import io.tidu.pack.measure.Firm;
 import io.tidu.pack.measure.Watch;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.signing.PackSigner;
+import io.tidu.pack.signing.SignedList;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -55,9 +57,9 @@ public final class PolicyEngine implements AutoCloseable {
     }
 
     /**
-     * Reads and checks a folder of rules.
+     * Reads and checks a folder of rules, or an archive of them.
      *
-     * @param rules the folder that holds {@code vocabulary.yaml} and the packs
+     * @param rules the folder that holds {@code vocabulary.yaml} and the packs, or a zip or jar with them
      * @throws ProblemException if it can't be read or holds a mistake; it carries every problem found
      */
     public static PolicyEngine load(Path rules) {
@@ -65,17 +67,28 @@ public final class PolicyEngine implements AutoCloseable {
     }
 
     /**
-     * Reads and checks a folder of rules, with options.
+     * Reads and checks a folder of rules, or an archive of them, with options.
      *
-     * @param rules the folder that holds {@code vocabulary.yaml} and the packs
-     * @throws ProblemException if it can't be read, holds a mistake, or lacks a signature that the options require; it
-     *     carries every problem found
+     * @param rules as {@link #load(Path)}
+     * @throws ProblemException as {@link #load(RulesSource, EngineOptions)}
      */
     public static PolicyEngine load(Path rules, EngineOptions options) {
-        Policies policies = Policies.load(rules);
-        if (!options.signers().isEmpty()) {
-            PackSigner.verify(policies, rules, options.signers());
+        return load(RulesSource.at(rules), options);
+    }
+
+    /**
+     * Reads and checks rules, wherever they are.
+     *
+     * @throws ProblemException if they can't be read, hold a mistake, or lack a signature that the options require; it
+     *     carries every problem found
+     */
+    public static PolicyEngine load(RulesSource rules, EngineOptions options) {
+        if (options.signers().isEmpty()) {
+            return new PolicyEngine(Policies.load(rules), options);
         }
+        SignedList signed = PackSigner.trusted(rules, options.signers());
+        Policies policies = Policies.load(rules);
+        signed.verify(policies);
         return new PolicyEngine(policies, options);
     }
 

@@ -26,15 +26,16 @@ public record PackFolders(List<PackFolder> packs) {
     }
 
     /**
-     * Reads every pack below a folder: each folder that has a {@code pack.yaml} is one. Never leaves the folder: links
-     * are refused.
+     * Reads every pack below a folder, or in an archive: each folder that has a {@code pack.yaml} is one.
      *
-     * @param folder the rules folder; files are shown as the path given here, with forward slashes
+     * @param rules as {@link RulesSource#at} takes it; files are shown as the path given here, with forward slashes
      * @param problems where problems are added
      * @return the packs that can be understood; nothing may be decided with them if errors were added
      */
-    public static PackFolders load(Path folder, Problems problems) {
-        return load(RulesTree.of(folder, problems), m -> true, problems);
+    public static PackFolders load(Path rules, Problems problems) {
+        try (RulesTree tree = RulesTree.of(RulesSource.at(rules), problems)) {
+            return load(tree, m -> true, problems);
+        }
     }
 
     /** The same, of files found before; none if they could not be. */

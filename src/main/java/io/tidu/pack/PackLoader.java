@@ -41,7 +41,7 @@ final class PackLoader {
     PackFolders run() {
         SortedSet<String> folders = packFolders();
         SortedMap<String, SortedMap<String, RulesFile>> files = new TreeMap<>();
-        for (String path : tree.files().keySet()) {
+        for (String path : tree.files()) {
             String folder = folderOf(path, folders);
             if (folder == null) {
                 tellOutside(path);
@@ -67,7 +67,7 @@ final class PackLoader {
     /** The folders that hold a {@code pack.yaml}, without those within another pack. */
     private SortedSet<String> packFolders() {
         SortedSet<String> folders = new TreeSet<>();
-        for (String path : tree.files().keySet()) {
+        for (String path : tree.files()) {
             if (path.equals(PackReader.MANIFEST) || path.endsWith("/" + PackReader.MANIFEST)) {
                 folders.add(path.substring(0, Math.max(0, path.length() - PackReader.MANIFEST.length() - 1)));
             }

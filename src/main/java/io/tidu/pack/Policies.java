@@ -13,9 +13,6 @@ import io.tidu.pack.rule.Reliance;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -39,8 +35,6 @@ public final class Policies {
     public static final String SIGNED_LIST = "rules.sha256";
     /** The file with the signature over the list, below the rules folder. */
     public static final String SIGNATURE = "rules.sig";
-
-    private static final String VOCABULARY = "vocabulary.yaml";
 
     private final Vocabulary vocabulary;
     private final PackFolders folders;
@@ -67,28 +61,46 @@ public final class Policies {
     }
 
     /**
-     * Reads a folder of rules.
+     * Reads a folder of rules, or an archive of them.
      *
+     * @param rules as {@link RulesSource#at} takes it
      * @throws ProblemException with every problem found, if any of them is an error; nothing is decided with a folder
      *     that holds a mistake
      */
     public static Policies load(Path rules) {
+        return load(RulesSource.at(rules));
+    }
+
+    /**
+     * Reads rules, wherever they are.
+     *
+     * @throws ProblemException as {@link #load(Path)}
+     */
+    public static Policies load(RulesSource rules) {
         return load(rules, m -> true);
     }
 
     /**
-     * Reads a folder of rules as if it held only some of its versions, so that two of them can be held against each
-     * other. What it decides is not what the folder decides; {@link #files()} names all files all the same.
+     * Reads rules as if it held only some of its versions, so that two of them can be held against each other. What it
+     * decides is not what the rules decide; {@link #files()} names all files all the same.
      *
      * @param taken which versions are taken; the others are read, but held against nothing
      * @throws ProblemException as {@link #load(Path)}
      */
-    public static Policies load(Path rules, Predicate<PackManifest> taken) {
+    public static Policies load(RulesSource rules, Predicate<PackManifest> taken) {
         Problems problems = new Problems();
-        String shown = (rules + "/" + VOCABULARY).replace('\\', '/');
-        Vocabulary vocabulary = vocabulary(rules.resolve(VOCABULARY), shown, problems);
-        RulesTree tree = RulesTree.of(rules, problems);
+        try (RulesTree tree = RulesTree.of(rules, problems)) {
+            if (tree == null) {
+                throw new ProblemException(problems.list());
+            }
+            return load(tree, taken, problems);
+        }
+    }
+
+    private static Policies load(RulesTree tree, Predicate<PackManifest> taken, Problems problems) {
+        Vocabulary vocabulary = VocabularyFile.read(tree, problems);
         PackFolders folders = PackFolders.load(tree, taken, problems);
+        tree.confirm();
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
         int count = 0;
@@ -103,21 +115,27 @@ public final class Policies {
             }
         }
         if (!problems.hasErrors()) {
-            needBuiltInFacts(vocabulary, Place.of(shown), formulas, packs.values(), problems);
+            Place place = Place.of(tree.shown(VocabularyFile.NAME));
+            needBuiltInFacts(vocabulary, place, formulas, packs.values(), problems);
             new ItemOwners(packs.values()).check(problems);
         }
-        SortedMap<String, String> files = tree == null ? new TreeMap<>() : files(tree, vocabulary);
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }
-        return new Policies(TextNames.in(vocabulary, packs.values()), folders, formulas, packs, files, problems.list());
+        return new Policies(
+                TextNames.in(vocabulary, packs.values()), folders, formulas, packs, tree.hashes(), problems.list());
     }
 
-    private static SortedMap<String, String> files(RulesTree tree, Vocabulary vocabulary) {
-        SortedMap<String, String> files = new TreeMap<>(tree.hashes());
-        // Of the bytes that were understood, not of those that are there by now.
-        files.put(VOCABULARY, vocabulary.sha256());
-        return files;
+    /**
+     * The vocabulary of rules, also of such as can't be used.
+     *
+     * @param problems where problems are added
+     * @return what could be read of it, perhaps nothing
+     */
+    public static Vocabulary vocabulary(RulesSource rules, Problems problems) {
+        try (RulesTree tree = RulesTree.of(rules, problems)) {
+            return tree == null ? Vocabulary.EMPTY : VocabularyFile.read(tree, problems);
+        }
     }
 
     private static Problem tooMany(PolicyPack pack) {
@@ -128,15 +146,6 @@ public final class Policies {
         }
         ResolvedRule last = pack.rules().get(pack.rules().size() - 1);
         return Problem.error(id, last.place(), most).inRule(last.name());
-    }
-
-    /** A link or pipe is told of with the other files; nothing is read through it. */
-    private static Vocabulary vocabulary(Path file, String shown, Problems problems) {
-        boolean other =
-                Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-        return other
-                ? new Vocabulary(new TreeMap<>(), new TreeMap<>(), "")
-                : VocabularyReader.read(file, shown, problems);
     }
 
     private static void needBuiltInFacts(

@@ -3,64 +3,76 @@ package io.tidu.pack;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.yaml.HiddenCharacters;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files below a rules folder, found without ever leaving it: links are refused, and so is whatever is not a regular
- * file. Not thread-safe.
+ * The files of a rules folder, wherever it is: found first, by names that can be read in one way only, and then read
+ * one by one within bounds. Not thread-safe.
  */
-final class RulesTree {
-    private static final int MOST_FILES = 5_000;
-    private static final int MOST_DEPTH = 12;
+final class RulesTree implements AutoCloseable {
+    static final int MOST_FILES = 5_000;
+    static final int MOST_DEPTH = 12;
+    static final int MOST_BYTES_IN_ALL = 33_554_432;
     private static final int MOST_BYTES = 1_048_576;
     private static final int MOST_RULE_BYTES = 262_144;
-    private static final long MOST_BYTES_IN_ALL = 33_554_432;
 
-    private final Path root;
     private final String shownRoot;
     private final Problems problems;
-    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, Content> files = new TreeMap<>();
     private final SortedMap<String, String> hashes = new TreeMap<>();
+    private final Set<String> refused = new HashSet<>();
+    private final List<Confirmation> confirmations = new ArrayList<>();
+    private final List<Closeable> open = new ArrayList<>();
     private long bytes;
     private boolean tooMany;
 
-    private RulesTree(Path root, String shownRoot, Problems problems) {
-        this.root = root;
+    /** The content of a file found. */
+    interface Content {
+        /** Its first bytes, at most so many. */
+        byte[] first(int most) throws IOException;
+    }
+
+    /** Looks again, when everything was read, at what may have changed meanwhile. */
+    interface Confirmation {
+        /** The path of a file or folder that is not as it was found, or null. */
+        @Nullable
+        String changed();
+    }
+
+    private RulesTree(String shownRoot, Problems problems) {
         this.shownRoot = shownRoot;
         this.problems = problems;
     }
 
-    /** The files below a folder; null, with a problem added, if it is not a folder or holds too many. */
-    static @Nullable RulesTree of(Path folder, Problems problems) {
-        String shown = folder.toString().replace(folder.getFileSystem().getSeparator(), "/");
-        try {
-            Path real = folder.toRealPath();
-            if (Files.isDirectory(real)) {
-                RulesTree tree = new RulesTree(real, shown, problems);
-                tree.walk(real, "", 0);
-                return tree.tooMany ? null : tree;
-            }
-        } catch (IOException notThere) {
-            // Told below: to the reader it is the same whether it is missing or something else.
+    /** The files of a source; null, with a problem added, if there is no such source or it holds too many. */
+    static @Nullable RulesTree of(RulesSource source, Problems problems) {
+        RulesTree tree = new RulesTree(source.shown(), problems);
+        boolean found = source.find(tree);
+        if (found && !tree.tooMany) {
+            return tree;
         }
-        problems.error("pack.no-folder", Place.of(shown));
+        tree.close();
         return null;
     }
 
     /** Paths of all files relative to the folder, with forward slashes, in an order that is the same everywhere. */
-    SortedMap<String, Path> files() {
-        return files;
+    Set<String> files() {
+        return files.keySet();
+    }
+
+    /** Whether there is something of this name that is no file one may read; it was told then. */
+    boolean isRefused(String relative) {
+        return refused.contains(relative);
     }
 
     /** SHA-256 of each file read, by its path, in lower-case hexadecimal. */
@@ -72,28 +84,14 @@ final class RulesTree {
         return relative.isEmpty() ? shownRoot : shownRoot + "/" + relative;
     }
 
-    private void walk(Path folder, String relative, int depth) {
-        if (depth > MOST_DEPTH) {
-            problems.error("pack.too-deep", Place.of(shown(relative)), String.valueOf(MOST_DEPTH));
-            return;
-        }
-        List<Path> entries;
-        try (Stream<Path> listed = Files.list(folder)) {
-            entries = listed.sorted().toList();
-        } catch (IOException e) {
-            problems.error("file.unreadable", Place.of(shown(relative)));
-            return;
-        }
-        for (Path entry : entries) {
-            String name = entry.getFileName().toString();
-            if (!isIgnored(name)) {
-                visit(entry, relative, name, depth);
-            }
-        }
+    /** Tells what is wrong with a file or folder. */
+    void tell(String id, String relative, String... arguments) {
+        refused.add(relative);
+        problems.error(id, Place.of(shown(relative)), arguments);
     }
 
     /** Hidden files, and what editors leave behind: nobody means them as part of a pack. */
-    private static boolean isIgnored(String name) {
+    static boolean isIgnored(String name) {
         return name.startsWith(".")
                 || name.startsWith("~$")
                 || name.endsWith("~")
@@ -101,62 +99,108 @@ final class RulesTree {
                 || name.endsWith(".swp");
     }
 
-    private void visit(Path entry, String folder, String name, int depth) {
+    /**
+     * The path of an entry of a folder; null, with a problem added, if its name can be read in two ways. One file
+     * system keeps é as one character and another as two: the same file must have the same hash.
+     */
+    @Nullable
+    String path(String folder, String name) {
         if (name.indexOf('\\') >= 0 || HiddenCharacters.firstIn(name, false).isPresent()) {
-            problems.error("pack.file-name", Place.of(shown(folder)));
-            return;
+            tell("pack.file-name", folder);
+            return null;
         }
-        // One file system keeps é as one character and another as two: the same file must have the same hash.
         String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
-        String relative = folder.isEmpty() ? normal : folder + "/" + normal;
-        if (leavesRoot(entry)) {
-            problems.error("pack.link", Place.of(shown(relative)));
-        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-            walk(entry, relative, depth + 1);
-        } else if (!Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-            problems.error("pack.not-a-file", Place.of(shown(relative)));
-        } else if (files.containsKey(relative)) {
-            problems.error("pack.same-name", Place.of(shown(relative)));
+        return folder.isEmpty() ? normal : folder + "/" + normal;
+    }
+
+    /** Takes a file found. */
+    void add(String relative, Content content) {
+        if (files.containsKey(relative)) {
+            tell("pack.same-name", relative);
         } else if (files.size() < MOST_FILES) {
-            files.put(relative, entry);
-        } else if (!tooMany) {
-            tooMany = true;
-            problems.error("pack.too-many-files", Place.of(shownRoot), String.valueOf(MOST_FILES));
+            files.put(relative, content);
+        } else {
+            tellTooMany();
         }
     }
 
-    private boolean leavesRoot(Path entry) {
-        try {
-            return Files.isSymbolicLink(entry) || !entry.toRealPath().startsWith(root);
-        } catch (IOException e) {
-            return true;
+    /** Tells once that there are too many files; nothing is read then. */
+    void tellTooMany() {
+        if (!tooMany) {
+            tooMany = true;
+            tell("pack.too-many-files", "", String.valueOf(MOST_FILES));
+        }
+    }
+
+    boolean isFull() {
+        return tooMany;
+    }
+
+    /** Keeps something open as long as files are read. */
+    void keep(Closeable source) {
+        open.add(source);
+    }
+
+    void confirmLater(Confirmation confirmation) {
+        confirmations.add(confirmation);
+    }
+
+    /** Tells if files were exchanged while they were read, so that some may be of the old state and some of the new. */
+    void confirm() {
+        for (Confirmation confirmation : confirmations) {
+            String changed = confirmation.changed();
+            if (changed != null) {
+                tell("pack.changed-meanwhile", changed);
+                return;
+            }
         }
     }
 
     /** Reads a file found; null, with a problem added, if it can't be read or is too large. */
     @Nullable
     RulesFile read(String relative, String nameInPack) {
-        Path path = Objects.requireNonNull(files.get(relative));
         int most = relative.endsWith(".drl") ? MOST_RULE_BYTES : MOST_BYTES;
         byte[] content;
-        // Not following links also here: the entry may have been exchanged since it was found.
-        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            content = in.readNBytes(most + 1);
+        try {
+            content = Objects.requireNonNull(files.get(relative)).first(most + 1);
         } catch (IOException e) {
-            problems.error("file.unreadable", Place.of(shown(relative)));
+            tell("file.unreadable", relative);
             return null;
         }
         bytes += content.length;
         if (content.length > most) {
-            problems.error("file.too-large", Place.of(shown(relative)), String.valueOf(most));
+            tell("file.too-large", relative, String.valueOf(most));
             return null;
         }
         if (bytes > MOST_BYTES_IN_ALL) {
-            problems.error("pack.too-large", Place.of(shownRoot), String.valueOf(MOST_BYTES_IN_ALL));
+            tell("pack.too-large", "", String.valueOf(MOST_BYTES_IN_ALL));
             return null;
         }
         RulesFile file = new RulesFile(nameInPack, shown(relative), content);
         hashes.put(relative, file.sha256());
         return file;
+    }
+
+    /** The bytes of a file; null if there is none such, it can't be read, or has more than so many. */
+    byte @Nullable [] bytes(String relative, int most) {
+        Content content = files.get(relative);
+        try {
+            byte[] read = content == null ? null : content.first(most + 1);
+            return read == null || read.length > most ? null : read;
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Closeable source : open) {
+            try {
+                source.close();
+            } catch (IOException nothingMoreToDo) {
+                // It was only read: nothing can be lost.
+            }
+        }
+        open.clear();
     }
 }

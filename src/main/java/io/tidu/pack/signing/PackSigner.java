@@ -1,15 +1,11 @@
 package io.tidu.pack.signing;
 
-import io.tidu.diagnostic.Place;
-import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.diagnostic.Problems;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
@@ -18,11 +14,9 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Signs folders of rules, and tells whether rules are as somebody trusted signed them.
+ * Signs folders of rules, and tells whether rules, wherever they are read from, are as somebody trusted signed them.
  *
  * <p>{@code rules.sha256} lists the vocabulary and every file of every pack in the order of the paths, in the form that
  * {@code sha256sum --check} reads. What is never read is not listed: hidden files, what editors leave behind, and a
@@ -31,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class PackSigner {
     private static final String LIST = Policies.SIGNED_LIST;
     private static final String SIGNATURE = Policies.SIGNATURE;
-    private static final int MOST_BYTES = 8 << 20;
+    private static final int MOST_LIST_BYTES = 8 << 20;
+    private static final int MOST_SIGNATURE_BYTES = 1_024;
     private static final String ED25519 = "Ed25519";
 
     private PackSigner() {}
@@ -63,43 +58,25 @@ public final class PackSigner {
     }
 
     /**
-     * Tells whether loaded rules are exactly what one of the keys signed. Compares what was read when they were loaded,
-     * so that nothing can be exchanged in between.
+     * The list that one of the keys signed. Looks at two small files only, so that nothing large is read of rules that
+     * nobody trusted has signed.
      *
-     * @param policies the rules as loaded
-     * @param rules the folder they were loaded from
      * @param trusted Ed25519 keys; others never fit
-     * @throws ProblemException if they are not signed, not by any of the keys, or a file was changed, added or taken
-     *     away; it names every such file
+     * @throws ProblemException if the rules are not signed, or not by any of the keys
      */
-    public static void verify(Policies policies, Path rules, Collection<PublicKey> trusted) {
-        String shown = rules.toString().replace('\\', '/') + "/";
-        byte[] list = read(rules.resolve(LIST), shown + LIST);
-        byte[] signature = read(rules.resolve(SIGNATURE), shown + SIGNATURE);
+    public static SignedList trusted(RulesSource rules, Collection<PublicKey> trusted) {
+        byte[] list = read(rules, LIST, MOST_LIST_BYTES);
+        byte[] signature = read(rules, SIGNATURE, MOST_SIGNATURE_BYTES);
         if (trusted.stream().noneMatch(key -> fits(key, list, signature))) {
-            throw new ProblemException(Problem.error("pack.signature-untrusted", Place.of(shown + SIGNATURE)));
+            throw new ProblemException(rules.problem("pack.signature-untrusted", SIGNATURE));
         }
-        SortedMap<String, String> files = policies.files();
-        String signed = new String(list, StandardCharsets.UTF_8);
-        if (!signed.equals(FileList.write(files))) {
-            Problems problems = new Problems();
-            FileList.compare(signed, files, shown, problems);
-            if (!problems.hasErrors()) {
-                problems.error("pack.signature-list", Place.of(shown + LIST));
-            }
-            throw new ProblemException(problems.list());
-        }
+        return new SignedList(rules.shown() + "/", new String(list, StandardCharsets.UTF_8));
     }
 
-    private static byte[] read(Path file, String shown) {
-        byte @Nullable [] content = null;
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            content = in.readNBytes(MOST_BYTES);
-        } catch (IOException notThere) {
-            // Told below: without both files nothing is signed.
-        }
+    private static byte[] read(RulesSource rules, String file, int most) {
+        byte[] content = rules.bytes(file, most);
         if (content == null) {
-            throw new ProblemException(Problem.error("pack.unsigned", Place.of(shown)));
+            throw new ProblemException(rules.problem("pack.unsigned", file));
         }
         return content;
     }

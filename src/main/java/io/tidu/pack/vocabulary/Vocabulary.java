@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public record Vocabulary(
         SortedMap<String, FactDefinition> facts, SortedMap<String, DerivedDefinition> derived, String sha256) {
+    /** Nothing, as of a file that can't be read. */
+    public static final Vocabulary EMPTY = new Vocabulary(new TreeMap<>(), new TreeMap<>(), "");
+
     /** Copies the maps. */
     public Vocabulary {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));

@@ -26,7 +26,7 @@ public final class VocabularyReader {
      */
     public static Vocabulary read(Path file, String shownName, Problems problems) {
         SourceText source = SourceText.read(file, shownName, LocatedYaml.MOST_BYTES, problems);
-        return source == null ? new Vocabulary(new TreeMap<>(), new TreeMap<>(), "") : read(source, problems);
+        return source == null ? Vocabulary.EMPTY : read(source, problems);
     }
 
     /** Reads a vocabulary from its text; as {@link #read(Path, String, Problems)}. */
