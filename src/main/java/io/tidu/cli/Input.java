@@ -2,6 +2,7 @@ package io.tidu.cli;
 
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.Format;
+import io.tidu.pack.input.RegisterIndex;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,20 +81,27 @@ record Input(String shown, @Nullable Path file) {
         return path.toString().replace('\\', '/');
     }
 
+    /** Whether it can be read again from its beginning; a pipe can't. */
+    boolean isRepeatable() {
+        return file != null && Files.isRegularFile(file);
+    }
+
     /**
-     * The enterprises in it.
+     * Its bytes.
      *
      * @throws UsageException if it can't be opened any more
      */
-    EnterpriseSource open(InputStream standardInput, Vocabulary vocabulary) {
-        if (file == null) {
-            return EnterpriseSource.open(shown, standardInput, Format.GUESSED, vocabulary);
-        }
-        Format format = Format.of(shown).orElse(Format.GUESSED);
+    InputStream bytes(InputStream standardInput) {
         try {
-            return EnterpriseSource.open(shown, Files.newInputStream(file), format, vocabulary);
+            return file == null ? standardInput : Files.newInputStream(file);
         } catch (IOException gone) {
             throw new UsageException("cli.unreadable-input", shown);
         }
+    }
+
+    /** The enterprises in its bytes. */
+    EnterpriseSource open(InputStream bytes, Vocabulary vocabulary, RegisterIndex index) {
+        Format format = file == null ? Format.GUESSED : Format.of(shown).orElse(Format.GUESSED);
+        return EnterpriseSource.open(shown, bytes, format, vocabulary, index);
     }
 }

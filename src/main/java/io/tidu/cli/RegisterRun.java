@@ -5,13 +5,18 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
+import io.tidu.pack.input.RegisterIndex;
 import io.tidu.pack.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * Goes through the enterprises of files one after the other, in the order written. A record that can't be used, or for
  * which nothing can be decided, is told and never stops the others. Not thread-safe.
+ *
+ * <p>All of it is read twice, so that an enterprise that is given twice is found before anything is decided for it; what
+ * comes through a pipe is kept on the disk in between.
  */
 final class RegisterRun {
     private final Terminal terminal;
@@ -32,9 +37,31 @@ final class RegisterRun {
 
     /** Goes through all files; tells whether everything could be written. */
     boolean over(List<Input> sources, Vocabulary vocabulary) {
+        List<InputBytes> inputs = new ArrayList<>();
+        try {
+            for (Input source : sources) {
+                inputs.add(InputBytes.of(source, terminal.in()));
+            }
+            return over(inputs, vocabulary, index(inputs, vocabulary));
+        } finally {
+            inputs.forEach(InputBytes::close);
+        }
+    }
+
+    private static RegisterIndex index(List<InputBytes> inputs, Vocabulary vocabulary) {
+        RegisterIndex index = new RegisterIndex();
+        for (InputBytes input : inputs) {
+            try (EnterpriseSource records = input.open(vocabulary, index)) {
+                records.lookThrough();
+            }
+        }
+        return index;
+    }
+
+    private boolean over(List<InputBytes> inputs, Vocabulary vocabulary, RegisterIndex index) {
         Progress progress = new Progress(terminal);
-        for (Input source : sources) {
-            try (EnterpriseSource records = source.open(terminal.in(), vocabulary)) {
+        for (InputBytes input : inputs) {
+            try (EnterpriseSource records = input.open(vocabulary, index)) {
                 while (records.hasNext()) {
                     record(records.next());
                     progress.done(done + rejected);
@@ -62,7 +89,7 @@ final class RegisterRun {
                 terminal.trace(broken);
                 rejected++;
             }
-        } else {
+        } else if (record instanceof EnterpriseRecord.Rejected) {
             rejected++;
             brokeOff |= record.problems().stream().map(Problem::id).anyMatch("file.unreadable"::equals);
         }

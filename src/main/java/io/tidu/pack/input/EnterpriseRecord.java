@@ -30,6 +30,20 @@ public sealed interface EnterpriseRecord {
     }
 
     /**
+     * A record that says the same as one before it, which counts for both.
+     *
+     * @param place where it starts
+     * @param id the enterprise's id
+     * @param problems a note that names the place of the other
+     */
+    record Repeated(Place place, String id, List<Problem> problems) implements EnterpriseRecord {
+        /** Copies the list. */
+        public Repeated {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
      * A record that can't be used; or the rest of a file, when nothing more of it can be read.
      *
      * @param place where it starts

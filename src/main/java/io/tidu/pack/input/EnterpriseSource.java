@@ -1,14 +1,11 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.diagnostic.Problem;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * are read as they come, whatever their length. Not thread-safe.
  *
  * <p>A record that can't be used is an {@link EnterpriseRecord.Rejected} among the others. A file that can't be read
- * any further ends with one. An id that stood before in the same file is a warning.
+ * any further ends with one. An enterprise that was given before is {@link EnterpriseRecord.Repeated} if the record says
+ * the same and rejected if it does not; that its first record is rejected too takes an index that has seen all of the
+ * input before ({@link RegisterIndex}).
  */
 public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoCloseable {
     private final String shownName;
     private final InputStream in;
     private final RecordReader records;
-    private final SeenIds seen = new SeenIds();
+    private final RegisterIndex index;
     private @Nullable EnterpriseRecord ahead;
     private boolean ended;
 
-    private EnterpriseSource(String shownName, InputStream in, RecordReader records) {
+    private EnterpriseSource(String shownName, InputStream in, RecordReader records, RegisterIndex index) {
         this.shownName = shownName;
         this.in = in;
         this.records = records;
+        this.index = index;
     }
 
     /**
@@ -42,6 +42,16 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
      * @param vocabulary the facts that there are
      */
     public static EnterpriseSource open(String shownName, InputStream in, Format format, Vocabulary vocabulary) {
+        return open(shownName, in, format, vocabulary, new RegisterIndex());
+    }
+
+    /**
+     * Opens a stream as above.
+     *
+     * @param index what is known of other inputs, and of this one if it was looked through before
+     */
+    public static EnterpriseSource open(
+            String shownName, InputStream in, Format format, Vocabulary vocabulary, RegisterIndex index) {
         Records records = new Records(new EnterpriseReader(vocabulary));
         RecordReader reader = switch (format) {
             case JSON -> new JsonRecords(shownName, in, records);
@@ -50,7 +60,7 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
             case XLSX -> new TableRecords(shownName, new SheetRows(shownName, in), vocabulary, records);
             case GUESSED -> new GuessedRecords(shownName, in, vocabulary, records);
         };
-        return new EnterpriseSource(shownName, in, reader);
+        return new EnterpriseSource(shownName, in, reader, index);
     }
 
     @Override
@@ -69,7 +79,15 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
         }
         EnterpriseRecord record = ahead;
         ahead = null;
-        return record instanceof EnterpriseRecord.Read read ? warnOfDouble(read) : record;
+        return index.judge(record);
+    }
+
+    /** Reads all that is left and only adds it to the index, for whoever then opens the input again. */
+    public void lookThrough() {
+        while (hasNext() && ahead != null) {
+            index.add(ahead);
+            ahead = null;
+        }
     }
 
     /**
@@ -97,16 +115,5 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
             ended = true;
             return Records.rejected(Place.of(shownName), "file.unreadable");
         }
-    }
-
-    private EnterpriseRecord warnOfDouble(EnterpriseRecord.Read read) {
-        String id = read.enterprise().id();
-        int before = seen.put(id, read.place().line());
-        if (before == 0) {
-            return read;
-        }
-        List<Problem> problems = new ArrayList<>(read.problems());
-        problems.add(Problem.warning("input.id-twice", read.place(), id, String.valueOf(before)));
-        return new EnterpriseRecord.Read(read.enterprise(), read.place(), problems);
     }
 }

@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of what was read, whatever the form. */
@@ -22,6 +23,11 @@ final class Records {
      * @param problems what was found while its tree was read; an error among them rejects it
      */
     EnterpriseRecord of(Place place, @Nullable Node node, Problems problems) {
+        String sums = TotalRow.in(node);
+        if (sums != null) {
+            // What else is wrong with such a row, a formula in each cell perhaps, is of no use to anybody.
+            return rejected(place, "input.total-row", Wording.shown(sums));
+        }
         Enterprise enterprise = node == null ? null : reader.read(node, problems);
         return enterprise == null || problems.hasErrors()
                 ? new EnterpriseRecord.Rejected(place, EnterpriseReader.idOf(node), problems.list())

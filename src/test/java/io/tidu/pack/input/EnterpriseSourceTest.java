@@ -95,15 +95,17 @@ class EnterpriseSourceTest {
     }
 
     @Test
-    void an_id_given_before_in_the_same_file_is_a_warning_and_the_record_is_kept() {
+    void a_record_that_says_the_same_again_counts_once_and_is_noted() {
         List<EnterpriseRecord> records =
                 records("{\"id\": \"a\"}\n{\"id\": \"b\"}\n{\"id\": \"a\"}\n", Format.JSON_LINES);
-        assertThat(ids(records)).containsExactly("a", "b", "a");
+        assertThat(ids(records)).containsExactly("a", "b");
         assertThat(records.get(1).problems()).isEmpty();
-        Problem warning = records.get(2).problems().get(0);
-        assertThat(warning.severity()).isEqualTo(Severity.WARNING);
-        assertThat(warning.id()).isEqualTo("input.id-twice");
-        assertThat(warning.arguments()).containsExactly("a", "1");
+        assertThat(records.get(2)).isInstanceOf(EnterpriseRecord.Repeated.class);
+        Problem note = records.get(2).problems().get(0);
+        assertThat(note.severity()).isEqualTo(Severity.INFO);
+        assertThat(note.id()).isEqualTo("input.given-again");
+        assertThat(note.arguments()).first().isEqualTo("a");
+        assertThat(note.arguments().get(1)).contains(":1");
     }
 
     @ParameterizedTest

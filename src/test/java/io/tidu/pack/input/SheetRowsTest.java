@@ -67,6 +67,18 @@ class SheetRowsTest {
     }
 
     @Test
+    void a_row_of_sums_is_no_enterprise_whatever_its_formulas_are() {
+        Book book = register().number("C2", "80", "0").formula("C3", "SUM(C2:C2)").formula("E3", "SUM(E2:E2)");
+        book.cell("A2").setCellValue("x");
+        book.cell("A3").setCellValue("合  计");
+
+        List<EnterpriseRecord> records = read(book.bytes(), Format.XLSX);
+
+        assertThat(records.get(0)).isInstanceOf(EnterpriseRecord.Read.class);
+        assertThat(told(records)).containsExactly("r.xlsx:Sheet1!3 input.total-row");
+    }
+
+    @Test
     void a_cell_that_can_not_be_read_rejects_its_row_and_no_other() {
         Book book = register()
                 .formula("C2", "40*2")
