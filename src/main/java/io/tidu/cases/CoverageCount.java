@@ -25,6 +25,8 @@ final class CoverageCount {
     private static final Set<StatementKind> LINES = Collections.unmodifiableSet(
             EnumSet.of(StatementKind.REQUIRE, StatementKind.REQUIRE_IN_PRINCIPLE, StatementKind.ALTERNATIVELY));
 
+    private static final int VALUE = 2;
+
     private final PolicyPack pack;
     private final CoverageWatch seen;
     private final List<Coverage.Item> items = new ArrayList<>();
@@ -62,9 +64,18 @@ final class CoverageCount {
                         statement.place(),
                         rule.name() + ": "
                                 + statement.arguments().get(1).names().get(0),
-                        missing(seen.lines(statement), Missing.MET, Missing.NOT_MET));
+                        missing(statement));
             }
         }
+    }
+
+    /** Who does not have a value that says for whom the pack is never comes to a line about it. */
+    private List<Missing> missing(ResolvedRule.Statement statement) {
+        List<Missing> missing = missing(seen.lines(statement), Missing.MET, Missing.NOT_MET);
+        Node value = statement.arguments().get(VALUE);
+        boolean saysForWhom = value.operation() == Operation.READ
+                && pack.manifest().appliesTo().facts().containsKey(value.name());
+        return saysForWhom ? missing.stream().filter(m -> m != Missing.NOT_MET).toList() : missing;
     }
 
     /** A row of allowed words is hit when its word was held against the line. */

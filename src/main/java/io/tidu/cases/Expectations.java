@@ -43,7 +43,11 @@ final class Expectations {
     }
 
     private void run(Node expect, Assessment found) {
-        expect.onlyKeys(problems, "targets", "stage", "funding");
+        expect.onlyKeys(problems, "notFor", "targets", "stage", "funding");
+        Node notFor = expect.get("notFor");
+        if (notFor != null) {
+            notFor.items(problems).forEach(p -> notFor(p, found));
+        }
         Node targets = expect.get("targets");
         if (targets != null) {
             targets.entries(problems).forEach(e -> target(e, found));
@@ -56,6 +60,11 @@ final class Expectations {
         if (funding != null) {
             funding(funding, found.funding());
         }
+    }
+
+    private void notFor(Node expected, Assessment found) {
+        boolean isFor = found.notFor().stream().noneMatch(n -> n.pack().equals(expected.text()));
+        text("notFor." + expected.text(), expected, isFor ? ABSENT : expected.text());
     }
 
     private void target(Node.Entry expected, Assessment found) {

@@ -7,6 +7,7 @@ import io.tidu.engine.drools.Bounds;
 import io.tidu.engine.drools.CompiledRules;
 import io.tidu.engine.drools.RuleFailure;
 import io.tidu.engine.funding.FundingCalculator;
+import io.tidu.engine.runtime.Applicability;
 import io.tidu.engine.runtime.BoundExceeded;
 import io.tidu.engine.runtime.Budget;
 import io.tidu.engine.runtime.Decisions;
@@ -131,9 +132,11 @@ public final class PolicyEngine implements AutoCloseable {
         if (!slips.isEmpty()) {
             throw new ProblemException(slips);
         }
-        RuleSet set = ruleSets.on(inForceOn);
+        Applicability applicability =
+                ruleSets.audience(inForceOn).of(new Firm(enterprise, on, policies.knowledge()));
+        RuleSet set = ruleSets.on(inForceOn, applicability.leftOut());
         Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend, watch);
-        Decisions decisions = run(set, firm);
+        Decisions decisions = run(set, firm, applicability);
         return new Assessment(
                 enterprise.id(),
                 enterprise.name(),
@@ -141,14 +144,17 @@ public final class PolicyEngine implements AutoCloseable {
                 LibraryVersion.current(),
                 policies.vocabulary().sha256(),
                 set.packs().stream().map(PolicyEngine::use).toList(),
+                applicability.notFor(),
                 decisions.outcomes(),
-                StageDecision.of(
-                        firm.text(BuiltInFacts.STAGE.fact()).text(),
-                        set.script().stages(),
-                        decisions.advances(),
-                        decisions.outcomes()),
+                set.stagesElsewhere() && applicability.unsettled().isEmpty()
+                        ? StageDecision.elsewhere()
+                        : StageDecision.of(
+                                firm.text(BuiltInFacts.STAGE.fact()).text(),
+                                set.script().stages(),
+                                decisions.advances(),
+                                decisions.outcomes()),
                 funding(set, decisions, firm),
-                UnknownNames.of(enterprise, policies.vocabulary().facts()));
+                UnknownNames.of(enterprise, set.script().knowledge().facts()));
     }
 
     /** What awards there are is worked out after the rules have run, and within the same bounds. */
@@ -166,13 +172,13 @@ public final class PolicyEngine implements AutoCloseable {
         }
     }
 
-    private Decisions run(RuleSet set, Firm firm) {
+    private Decisions run(RuleSet set, Firm firm, Applicability applicability) {
         CompiledRules compiled = set.compiled();
         if (compiled == null) {
-            return new Decisions(set.script(), firm.watch());
+            return new Decisions(set.script(), firm.watch(), applicability);
         }
         try {
-            return compiled.run(firm);
+            return compiled.run(firm, applicability);
         } catch (RuleFailure failure) {
             throw new ProblemException(problem(failure.bound(), failure.rule(), failure.getCause()));
         }

@@ -16,6 +16,11 @@ final class StageDecision {
 
     private StageDecision() {}
 
+    /** The pack that decides stages is not for the enterprise: what is on record is not of this way. */
+    static StageOutcome elsewhere() {
+        return new StageOutcome(null, null, null, List.of());
+    }
+
     static StageOutcome of(
             @Nullable String recorded,
             List<String> stages,

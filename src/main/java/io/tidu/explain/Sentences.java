@@ -68,8 +68,11 @@ public final class Sentences {
         return steps.of(award);
     }
 
-    /** A clause's id with its title. */
+    /** A clause's id with its title; without an id it is what the pack says of whom it is for. */
     public String clause(String pack, String clause) {
+        if (clause.isEmpty()) {
+            return wording.text("explain.for-whom");
+        }
         String title = label(wording.names().clauseTitle(pack, clause));
         return title.isEmpty() || title.equals(clause) ? clause : clause + " " + title;
     }

@@ -46,6 +46,7 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
         String name = doubt.subject();
         return switch (doubt.kind()) {
             case EXPERT, OUTSIDE_RANGE -> of(names.item(pack, name));
+            case NOT_FOR -> of(names.packTitle(name));
             case JUDGEMENT -> criterion(pack, name);
             case CONFLICT, NOT_COVERED, WHICH_PACK, UNKNOWN_NAME -> factOrOther(pack, name);
         };

@@ -31,7 +31,9 @@ public record Doubt(
         /** A payment does not say of which pack it is, and more than one has an item of its name. */
         WHICH_PACK("which-pack"),
         /** A name was written that no rule knows, perhaps a slip; the detail is what was written. */
-        UNKNOWN_NAME("unknown-name");
+        UNKNOWN_NAME("unknown-name"),
+        /** A result is read of a pack that is not for the enterprise; the detail is the fact that says so. */
+        NOT_FOR("not-for");
 
         private final String word;
 

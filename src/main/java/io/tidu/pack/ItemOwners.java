@@ -7,6 +7,7 @@ import io.tidu.pack.rule.AwardItems;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,11 +30,14 @@ final class ItemOwners {
         packs.forEach(p -> own(p.manifest().id()));
     }
 
-    /** The items, with what these versions share. */
-    AwardItems items(Collection<PolicyPack> inForce) {
+    /** The items of all packs but some, with what these versions share. */
+    AwardItems items(Collection<PolicyPack> inForce, Set<String> leftOut) {
         SortedMap<String, SortedSet<String>> owners = new TreeMap<>();
-        own.forEach((pack, names) -> names.forEach(
-                n -> owners.computeIfAbsent(n, x -> new TreeSet<>()).add(pack)));
+        own.forEach((pack, names) -> {
+            if (!leftOut.contains(pack)) {
+                names.forEach(n -> owners.computeIfAbsent(n, x -> new TreeSet<>()).add(pack));
+            }
+        });
         SortedMap<PackItem, PackItem> shared = new TreeMap<>();
         for (PolicyPack pack : inForce) {
             String id = pack.manifest().id();

@@ -46,12 +46,20 @@ public final class Labels {
         return find(List.copyOf(packs.values()), name, PackManifest::targets).orElseGet(() -> Label.of(name));
     }
 
+    /** The label of a target: the pack's own, else that of a pack it builds on, else that of any pack. */
+    public Label target(String pack, String name) {
+        return find(from(pack), name, PackManifest::targets).orElseGet(() -> Label.of(name));
+    }
+
     /**
      * The label of a criterion: the pack's own, else that of a pack it builds on, else that of any pack, else that of
-     * the target of this name.
+     * the target of this name, else that of the fact of this name.
      */
     public Label criterion(String pack, String name) {
-        return find(from(pack), name, PackManifest::criteria).orElseGet(() -> target(name));
+        return find(from(pack), name, PackManifest::criteria).orElseGet(() -> {
+            Label target = target(pack, name);
+            return target.equals(Label.of(name)) ? fact(name) : target;
+        });
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Labels {
      * on, else that of any pack, else that of the target of this name.
      */
     public Label item(String pack, String name) {
-        return find(from(pack), name, PackManifest::items).orElseGet(() -> target(name));
+        return find(from(pack), name, PackManifest::items).orElseGet(() -> target(pack, name));
     }
 
     /** A pack, then those it builds on, nearest first, then all others by id. */

@@ -1,6 +1,7 @@
 package io.tidu.pack;
 
 import io.tidu.diagnostic.Nearest;
+import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Label;
 import io.tidu.model.Status;
@@ -8,9 +9,12 @@ import io.tidu.pack.yaml.Node;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,6 +27,7 @@ final class ManifestReader {
     static final String IN_FORCE = "inForce";
     static final String TARGETS = "targets";
     static final String SHARES = "shares";
+    static final String APPLIES_TO = "appliesTo";
     private static final String ALL = "all";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
@@ -50,6 +55,7 @@ final class ManifestReader {
                 "documents",
                 "status",
                 IN_FORCE,
+                APPLIES_TO,
                 BUILDS_ON,
                 SHARES,
                 TARGETS,
@@ -81,6 +87,7 @@ final class ManifestReader {
                         documents,
                         status,
                         inForce,
+                        appliesTo(root.get(APPLIES_TO)),
                         buildsOn,
                         shares(root.get(SHARES)),
                         targets,
@@ -88,6 +95,20 @@ final class ManifestReader {
                         items,
                         accepted(root.get("accepted")),
                         root.place()));
+    }
+
+    /** Whether there are such facts and values is looked at with the vocabulary. */
+    private AppliesTo appliesTo(@Nullable Node node) {
+        SortedMap<String, SortedSet<String>> facts = new TreeMap<>();
+        Map<String, Place> places = new HashMap<>();
+        for (Node.Entry entry : node == null ? List.<Node.Entry>of() : node.entries(problems)) {
+            facts.put(entry.key(), new TreeSet<>(texts(entry.value())));
+            places.put(entry.key(), entry.keyPlace());
+        }
+        if (node != null && node.isMapping() && facts.isEmpty()) {
+            problems.add(node.problem("pack.applies-to-form"));
+        }
+        return new AppliesTo(facts, places);
     }
 
     private List<PackManifest.Shares> shares(@Nullable Node node) {

@@ -52,15 +52,22 @@ final class PackChecks {
         }
     }
 
+    /** Two packs may decide a target of one name if no enterprise can be one that both are for. */
     private void targets() {
-        Map<String, String> deciders = new HashMap<>();
+        Map<String, List<LoadedPack>> deciders = new HashMap<>();
         for (LoadedPack pack : packs) {
-            String id = pack.folder().id();
             for (String target : pack.folder().manifest().targets().keySet()) {
-                String earlier = deciders.putIfAbsent(target, id);
-                if (earlier != null && !earlier.equals(id)) {
-                    problems.add(pack.problemAtTarget(target, "pack.target-twice", target, earlier));
-                }
+                List<LoadedPack> earlier = deciders.computeIfAbsent(target, t -> new ArrayList<>());
+                earlier.stream()
+                        .filter(e -> !e.folder().id().equals(pack.folder().id()))
+                        .filter(e -> !e.folder()
+                                .manifest()
+                                .appliesTo()
+                                .excludes(pack.folder().manifest().appliesTo()))
+                        .findFirst()
+                        .ifPresent(e -> problems.add(pack.problemAtTarget(
+                                target, "pack.target-twice", target, e.folder().id())));
+                earlier.add(pack);
             }
         }
     }

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param documents the numbers of its documents, as written
  * @param status how far it has been laid down
  * @param inForce when it is in force
+ * @param appliesTo for whom it is
  * @param buildsOn the ids of the packs whose targets its rules read
  * @param shares the award items of other packs that are this pack's as well
  * @param targets everything it decides: titles, stages, tiers
@@ -36,6 +37,7 @@ public record PackManifest(
         List<String> documents,
         Status status,
         InForce inForce,
+        AppliesTo appliesTo,
         SortedSet<String> buildsOn,
         List<Shares> shares,
         SortedMap<String, Label> targets,

@@ -5,6 +5,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.language.Limits;
+import io.tidu.pack.measure.Knowledge;
 import io.tidu.pack.rule.AwardItems;
 import io.tidu.pack.rule.FormulaResolver;
 import io.tidu.pack.rule.Nesting;
@@ -101,6 +102,8 @@ public final class Policies {
         Vocabulary vocabulary = VocabularyFile.read(tree, problems);
         PackFolders folders = PackFolders.load(tree, taken, problems);
         tree.confirm();
+        AppliesToCheck appliesTo = new AppliesToCheck(vocabulary, problems);
+        folders.packs().forEach(f -> appliesTo.run(f.manifest()));
         SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
         int count = 0;
@@ -118,6 +121,7 @@ public final class Policies {
             Place place = Place.of(tree.shown(VocabularyFile.NAME));
             needBuiltInFacts(vocabulary, place, formulas, packs.values(), problems);
             new ItemOwners(packs.values()).check(problems);
+            TargetReaders.check(packs.values(), problems);
         }
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
@@ -180,6 +184,11 @@ public final class Policies {
         return formulas;
     }
 
+    /** What is known without any pack: the facts and the formulas. */
+    public Knowledge knowledge() {
+        return new Knowledge(vocabulary.facts(), formulas, List.of());
+    }
+
     /** Every version of every pack, ordered by id and version. */
     public List<PolicyPack> packs() {
         return folders.packs().stream().map(this::pack).toList();
@@ -202,14 +211,15 @@ public final class Policies {
      * what was paid under an old version is known.
      *
      * @param inForce the versions that say what they share
+     * @param leftOut the ids of packs that have no say, such as those that are not for an enterprise
      */
-    public AwardItems awardItems(Collection<PolicyPack> inForce) {
-        return itemOwners.items(inForce);
+    public AwardItems awardItems(Collection<PolicyPack> inForce, Set<String> leftOut) {
+        return itemOwners.items(inForce, leftOut);
     }
 
     /** Which award items there are on a date, and whose they are. */
     public AwardItems awardItems(LocalDate on) {
-        return awardItems(inForce(on));
+        return awardItems(inForce(on), Set.of());
     }
 
     /** What everything is called in the versions that count on a date, in both languages. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.model.assessment.StageOutcome;
 import io.tidu.model.assessment.UnknownName;
@@ -50,6 +51,11 @@ public final class AssessmentJson {
                 writePack(pack, json);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("notFor");
+            for (NotFor pack : assessment.notFor()) {
+                writeNotFor(pack, json);
+            }
+            json.writeEndArray();
             json.writeObjectFieldStart("targets");
             for (var outcome : assessment.targets().entrySet()) {
                 json.writeFieldName(outcome.getKey());
@@ -81,6 +87,16 @@ public final class AssessmentJson {
         json.writeStringField("version", pack.version());
         json.writeStringField("status", pack.status());
         json.writeStringField("sha256", pack.sha256());
+        json.writeEndObject();
+    }
+
+    private static void writeNotFor(NotFor pack, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("pack", pack.pack());
+        json.writeStringField("because", pack.because());
+        json.writeStringField("fact", pack.fact());
+        json.writeStringField("value", pack.value());
+        JsonParts.texts("values", pack.values(), json);
         json.writeEndObject();
     }
 

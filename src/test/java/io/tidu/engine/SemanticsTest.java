@@ -129,6 +129,7 @@ class SemanticsTest {
                 assessment.library(),
                 assessment.vocabulary(),
                 List.of(),
+                assessment.notFor(),
                 assessment.targets(),
                 assessment.stage(),
                 assessment.funding(),

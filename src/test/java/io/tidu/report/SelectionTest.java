@@ -41,6 +41,7 @@ class SelectionTest {
                 "1",
                 "",
                 List.of(),
+                List.of(),
                 byName,
                 new StageOutcome(null, null, null, List.of()),
                 new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, List.of()),

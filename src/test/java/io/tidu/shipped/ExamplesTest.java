@@ -45,7 +45,7 @@ class ExamplesTest {
         engine.close();
     }
 
-    private static Enterprise read(String name) {
+    static Enterprise read(String name) {
         return read(name, engine.vocabulary());
     }
 

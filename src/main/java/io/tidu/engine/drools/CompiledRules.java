@@ -1,6 +1,7 @@
 package io.tidu.engine.drools;
 
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.engine.runtime.Applicability;
 import io.tidu.engine.runtime.BoundExceeded;
 import io.tidu.engine.runtime.Budget;
 import io.tidu.engine.runtime.Decisions;
@@ -57,12 +58,21 @@ public final class CompiledRules {
     }
 
     /**
+     * Runs the rules for one enterprise that every pack is for.
+     *
+     * @throws RuleFailure as {@link #run(Firm, Applicability)}
+     */
+    public Decisions run(Firm firm) {
+        return run(firm, Applicability.OF_ALL);
+    }
+
+    /**
      * Runs the rules for one enterprise.
      *
      * @throws RuleFailure if a rule fails or a bound is met; nothing is decided then
      */
-    public Decisions run(Firm firm) {
-        Decisions decisions = new Decisions(script, firm.watch());
+    public Decisions run(Firm firm, Applicability applicability) {
+        Decisions decisions = new Decisions(script, firm.watch(), applicability);
         KieSession session = base.newKieSession();
         Budget budget = Budget.start(bounds.steps(), bounds.statements(), bounds.results());
         try {

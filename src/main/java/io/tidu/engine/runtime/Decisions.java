@@ -4,6 +4,7 @@ import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.pack.measure.Watch;
@@ -12,9 +13,11 @@ import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decisions {
     private final Script script;
     private final Watch watch;
+    private final Applicability applicability;
     private final Map<String, TargetState> states = new HashMap<>();
     private final SortedMap<String, TargetOutcome> outcomes = new TreeMap<>();
     private final Claims claims = new Claims();
@@ -39,19 +43,42 @@ public final class Decisions {
     /** An advance to a stage, as stated. */
     public record Advance(String stage, Exact order, Judgement judgement) {}
 
-    /** Nothing stated yet. */
+    /** Nothing stated yet, of an enterprise that every pack is for. */
     public Decisions(Script script, Watch watch) {
+        this(script, watch, Applicability.OF_ALL);
+    }
+
+    /** Nothing stated yet. */
+    public Decisions(Script script, Watch watch, Applicability applicability) {
         this.script = script;
         this.watch = watch;
+        this.applicability = applicability;
+        script.leftOut().stream()
+                .filter(t -> applicability.unsettled().contains(t.pack()))
+                .forEach(t -> outcomes.put(t.name(), unsettled(t)));
         script.targets().forEach(t -> states.put(t.name(), new TargetState(t)));
         script.absent().forEach(t -> outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status())));
     }
 
-    /** The targets of packs that are not in force: facts for working memory. */
+    private TargetOutcome unsettled(Script.Target target) {
+        List<Finding> findings = applicability.findings(target.pack());
+        SortedMap<String, Verdict> criteria = new TreeMap<>();
+        findings.forEach(f -> criteria.put(f.criterion(), f.verdict()));
+        Verdict verdict = applicability.of(target.pack()).verdict();
+        return new TargetOutcome(
+                target.name(), target.pack(), target.status(), true, verdict, null, criteria, findings);
+    }
+
+    /** The targets of packs of which no rule runs: facts for working memory. */
     public List<TargetFact> absent() {
-        return script.absent().stream()
-                .map(t -> TargetFact.notInForce(t.name(), t.pack()))
-                .toList();
+        Set<String> run = new HashSet<>(states.keySet());
+        Stream<TargetFact> notInForce = script.absent().stream()
+                .map(t -> TargetFact.notInForce(t.name(), t.pack()));
+        Stream<TargetFact> leftOut = script.leftOut().stream()
+                // What another pack decides for this enterprise is no matter of the pack that is for others.
+                .filter(t -> !run.contains(t.name()) && run.add(t.name()))
+                .map(applicability::left);
+        return Stream.concat(notInForce, leftOut).toList();
     }
 
     /**
@@ -68,9 +95,20 @@ public final class Decisions {
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(TargetState::rank))
                 .orElse(null);
-        firing = new Stating(script.rules().get(number), conditions, rowStatus, script.knowledge());
+        firing = new Stating(script.rules().get(number), conditions, rowStatus, script.knowledge(), elsewhere(subjects));
         List<Table.Row> rows = facts(subjects).map(RowFact::row).toList();
         watch.fired(firing.rule(), conditions, rows);
+    }
+
+    /** Why what is read of a subject does not count: by position, the targets of packs that are not for the enterprise. */
+    private static Map<Integer, Judgement> elsewhere(Object... subjects) {
+        Map<Integer, Judgement> elsewhere = new HashMap<>();
+        for (int i = 0; i < subjects.length; i++) {
+            if (subjects[i] instanceof TargetFact target && target.isNotFor()) {
+                elsewhere.put(i, target.judgement());
+            }
+        }
+        return elsewhere;
     }
 
     private static Stream<RowFact> facts(Object... subjects) {
@@ -170,7 +208,8 @@ public final class Decisions {
         return told(statement, line.judge(value), null);
     }
 
-    private Judgement told(int statement, Judgement found, @Nullable Term text) {
+    private Judgement told(int statement, Judgement line, @Nullable Term text) {
+        Judgement found = now().elsewhere(statement).orElse(line);
         watch.required(now().rule(), statement, found, text);
         return found;
     }
@@ -231,7 +270,10 @@ public final class Decisions {
     /** The enterprise may stand at this stage. */
     public void advance(int statement, Term stage, Quantity order) {
         Budget.state();
-        advances.add(new Advance(name(stage), known(order), now().applies()));
+        advances.add(new Advance(
+                name(stage),
+                known(order),
+                now().applies().and(applicability.of(now().rule().pack()))));
     }
 
     /** What is stated about money goes here. */
@@ -243,6 +285,7 @@ public final class Decisions {
     public TargetFact conclude(int number) {
         TargetState state =
                 Objects.requireNonNull(states.get(script.targets().get(number).name()));
+        applicability.findings(state.target().pack()).forEach(state::keptOpenBy);
         Conclusion conclusion = Conclusion.of(state);
         outcomes.put(conclusion.outcome().target(), conclusion.outcome());
         return conclusion.fact();
@@ -282,7 +325,7 @@ public final class Decisions {
 
     private Claims.Source source() {
         Budget.state();
-        return now().source(script.statuses());
+        return now().source(script.statuses(), applicability.of(now().rule().pack()));
     }
 
     private void add(Term target, Finding finding) {

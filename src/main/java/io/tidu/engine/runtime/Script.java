@@ -14,6 +14,7 @@ import java.util.Map;
  * @param rules the rules, in the order of their numbers
  * @param targets the targets that are decided, in the order of their numbers
  * @param absent targets of packs of which no version is in force on the date
+ * @param leftOut targets of packs whose rules do not run for these enterprises
  * @param statuses the status of each pack in force, by id
  * @param stages the stages, from the first to the furthest
  * @param groups which award items belong together
@@ -24,6 +25,7 @@ public record Script(
         List<ResolvedRule> rules,
         List<Target> targets,
         List<Target> absent,
+        List<Target> leftOut,
         Map<String, String> statuses,
         List<String> stages,
         AwardGroups groups,
@@ -34,6 +36,7 @@ public record Script(
         rules = List.copyOf(rules);
         targets = List.copyOf(targets);
         absent = List.copyOf(absent);
+        leftOut = List.copyOf(leftOut);
         statuses = Map.copyOf(statuses);
         stages = List.copyOf(stages);
         mostPoints = Map.copyOf(mostPoints);

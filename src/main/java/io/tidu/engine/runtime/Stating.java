@@ -11,6 +11,7 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import io.tidu.pack.measure.Knowledge;
+import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
@@ -18,6 +19,7 @@ import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,27 @@ import org.jspecify.annotations.Nullable;
  * @param applies whether its conditions hold, or why that is open
  * @param rowStatus the weakest status of the rows it matched, or null if none has one of its own
  * @param knowledge for the names of what a quotient is made of
+ * @param notFor by the position of a pattern, why what is read of its target does not count: its pack is not for the
+ *     enterprise
  */
 record Stating(
-        ResolvedRule rule, Judgement applies, @Nullable String rowStatus, Knowledge knowledge) {
+        ResolvedRule rule,
+        Judgement applies,
+        @Nullable String rowStatus,
+        Knowledge knowledge,
+        Map<Integer, Judgement> notFor) {
+    private static final int VALUE = 2;
+
+    /** Why the value that a statement requires something of is not there: it is read of a pack for others. */
+    Optional<Judgement> elsewhere(int statement) {
+        if (notFor.isEmpty()) {
+            return Optional.empty();
+        }
+        return rule.statements().get(statement).arguments().get(VALUE).all()
+                .filter(n -> n.operation() == Operation.SUBJECT && n.kind() == Kind.TARGET)
+                .flatMap(n -> Optional.ofNullable(notFor.get(n.index())).stream())
+                .findFirst();
+    }
 
     static Judgement inPrinciple(Judgement judgement, String criterion) {
         return judgement.verdict() == Verdict.NOT_MET ? leftToAPerson(criterion) : judgement;
@@ -52,14 +72,19 @@ record Stating(
             Judgement judgement) {
         Unit unit = unit(statement);
         Judgement found = unlessOpen(judgement);
-        Observed actual = value.low() == null && value.high() == null
+        boolean elsewhere = isElsewhere(judgement);
+        Observed actual = elsewhere || (value.low() == null && value.high() == null)
                 ? null
                 : new Observed.Amount(value.low(), value.high(), unit);
         Quantity at = line.line();
         Required required = new Required.Line(line.comparison(), at.low(), at.high(), unit);
-        boolean fallsShort = found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
+        boolean fallsShort = !elsewhere && found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
         Finding.Shortfall shortfall = fallsShort ? shortfall(statement, value, line, unit) : null;
         return finding(role, criterion, found, actual, required, shortfall);
+    }
+
+    private static boolean isElsewhere(Judgement judgement) {
+        return judgement.verdict() == Verdict.NOT_MET && !judgement.evidence().isEmpty();
     }
 
     private Unit unit(int statement) {
@@ -151,10 +176,14 @@ record Stating(
                 : item;
     }
 
-    /** Where a claim for money comes from. */
-    Claims.Source source(Map<String, String> statuses) {
+    /**
+     * Where a claim for money comes from.
+     *
+     * @param forWhom whether the pack is for the enterprise, as far as that is known
+     */
+    Claims.Source source(Map<String, String> statuses, Judgement forWhom) {
         String pack = rule.pack();
         String status = rowStatus == null ? Objects.requireNonNull(statuses.get(pack)) : rowStatus;
-        return new Claims.Source(pack, rule.clauses().get(0), status, applies);
+        return new Claims.Source(pack, rule.clauses().get(0), status, applies.and(forWhom));
     }
 }

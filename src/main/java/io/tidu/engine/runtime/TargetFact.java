@@ -5,6 +5,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.pack.table.Fields;
 import java.util.List;
@@ -28,6 +29,9 @@ public record TargetFact(
         @Nullable Quantity scoreMax,
         List<Finding> findings)
         implements Fields {
+    /** More gaps than a target can have criteria. */
+    private static final long MORE_THAN_ANY = 1_000_000;
+
     /** Copies the list. */
     public TargetFact {
         findings = List.copyOf(findings);
@@ -37,6 +41,23 @@ public record TargetFact(
     static TargetFact notInForce(String name, String pack) {
         Evidence evidence = Evidence.missing(pack);
         return new TargetFact(name, Judgement.open(evidence), Quantity.unknown(evidence), null, null, List.of());
+    }
+
+    /** A target of a pack that is not for the enterprise: it is not attained, by far. */
+    static TargetFact notFor(String name, Evidence why) {
+        Quantity none = Quantity.of(0);
+        return new TargetFact(
+                name, new Judgement(Verdict.NOT_MET, why), Quantity.of(MORE_THAN_ANY), none, none, List.of());
+    }
+
+    /** A target of which it is not known which of several packs decides it. */
+    static TargetFact unsettled(String name, Judgement open, List<Finding> findings) {
+        return new TargetFact(name, open, Quantity.unknown(open.evidence()), null, null, findings);
+    }
+
+    /** Whether its pack is not for the enterprise. */
+    boolean isNotFor() {
+        return judgement.verdict() == Verdict.NOT_MET && !judgement.evidence().isEmpty();
     }
 
     @Override

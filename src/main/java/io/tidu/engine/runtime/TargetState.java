@@ -28,6 +28,18 @@ final class TargetState {
         return findings;
     }
 
+    /** It is not known whether the pack is for the enterprise. Said once: a requirement may say it already. */
+    void keptOpenBy(Finding applies) {
+        boolean said = findings.stream()
+                .anyMatch(f -> f.verdict().isOpen()
+                        && f.criterion().equals(applies.criterion())
+                        && f.role() == Finding.Role.REQUIREMENT
+                        && f.evidence().equals(applies.evidence()));
+        if (!said) {
+            findings.add(applies);
+        }
+    }
+
     List<Pass> passes() {
         return passes;
     }

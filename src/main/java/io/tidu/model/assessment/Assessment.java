@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param library the version of Tidu
  * @param vocabulary SHA-256 of the vocabulary, in lower-case hexadecimal
  * @param packs the pack versions used, by id
+ * @param notFor the packs that are not for this enterprise, by id
  * @param targets what was found for each target, by name
  * @param stage where it stands in the pipeline
  * @param funding the money it may have
@@ -28,6 +29,7 @@ public record Assessment(
         String library,
         String vocabulary,
         List<PackUse> packs,
+        List<NotFor> notFor,
         SortedMap<String, TargetOutcome> targets,
         StageOutcome stage,
         Funding funding,
@@ -36,6 +38,7 @@ public record Assessment(
     public Assessment {
         unknownNames = List.copyOf(unknownNames);
         packs = List.copyOf(packs);
+        notFor = List.copyOf(notFor);
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
     }
 }

@@ -5,6 +5,7 @@ import io.tidu.model.Label;
 import io.tidu.model.Unit;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -75,6 +76,13 @@ public record FactDefinition(
     /** The same with names that rules know for it, besides those it has. */
     public FactDefinition knowing(KnownNames more) {
         return changed(fields, names.and(more));
+    }
+
+    /** The same without the names of packs that have no say; see {@link KnownNames#without}. */
+    public FactDefinition without(Set<String> packs) {
+        SortedMap<String, FactDefinition> left = new TreeMap<>();
+        fields.forEach((name, field) -> left.put(name, field.without(packs)));
+        return changed(left, names.without(packs));
     }
 
     /** The same with the names of one pack only; see {@link KnownNames#in}. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,17 @@ public final class KnownNames {
     /** Only those of a pack and those of none; all of them if the pack is not known or has none. */
     public KnownNames in(@Nullable String pack) {
         return pack == null ? this : ofPacks.getOrDefault(pack, this);
+    }
+
+    /** Without the names of packs that have no say; whoever names such a pack still means its names. */
+    public KnownNames without(Set<String> packs) {
+        List<Name> others = names.stream().filter(n -> !packs.contains(n.pack())).toList();
+        if (others.size() == names.size()) {
+            return this;
+        }
+        KnownNames left = new KnownNames(new TreeSet<>(others), complete);
+        left.ofPacks.putAll(ofPacks);
+        return left;
     }
 
     /** These and others: complete if either is. */

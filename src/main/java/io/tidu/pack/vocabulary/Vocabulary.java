@@ -2,6 +2,7 @@ package io.tidu.pack.vocabulary;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +22,16 @@ public record Vocabulary(
     public Vocabulary {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         derived = Collections.unmodifiableSortedMap(new TreeMap<>(derived));
+    }
+
+    /** The declared facts, without the names of packs that have no say. */
+    public SortedMap<String, FactDefinition> factsWithout(Set<String> packs) {
+        if (packs.isEmpty()) {
+            return facts;
+        }
+        SortedMap<String, FactDefinition> left = new TreeMap<>();
+        facts.forEach((name, fact) -> left.put(name, fact.without(packs)));
+        return left;
     }
 
     /** A declared fact, if there is one of this name. */

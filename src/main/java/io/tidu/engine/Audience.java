@@ -1,0 +1,104 @@
+package io.tidu.engine;
+
+import io.tidu.engine.runtime.Applicability;
+import io.tidu.model.Judgement;
+import io.tidu.model.Term;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.NotFor;
+import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.Required;
+import io.tidu.pack.AppliesTo;
+import io.tidu.pack.PackManifest;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.measure.Divisions;
+import io.tidu.pack.measure.Firm;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds out which packs are for an enterprise. */
+final class Audience {
+    private final List<PackManifest> packs;
+
+    /** Of the versions that count on a date, in force or not. */
+    Audience(List<PolicyPack> packs) {
+        this.packs = packs.stream().map(PolicyPack::manifest).toList();
+    }
+
+    Applicability of(Firm firm) {
+        List<NotFor> notFor = new ArrayList<>();
+        SortedMap<String, List<Finding>> open = new TreeMap<>();
+        List<PackManifest> concerned = new ArrayList<>();
+        for (PackManifest pack : packs) {
+            Judgement holds = pack.appliesTo().holds(firm);
+            if (holds.verdict() == Verdict.NOT_MET) {
+                notFor.add(notFor(pack, firm));
+                continue;
+            }
+            concerned.add(pack);
+            if (holds.verdict().isOpen()) {
+                open.put(pack.id(), findings(pack, firm));
+            }
+        }
+        notFor.sort((one, other) -> one.pack().compareTo(other.pack()));
+        return new Applicability(notFor, unsettled(concerned), open);
+    }
+
+    /** Packs that decide a target of one name are for different enterprises: whose this one is is not known. */
+    private static SortedSet<String> unsettled(List<PackManifest> packs) {
+        SortedSet<String> unsettled = new TreeSet<>();
+        for (PackManifest one : packs) {
+            for (PackManifest other : packs) {
+                boolean several = !one.id().equals(other.id())
+                        && !Collections.disjoint(
+                                one.targets().keySet(), other.targets().keySet());
+                if (several) {
+                    unsettled.add(one.id());
+                }
+            }
+        }
+        return unsettled;
+    }
+
+    private static NotFor notFor(PackManifest pack, Firm firm) {
+        AppliesTo appliesTo = pack.appliesTo();
+        String fact = appliesTo.facts().keySet().stream()
+                .filter(f -> appliesTo.holds(firm, f).verdict() == Verdict.NOT_MET)
+                .findFirst()
+                .orElseThrow();
+        String value = Objects.requireNonNull(Divisions.text(firm, fact).text());
+        return new NotFor(pack.id(), fact, value, wanted(appliesTo, fact));
+    }
+
+    private static SortedSet<String> wanted(AppliesTo appliesTo, String fact) {
+        return Objects.requireNonNull(appliesTo.facts().get(fact));
+    }
+
+    private static List<Finding> findings(PackManifest pack, Firm firm) {
+        List<Finding> findings = new ArrayList<>();
+        for (String fact : pack.appliesTo().facts().keySet()) {
+            Judgement holds = pack.appliesTo().holds(firm, fact);
+            Term given = Divisions.text(firm, fact);
+            if (holds.verdict().isOpen()) {
+                findings.add(new Finding(
+                        fact,
+                        pack.id(),
+                        "",
+                        "",
+                        Finding.Role.REQUIREMENT,
+                        holds.verdict(),
+                        given.text() == null ? null : new Observed.Word(given.text()),
+                        new Required.OneOf(List.copyOf(wanted(pack.appliesTo(), fact))),
+                        null,
+                        holds.evidence()));
+            }
+        }
+        return List.copyOf(findings);
+    }
+}
