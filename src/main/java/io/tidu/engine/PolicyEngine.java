@@ -132,8 +132,7 @@ public final class PolicyEngine implements AutoCloseable {
         if (!slips.isEmpty()) {
             throw new ProblemException(slips);
         }
-        Applicability applicability =
-                ruleSets.audience(inForceOn).of(new Firm(enterprise, on, policies.knowledge()));
+        Applicability applicability = ruleSets.audience(inForceOn).of(new Firm(enterprise, on, policies.knowledge()));
         RuleSet set = ruleSets.on(inForceOn, applicability.leftOut());
         Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend, watch);
         Decisions decisions = run(set, firm, applicability);

@@ -33,7 +33,9 @@ final class RuleSets {
     private final Policies policies;
     private final RuleCompiler compiler;
     private final Bounds bounds;
-    /** One set for each group of packs that enterprises are for; more than these are made again when they are asked for. */
+    /**
+     * One set for each group of packs that enterprises are for; more than these are made again when they are asked for.
+     */
     private static final int MOST_SETS = 64;
 
     private final Map<List<String>, RuleSet> sets = new ConcurrentHashMap<>();

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * For whom a pack is: facts, with the values that an enterprise may have. All of the facts must fit; without any
- * the pack is for everyone. Immutable and safe to share between threads.
+ * For whom a pack is: facts, with the values that an enterprise may have. All of the facts must fit; without any the
+ * pack is for everyone. Immutable and safe to share between threads.
  *
  * @param facts the values that are wanted by the name of a fact, such as {@code county: [330421]}
  * @param places where each fact is written

@@ -35,7 +35,8 @@ final class ItemOwners {
         SortedMap<String, SortedSet<String>> owners = new TreeMap<>();
         own.forEach((pack, names) -> {
             if (!leftOut.contains(pack)) {
-                names.forEach(n -> owners.computeIfAbsent(n, x -> new TreeSet<>()).add(pack));
+                names.forEach(
+                        n -> owners.computeIfAbsent(n, x -> new TreeSet<>()).add(pack));
             }
         });
         SortedMap<PackItem, PackItem> shared = new TreeMap<>();

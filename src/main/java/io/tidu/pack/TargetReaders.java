@@ -20,12 +20,9 @@ final class TargetReaders {
                 for (String target : rule.readsTargets()) {
                     SortedSet<String> others = strangers(reader.manifest(), target, packs);
                     if (!others.isEmpty()) {
-                        problems.add(Problem.error(
-                                        "pack.target-of-several",
-                                        rule.place(),
-                                        target,
-                                        String.join(", ", others))
-                                .inRule(rule.name()));
+                        problems.add(
+                                Problem.error("pack.target-of-several", rule.place(), target, String.join(", ", others))
+                                        .inRule(rule.name()));
                     }
                 }
             }
@@ -37,7 +34,9 @@ final class TargetReaders {
         for (PolicyPack pack : packs) {
             PackManifest other = pack.manifest();
             boolean known = other.id().equals(reader.id()) || reader.buildsOn().contains(other.id());
-            if (!known && other.targets().containsKey(target) && !other.appliesTo().excludes(reader.appliesTo())) {
+            if (!known
+                    && other.targets().containsKey(target)
+                    && !other.appliesTo().excludes(reader.appliesTo())) {
                 strangers.add(other.id());
             }
         }

@@ -332,6 +332,16 @@ final class SampleAssessments {
         SortedMap<String, TargetOutcome> byName = new TreeMap<>();
         targets.forEach(t -> byName.put(t.target(), t));
         return new Assessment(
-                id, name, LocalDate.of(2026, 3, 1), "0.1.0", "e".repeat(64), PACKS, List.of(), byName, stage, funding, List.of());
+                id,
+                name,
+                LocalDate.of(2026, 3, 1),
+                "0.1.0",
+                "e".repeat(64),
+                PACKS,
+                List.of(),
+                byName,
+                stage,
+                funding,
+                List.of());
     }
 }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The shipped rules with another county's beside them, whose targets, stages, items, groups and caps have the very names
- * of Jiashan's. Neither county's enterprises notice the other's rules.
+ * The shipped rules with another county's beside them, whose targets, stages, items, groups and caps have the very
+ * names of Jiashan's. Neither county's enterprises notice the other's rules.
  */
 class AnotherCountyTest {
     private static final LocalDate ON = LocalDate.of(2026, 3, 1);
@@ -130,9 +130,7 @@ class AnotherCountyTest {
                 .with("paid", new FactValue.Entries(List.of()));
         Assessment elsewhere = alone.assess(firm, ON);
         assertThat(elsewhere.notFor()).extracting(NotFor::pack).containsExactly(PIPELINE, FUNDING);
-        assertThat(elsewhere.notFor())
-                .extracting(NotFor::because)
-                .containsOnly("county is 330383, not 330421");
+        assertThat(elsewhere.notFor()).extracting(NotFor::because).containsOnly("county is 330383, not 330421");
         assertThat(elsewhere.targets().keySet()).doesNotContain("reserve", "tier-1", "county-support");
         assertThat(elsewhere.stage().current()).isNull();
         assertThat(elsewhere.stage().eligible()).isNull();
@@ -144,7 +142,8 @@ class AnotherCountyTest {
         Assessment home = both.assess(firm, ON);
         assertThat(home.stage().eligible()).isEqualTo("identify");
         assertThat(home.targets().get("reserve").pack()).isEqualTo(LONGGANG);
-        assertThat(new TreeSet<>(home.funding().awards().stream().map(Award::pack).toList()))
+        assertThat(new TreeSet<>(
+                        home.funding().awards().stream().map(Award::pack).toList()))
                 .containsExactly(LONGGANG);
         assertThat(home.funding().total()).isEqualByComparingTo("10000");
         assertThat(home.funding().ceiling()).isEqualByComparingTo("20000");
@@ -152,7 +151,8 @@ class AnotherCountyTest {
 
     @Test
     void while_the_county_is_not_known_what_both_decide_is_undetermined_and_nothing_is_paid() {
-        Enterprise firm = ExamplesTest.read("identify-tier-5-ceiling", alone.vocabulary()).with("county", null);
+        Enterprise firm =
+                ExamplesTest.read("identify-tier-5-ceiling", alone.vocabulary()).with("county", null);
         Assessment open = both.assess(firm, ON);
         assertThat(open.notFor()).isEmpty();
         assertThat(open.funding().awards()).isEmpty();
@@ -169,7 +169,8 @@ class AnotherCountyTest {
         FactValue conflict = new FactValue.Conflict(List.of(
                 new FactValue.Sourced(new FactValue.Text("330421"), "licence"),
                 new FactValue.Sourced(new FactValue.Text("330383"), "tax office")));
-        Enterprise firm = ExamplesTest.read("identify-tier-5-ceiling", alone.vocabulary()).with("county", conflict);
+        Enterprise firm =
+                ExamplesTest.read("identify-tier-5-ceiling", alone.vocabulary()).with("county", conflict);
         for (PolicyEngine engine : List.of(alone, both)) {
             Assessment open = engine.assess(firm, ON);
             assertThat(open.notFor()).isEmpty();

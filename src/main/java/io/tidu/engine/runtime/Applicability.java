@@ -16,12 +16,11 @@ import java.util.TreeSet;
  * For which packs an enterprise is. Immutable and safe to share between threads.
  *
  * @param notFor the packs that are not for it; none of their rules runs
- * @param unsettled packs of which no rule runs either: several of them decide one target, each for other enterprises, and
- *     it is not known whose this one is
+ * @param unsettled packs of which no rule runs either: several of them decide one target, each for other enterprises,
+ *     and it is not known whose this one is
  * @param open of each pack of which it is not known whether it is for the enterprise what that hangs on
  */
-public record Applicability(
-        List<NotFor> notFor, SortedSet<String> unsettled, SortedMap<String, List<Finding>> open) {
+public record Applicability(List<NotFor> notFor, SortedSet<String> unsettled, SortedMap<String, List<Finding>> open) {
     /** Every pack is for the enterprise. */
     public static final Applicability OF_ALL = new Applicability(List.of(), new TreeSet<>(), new TreeMap<>());
 

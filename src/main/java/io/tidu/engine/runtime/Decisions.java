@@ -72,8 +72,7 @@ public final class Decisions {
     /** The targets of packs of which no rule runs: facts for working memory. */
     public List<TargetFact> absent() {
         Set<String> run = new HashSet<>(states.keySet());
-        Stream<TargetFact> notInForce = script.absent().stream()
-                .map(t -> TargetFact.notInForce(t.name(), t.pack()));
+        Stream<TargetFact> notInForce = script.absent().stream().map(t -> TargetFact.notInForce(t.name(), t.pack()));
         Stream<TargetFact> leftOut = script.leftOut().stream()
                 // What another pack decides for this enterprise is no matter of the pack that is for others.
                 .filter(t -> !run.contains(t.name()) && run.add(t.name()))
@@ -95,12 +94,15 @@ public final class Decisions {
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(TargetState::rank))
                 .orElse(null);
-        firing = new Stating(script.rules().get(number), conditions, rowStatus, script.knowledge(), elsewhere(subjects));
+        firing =
+                new Stating(script.rules().get(number), conditions, rowStatus, script.knowledge(), elsewhere(subjects));
         List<Table.Row> rows = facts(subjects).map(RowFact::row).toList();
         watch.fired(firing.rule(), conditions, rows);
     }
 
-    /** Why what is read of a subject does not count: by position, the targets of packs that are not for the enterprise. */
+    /**
+     * Why what is read of a subject does not count: by position, the targets of packs that are not for the enterprise.
+     */
     private static Map<Integer, Judgement> elsewhere(Object... subjects) {
         Map<Integer, Judgement> elsewhere = new HashMap<>();
         for (int i = 0; i < subjects.length; i++) {

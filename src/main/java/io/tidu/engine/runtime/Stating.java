@@ -45,7 +45,11 @@ record Stating(
         if (notFor.isEmpty()) {
             return Optional.empty();
         }
-        return rule.statements().get(statement).arguments().get(VALUE).all()
+        return rule.statements()
+                .get(statement)
+                .arguments()
+                .get(VALUE)
+                .all()
                 .filter(n -> n.operation() == Operation.SUBJECT && n.kind() == Kind.TARGET)
                 .flatMap(n -> Optional.ofNullable(notFor.get(n.index())).stream())
                 .findFirst();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Codes of administrative divisions (GB/T 2260): six digits, of which the first two are the province's. So a county says
- * in which province it lies, and the two must not contradict each other.
+ * Codes of administrative divisions (GB/T 2260): six digits, of which the first two are the province's. So a county
+ * says in which province it lies, and the two must not contradict each other.
  */
 public final class Divisions {
     /** The fact with the code of the county. */
@@ -44,7 +44,9 @@ public final class Divisions {
             return given;
         }
         if (province.text() != null && !province.evidence().hasConflict()) {
-            return province.text().equals(lies.get()) || !isCode(province.text()) ? given : contradiction(county, province);
+            return province.text().equals(lies.get()) || !isCode(province.text())
+                    ? given
+                    : contradiction(county, province);
         }
         boolean missing = fact.equals(PROVINCE) && !province.evidence().hasConflict();
         return missing ? Term.of(lies.get()) : given;

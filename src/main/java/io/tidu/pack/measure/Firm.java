@@ -35,6 +35,7 @@ public final class Firm implements Fields {
     private final Watch watch;
     /** The entries of each list in their order, which rules ask for again and again. */
     private final Map<String, List<Entry>> lists = new ConcurrentHashMap<>();
+
     private final Contradictions contradictions;
 
     /**

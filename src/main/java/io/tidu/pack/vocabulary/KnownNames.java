@@ -132,7 +132,8 @@ public final class KnownNames {
 
     /** Without the names of packs that have no say; whoever names such a pack still means its names. */
     public KnownNames without(Set<String> packs) {
-        List<Name> others = names.stream().filter(n -> !packs.contains(n.pack())).toList();
+        List<Name> others =
+                names.stream().filter(n -> !packs.contains(n.pack())).toList();
         if (others.size() == names.size()) {
             return this;
         }

@@ -57,8 +57,8 @@ final class Corpus {
 
     private EmittedText text(List<ResolvedRule> many) {
         Knowledge knowledge = new Knowledge(policies.vocabulary().facts(), policies.formulas(), tables);
-        Script script =
-                new Script(many, targets, List.of(), List.of(), Map.of(), List.of(), AwardGroups.NONE, Map.of(), knowledge);
+        Script script = new Script(
+                many, targets, List.of(), List.of(), Map.of(), List.of(), AwardGroups.NONE, Map.of(), knowledge);
         return EmittedText.of(script, TargetRanks.of(many), positions);
     }
 }

@@ -32,7 +32,8 @@ class AnyValueTest {
         List<Path> tables = new ArrayList<>();
         for (String folder : List.of("rules", "examples")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                files.filter(f -> f.toString().contains("tables") && f.toString().endsWith(".csv"))
+                files.filter(f ->
+                                f.toString().contains("tables") && f.toString().endsWith(".csv"))
                         .filter(f -> header(f).stream().anyMatch(AnyValueTest::isMatch))
                         .forEach(tables::add);
             }
