@@ -57,7 +57,7 @@ public enum EnterpriseFunction {
         TABLE,
         /** A span of days. */
         WINDOW,
-        /** A number from a table, limit or parameter. */
+        /** A number of years from a table, limit or parameter. */
         NUMBER,
         /** A text. */
         TEXT

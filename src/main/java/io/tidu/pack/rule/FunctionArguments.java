@@ -49,7 +49,7 @@ final class FunctionArguments {
             case ITEM -> item(argument);
             case TABLE -> operands.add(filter(argument));
             case WINDOW -> operands.add(window(argument));
-            case NUMBER -> operands.add(expressions.need(Kind.NUMBER, argument));
+            case NUMBER -> operands.add(years(argument));
             case TEXT -> operands.add(expressions.need(Kind.TEXT, argument));
         }
     }
@@ -70,6 +70,12 @@ final class FunctionArguments {
             case HOLDS -> Node.of(Operation.HOLDS, Kind.FLAG, place, names, operands);
             case RECORDED -> Node.number(Operation.RECORDED, Unit.POINTS, place, names, operands);
         };
+    }
+
+    private Node years(Expression argument) {
+        Node years = expressions.need(Kind.NUMBER, argument);
+        Units.need(Unit.YEARS, years, argument.place());
+        return years;
     }
 
     private FactDefinition fact(String what, Expression argument, Predicate<FactDefinition> suits) {

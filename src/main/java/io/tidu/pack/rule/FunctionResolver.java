@@ -1,6 +1,7 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.model.Unit;
 import io.tidu.pack.language.Expression;
 import io.tidu.pack.vocabulary.DerivedDefinition;
 import io.tidu.pack.vocabulary.Vocabulary;
@@ -104,6 +105,7 @@ final class FunctionResolver {
     private Node window(Operation operation, Expression.Call call) {
         needCount(call, 1);
         Node length = expressions.need(Kind.NUMBER, call.arguments().get(0));
+        Units.need(operation == Operation.LAST_DAYS ? Unit.DAYS : Unit.YEARS, length, call.place());
         return Node.of(operation, Kind.WINDOW, call.place(), List.of(), List.of(length));
     }
 

@@ -64,6 +64,9 @@ public final class RuleResolver {
         StatementResolver resolver = new StatementResolver(surroundings, expressions, decides);
         List<ResolvedRule.Statement> statements = new ArrayList<>();
         rule.statements().forEach(s -> attempt(() -> statements.add(resolver.resolve(s))));
+        if (clean) {
+            UnitCheck.check(surroundings, patterns, statements, this::tell);
+        }
         readsTargets.stream()
                 .filter(decides::contains)
                 .findFirst()
@@ -224,6 +227,10 @@ public final class RuleResolver {
 
     private void tell(Problem problem) {
         clean = false;
+        if (problem.excerpt() != null) {
+            problems.add(problem.inRule(rule.name()));
+            return;
+        }
         int line = problem.place().line();
         String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
         problems.add(problem.inRule(rule.name()).withExcerpt(excerpt));

@@ -30,16 +30,22 @@ final class Units {
         }
     }
 
+    /** Money stays money, however it is counted out: 每人1万元 times people. A share of what is not known is neither. */
     static Unit product(Unit left, Unit right) {
-        if (left == Unit.RATIO || left == Unit.NONE) {
-            return right;
+        if (left == Unit.YUAN || right == Unit.YUAN) {
+            return left == right ? Unit.NONE : Unit.YUAN;
         }
-        return right == Unit.RATIO ? left : Unit.NONE;
+        if (isScale(left)) {
+            return left == Unit.NONE && isScale(right) ? Unit.NONE : right;
+        }
+        return isScale(right) ? left : Unit.NONE;
     }
 
     static Unit quotient(Unit left, Unit right) {
-        return left == right && left != Unit.NONE
-                ? Unit.RATIO
-                : right == Unit.RATIO || right == Unit.NONE ? left : Unit.NONE;
+        return left == right && left != Unit.NONE ? Unit.RATIO : isScale(right) ? left : Unit.NONE;
+    }
+
+    private static boolean isScale(Unit unit) {
+        return unit == Unit.RATIO || unit == Unit.COUNT || unit == Unit.NONE;
     }
 }
