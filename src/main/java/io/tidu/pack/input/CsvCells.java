@@ -1,6 +1,7 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.pack.cell.CellText;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class CsvCells {
     }
 
     private void finish(String text) {
-        String cell = text.strip();
+        String cell = CellText.strip(text);
         Node.Kind kind = cell.isEmpty() ? Node.Kind.NULL : Node.Kind.PLAIN;
         cells.add(Node.scalar(kind, cell, start, excerpt));
     }

@@ -2,106 +2,211 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.model.Unit;
+import io.tidu.pack.cell.UnitWord;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.FactType;
 import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.pack.yaml.HiddenCharacters;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a header row: {@code id}, {@code name}, facts, {@code revenue.2023}, {@code expertPoints.management}. */
+/**
+ * Reads a header row: {@code id}, {@code name}, facts, {@code revenue.2023}, {@code expertPoints.management}, or the
+ * labels that the vocabulary gives them: 销售收入 2023（万元）.
+ */
 final class CsvColumns {
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     /** What some spreadsheet programs and input methods write in place of the comma. */
     private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;\t；，、]");
 
-    private static final Set<String> IDENTITY = Set.of("id", "name");
-
     private final Vocabulary vocabulary;
-    private final Problems problems;
+    private final FactNames names;
 
     /**
      * One column.
      *
      * @param header as written
-     * @param fact the part in front of the point
-     * @param part the year or field behind it, or null
-     * @param list whether its cells hold JSON lists
+     * @param fact the fact, {@code id} or {@code name}
+     * @param part the year or field, or null
+     * @param value what its cells hold, of a record the field; null for an id or name
+     * @param unit the unit of its numbers, or null if the header says none
      */
-    record Column(String header, String fact, @Nullable String part, boolean list) {}
+    record Column(
+            String header,
+            String fact,
+            @Nullable String part,
+            @Nullable FactDefinition value,
+            @Nullable UnitWord unit) {
 
-    CsvColumns(Vocabulary vocabulary, Problems problems) {
+        /** How errors name it, such as {@code revenue.2025}. */
+        String path() {
+            return part == null ? fact : fact + "." + part;
+        }
+
+        boolean isList() {
+            return value != null && value.type() == FactType.LIST;
+        }
+
+        boolean isMoney() {
+            return value != null && value.unit() == Unit.YUAN;
+        }
+    }
+
+    CsvColumns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.problems = problems;
+        this.names = new FactNames(vocabulary);
+    }
+
+    /** Whether one of the cells is the header of the ids, without which a row is no header. */
+    boolean isHeader(Rows.Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> names.named(HeaderText.of(cell.text()).key()).stream())
+                .anyMatch(named -> named.path().equals(FactNames.ID));
+    }
+
+    /** Whether it has several cells, or the name of a column, or several in one cell: a title has none of that. */
+    boolean isLikeHeader(Rows.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isNull()).count() > 1
+                || isSeparatedOtherwise(row.cells())
+                || row.cells().stream()
+                        .anyMatch(cell ->
+                                !names.named(HeaderText.of(cell.text()).key()).isEmpty());
+    }
+
+    private static boolean isSeparatedOtherwise(List<Node> cells) {
+        return cells.size() == 1 && OTHER_SEPARATOR.matcher(cells.get(0).text()).find();
     }
 
     /** The columns in order; with an error added, none of the rows can be trusted. */
-    List<Column> read(Rows.Row header) {
+    List<Column> read(Rows.Row header, Problems problems) {
         List<Column> columns = new ArrayList<>();
-        if (header.cells().size() == 1
-                && OTHER_SEPARATOR.matcher(header.cells().get(0).text()).find()) {
-            problems.add(header.cells().get(0).problem("csv.not-commas"));
+        List<Node> cells = withoutBlankEnd(header.cells());
+        if (isSeparatedOtherwise(cells)) {
+            problems.add(cells.get(0).problem("csv.not-commas"));
             return columns;
         }
-        Set<String> seen = new HashSet<>();
-        for (Node cell : header.cells()) {
-            Column column = column(cell);
-            if (column != null && !seen.add(column.header())) {
-                problems.add(cell.problem("csv.column-twice", column.header()));
+        Map<String, String> seen = new HashMap<>();
+        for (Node cell : cells) {
+            Column column = column(cell, problems);
+            String earlier = column == null ? null : seen.putIfAbsent(column.path(), column.header());
+            if (column != null && earlier != null) {
+                problems.add(cell.problem("csv.column-twice", column.header(), earlier));
             } else if (column != null) {
                 columns.add(column);
             }
         }
-        if (!seen.contains("id")) {
+        if (!seen.containsKey(FactNames.ID)) {
             problems.error("csv.no-id-column", header.place());
         }
         return columns;
     }
 
-    private @Nullable Column column(Node cell) {
-        String header = cell.text();
-        int point = header.indexOf('.');
-        String name = point < 0 ? header : header.substring(0, point);
-        String part = point < 0 ? null : header.substring(point + 1);
+    private static List<Node> withoutBlankEnd(List<Node> cells) {
+        int end = cells.size();
+        while (end > 1 && cells.get(end - 1).isNull()) {
+            end--;
+        }
+        return cells.subList(0, end);
+    }
+
+    private @Nullable Column column(Node cell, Problems problems) {
         if (cell.isNull()) {
             problems.add(cell.problem("csv.column-without-name"));
             return null;
         }
-        if (IDENTITY.contains(header)) {
-            return new Column(header, header, null, false);
-        }
-        FactDefinition fact = vocabulary.facts().get(name);
-        if (fact == null) {
-            unknown(cell, name);
+        OptionalInt hidden = HiddenCharacters.firstIn(cell.text(), false);
+        if (hidden.isPresent()) {
+            String name = HiddenCharacters.nameAt(cell.text(), hidden.getAsInt());
+            problems.add(cell.problem("csv.hidden-in-column", Wording.shown(cell.text()), name));
             return null;
         }
-        return fits(cell, fact, part) ? new Column(header, name, part, fact.type() == FactType.LIST) : null;
+        HeaderText header = HeaderText.of(cell.text());
+        if (meant(header).isEmpty() && !meant(header.bare()).isEmpty()) {
+            problems.add(cell.problem(
+                    "csv.column-remark",
+                    Wording.shown(cell.text()),
+                    header.bare().name(),
+                    FactNames.labels(meant(header.bare()).keySet(), cell.text())));
+            return null;
+        }
+        int point = header.name().indexOf('.');
+        FactDefinition fact =
+                vocabulary.facts().get(point < 0 ? header.name() : header.name().substring(0, point));
+        Column column;
+        if (fact != null) {
+            column = fits(cell, fact, point < 0 ? null : header.name().substring(point + 1), problems);
+        } else {
+            column = labelled(cell, header, problems);
+        }
+        return column == null ? null : measured(cell, column, header.units(), problems);
     }
 
-    private void unknown(Node cell, String name) {
-        Set<String> names = new TreeSet<>(vocabulary.facts().keySet());
-        names.addAll(IDENTITY);
-        problems.add(Nearest.to(name, names)
-                .map(nearest -> cell.problem("csv.unknown-column", Wording.shown(cell.text()), nearest))
-                .orElseGet(() -> cell.problem("csv.undeclared-column", Wording.shown(cell.text()))));
+    private @Nullable Column labelled(Node cell, HeaderText header, Problems problems) {
+        Map<FactNames.Named, String> meant = meant(header);
+        String written = Wording.shown(cell.text());
+        if (meant.isEmpty()) {
+            problems.add(names.nearest(header.undated())
+                    .map(nearest -> cell.problem("csv.unknown-column", written, nearest))
+                    .orElseGet(() -> cell.problem("csv.undeclared-column", written)));
+            return null;
+        }
+        if (meant.keySet().stream().allMatch(FactNames.Named::derived)) {
+            problems.add(cell.problem("csv.derived-column", written));
+            return null;
+        }
+        if (meant.size() > 1) {
+            problems.add(cell.problem("csv.column-of-several", written, FactNames.paths(meant.keySet())));
+            return null;
+        }
+        Map.Entry<FactNames.Named, String> only = meant.entrySet().iterator().next();
+        return column(cell, only.getKey(), only.getValue(), problems);
     }
 
-    private boolean fits(Node cell, FactDefinition fact, @Nullable String part) {
+    /** What a header may mean, each with the year it names, which is blank if it names none. */
+    private Map<FactNames.Named, String> meant(HeaderText header) {
+        Map<FactNames.Named, String> meant = new LinkedHashMap<>();
+        names.named(header.key()).forEach(named -> meant.put(named, ""));
+        for (HeaderText.Dated dated : meant.isEmpty() ? header.dated() : List.<HeaderText.Dated>of()) {
+            names.named(dated.name()).forEach(named -> meant.put(named, dated.year()));
+        }
+        return meant;
+    }
+
+    private @Nullable Column column(Node cell, FactNames.Named named, String year, Problems problems) {
+        String written = Wording.shown(cell.text());
+        FactDefinition fact = vocabulary.facts().get(named.fact());
+        if (fact == null && year.isEmpty()) {
+            return new Column(written, named.fact(), null, null, null);
+        }
+        if (fact == null || (named.field() != null && !year.isEmpty())) {
+            problems.add(cell.problem("csv.column-has-part", written, named.path()));
+            return null;
+        }
+        String part = year.isEmpty() ? null : year;
+        return fits(cell, fact, named.field() == null ? part : named.field(), problems);
+    }
+
+    private static @Nullable Column fits(Node cell, FactDefinition fact, @Nullable String part, Problems problems) {
         String header = Wording.shown(cell.text());
         if (fact.yearly()) {
             if (part != null && YEAR.matcher(part).matches()) {
-                return true;
+                return new Column(header, fact.name(), part, fact, null);
             }
             problems.add(cell.problem("csv.column-needs-year", header, fact.name()));
         } else if (fact.type() == FactType.RECORD) {
-            if (part != null && fact.fields().containsKey(part)) {
-                return true;
+            FactDefinition field = part == null ? null : fact.fields().get(part);
+            if (field != null) {
+                return new Column(header, fact.name(), part, field, null);
             }
             String fields =
                     Nearest.orAll(part == null ? "" : part, fact.fields().keySet());
@@ -109,8 +214,29 @@ final class CsvColumns {
         } else if (part != null) {
             problems.add(cell.problem("csv.column-has-part", header, fact.name()));
         } else {
-            return true;
+            return new Column(header, fact.name(), null, fact, null);
         }
-        return false;
+        return null;
+    }
+
+    /** A unit in the header is that of every cell; one that can't be is told, as it would otherwise be lost. */
+    private static @Nullable Column measured(Node cell, Column column, Set<UnitWord> units, Problems problems) {
+        if (units.isEmpty()) {
+            return column;
+        }
+        FactDefinition value = column.value();
+        UnitWord unit = units.iterator().next();
+        if (units.size() > 1 || value == null || unit.unit() != value.unit()) {
+            String words = String.join(", ", units.stream().map(UnitWord::word).toList());
+            String needed = value == null
+                    ? ""
+                    : UnitWord.ofBase(value.unit()).map(UnitWord::word).orElse(value.unit() == Unit.RATIO ? "%" : "");
+            problems.add(
+                    needed.isEmpty()
+                            ? cell.problem("csv.column-has-no-unit", column.header(), words)
+                            : cell.problem("csv.column-unit", column.header(), words, needed));
+            return null;
+        }
+        return new Column(column.header(), column.fact(), column.part(), value, unit);
     }
 }

@@ -1,6 +1,7 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -37,6 +38,11 @@ final class CsvRows implements Rows {
             line = line();
         }
         return null;
+    }
+
+    @Override
+    public List<Problem> headed(int header, int width) {
+        return List.of();
     }
 
     private ByteLines.@Nullable Line line() throws IOException {

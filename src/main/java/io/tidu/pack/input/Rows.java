@@ -14,6 +14,14 @@ interface Rows {
     Row next() throws IOException;
 
     /**
+     * What is wrong with the table as a whole, once its header was found; rows above the header are no part of it.
+     *
+     * @param header the line of the header
+     * @param width how many columns it has; a cell further to the right belongs to nothing
+     */
+    List<Problem> headed(int header, int width);
+
+    /**
      * One row.
      *
      * @param place where it starts

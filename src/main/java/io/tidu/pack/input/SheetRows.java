@@ -3,6 +3,8 @@ package io.tidu.pack.input;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.diagnostic.Severity;
+import io.tidu.pack.cell.CellText;
 import io.tidu.pack.sheet.Grid;
 import io.tidu.pack.sheet.SheetReader;
 import io.tidu.pack.yaml.Node;
@@ -11,9 +13,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,11 @@ final class SheetRows implements Rows {
 
     private final String shownName;
     private final InputStream in;
+    private Grid grid = new Grid("", List.of(), List.of());
+    private Map<Integer, List<Problem>> problems = Map.of();
     private @Nullable Iterator<Row> rows;
+    /** Columns below the header; before it is known, as many as a row has. */
+    private int width;
 
     SheetRows(String shownName, InputStream in) {
         this.shownName = shownName;
@@ -40,64 +45,82 @@ final class SheetRows implements Rows {
     @Override
     public @Nullable Row next() throws IOException {
         if (rows == null) {
-            rows = read().iterator();
+            rows = read();
         }
-        return rows.hasNext() ? rows.next() : null;
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            if (!row.isBlank()) {
+                return row;
+            }
+        }
+        return null;
     }
 
-    private List<Row> read() throws IOException {
+    private Iterator<Row> read() throws IOException {
         byte[] content = in.readNBytes(MOST_BYTES + 1);
-        Problems problems = new Problems();
+        Problems found = new Problems();
         if (content.length > MOST_BYTES) {
-            problems.error("file.too-large", Place.of(shownName), String.valueOf(MOST_BYTES));
+            found.error("file.too-large", Place.of(shownName), String.valueOf(MOST_BYTES));
         }
-        Grid grid = problems.hasErrors() ? null : SheetReader.read(shownName, content, MOST_INFLATED_BYTES, problems);
-        SortedMap<Integer, List<Problem>> byRow = problems.list().stream()
-                .collect(Collectors.groupingBy(p -> p.place().line(), TreeMap::new, Collectors.toList()));
-        List<Problem> ofAll = byRow.getOrDefault(0, List.of());
-        if (grid == null || grid.rows().isEmpty()) {
-            return ofAll.isEmpty() ? List.of() : List.of(new Row(Place.of(shownName), List.of(), null, ofAll));
+        Grid read = found.hasErrors() ? null : SheetReader.read(shownName, content, MOST_INFLATED_BYTES, found);
+        problems = found.list().stream()
+                .collect(Collectors.groupingBy(p -> p.place().line()));
+        if (read == null || read.rows().isEmpty()) {
+            List<Problem> ofAll = problems.getOrDefault(0, List.of());
+            Row refused = new Row(Place.of(shownName), List.of(), null, ofAll);
+            return (ofAll.isEmpty() ? List.<Row>of() : List.of(refused)).iterator();
         }
-        List<Problem> ofHeader = new ArrayList<>();
+        grid = read;
+        // One by one: how far a row reaches is known once the header is read.
+        return grid.rows().stream().map(this::row).iterator();
+    }
+
+    /** What is told of cells above the header is let be, unless it concerns the columns or goes on below. */
+    @Override
+    public List<Problem> headed(int header, int columns) {
+        width = columns;
         Set<Integer> there = grid.rows().stream().map(Grid.Row::number).collect(Collectors.toSet());
-        byRow.forEach((row, found) -> ofHeader.addAll(there.contains(row) ? List.of() : found));
-        byRow.merge(grid.rows().get(0).number(), ofHeader, (own, more) -> {
-            List<Problem> all = new ArrayList<>(own);
-            all.addAll(more);
-            return all;
-        });
-        int width = last(grid.rows().get(0));
-        return grid.rows().stream()
-                .map(r -> row(grid.sheet(), r, width, byRow.getOrDefault(r.number(), List.of())))
+        return problems.entrySet().stream()
+                .flatMap(row -> row.getValue().stream()
+                        .filter(p -> row.getKey() < header ? isOfTable(p, header) : !there.contains(row.getKey())))
                 .toList();
     }
 
-    private static int last(Grid.Row row) {
-        return row.cells().get(row.cells().size() - 1).column();
+    private boolean isOfTable(Problem problem, int header) {
+        Place place = problem.place();
+        return place.line() == 0
+                || problem.severity() != Severity.ERROR
+                || grid.merged().stream()
+                        .anyMatch(area -> area.row() == place.line()
+                                && area.column() == place.column()
+                                && area.lastRow() >= header);
     }
 
-    private Row row(String sheet, Grid.Row row, int width, List<Problem> found) {
-        List<Problem> problems = new ArrayList<>(found);
+    private Row row(Grid.Row row) {
+        List<Problem> found = new ArrayList<>(problems.getOrDefault(row.number(), List.of()));
         List<Node> cells = new ArrayList<>();
-        Place start = new Place(shownName, sheet, row.number(), 0);
+        Place start = new Place(shownName, grid.sheet(), row.number(), 0);
         String excerpt = excerpt(row);
         for (Grid.Cell cell : row.cells()) {
             Place place = start.at(cell.column());
-            if (cell.column() > width) {
-                problems.add(Problem.error("sheet.beyond-header", place, cell.text()));
+            String text = CellText.strip(cell.text());
+            if (width > 0 && cell.column() > width) {
+                if (!text.isEmpty()) {
+                    found.add(Problem.error("sheet.beyond-header", place, text));
+                }
             } else {
                 blanks(cells, start, cell.column() - 1);
-                Node.Kind kind = cell.kind() == Grid.Kind.UNREADABLE ? Node.Kind.NULL : Node.Kind.PLAIN;
-                cells.add(Node.scalar(kind, cell.text(), place, excerpt));
+                Node.Kind kind = text.isEmpty() ? Node.Kind.NULL : Node.Kind.PLAIN;
+                cells.add(Node.scalar(kind, text, place, excerpt));
             }
         }
         blanks(cells, start, width);
         boolean whole = row.cells().stream().noneMatch(c -> c.kind() == Grid.Kind.UNREADABLE);
-        if (!whole && problems.isEmpty()) {
+        if (!whole && found.isEmpty()) {
             // Of very many problems not all are kept.
-            problems.add(Problem.error("sheet.unreadable-row", start));
+            found.add(Problem.error("sheet.unreadable-row", start));
         }
-        return new Row(start, cells, null, problems);
+        return new Row(start, cells, null, found);
     }
 
     private static void blanks(List<Node> cells, Place start, int until) {

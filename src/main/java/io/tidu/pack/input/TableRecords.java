@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A table with one enterprise a row. With a wrong header no row is read: its cells would get wrong names. */
+/**
+ * A table with one enterprise a row, below a header and perhaps a title above that. With a wrong header no row is read:
+ * its cells would get wrong names.
+ */
 final class TableRecords implements RecordReader {
     private final String shownName;
     private final Rows rows;
@@ -47,7 +50,9 @@ final class TableRecords implements RecordReader {
 
     /** Reads the header; a record of its errors, or null. */
     private @Nullable EnterpriseRecord readHeader() throws IOException {
-        Rows.Row header = rows.next();
+        CsvColumns reader = new CsvColumns(vocabulary);
+        TableTop top = TableTop.read(rows, reader);
+        Rows.Row header = top.header();
         if (header == null) {
             return Records.rejected(Place.of(shownName), "csv.no-header");
         }
@@ -59,7 +64,9 @@ final class TableRecords implements RecordReader {
         if (problems.hasErrors() && header.cells().isEmpty()) {
             return records.of(header.place(), null, problems);
         }
-        columns = new CsvColumns(vocabulary, problems).read(header);
+        columns = reader.read(header, problems);
+        problems.addAll(rows.headed(header.place().line(), columns.size()));
+        top.checkUnits(columns, problems);
         return problems.hasErrors() ? records.of(header.place(), null, problems) : null;
     }
 
@@ -67,7 +74,7 @@ final class TableRecords implements RecordReader {
         if (row.flaw() != null) {
             return flawed(row, row.flaw());
         }
-        if (row.cells().size() != named.size()) {
+        if (hasOtherWidth(row, named.size())) {
             return Records.rejected(
                     row.place(), "csv.cells-differ", String.valueOf(row.cells().size()), String.valueOf(named.size()));
         }
@@ -76,18 +83,27 @@ final class TableRecords implements RecordReader {
         return records.of(row.place(), tree(row, named, problems), problems);
     }
 
+    /** Blank cells behind the last column are what programs leave behind. */
+    private static boolean hasOtherWidth(Rows.Row row, int width) {
+        List<Node> cells = row.cells();
+        return cells.size() < width
+                || cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isNull());
+    }
+
     private static EnterpriseRecord flawed(Rows.Row row, String flaw) {
         return Records.rejected(row.place(), flaw, String.valueOf(ByteLines.MOST_BYTES));
     }
 
     /** The same tree that the enterprise would have as JSON. */
     private static Node tree(Rows.Row row, List<CsvColumns.Column> named, Problems problems) {
+        CellValues values = new CellValues(problems);
         List<Node.Entry> members = new ArrayList<>();
         Map<String, List<Node.Entry>> parts = new LinkedHashMap<>();
         for (int i = 0; i < named.size(); i++) {
             CsvColumns.Column column = named.get(i);
             Node cell = row.cells().get(i);
-            Node value = column.list() && !cell.isNull() ? list(column.header(), cell, problems) : cell;
+            Node value =
+                    cell.isNull() ? null : column.isList() ? list(column, cell, problems) : values.read(column, cell);
             if (value == null || value.isNull()) {
                 continue;
             }
@@ -103,12 +119,12 @@ final class TableRecords implements RecordReader {
         return Node.mapping(members, row.place(), null);
     }
 
-    private static @Nullable Node list(String header, Node cell, Problems problems) {
+    private static @Nullable Node list(CsvColumns.Column column, Node cell, Problems problems) {
         Problems found = new Problems();
         Node node = LocatedJson.read(SourceText.ofCell(cell.text(), cell.place()), found);
         if (node == null) {
             // The place alone tells a spreadsheet's reader little: the column is named.
-            problems.add(cell.problem("csv.bad-list", header, cell.describe()));
+            problems.add(cell.problem("csv.bad-list", column.header(), cell.describe()));
         } else {
             problems.addAll(found.list());
         }

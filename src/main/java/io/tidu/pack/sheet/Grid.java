@@ -7,13 +7,24 @@ import java.util.List;
  *
  * @param sheet the name of the sheet
  * @param rows its rows; blank ones are left out
+ * @param merged the areas of cells that are merged; an error was told for each
  */
-public record Grid(String sheet, List<Row> rows) {
+public record Grid(String sheet, List<Row> rows, List<Merged> merged) {
 
-    /** Copies the rows. */
+    /** Copies the lists. */
     public Grid {
         rows = List.copyOf(rows);
+        merged = List.copyOf(merged);
     }
+
+    /**
+     * Cells that are shown as one.
+     *
+     * @param row the number of its first row
+     * @param column the number of its first column
+     * @param lastRow the number of its last row
+     */
+    public record Merged(int row, int column, int lastRow) {}
 
     /**
      * A row.

@@ -102,8 +102,10 @@ final class WorkbookReader {
             problems.warning("sheet.hidden-rows", firstHidden, 0, String.valueOf(hidden));
         }
         hiddenColumns(rightmost);
-        merged(rightmost, rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number());
-        return new Grid(problems.sheet(), rows);
+        return new Grid(
+                problems.sheet(),
+                rows,
+                merged(rightmost, rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number()));
     }
 
     private Grid.Row read(Row row) {
@@ -132,12 +134,15 @@ final class WorkbookReader {
     }
 
     /** In a merged area only one cell holds something: whether it is meant for the others too nobody can tell. */
-    private void merged(int rightmost, int lowest) {
+    private List<Grid.Merged> merged(int rightmost, int lowest) {
+        List<Grid.Merged> merged = new ArrayList<>();
         for (CellRangeAddress area : sheet.getMergedRegions()) {
             if (area.getNumberOfCells() > 1 && area.getFirstColumn() < rightmost && area.getFirstRow() < lowest) {
                 problems.error(
                         "sheet.merged", area.getFirstRow() + 1, area.getFirstColumn() + 1, area.formatAsString());
+                merged.add(new Grid.Merged(area.getFirstRow() + 1, area.getFirstColumn() + 1, area.getLastRow() + 1));
             }
         }
+        return merged;
     }
 }

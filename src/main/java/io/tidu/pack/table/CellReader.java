@@ -1,7 +1,9 @@
 package io.tidu.pack.table;
 
+import io.tidu.pack.cell.FlagText;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cell that is not blank, as its column's header says. */
@@ -15,10 +17,10 @@ final class CellReader {
     static Table.@Nullable Cell read(Spot spot, Column column) {
         return switch (column.unit().kind()) {
             case TEXT -> text(spot);
-            case NUMBER -> NumberText.read(spot, column.unit());
+            case NUMBER -> NumberCell.read(spot, column.unit());
             case FLAG -> flag(spot);
             case DATE -> {
-                LocalDate day = DateText.read(spot);
+                LocalDate day = DateCell.read(spot);
                 yield day == null ? null : new Table.Cell.Day(day);
             }
         };
@@ -47,15 +49,12 @@ final class CellReader {
                 : String.format(Locale.ROOT, "U+%04X", (int) character);
     }
 
-    /** Excel writes a flag in capitals. */
     private static Table.Cell.@Nullable Flag flag(Spot spot) {
-        return switch (spot.text().toLowerCase(Locale.ROOT)) {
-            case "true", "是" -> new Table.Cell.Flag(true);
-            case "false", "否" -> new Table.Cell.Flag(false);
-            default -> {
-                spot.error("table.not-a-flag");
-                yield null;
-            }
-        };
+        Optional<Boolean> flag = FlagText.read(spot.text());
+        if (flag.isEmpty()) {
+            spot.error("table.not-a-flag");
+            return null;
+        }
+        return new Table.Cell.Flag(flag.get());
     }
 }

@@ -1,61 +1,47 @@
 package io.tidu.pack.table;
 
 import io.tidu.model.Unit;
+import io.tidu.pack.cell.UnitWord;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What may stand in the brackets of a header, or behind a number in a cell. */
 enum ColumnUnit {
-    TEXT("", Table.Kind.TEXT, Unit.NONE, "1"),
-    YUAN("元", Table.Kind.NUMBER, Unit.YUAN, "1"),
-    TEN_THOUSAND_YUAN("万元", Table.Kind.NUMBER, Unit.YUAN, "10000"),
-    PERCENT("%", Table.Kind.NUMBER, Unit.RATIO, "0.01"),
-    DAYS("days", Table.Kind.NUMBER, Unit.DAYS, "1"),
-    YEARS("years", Table.Kind.NUMBER, Unit.YEARS, "1"),
-    PERSONS("persons", Table.Kind.NUMBER, Unit.PERSONS, "1"),
-    POINTS("points", Table.Kind.NUMBER, Unit.POINTS, "1"),
-    COUNT("count", Table.Kind.NUMBER, Unit.COUNT, "1"),
-    DATE("date", Table.Kind.DATE, Unit.NONE, "1"),
-    FLAG("flag", Table.Kind.FLAG, Unit.NONE, "1"),
+    TEXT("", Table.Kind.TEXT),
+    YUAN(UnitWord.YUAN),
+    TEN_THOUSAND_YUAN(UnitWord.TEN_THOUSAND_YUAN),
+    PERCENT(UnitWord.PERCENT),
+    DAYS(UnitWord.DAYS),
+    YEARS(UnitWord.YEARS),
+    PERSONS(UnitWord.PERSONS),
+    POINTS(UnitWord.POINTS),
+    COUNT(UnitWord.COUNT),
+    DATE("date", Table.Kind.DATE),
+    FLAG("flag", Table.Kind.FLAG),
     /** Each cell carries its own unit; a cell without one is a bare number. */
-    NUMBER("number", Table.Kind.NUMBER, Unit.NONE, "1");
+    NUMBER("number", Table.Kind.NUMBER);
 
-    /** What people write for a unit, with the word that was meant. */
-    private static final Map<String, ColumnUnit> MEANT = Map.ofEntries(
-            Map.entry("yuan", YUAN),
-            Map.entry("RMB", YUAN),
-            Map.entry("人民币", YUAN),
-            Map.entry("万", TEN_THOUSAND_YUAN),
-            Map.entry("wan", TEN_THOUSAND_YUAN),
-            Map.entry("percent", PERCENT),
-            Map.entry("百分比", PERCENT),
-            Map.entry("天", DAYS),
-            Map.entry("日", DAYS),
-            Map.entry("年", YEARS),
-            Map.entry("人", PERSONS),
-            Map.entry("people", PERSONS),
-            Map.entry("分", POINTS),
-            Map.entry("个", COUNT),
-            Map.entry("项", COUNT),
-            Map.entry("件", COUNT),
-            Map.entry("日期", DATE),
-            Map.entry("是否", FLAG),
-            Map.entry("数", NUMBER),
-            Map.entry("数字", NUMBER));
+    /** What people write for what is no unit of numbers, with the word that was meant. */
+    private static final Map<String, ColumnUnit> MEANT = Map.of("日期", DATE, "是否", FLAG, "数", NUMBER, "数字", NUMBER);
 
     private final String written;
     private final Table.Kind kind;
-    private final Unit unit;
-    private final BigDecimal factor;
+    private final @Nullable UnitWord word;
 
-    ColumnUnit(String written, Table.Kind kind, Unit unit, String factor) {
+    ColumnUnit(UnitWord word) {
+        this.written = word.word();
+        this.kind = Table.Kind.NUMBER;
+        this.word = word;
+    }
+
+    ColumnUnit(String written, Table.Kind kind) {
         this.written = written;
         this.kind = kind;
-        this.unit = unit;
-        this.factor = new BigDecimal(factor);
+        this.word = null;
     }
 
     String written() {
@@ -67,12 +53,12 @@ enum ColumnUnit {
     }
 
     Unit unit() {
-        return unit;
+        return word == null ? Unit.NONE : word.unit();
     }
 
     /** What a written number is multiplied with to be in its base unit. */
     BigDecimal factor() {
-        return factor;
+        return word == null ? BigDecimal.ONE : word.factor();
     }
 
     /** Whether every number of the column has the same unit. */
@@ -89,14 +75,15 @@ enum ColumnUnit {
     /** The unit behind a number; English ones may be in the singular ("1 year"). */
     static Optional<ColumnUnit> inCell(String written) {
         return Arrays.stream(values())
-                .filter(ColumnUnit::isNumeric)
-                .filter(u -> u.written.equals(written) || (u.written.endsWith("s") && u.written.equals(written + "s")))
+                .filter(u -> u.word != null && u.word.isWord(written))
                 .findFirst();
     }
 
     /** The unit that was probably meant. */
     static Optional<String> meant(String written) {
-        return Optional.ofNullable(MEANT.get(written)).map(ColumnUnit::written);
+        Optional<ColumnUnit> numeric = UnitWord.of(written)
+                .flatMap(w -> Arrays.stream(values()).filter(u -> u.word == w).findFirst());
+        return numeric.or(() -> Optional.ofNullable(MEANT.get(written))).map(ColumnUnit::written);
     }
 
     static List<String> headerWords() {

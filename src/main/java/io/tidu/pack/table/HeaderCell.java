@@ -1,6 +1,7 @@
 package io.tidu.pack.table;
 
 import io.tidu.diagnostic.Nearest;
+import io.tidu.pack.cell.HalfWidth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

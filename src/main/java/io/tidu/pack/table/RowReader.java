@@ -2,6 +2,7 @@ package io.tidu.pack.table;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.model.Status;
+import io.tidu.pack.cell.HalfWidth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,7 @@ final class RowReader {
     }
 
     private static @Nullable LocalDate confirmed(@Nullable Spot spot) {
-        return spot == null || spot.text().isEmpty() ? null : DateText.read(spot);
+        return spot == null || spot.text().isEmpty() ? null : DateCell.read(spot);
     }
 
     private static @Nullable String words(@Nullable Spot spot) {

@@ -84,7 +84,7 @@ class SheetRowsTest {
                 .formula("C2", "40*2")
                 .number("C3", "80", "0")
                 .number("C4", "0.8", "0%")
-                .number("E6", "30", "0\"万元\"");
+                .number("E6", "30", "0!.0,\"万元\"");
         for (int row = 2; row <= 6; row++) {
             book.cell("A" + row).setCellValue("e" + row);
         }
@@ -99,9 +99,9 @@ class SheetRowsTest {
         assertThat(told(records))
                 .containsExactly(
                         "r.xlsx:Sheet1!C2 sheet.formula",
-                        "r.xlsx:Sheet1!C4 input.expected-number",
+                        "r.xlsx:Sheet1!C4 cell.other-unit",
                         "r.xlsx:Sheet1!G5 sheet.beyond-header",
-                        "r.xlsx:Sheet1!E6 input.expected-number");
+                        "r.xlsx:Sheet1!E6 sheet.format");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +58,7 @@ class TableRecordsTest {
         List<EnterpriseRecord> records = csv("""
                 id,staff,revenue.2025
                 a,1,2
-                b,eighty,"1,000"
+                b,eighty,"10,00"
                 c,1
                 d,1,2,3
                 ,1,2
@@ -68,12 +70,12 @@ class TableRecordsTest {
                 .extracting(Problem::place)
                 .containsExactly(new Place("firms", 3, 3), new Place("firms", 3, 10));
         assertThat(problems.get(1).render(Locale.ENGLISH))
-                .contains("\"revenue.2025\" is a number")
-                .contains("1,000");
+                .contains("\"revenue.2025\"")
+                .contains("\"10,00\"");
         assertThat(rejected(records).get(0).id()).isEqualTo("b");
         assertThat(rejected(records))
                 .extracting(r -> r.problems().get(0).id())
-                .containsExactly("input.expected-number", "csv.cells-differ", "csv.cells-differ", "input.missing-id");
+                .containsExactly("cell.number", "csv.cells-differ", "csv.cells-differ", "input.missing-id");
     }
 
     @ParameterizedTest
@@ -85,7 +87,7 @@ class TableRecordsTest {
                 "id,revenue.2025,revenue.2025 | csv.column-twice",
                 "id,staf | csv.unknown-column",
                 "id,completelyOther | csv.undeclared-column",
-                "id,rdIntensity | csv.undeclared-column",
+                "id,rdIntensity | csv.derived-column",
                 "id,,staff | csv.column-without-name",
                 "id,revenue | csv.column-needs-year",
                 "id,revenue.25 | csv.column-needs-year",
@@ -136,7 +138,8 @@ class TableRecordsTest {
 
     @Test
     void an_open_quote_is_given_up_after_a_hundred_lines() {
-        List<EnterpriseRecord> records = csv("id,name\nb,\"open\n" + "c,x\n".repeat(1000));
+        String others = IntStream.range(0, 1000).mapToObj(i -> "c" + i + ",x\n").collect(Collectors.joining());
+        List<EnterpriseRecord> records = csv("id,name\nb,\"open\n" + others);
         assertThat(ids(records)).hasSize(1000);
         assertThat(rejected(records)).extracting(r -> r.problems().get(0).id()).containsExactly("csv.open-quote");
     }

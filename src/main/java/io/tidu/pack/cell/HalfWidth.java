@@ -1,14 +1,14 @@
-package io.tidu.pack.table;
+package io.tidu.pack.cell;
 
 /** The ASCII characters for the full-width ones that a Chinese keyboard gives: the commonest slip in a table. */
-final class HalfWidth {
+public final class HalfWidth {
     /** Full-width forms lie this far above the ASCII characters they show. */
     private static final int SHIFT = 0xFEE0;
 
     private HalfWidth() {}
 
     /** The text with every full-width letter, digit and sign replaced; the same text if it has none. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder half = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             half.append(of(text.charAt(i)));
@@ -29,7 +29,7 @@ final class HalfWidth {
     }
 
     /** Whether the text has a full-width digit, letter or sign. */
-    static boolean isNeeded(String text) {
+    public static boolean isNeeded(String text) {
         return !of(text).equals(text);
     }
 }
