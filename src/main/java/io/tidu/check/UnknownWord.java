@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word in a table or rule that the fact it is compared with never has: the vocabulary does not have it, or no rule
- * pays an item of this name. It matches nothing.
+ * A word in a table or rule that the fact it is compared with never has: the vocabulary does not have it, so that it
+ * matches nothing. An item of another programme may have any name, unless it looks like a slip for one that rules pay.
  */
 final class UnknownWord implements Check {
     private static final String ID = "check.unknown-word";
@@ -27,7 +27,7 @@ final class UnknownWord implements Check {
         for (PackView pack : rules.packs()) {
             for (ComparedWord word : ComparedWord.of(pack.rules(), pack.tables())) {
                 FactDefinition compared = compared(rules.vocabulary().facts(), word);
-                if (compared != null && !words(compared).contains(word.word())) {
+                if (compared != null && isUnknown(word.word(), compared)) {
                     Problem problem = Problem.error(
                             ID,
                             word.place(),
@@ -53,9 +53,18 @@ final class UnknownWord implements Check {
         return read != null && (read.type() == FactType.CHOICE || read.names().areComplete()) ? read : null;
     }
 
+    private static boolean isUnknown(String word, FactDefinition compared) {
+        Set<String> words = words(compared);
+        return !words.contains(word)
+                && (compared.type() == FactType.CHOICE
+                        || words.stream().anyMatch(known -> Nearest.isOneSlip(word, known)));
+    }
+
     private static Set<String> words(FactDefinition compared) {
         Set<String> words = new TreeSet<>(compared.values().keySet());
-        compared.names().names().forEach(n -> words.add(n.name()));
+        compared.names().names().stream()
+                .filter(n -> !n.pack().isEmpty())
+                .forEach(n -> words.add(n.name()));
         return words;
     }
 }

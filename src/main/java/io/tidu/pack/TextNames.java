@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out which names the rules of a folder know for facts of free text: the items they pay, in every version, and
- * the words they compare such facts with.
+ * the words they compare such facts with, among them items of other programmes.
  */
 final class TextNames {
     private static final String ITEM = "item";
@@ -67,7 +67,7 @@ final class TextNames {
         SortedMap<String, SortedSet<KnownNames.Name>> words = new TreeMap<>();
         for (ComparedWord word : ComparedWord.of(pack.rules(), pack.folder().tables())) {
             FactDefinition fact = definition(word.fact(), word.field());
-            if (fact != null && fact.type() == FactType.TEXT && !fact.names().areComplete()) {
+            if (fact != null && fact.type() == FactType.TEXT) {
                 words.computeIfAbsent(
                                 word.fact() + " " + (word.field() == null ? "" : word.field()), w -> new TreeSet<>())
                         .add(new KnownNames.Name("", word.word(), Label.of(word.word())));
