@@ -50,7 +50,7 @@ record Evaluation(Firm firm, SortedMap<String, Table> tables, Map<Integer, Table
             case PLUS -> number(node.operand(0)).plus(number(node.operand(1)));
             case MINUS -> number(node.operand(0)).minus(number(node.operand(1)));
             case TIMES -> number(node.operand(0)).times(number(node.operand(1)));
-            case OVER -> number(node.operand(0)).over(number(node.operand(1)), "/");
+            case OVER -> number(node.operand(0)).over(number(node.operand(1)), "");
             case BEST ->
                 node.operands().stream().map(this::number).reduce(Quantity::max).orElseThrow();
             case LOWEST ->

@@ -20,6 +20,7 @@ public final class RuleChecker {
             new DuplicateRule(),
             new NeverFires(),
             new NoLabel(),
+            new SameLabel(),
             new Stale(),
             new TextEdge(),
             new TextNumber(),

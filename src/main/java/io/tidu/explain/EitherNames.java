@@ -22,6 +22,16 @@ record EitherNames(Names first, Names second) implements Names {
     }
 
     @Override
+    public Label failed(String pack, String name) {
+        return either(name, n -> n.failed(pack, name));
+    }
+
+    @Override
+    public Label choice(String path, String word) {
+        return either(word, n -> n.choice(path, word));
+    }
+
+    @Override
     public Label item(String pack, String name) {
         return either(name, n -> n.item(pack, name));
     }

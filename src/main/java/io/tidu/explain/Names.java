@@ -16,6 +16,16 @@ public interface Names {
     /** A criterion of a pack. */
     Label criterion(String pack, String name);
 
+    /** What a criterion of a pack is called when it is not met. */
+    default Label failed(String pack, String name) {
+        return criterion(pack, name);
+    }
+
+    /** A word of a choice by the path of the fact or field, such as {@code events.kind}; any other text is its own. */
+    default Label choice(String path, String word) {
+        return word(word);
+    }
+
     /** A score item, a score group, an award item or a group of award items of a pack. */
     Label item(String pack, String name);
 

@@ -45,6 +45,16 @@ record PackNames(Labels labels, Map<String, Label> words) implements Names {
     }
 
     @Override
+    public Label failed(String pack, String name) {
+        return labels.failed(pack, name);
+    }
+
+    @Override
+    public Label choice(String path, String word) {
+        return labels.choice(path, word);
+    }
+
+    @Override
     public Label item(String pack, String name) {
         return labels.item(pack, name);
     }

@@ -16,21 +16,30 @@ final class Statement {
 
     private final Wording wording;
     private final Margin margin;
+    private final EntryWords entries;
 
     Statement(Wording wording) {
         this.wording = wording;
         this.margin = new Margin(wording);
+        this.entries = new EntryWords(wording);
     }
 
     String of(Finding finding) {
-        String label = wording.criterion(finding.pack(), finding.criterion());
+        String label = wording.criterion(finding);
         List<String> parts = new ArrayList<>();
         if (finding.required() == null) {
             parts.add(withoutLine(finding, label));
+            entries.of(finding).ifPresent(parts::add);
+        } else if (finding.required() instanceof Required.Line line && isNone(line) && EntryWords.isCounting(finding)) {
+            // What must not be is named first: a bare "1" refuses without saying why.
+            parts.add(wording.text("explain.value", label, entries.named(finding)));
+            parts.add(wording.text("explain.entries-total", value(finding)));
+            parts.add(required(finding));
         } else {
             parts.add(wording.text("explain.value", label, value(finding)));
             parts.add(required(finding));
             parts.addAll(margin.of(finding));
+            entries.of(finding).ifPresent(parts::add);
         }
         if (isOpenForItsConditionsAlone(finding)) {
             parts.add(wording.text("explain.applies-open"));
@@ -78,9 +87,14 @@ final class Statement {
         if (finding.actual() instanceof Observed.Word word) {
             return wording.of(wording.names().word(word.text()));
         }
-        return finding.actual() instanceof Observed.Answer answer
-                ? answer(answer.yes())
-                : wording.text("explain.unknown");
+        if (finding.actual() instanceof Observed.Either either) {
+            return wording.either(words(either.texts()));
+        }
+        if (finding.actual() instanceof Observed.Answer answer) {
+            return answer(answer.yes());
+        }
+        boolean disputed = finding.required() instanceof Required.Answer && finding.evidence().hasConflict();
+        return disputed ? wording.either(List.of(answer(true), answer(false))) : wording.text("explain.unknown");
     }
 
     private String required(Finding finding) {
@@ -90,6 +104,9 @@ final class Statement {
             return line(line, Sides.of(amount, line, Figures.exactScale(line.unit()), Figures.cutScale(line.unit())));
         }
         if (required instanceof Required.OneOf oneOf) {
+            if (!oneOf.excluded().isEmpty()) {
+                return wording.text("explain.none-of", wording.list(words(oneOf.excluded())));
+            }
             boolean brief = finding.verdict() == Verdict.MET && oneOf.texts().size() > FEW;
             return brief
                     ? wording.text("explain.among-allowed")

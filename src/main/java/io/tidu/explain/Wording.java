@@ -4,8 +4,13 @@ import io.tidu.diagnostic.Messages;
 import io.tidu.model.Comparison;
 import io.tidu.model.Doubt;
 import io.tidu.model.Label;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Required;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue, the names and the figures of one language. */
 record Wording(Locale locale, Names names, Messages messages, Figures figures) {
@@ -26,6 +31,11 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
         return String.join(text("explain.list-separator"), items);
     }
 
+    /** What sources that disagree say: {@code a 或 b} or {@code a or b}. */
+    String either(List<String> values) {
+        return String.join(text("explain.either-separator"), values);
+    }
+
     /** Parts of one sentence with its full stop. */
     String sentence(List<String> parts) {
         return text("explain.sentence", String.join(text("explain.part-separator"), parts));
@@ -41,22 +51,58 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
         return of(names.criterion(pack, name));
     }
 
-    /** What a doubt is about. */
+    /**
+     * What a finding's criterion is called, by how it turned out; one about a score group names that. Beside "no; must
+     * be yes" a criterion keeps the name that the answer is to.
+     */
+    String criterion(Finding finding) {
+        boolean answers = finding.required() instanceof Required.Answer || finding.required() instanceof Required.OneOf;
+        boolean failed = !answers
+                && (finding.verdict() == Verdict.NOT_MET
+                        || finding.evidence().doubts().stream().anyMatch(d -> d.kind() == Doubt.Kind.JUDGEMENT));
+        String label = of(
+                failed
+                        ? names.failed(finding.pack(), finding.criterion())
+                        : names.criterion(finding.pack(), finding.criterion()));
+        return finding.group() == null
+                ? label
+                : text("explain.of-group", label, of(names.item(finding.pack(), finding.group())));
+    }
+
+    /** What a doubt is about; null if nobody gave it a name, so that no name of a table or formula is read out. */
+    @Nullable
     String subject(String pack, Doubt doubt) {
         String name = doubt.subject();
         return switch (doubt.kind()) {
             case EXPERT, OUTSIDE_RANGE -> of(names.item(pack, name));
             case NOT_FOR -> of(names.packTitle(name));
             case JUDGEMENT -> criterion(pack, name);
-            case CONFLICT, NOT_COVERED, WHICH_PACK, UNKNOWN_NAME -> factOrOther(pack, name);
+            case CONFLICT, NOT_COVERED, NO_FISCAL_YEAR, ZERO_DIVISOR, WHICH_PACK, UNKNOWN_NAME -> named(pack, name);
         };
     }
 
-    /** What a text does not cover may be a fact, a criterion, or a derived value under its own name. */
+    /** A fact, or what else has this name; the name itself if nobody labelled it. */
     String factOrOther(String pack, String name) {
+        String label = named(pack, name);
+        return label == null ? name : label;
+    }
+
+    /** What a text does not cover may be a fact, a criterion or target, or an item. */
+    private @Nullable String named(String pack, String name) {
         FactPath path = FactPath.of(name);
-        boolean fact = !names.fact(path.fact()).equals(Label.of(path.fact()));
-        return fact ? fact(path.fact(), path.year() == null ? List.of() : List.of(path.year())) : criterion(pack, name);
+        if (isNamed(path.fact())) {
+            return fact(path.fact(), path.year() == null ? List.of() : List.of(path.year()));
+        }
+        return Stream.of(names.criterion(pack, name), names.item(pack, name))
+                .filter(l -> !l.equals(Label.of(name)))
+                .map(this::of)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a fact has a label. */
+    boolean isNamed(String fact) {
+        return !names.fact(fact).equals(Label.of(fact));
     }
 
     /** A fact with its fiscal years. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A reason why a person must look: not missing data, but data or a text that does not settle the matter.
  *
  * @param kind what kind of doubt
- * @param subject the fact, table or criterion it is about
+ * @param subject the fact, derived fact, table or criterion it is about; empty where a rule's own figure has no name
  * @param detail the values that show it, for example {@code 80 (tax return); 90 (social insurance)}; may be empty
  * @param contradiction what the subject can't be true together with; null for a doubt of another nature
  */
@@ -22,6 +22,13 @@ public record Doubt(
         CONFLICT("conflict"),
         /** The policy's text does not cover this value. */
         NOT_COVERED("not-covered"),
+        /**
+         * The enterprise is too young: the subject is the last fiscal year that would count, the detail the day of
+         * registration.
+         */
+        NO_FISCAL_YEAR("no-fiscal-year"),
+        /** The subject is 0, and others would be divided by it. */
+        ZERO_DIVISOR("zero-divisor"),
         /** The policy leaves the points to experts who have not recorded theirs. */
         EXPERT("expert"),
         /** The policy leaves it to a person in so many words ("in principle"). */

@@ -144,6 +144,16 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
         return fields == MOST_NAMED ? last : null;
     }
 
+    /** The same, with doubts about what has no name of its own told of this. */
+    public Evidence about(String subject) {
+        if (doubts.stream().noneMatch(d -> d.subject().isEmpty())) {
+            return this;
+        }
+        TreeSet<Doubt> named = new TreeSet<>();
+        doubts.forEach(d -> named.add(d.subject().isEmpty() ? new Doubt(d.kind(), subject, d.detail(), d.contradiction()) : d));
+        return new Evidence(missing, named, more);
+    }
+
     /** Whether there is nothing missing and nothing doubtful. */
     public boolean isEmpty() {
         return missing.isEmpty() && doubts.isEmpty();

@@ -5,12 +5,18 @@ package io.tidu.model;
  *
  * @param verdict what can be said
  * @param evidence what is missing or doubtful; empty when the verdict is settled
+ * @param counted the entries of lists it rests on
  */
-public record Judgement(Verdict verdict, Evidence evidence) {
+public record Judgement(Verdict verdict, Evidence evidence, Counted counted) {
     /** It holds. */
     public static final Judgement MET = new Judgement(Verdict.MET, Evidence.NONE);
     /** It does not hold. */
     public static final Judgement NOT_MET = new Judgement(Verdict.NOT_MET, Evidence.NONE);
+
+    /** Rests on no entries. */
+    public Judgement(Verdict verdict, Evidence evidence) {
+        this(verdict, evidence, Counted.NONE);
+    }
 
     /** Met or not met. */
     public static Judgement of(boolean holds) {
@@ -25,7 +31,14 @@ public record Judgement(Verdict verdict, Evidence evidence) {
     /** Both must hold. A settled "no" needs no reasons from the other side. */
     public Judgement and(Judgement other) {
         Verdict both = verdict.and(other.verdict);
-        return both.isOpen() ? new Judgement(both, evidence.and(other.evidence)) : of(both == Verdict.MET);
+        Judgement judgement =
+                both.isOpen() ? new Judgement(both, evidence.and(other.evidence)) : of(both == Verdict.MET);
+        return judgement.of(decisive(both).and(other.decisive(both)));
+    }
+
+    /** What it rests on, if it has a part in this verdict of several that must all hold. */
+    private Counted decisive(Verdict all) {
+        return all == Verdict.NOT_MET && verdict != all ? Counted.NONE : counted;
     }
 
     /** Either suffices. A settled "yes" needs no reasons from the other side. */
@@ -35,7 +48,12 @@ public record Judgement(Verdict verdict, Evidence evidence) {
 
     /** The opposite; an open judgement stays open. */
     public Judgement negate() {
-        return new Judgement(verdict.negate(), evidence);
+        return new Judgement(verdict.negate(), evidence, counted);
+    }
+
+    /** The same, resting on these entries. */
+    public Judgement of(Counted entries) {
+        return counted.equals(entries) ? this : new Judgement(verdict, evidence, entries);
     }
 
     /** Whether it holds or may yet turn out to. */

@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param evidence why it is not settled; may be non-empty for an exact value whose sources conflict
  * @param ratio numerator and denominator if it is a quotient of two exact numbers, for shortfalls in the numerator's
  *     unit
+ * @param counted the entries of lists it is made of
  */
 public record Quantity(
         @Nullable Exact low,
         @Nullable Exact high,
         Evidence evidence,
-        @Nullable Ratio ratio) {
+        @Nullable Ratio ratio,
+        Counted counted) {
+    /** Made of no entries. */
+    public Quantity(
+            @Nullable Exact low,
+            @Nullable Exact high,
+            Evidence evidence,
+            @Nullable Ratio ratio) {
+        this(low, high, evidence, ratio, Counted.NONE);
+    }
 
     /** The two parts of a quotient. */
     public record Ratio(Exact numerator, Exact denominator) {}
@@ -58,7 +68,8 @@ public record Quantity(
                 low == null || other.low == null ? null : low.plus(other.low),
                 high == null || other.high == null ? null : high.plus(other.high),
                 evidence.and(other.evidence),
-                null);
+                null,
+                counted.and(other.counted));
     }
 
     /** The difference. */
@@ -67,7 +78,8 @@ public record Quantity(
                 low == null || other.high == null ? null : low.minus(other.high),
                 high == null || other.low == null ? null : high.minus(other.low),
                 evidence.and(other.evidence),
-                null);
+                null,
+                counted.and(other.counted));
     }
 
     /** The product; not known if either is not one value. */
@@ -79,33 +91,57 @@ public record Quantity(
             return timesInterval(other, both);
         }
         Exact product = left.times(right);
-        return new Quantity(product, product, both, null);
+        return new Quantity(product, product, both, null, counted.and(other.counted));
     }
 
     private Quantity timesInterval(Quantity other, Evidence both) {
         if (low == null || low.signum() < 0 || other.low == null || other.low.signum() < 0) {
-            return unknown(both);
+            return unknown(both).of(counted.and(other.counted));
         }
         return new Quantity(
-                low.times(other.low), high == null || other.high == null ? null : high.times(other.high), both, null);
+                low.times(other.low),
+                high == null || other.high == null ? null : high.times(other.high),
+                both,
+                null,
+                counted.and(other.counted));
     }
 
-    /** The quotient; not known if the divisor is not one value; for a person if it is zero. */
-    public Quantity over(Quantity other, String what) {
+    /**
+     * The quotient; not known if the divisor is not one value; for a person if it is zero.
+     *
+     * @param divisor the fact that the divisor is of, or an empty text if it has no name
+     */
+    public Quantity over(Quantity other, String divisor) {
+        return quotient(other, divisor).of(counted.and(other.counted));
+    }
+
+    private Quantity quotient(Quantity other, String divisor) {
         Exact left = single();
         Exact right = other.single();
         Evidence both = evidence.and(other.evidence);
         if (right == null) {
-            return unknown(both);
+            return both.hasConflict() ? betweenSources(other, both) : unknown(both);
         }
         if (left == null) {
             return right.signum() > 0 ? scaledDown(right, both) : unknown(both);
         }
         if (right.signum() == 0) {
-            return unknown(both.and(Evidence.doubt(Doubt.Kind.NOT_COVERED, what, left + " / 0")));
+            return unknown(both.and(Evidence.doubt(Doubt.Kind.ZERO_DIVISOR, divisor, "")));
         }
         Exact quotient = left.over(right);
         return new Quantity(quotient, quotient, both, new Ratio(left, right));
+    }
+
+    /** What sources that disagree on the divisor make of it: nothing is decided with it, but it can be shown. */
+    private Quantity betweenSources(Quantity other, Evidence both) {
+        if (low == null || high == null || other.low == null || other.high == null || other.low.signum() <= 0) {
+            return unknown(both);
+        }
+        return new Quantity(
+                low.over(other.low).min(low.over(other.high)),
+                high.over(other.low).max(high.over(other.high)),
+                both,
+                null);
     }
 
     private Quantity scaledDown(Exact divisor, Evidence both) {
@@ -119,7 +155,8 @@ public record Quantity(
                 low == null || other.low == null ? null : low.min(other.low),
                 high == null || other.high == null ? null : high.max(other.high),
                 evidence.and(other.evidence),
-                null);
+                null,
+                counted.and(other.counted));
     }
 
     /** The greater of both. */
@@ -128,7 +165,8 @@ public record Quantity(
                 low == null ? other.low : other.low == null ? low : low.max(other.low),
                 high == null || other.high == null ? null : high.max(other.high),
                 evidence.and(other.evidence),
-                null);
+                null,
+                counted.and(other.counted));
     }
 
     /** The smaller of both. */
@@ -137,26 +175,38 @@ public record Quantity(
                 low == null || other.low == null ? null : low.min(other.low),
                 high == null ? other.high : other.high == null ? high : high.min(other.high),
                 evidence.and(other.evidence),
-                null);
+                null,
+                counted.and(other.counted));
     }
 
     /** The same with more reasons for not being settled. */
     public Quantity because(Evidence more) {
-        return new Quantity(low, high, evidence.and(more), ratio);
+        return new Quantity(low, high, evidence.and(more), ratio, counted);
+    }
+
+    /** The same, with doubts about what has no name of its own told of this. */
+    public Quantity about(String subject) {
+        return evidence.isEmpty() ? this : new Quantity(low, high, evidence.about(subject), ratio, counted);
     }
 
     /** The same without numerator and denominator, where a quotient is not a ratio of two facts. */
     public Quantity withoutRatio() {
-        return new Quantity(low, high, evidence, null);
+        return new Quantity(low, high, evidence, null, counted);
+    }
+
+    /** The same, made of these entries. */
+    public Quantity of(Counted entries) {
+        return counted.equals(entries) ? this : new Quantity(low, high, evidence, ratio, entries);
     }
 
     /** Compares with a line, exactly; undecided if the interval straddles it or sources conflict. */
     public Judgement compare(Comparison comparison, Quantity line) {
         Evidence both = evidence.and(line.evidence);
+        Counted entries = counted.and(line.counted);
         if (both.hasConflict()) {
-            return Judgement.open(both);
+            return Judgement.open(both).of(entries);
         }
         Verdict verdict = comparison.decide(this, line);
-        return verdict.isOpen() ? Judgement.open(both) : Judgement.of(verdict == Verdict.MET);
+        return (verdict.isOpen() ? Judgement.open(both) : Judgement.of(verdict == Verdict.MET)).of(entries);
     }
 }

@@ -1,5 +1,8 @@
 package io.tidu.model;
 
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the text, or null if it is not known
  * @param evidence why it is not known or doubtful; empty when it is
+ * @param either what sources that disagree say; empty otherwise
  */
-public record Term(@Nullable String text, Evidence evidence) {
+public record Term(
+        @Nullable String text, Evidence evidence, SortedSet<String> either) {
+    /** Copies the set. */
+    public Term {
+        either = Collections.unmodifiableSortedSet(new TreeSet<>(either));
+    }
+
+    /** No sources disagree. */
+    public Term(@Nullable String text, Evidence evidence) {
+        this(text, evidence, Collections.emptySortedSet());
+    }
+
     /** A known text. */
     public static Term of(String text) {
         return new Term(text, Evidence.NONE);

@@ -62,6 +62,15 @@ public final class Labels {
         });
     }
 
+    /** What a criterion is called when it is not met, such as "veto event": its own label unless its pack says so. */
+    public Label failed(String pack, String name) {
+        return from(pack).stream()
+                .filter(p -> p.manifest().criteria().containsKey(name))
+                .findFirst()
+                .flatMap(p -> Optional.ofNullable(p.manifest().failed().get(name)))
+                .orElseGet(() -> criterion(pack, name));
+    }
+
     /**
      * The label of a score item, score group, award item or award group: the pack's own, else that of a pack it builds
      * on, else that of any pack, else that of the target of this name.

@@ -75,7 +75,8 @@ final class ManifestReader {
         List<String> documents = texts(root.get("documents"));
         TreeSet<String> buildsOn = new TreeSet<>(texts(root.get(BUILDS_ON)));
         SortedMap<String, Label> targets = labels(root.get(TARGETS));
-        SortedMap<String, Label> criteria = labels(root.get("criteria"));
+        SortedMap<String, Label> failed = new TreeMap<>();
+        SortedMap<String, Label> criteria = labels(root.get("criteria"), failed);
         SortedMap<String, Label> items = labels(root.get("items"));
         return status == null || inForce == null
                 ? Optional.empty()
@@ -92,6 +93,7 @@ final class ManifestReader {
                         shares(root.get(SHARES)),
                         targets,
                         criteria,
+                        failed,
                         items,
                         accepted(root.get("accepted")),
                         root.place()));
@@ -206,16 +208,35 @@ final class ManifestReader {
     }
 
     private SortedMap<String, Label> labels(@Nullable Node node) {
+        return labels(node, null);
+    }
+
+    /** Labels by name; where a place for them is given, also those for when it fails. */
+    private SortedMap<String, Label> labels(@Nullable Node node, @Nullable SortedMap<String, Label> failed) {
         SortedMap<String, Label> labels = new TreeMap<>();
         if (node != null) {
             for (Node.Entry entry : node.entries(problems)) {
                 if (!NAME.matcher(entry.key()).matches()) {
                     problems.add(entry.problem("pack.name-form", entry.key()));
                 }
-                labels.put(entry.key(), label(entry.value()));
+                if (failed == null) {
+                    labels.put(entry.key(), label(entry.value()));
+                } else {
+                    labels.put(entry.key(), criterion(entry, failed));
+                }
             }
         }
         return labels;
+    }
+
+    private Label criterion(Node.Entry entry, SortedMap<String, Label> failed) {
+        Node node = entry.value();
+        node.onlyKeys(problems, "zh", "en", "failed");
+        Node whenFailed = node.isMapping() ? node.get("failed") : null;
+        if (whenFailed != null) {
+            failed.put(entry.key(), label(whenFailed));
+        }
+        return node.isMapping() ? new Label(node.text("zh", problems), node.text("en", problems)) : Label.of("");
     }
 
     private Label label(@Nullable Node node) {

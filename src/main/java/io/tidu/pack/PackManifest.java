@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param shares the award items of other packs that are this pack's as well
  * @param targets everything it decides: titles, stages, tiers
  * @param criteria labels of criteria
+ * @param failed what criteria are called when they are not met, of those that say so
  * @param items labels of score items, score groups, award items and award groups
  * @param accepted findings of {@code check} that the policy means as they are
  * @param place where it is written
@@ -42,6 +43,7 @@ public record PackManifest(
         List<Shares> shares,
         SortedMap<String, Label> targets,
         SortedMap<String, Label> criteria,
+        SortedMap<String, Label> failed,
         SortedMap<String, Label> items,
         List<Accepted> accepted,
         Place place) {
@@ -52,6 +54,7 @@ public record PackManifest(
         shares = List.copyOf(shares);
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
+        failed = Collections.unmodifiableSortedMap(new TreeMap<>(failed));
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
         accepted = List.copyOf(accepted);
     }

@@ -135,6 +135,9 @@ public final class CsvReport {
         if (finding.actual() instanceof Observed.Word word) {
             return word.text();
         }
+        if (finding.actual() instanceof Observed.Either either) {
+            return String.join(" | ", either.texts());
+        }
         if (finding.actual() instanceof Observed.Answer answer) {
             return String.valueOf(answer.yes());
         }

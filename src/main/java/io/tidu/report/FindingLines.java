@@ -53,7 +53,9 @@ final class FindingLines {
                 .map(Finding::pack)
                 .findFirst()
                 .orElse(target.pack());
-        return sheet.sentences().criterion(pack, criterion);
+        return target.criteria().get(criterion) == Verdict.NOT_MET
+                ? sheet.label(sheet.names().failed(pack, criterion))
+                : sheet.sentences().criterion(pack, criterion);
     }
 
     /** In the order of clauses among those of the same verdict. */

@@ -6,6 +6,7 @@ import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.TargetOutcome;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -55,13 +56,32 @@ final class TargetJson {
                 "shortfallUnit", shortfall == null ? null : shortfall.unit().word());
         json.writeStringField("shortfallOf", shortfall == null ? null : shortfall.fact());
         JsonParts.evidence(finding.evidence(), json);
+        special(finding, json);
         json.writeEndObject();
+    }
+
+    /** What only some findings have; left out of the others, of which there are many. */
+    private static void special(Finding finding, JsonGenerator json) throws IOException {
+        if (finding.required() instanceof Required.OneOf oneOf
+                && !oneOf.excluded().isEmpty()) {
+            JsonParts.texts("excluded", oneOf.excluded(), json);
+        }
+        if (finding.group() != null) {
+            json.writeStringField("group", finding.group());
+        }
+        if (!finding.counted().entries().isEmpty()) {
+            EntryJson.write(finding.counted(), json);
+        }
     }
 
     private static void actual(Finding finding, JsonGenerator json) throws IOException {
         Observed actual = finding.actual();
         if (actual instanceof Observed.Word word) {
             json.writeString(word.text());
+        } else if (actual instanceof Observed.Either either) {
+            json.writeStartObject();
+            JsonParts.texts("either", either.texts(), json);
+            json.writeEndObject();
         } else if (actual instanceof Observed.Answer answer) {
             json.writeBoolean(answer.yes());
         } else {

@@ -1,5 +1,6 @@
 package io.tidu.engine.runtime;
 
+import io.tidu.model.Counted;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
@@ -89,7 +90,9 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 judged.verdict() == Verdict.NOT_MET
                         ? Shortfall.of(Quantity.of(Objects.requireNonNull(sum.high())), pass.line(), Unit.POINTS, null)
                         : null,
-                judged.evidence());
+                judged.evidence(),
+                pass.group(),
+                Counted.NONE);
     }
 
     /** A criterion is met if all that it requires is met, or any alternative is. */

@@ -1,5 +1,6 @@
 package io.tidu.engine.runtime;
 
+import io.tidu.model.Counted;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
@@ -7,6 +8,7 @@ import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
+import io.tidu.pack.measure.Entry;
 import io.tidu.pack.measure.Watch;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Table;
@@ -94,8 +96,13 @@ public final class Decisions {
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(TargetState::rank))
                 .orElse(null);
-        firing =
-                new Stating(script.rules().get(number), conditions, rowStatus, script.knowledge(), elsewhere(subjects));
+        Counted.Collector entries = new Counted.Collector();
+        Stream.of(subjects)
+                .filter(Entry.class::isInstance)
+                .map(Entry.class::cast)
+                .forEach(e -> entries.add(e.counted(conditions)));
+        Judgement applies = conditions.of(conditions.counted().and(entries.counted()));
+        firing = new Stating(script.rules().get(number), applies, rowStatus, script, elsewhere(subjects));
         List<Table.Row> rows = facts(subjects).map(RowFact::row).toList();
         watch.fired(firing.rule(), conditions, rows);
     }
@@ -137,7 +144,7 @@ public final class Decisions {
 
     /** The value must meet the line. */
     public void require(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        add(target, now().text(Finding.Role.REQUIREMENT, name(criterion), value, line, judged(statement, value, line)));
+        add(target, now().text(Finding.Role.REQUIREMENT, statement, name(criterion), value, line, judged(statement, value, line)));
     }
 
     /** The value must meet the line. */
@@ -157,6 +164,7 @@ public final class Decisions {
                 target,
                 now().text(
                                 Finding.Role.REQUIREMENT,
+                                statement,
                                 name(criterion),
                                 value,
                                 line,
@@ -190,7 +198,7 @@ public final class Decisions {
 
     /** Meeting this line meets the whole criterion. */
     public void alternatively(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        add(target, now().text(Finding.Role.ALTERNATIVE, name(criterion), value, line, judged(statement, value, line)));
+        add(target, now().text(Finding.Role.ALTERNATIVE, statement, name(criterion), value, line, judged(statement, value, line)));
     }
 
     /** Meeting this line meets the whole criterion. */
@@ -337,7 +345,7 @@ public final class Decisions {
 
     /** What a finding says besides, which a list of words can make long. */
     private static String words(Finding finding) {
-        return finding.actual() + " " + finding.required();
+        return finding.actual() + " " + finding.required() + finding.counted();
     }
 
     private TargetState state(Term target) {

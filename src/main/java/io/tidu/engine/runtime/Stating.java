@@ -1,5 +1,6 @@
 package io.tidu.engine.runtime;
 
+import io.tidu.model.Counted;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
@@ -10,7 +11,6 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
-import io.tidu.pack.measure.Knowledge;
 import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param applies whether its conditions hold, or why that is open
  * @param rowStatus the weakest status of the rows it matched, or null if none has one of its own
- * @param knowledge for the names of what a quotient is made of
+ * @param script for the names of what a quotient is made of, and for what is left to a person
  * @param notFor by the position of a pattern, why what is read of its target does not count: its pack is not for the
  *     enterprise
  */
@@ -36,7 +36,7 @@ record Stating(
         ResolvedRule rule,
         Judgement applies,
         @Nullable String rowStatus,
-        Knowledge knowledge,
+        Script script,
         Map<Integer, Judgement> notFor) {
     private static final int VALUE = 2;
 
@@ -84,7 +84,7 @@ record Stating(
         Required required = new Required.Line(line.comparison(), at.low(), at.high(), unit);
         boolean fallsShort = !elsewhere && found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
         Finding.Shortfall shortfall = fallsShort ? shortfall(statement, value, line, unit) : null;
-        return finding(role, criterion, found, actual, required, shortfall);
+        return finding(role, criterion, found, actual, required, shortfall, value.counted());
     }
 
     private static boolean isElsewhere(Judgement judgement) {
@@ -99,18 +99,24 @@ record Stating(
 
     private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Line.OfNumber line, Unit unit) {
         Node stated = rule.statements().get(statement).arguments().get(2);
-        return Shortfall.of(value, line, unit, Shortfall.numerator(stated, knowledge.formulas()));
+        return Shortfall.of(value, line, unit, Shortfall.numerator(stated, script.knowledge().formulas()));
     }
 
-    Finding text(Finding.Role role, String criterion, Term value, Line.OfText line, Judgement judgement) {
-        Observed actual = value.text() == null ? null : new Observed.Word(value.text());
-        Required required = new Required.OneOf(List.copyOf(line.words()));
-        return finding(role, criterion, unlessOpen(judgement), actual, required, null);
+    Finding text(
+            Finding.Role role, int statement, String criterion, Term value, Line.OfText line, Judgement judgement) {
+        Observed actual = value.text() != null
+                ? new Observed.Word(value.text())
+                : value.either().size() > 1 ? new Observed.Either(List.copyOf(value.either())) : null;
+        Node stated = rule.statements().get(statement).arguments().get(2);
+        Required required =
+                new Required.OneOf(List.copyOf(line.words()), script.excluded(rule, criterion, stated, line.words()));
+        return finding(role, criterion, unlessOpen(judgement), actual, required, null, Counted.NONE);
     }
 
     Finding flag(Finding.Role role, String criterion, Judgement value, Line.OfFlag line, Judgement judgement) {
         Observed actual = value.verdict().isOpen() ? null : new Observed.Answer(value.verdict() == Verdict.MET);
-        return finding(role, criterion, unlessOpen(judgement), actual, new Required.Answer(line.yes()), null);
+        Required required = new Required.Answer(line.yes());
+        return finding(role, criterion, unlessOpen(judgement), actual, required, null, value.counted());
     }
 
     Finding veto(String criterion) {
@@ -123,7 +129,7 @@ record Stating(
 
     /** A finding without value and line. */
     Finding plain(Finding.Role role, String criterion, Judgement found) {
-        return finding(role, criterion, found, null, null, null);
+        return finding(role, criterion, found, null, null, null, applies.counted());
     }
 
     private Finding finding(
@@ -132,7 +138,8 @@ record Stating(
             Judgement found,
             @Nullable Observed actual,
             @Nullable Required required,
-            Finding.@Nullable Shortfall shortfall) {
+            Finding.@Nullable Shortfall shortfall,
+            Counted counted) {
         return new Finding(
                 criterion,
                 rule.pack(),
@@ -143,7 +150,9 @@ record Stating(
                 actual,
                 required,
                 shortfall,
-                found.evidence());
+                found.evidence().about(criterion),
+                null,
+                found.verdict() == Verdict.MET ? counted.counting() : counted.orNear());
     }
 
     /** A finding of another target, taken over. */
@@ -161,14 +170,16 @@ record Stating(
                 finding.actual(),
                 finding.required(),
                 finding.shortfall(),
-                applies.evidence());
+                applies.evidence(),
+                finding.group(),
+                finding.counted());
     }
 
     /** Points for an item; if the conditions are open they may count or not. */
     ScoreItem item(String name, Quantity points, Quantity recorded) {
         Quantity given =
                 applies.verdict().isOpen() ? points.hull(Quantity.of(0)).because(applies.evidence()) : points;
-        return ScoreItem.of(name, given, recorded, rule.pack(), rule.clauses().get(0), rule.name());
+        return ScoreItem.of(name, given.about(name), recorded, rule.pack(), rule.clauses().get(0), rule.name());
     }
 
     /** How the points recorded for an item are named. */
@@ -188,6 +199,7 @@ record Stating(
     Claims.Source source(Map<String, String> statuses, Judgement forWhom) {
         String pack = rule.pack();
         String status = rowStatus == null ? Objects.requireNonNull(statuses.get(pack)) : rowStatus;
-        return new Claims.Source(pack, rule.clauses().get(0), status, applies.and(forWhom));
+        return new Claims.Source(
+                pack, rule.clauses().get(0), status, applies.and(forWhom).of(Counted.NONE));
     }
 }

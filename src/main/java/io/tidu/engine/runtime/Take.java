@@ -235,7 +235,7 @@ public final class Take {
 
     /** The quotient; for a person if the divisor is zero. */
     public static Quantity divide(Quantity left, Quantity right) {
-        return left.over(right, "/");
+        return left.over(right, "");
     }
 
     /** A line for a number. */

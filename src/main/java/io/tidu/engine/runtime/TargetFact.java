@@ -77,6 +77,6 @@ public record TargetFact(
             case "scoreMin" -> scoreMin;
             default -> scoreMax;
         };
-        return number == null ? Quantity.unknown(Evidence.doubt(Doubt.Kind.NOT_COVERED, name, property)) : number;
+        return number == null ? Quantity.unknown(Evidence.doubt(Doubt.Kind.NOT_COVERED, name, "")) : number;
     }
 }

@@ -1,5 +1,6 @@
 package io.tidu.model.assessment;
 
+import io.tidu.model.Counted;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param required the line it was compared with, or null where no line applies (a veto, a judgement)
  * @param shortfall what is missing to the line; null if nothing is missing or it can't be said
  * @param evidence missing facts and doubts; empty when settled
+ * @param group the score group whose points it is about, or null if it is about the total or no score
+ * @param counted the entries of lists that it rests on: those that count, else those that only came too early or late
  */
 public record Finding(
         String criterion,
@@ -30,7 +33,36 @@ public record Finding(
         @Nullable Observed actual,
         @Nullable Required required,
         @Nullable Shortfall shortfall,
-        Evidence evidence) {
+        Evidence evidence,
+        @Nullable String group,
+        Counted counted) {
+
+    /** About no score group, and resting on no entries. */
+    public Finding(
+            String criterion,
+            String pack,
+            String clause,
+            String rule,
+            Role role,
+            Verdict verdict,
+            @Nullable Observed actual,
+            @Nullable Required required,
+            @Nullable Shortfall shortfall,
+            Evidence evidence) {
+        this(
+                criterion,
+                pack,
+                clause,
+                rule,
+                role,
+                verdict,
+                actual,
+                required,
+                shortfall,
+                evidence,
+                null,
+                Counted.NONE);
+    }
 
     /**
      * What is missing to a line.

@@ -2,6 +2,7 @@ package io.tidu.model.assessment;
 
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value found: a number with what is known of it, a text, or yes/no. */
@@ -18,6 +19,14 @@ public sealed interface Observed {
 
     /** A text or the word of a choice. */
     record Word(String text) implements Observed {}
+
+    /** What sources that disagree say of a text; two or more, in alphabetical order. */
+    record Either(List<String> texts) implements Observed {
+        /** Copies the list. */
+        public Either {
+            texts = List.copyOf(texts);
+        }
+    }
 
     /** Yes or no. */
     record Answer(boolean yes) implements Observed {}

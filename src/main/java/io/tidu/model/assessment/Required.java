@@ -23,11 +23,23 @@ public sealed interface Required {
             @Nullable Exact high,
             Unit unit) implements Required {}
 
-    /** One of these texts, in alphabetical order. */
-    record OneOf(List<String> texts) implements Required {
-        /** Copies the list. */
+    /**
+     * One of these texts.
+     *
+     * @param texts in alphabetical order
+     * @param excluded where some of them are left to a person, the words of the choice that are refused, in alphabetical
+     *     order: what the text says; empty otherwise
+     */
+    record OneOf(List<String> texts, List<String> excluded) implements Required {
+        /** Copies the lists. */
         public OneOf {
             texts = List.copyOf(texts);
+            excluded = List.copyOf(excluded);
+        }
+
+        /** Allowed without any being left to a person. */
+        public OneOf(List<String> texts) {
+            this(texts, List.of());
         }
     }
 

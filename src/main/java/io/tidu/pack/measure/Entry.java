@@ -1,14 +1,18 @@
 package io.tidu.pack.measure;
 
 import io.tidu.model.Comparison;
+import io.tidu.model.CountedEntry;
 import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.Verdict;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.KnownNames;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * undetermined rather than silent.
  */
 public final class Entry implements Fields {
+    private static final Exact FOR_EVER = Exact.of(LocalDate.MAX.toEpochDay());
+
     private final FactDefinition list;
     private final FactValue.@Nullable Fields given;
     private final String path;
@@ -164,6 +170,59 @@ public final class Entry implements Fields {
         return touches(null, day);
     }
 
+    /** As what a rule over this entry alone rests on; for how long it does depends on more than its dates. */
+    public CountedEntry counted(Judgement counts) {
+        return counted(counts, null, null, LocalDate.MAX);
+    }
+
+    /**
+     * As what a count or sum rests on.
+     *
+     * @param counts whether it counts
+     * @param window the window it touches or misses, or null if there is none
+     * @param amount what it adds to a sum, or null where entries are only counted
+     * @param on the evaluation date
+     */
+    CountedEntry counted(
+            Judgement counts, @Nullable Window window, @Nullable Quantity amount, LocalDate on) {
+        String date = Objects.requireNonNull(list.entries()).date();
+        SortedMap<String, String> words = new TreeMap<>();
+        SortedMap<String, LocalDate> days = new TreeMap<>();
+        if (given != null) {
+            given.values().forEach((field, value) -> {
+                if (value instanceof FactValue.Text) {
+                    words.put(field, Values.quoted(value));
+                } else if (value instanceof FactValue.Day day) {
+                    days.put(field, day.value());
+                }
+            });
+        }
+        return new CountedEntry(
+                list.name(),
+                words,
+                days,
+                counts.verdict(),
+                date == null ? null : days.get(date),
+                window == null ? null : until(counts.verdict(), window, on),
+                amount == null ? null : amount.single());
+    }
+
+    /** The last evaluation date on which the window touches it; null if it never ends, or is still to come. */
+    private @Nullable LocalDate until(Verdict counts, Window window, LocalDate on) {
+        FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
+        if (dates.date() == null || counts.isOpen()) {
+            return null;
+        }
+        Exact end = end(dates, Values.day(value(dates.date()), path(dates.date()))).single();
+        if (end == null || end.compareTo(FOR_EVER) >= 0) {
+            return null;
+        }
+        LocalDate last = window.lastTouching(
+                LocalDate.ofEpochDay(end.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact()));
+        boolean isToCome = last != null && counts == Verdict.NOT_MET && !last.isBefore(on);
+        return isToCome ? null : last;
+    }
+
     private Quantity end(FactDefinition.Entries dates, Quantity start) {
         if (dates.until() == null || given == null) {
             return start;
@@ -188,7 +247,7 @@ public final class Entry implements Fields {
     private Quantity until(FactDefinition.Entries dates, String field, Quantity start) {
         FactValue until = value(field);
         if (until == null && dates.openEnded()) {
-            return Quantity.of(LocalDate.MAX.toEpochDay());
+            return Quantity.of(FOR_EVER);
         }
         return until == null
                 ? new Quantity(start.low(), null, Evidence.missing(path(field)), null)

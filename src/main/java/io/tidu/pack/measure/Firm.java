@@ -1,5 +1,6 @@
 package io.tidu.pack.measure;
 
+import io.tidu.model.Counted;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
@@ -7,6 +8,7 @@ import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.Verdict;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
@@ -99,7 +101,8 @@ public final class Firm implements Fields {
     /** A derived fact. */
     public Quantity derived(String name, List<Quantity> parameters) {
         meter.spend(1);
-        return Formula.evaluate(Objects.requireNonNull(knowledge.formulas().get(name)), this, parameters);
+        return Formula.evaluate(Objects.requireNonNull(knowledge.formulas().get(name)), this, parameters)
+                .about(name);
     }
 
     /** A fiscal year of a series; n = 1 is the last one before the evaluation date. */
@@ -178,25 +181,41 @@ public final class Firm implements Fields {
 
     private Quantity add(String list, @Nullable String field, @Nullable Filter filter, @Nullable Window window) {
         Quantity total = Quantity.of(0);
+        Counted.Collector counted = new Counted.Collector();
+        Counted.Collector near = new Counted.Collector();
         for (Entry entry : entries(list)) {
             if (entry.isUnknownList()) {
                 return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
             }
-            Judgement counts = counts(entry, filter, window);
+            Judgement touches = entry.touches(window, on);
+            Judgement matches = filter == null ? Judgement.MET : filter.matches(entry);
+            Judgement counts = touches.and(matches);
             if (counts.verdict().isOpen()
                     && entry.possible().stream()
                             .noneMatch(e -> counts(e, filter, window).isPossible())) {
                 counts = Judgement.NOT_MET;
             }
-            Quantity amount = field == null ? Quantity.of(1) : entry.number(field);
+            Quantity amount = field == null ? null : entry.number(field);
+            Quantity adds = amount == null ? Quantity.of(1) : amount;
             total = switch (counts.verdict()) {
                 case NOT_MET -> total;
-                case MET -> total.plus(amount);
+                case MET -> total.plus(adds);
                 case UNDETERMINED, NEEDS_REVIEW ->
-                    total.plus(amount.hull(Quantity.of(0)).because(counts.evidence()));
+                    total.plus(adds.hull(Quantity.of(0)).because(counts.evidence()));
             };
+            if (counts.isPossible()) {
+                counted.add(entry.counted(counts, window, amount, on));
+            } else if (matches.verdict() == Verdict.MET) {
+                near.add(entry.counted(counts, window, amount, on));
+            }
         }
-        return total;
+        return total.of(either(counted, near));
+    }
+
+    /** What counts; if nothing does, what was only too early or too late. */
+    private static Counted either(Counted.Collector counted, Counted.Collector near) {
+        Counted counting = counted.counted();
+        return counting.entries().isEmpty() ? near.counted() : counting;
     }
 
     private Judgement counts(Entry entry, @Nullable Filter filter, @Nullable Window window) {
@@ -206,10 +225,17 @@ public final class Firm implements Fields {
     /** Whether a certificate of this title is valid on the evaluation date, first and last day included. */
     public Judgement holds(Term title) {
         Judgement any = Judgement.NOT_MET;
+        Counted.Collector counted = new Counted.Collector();
+        Counted.Collector near = new Counted.Collector();
         for (Entry entry : entries(BuiltInFacts.TITLES.fact())) {
-            any = any.or(entry.text("title").same(title).and(entry.touches(Window.today(on), on)));
+            Judgement same = entry.text("title").same(title);
+            Judgement valid = same.and(entry.touches(Window.today(on), on));
+            any = any.or(valid);
+            if (!entry.isUnknownList() && same.isPossible()) {
+                (valid.isPossible() ? counted : near).add(entry.counted(valid, Window.today(on), null, on));
+            }
         }
-        return any;
+        return any.of(either(counted, near));
     }
 
     /** The points the expert panel recorded for an item; unknown if none are. */

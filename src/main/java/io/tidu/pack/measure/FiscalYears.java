@@ -23,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class FiscalYears {
     private final List<Quantity> values = new ArrayList<>();
     private final String series;
+    private final int last;
+    private final SortedSet<LocalDate> since;
     private Evidence evidence = Evidence.NONE;
     /** Sources disagree on the registration, and it matters which of them is right. */
     private boolean disputed;
     /** There are figures for years before the registration. */
     private boolean contradicted;
 
-    private FiscalYears(String series) {
+    private FiscalYears(String series, int last, SortedSet<LocalDate> since) {
         this.series = series;
+        this.last = last;
+        this.since = since;
     }
 
     /**
@@ -49,10 +53,10 @@ final class FiscalYears {
             LocalDate on,
             int asked,
             Contradictions contradictions) {
-        FiscalYears years = new FiscalYears(series);
         int last = on.getYear() - 1;
         int first = last - asked + 1;
         SortedSet<LocalDate> since = days(registered);
+        FiscalYears years = new FiscalYears(series, last, since);
         if (since.isEmpty()) {
             if (!allGiven(value, first, last)) {
                 years.evidence = Values.day(registered, BuiltInFacts.REGISTERED_ON.fact())
@@ -192,7 +196,14 @@ final class FiscalYears {
                 : Quantity.unknown(evidence.and(result.evidence()));
     }
 
+    /** The enterprise was registered after the last year that would count, or no year is asked for. */
     private Quantity noYear() {
-        return Quantity.unknown(evidence.and(Evidence.doubt(Doubt.Kind.NOT_COVERED, series, "")));
+        Evidence none = since.isEmpty()
+                ? Evidence.doubt(Doubt.Kind.NOT_COVERED, series, "")
+                : Evidence.doubt(
+                        Doubt.Kind.NO_FISCAL_YEAR,
+                        series + "." + last,
+                        since.first().toString());
+        return Quantity.unknown(evidence.and(none));
     }
 }

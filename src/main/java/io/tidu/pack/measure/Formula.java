@@ -27,12 +27,21 @@ final class Formula {
             case PLUS -> first(node, firm, parameters).plus(second(node, firm, parameters));
             case MINUS -> first(node, firm, parameters).minus(second(node, firm, parameters));
             case TIMES -> first(node, firm, parameters).times(second(node, firm, parameters));
-            case OVER -> first(node, firm, parameters).over(second(node, firm, parameters), node.name());
+            case OVER -> first(node, firm, parameters).over(second(node, firm, parameters), divisor(node));
             case BEST ->
                 all(node, firm, parameters).stream().reduce(Quantity::max).orElseThrow();
             case LOWEST ->
                 all(node, firm, parameters).stream().reduce(Quantity::min).orElseThrow();
             default -> throw new IllegalStateException(node.operation().name());
+        };
+    }
+
+    /** The fact that is divided by, or an empty text for a figure made of several. */
+    private static String divisor(Node quotient) {
+        Node divisor = quotient.operand(1);
+        return switch (divisor.operation()) {
+            case READ, DERIVED, YEARS_AGO, SUM, MEAN, LEAST, COUNT, TOTAL -> divisor.name();
+            default -> "";
         };
     }
 

@@ -9,6 +9,7 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.pack.vocabulary.KnownNames;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,13 @@ final class Values {
 
     static Term text(@Nullable FactValue value, String path) {
         if (value instanceof FactValue.Conflict conflict) {
-            return Term.unknown(conflict(conflict, path));
+            SortedSet<String> either = new TreeSet<>();
+            conflict.sources().forEach(s -> {
+                if (s.value() instanceof FactValue.Text text) {
+                    either.add(text.value());
+                }
+            });
+            return new Term(null, conflict(conflict, path), either);
         }
         return value instanceof FactValue.Text text ? Term.of(text.value()) : Term.unknown(Evidence.missing(path));
     }

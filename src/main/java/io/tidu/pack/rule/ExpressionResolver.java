@@ -185,31 +185,7 @@ final class ExpressionResolver {
             case OVER -> Units.quotient(left.unit(), right.unit());
             default -> Units.needSame(left, right, binary.place());
         };
-        List<String> names = operation == Operation.OVER ? List.of(shown(binary)) : List.of();
-        return Node.number(operation, unit, binary.place(), names, List.of(left, right));
-    }
-
-    /** What a division by zero is said to be about: the names in it. */
-    private static String shown(Expression.Binary binary) {
-        return describe(binary.left()) + " / " + describe(binary.right());
-    }
-
-    private static String describe(Expression expression) {
-        if (expression instanceof Expression.Name name) {
-            return name.name();
-        }
-        if (expression instanceof Expression.Member member) {
-            return member.name();
-        }
-        if (expression instanceof Expression.Call call) {
-            List<String> inner = new ArrayList<>();
-            call.arguments().stream()
-                    .map(ExpressionResolver::describe)
-                    .filter(s -> !s.isEmpty())
-                    .forEach(inner::add);
-            return call.name() + "(" + String.join(", ", inner) + ")";
-        }
-        return expression instanceof Expression.Text text ? text.value() : "";
+        return Node.number(operation, unit, binary.place(), List.of(), List.of(left, right));
     }
 
     /** The fixed name an argument gives: a quoted text, or in a formula a bare name. */

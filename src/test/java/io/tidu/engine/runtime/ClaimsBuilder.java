@@ -116,12 +116,12 @@ public final class ClaimsBuilder {
 
     /** A group from which is deducted what was paid since a day. */
     public ClaimsBuilder upgrade(String group, LocalDate since) {
-        return add(new Claims.Upgrade(source(), group, new Window(Quantity.of(since.toEpochDay()))));
+        return add(new Claims.Upgrade(source(), group, since(since)));
     }
 
     /** A cap over a group, with what was paid since a day if one is given. */
     public ClaimsBuilder capTogether(String group, String yuan, @Nullable LocalDate since) {
-        Window window = since == null ? null : new Window(Quantity.of(since.toEpochDay()));
+        Window window = since == null ? null : since(since);
         return add(new Claims.CapTogether(source(), group, quantity(yuan), window));
     }
 
@@ -156,5 +156,9 @@ public final class ClaimsBuilder {
 
     private static Quantity quantity(String yuan) {
         return Quantity.of(Exact.of(new BigDecimal(yuan)));
+    }
+
+    private static Window since(LocalDate day) {
+        return new Window(Quantity.of(day.toEpochDay()), Window.Span.DAYS, Quantity.of(0));
     }
 }
