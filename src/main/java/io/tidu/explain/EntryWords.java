@@ -69,7 +69,8 @@ final class EntryWords {
 
     /** Its day, or its first and last. */
     private String dates(CountedEntry entry) {
-        List<LocalDate> days = entry.dates().values().stream().distinct().sorted().toList();
+        List<LocalDate> days =
+                entry.dates().values().stream().distinct().sorted().toList();
         return days.size() < 2
                 ? String.join("", days.stream().map(LocalDate::toString).toList())
                 : wording.text("explain.range", days.get(0), days.get(days.size() - 1));

@@ -103,11 +103,14 @@ final class Reasons {
 
     /** What each source says, words of choices and answers by their labels. */
     private String sources(String detail) {
-        return WORD_OF_SOURCE.matcher(detail).replaceAll(m -> Matcher.quoteReplacement(switch (m.group()) {
-            case "true" -> wording.text("explain.yes");
-            case "false" -> wording.text("explain.no");
-            default -> wording.of(wording.names().word(m.group()));
-        }));
+        return WORD_OF_SOURCE
+                .matcher(detail)
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        switch (m.group()) {
+                            case "true" -> wording.text("explain.yes");
+                            case "false" -> wording.text("explain.no");
+                            default -> wording.of(wording.names().word(m.group()));
+                        }));
     }
 
     /** What was looked up in a table without a name, such as {@code revenue = -1, kind = x}; facts by their labels. */

@@ -93,7 +93,8 @@ final class Statement {
         if (finding.actual() instanceof Observed.Answer answer) {
             return answer(answer.yes());
         }
-        boolean disputed = finding.required() instanceof Required.Answer && finding.evidence().hasConflict();
+        boolean disputed = finding.required() instanceof Required.Answer
+                && finding.evidence().hasConflict();
         return disputed ? wording.either(List.of(answer(true), answer(false))) : wording.text("explain.unknown");
     }
 

@@ -39,8 +39,9 @@ public record Counted(List<CountedEntry> entries, int more) {
 
     /** Those that count or may; if there are none, those that are only of the wrong time. */
     public Counted orNear() {
-        List<CountedEntry> counting =
-                entries.stream().filter(e -> e.counts().isOpen() || e.counts() == Verdict.MET).toList();
+        List<CountedEntry> counting = entries.stream()
+                .filter(e -> e.counts().isOpen() || e.counts() == Verdict.MET)
+                .toList();
         return counting.isEmpty() || counting.size() == entries.size() ? this : new Counted(counting, more);
     }
 

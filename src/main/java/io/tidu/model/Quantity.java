@@ -21,11 +21,7 @@ public record Quantity(
         @Nullable Ratio ratio,
         Counted counted) {
     /** Made of no entries. */
-    public Quantity(
-            @Nullable Exact low,
-            @Nullable Exact high,
-            Evidence evidence,
-            @Nullable Ratio ratio) {
+    public Quantity(@Nullable Exact low, @Nullable Exact high, Evidence evidence, @Nullable Ratio ratio) {
         this(low, high, evidence, ratio, Counted.NONE);
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence why it is not known or doubtful; empty when it is
  * @param either what sources that disagree say; empty otherwise
  */
-public record Term(
-        @Nullable String text, Evidence evidence, SortedSet<String> either) {
+public record Term(@Nullable String text, Evidence evidence, SortedSet<String> either) {
     /** Copies the set. */
     public Term {
         either = Collections.unmodifiableSortedSet(new TreeSet<>(either));

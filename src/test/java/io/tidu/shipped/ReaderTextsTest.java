@@ -55,10 +55,11 @@ class ReaderTextsTest {
         List<String> names = new ArrayList<>();
         engine.vocabulary().facts().keySet().forEach(names::add);
         engine.vocabulary().derived().keySet().forEach(names::add);
-        List<String> camel =
-                names.stream().filter(n -> !n.equals(n.toLowerCase(Locale.ROOT))).toList();
-        return Pattern.compile("\\b(" + String.join("|", camel) + "|scoreMin|scoreMax|rd-intensity|sum|yearsAgo|lastYear)\\b"
-                + "|[a-z]\\(|\\) / |\\d / \\d");
+        List<String> camel = names.stream()
+                .filter(n -> !n.equals(n.toLowerCase(Locale.ROOT)))
+                .toList();
+        return Pattern.compile("\\b(" + String.join("|", camel)
+                + "|scoreMin|scoreMax|rd-intensity|sum|yearsAgo|lastYear)\\b" + "|[a-z]\\(|\\) / |\\d / \\d");
     }
 
     private static Enterprise example(String name) {
@@ -174,7 +175,9 @@ class ReaderTextsTest {
                 .with("residentEnterprise", either(new FactValue.Flag(true), new FactValue.Flag(false)));
         assertThat(text(field, Locale.ENGLISH))
                 .contains("Field of the core technology: Aerospace or New materials")
-                .contains("disagree: Aerospace (register); New materials (licence)", "disagree: no (licence); yes (register)")
+                .contains(
+                        "disagree: Aerospace (register); New materials (licence)",
+                        "disagree: no (licence); yes (register)")
                 .contains("Mainland resident enterprise: yes or no; must be yes");
         assertThat(text(field, Locale.CHINESE)).contains("核心技术所属领域：航空航天 或 新材料", "中国境内居民企业：是 或 否");
     }

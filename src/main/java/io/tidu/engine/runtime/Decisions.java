@@ -144,7 +144,15 @@ public final class Decisions {
 
     /** The value must meet the line. */
     public void require(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        add(target, now().text(Finding.Role.REQUIREMENT, statement, name(criterion), value, line, judged(statement, value, line)));
+        add(
+                target,
+                now().text(
+                                Finding.Role.REQUIREMENT,
+                                statement,
+                                name(criterion),
+                                value,
+                                line,
+                                judged(statement, value, line)));
     }
 
     /** The value must meet the line. */
@@ -198,7 +206,15 @@ public final class Decisions {
 
     /** Meeting this line meets the whole criterion. */
     public void alternatively(int statement, Term target, Term criterion, Term value, Line.OfText line) {
-        add(target, now().text(Finding.Role.ALTERNATIVE, statement, name(criterion), value, line, judged(statement, value, line)));
+        add(
+                target,
+                now().text(
+                                Finding.Role.ALTERNATIVE,
+                                statement,
+                                name(criterion),
+                                value,
+                                line,
+                                judged(statement, value, line)));
     }
 
     /** Meeting this line meets the whole criterion. */

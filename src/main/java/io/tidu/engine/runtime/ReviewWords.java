@@ -48,8 +48,7 @@ final class ReviewWords {
             if (fact.operation() == Operation.READ) {
                 parts.stream()
                         .filter(w -> w.operation() == Operation.TEXT)
-                        .forEach(w -> words.computeIfAbsent(
-                                        new Key(pack, criterion, fact.name()), k -> new TreeSet<>())
+                        .forEach(w -> words.computeIfAbsent(new Key(pack, criterion, fact.name()), k -> new TreeSet<>())
                                 .add(w.name()));
             }
         }

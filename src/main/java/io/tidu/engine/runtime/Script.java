@@ -66,11 +66,9 @@ public record Script(
 
     /** The words of a choice that are refused, where some of those allowed are left to a person; else none. */
     List<String> excluded(ResolvedRule rule, String criterion, Node value, SortedSet<String> allowed) {
-        FactDefinition fact = value.operation() == Operation.READ
-                ? knowledge.facts().get(value.name())
-                : null;
-        if (fact == null
-                || Collections.disjoint(allowed, reviewWords.of(rule.pack(), criterion, fact.name()))) {
+        FactDefinition fact =
+                value.operation() == Operation.READ ? knowledge.facts().get(value.name()) : null;
+        if (fact == null || Collections.disjoint(allowed, reviewWords.of(rule.pack(), criterion, fact.name()))) {
             return List.of();
         }
         SortedSet<String> refused = new TreeSet<>(fact.values().keySet());

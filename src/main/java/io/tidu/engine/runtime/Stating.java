@@ -99,7 +99,11 @@ record Stating(
 
     private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Line.OfNumber line, Unit unit) {
         Node stated = rule.statements().get(statement).arguments().get(2);
-        return Shortfall.of(value, line, unit, Shortfall.numerator(stated, script.knowledge().formulas()));
+        return Shortfall.of(
+                value,
+                line,
+                unit,
+                Shortfall.numerator(stated, script.knowledge().formulas()));
     }
 
     Finding text(
@@ -179,7 +183,8 @@ record Stating(
     ScoreItem item(String name, Quantity points, Quantity recorded) {
         Quantity given =
                 applies.verdict().isOpen() ? points.hull(Quantity.of(0)).because(applies.evidence()) : points;
-        return ScoreItem.of(name, given.about(name), recorded, rule.pack(), rule.clauses().get(0), rule.name());
+        return ScoreItem.of(
+                name, given.about(name), recorded, rule.pack(), rule.clauses().get(0), rule.name());
     }
 
     /** How the points recorded for an item are named. */

@@ -49,19 +49,7 @@ public record Finding(
             @Nullable Required required,
             @Nullable Shortfall shortfall,
             Evidence evidence) {
-        this(
-                criterion,
-                pack,
-                clause,
-                rule,
-                role,
-                verdict,
-                actual,
-                required,
-                shortfall,
-                evidence,
-                null,
-                Counted.NONE);
+        this(criterion, pack, clause, rule, role, verdict, actual, required, shortfall, evidence, null, Counted.NONE);
     }
 
     /**

@@ -27,8 +27,8 @@ public sealed interface Required {
      * One of these texts.
      *
      * @param texts in alphabetical order
-     * @param excluded where some of them are left to a person, the words of the choice that are refused, in alphabetical
-     *     order: what the text says; empty otherwise
+     * @param excluded where some of them are left to a person, the words of the choice that are refused, in
+     *     alphabetical order: what the text says; empty otherwise
      */
     record OneOf(List<String> texts, List<String> excluded) implements Required {
         /** Copies the lists. */

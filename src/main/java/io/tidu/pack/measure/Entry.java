@@ -183,8 +183,7 @@ public final class Entry implements Fields {
      * @param amount what it adds to a sum, or null where entries are only counted
      * @param on the evaluation date
      */
-    CountedEntry counted(
-            Judgement counts, @Nullable Window window, @Nullable Quantity amount, LocalDate on) {
+    CountedEntry counted(Judgement counts, @Nullable Window window, @Nullable Quantity amount, LocalDate on) {
         String date = Objects.requireNonNull(list.entries()).date();
         SortedMap<String, String> words = new TreeMap<>();
         SortedMap<String, LocalDate> days = new TreeMap<>();
@@ -213,12 +212,13 @@ public final class Entry implements Fields {
         if (dates.date() == null || counts.isOpen()) {
             return null;
         }
-        Exact end = end(dates, Values.day(value(dates.date()), path(dates.date()))).single();
+        Exact end =
+                end(dates, Values.day(value(dates.date()), path(dates.date()))).single();
         if (end == null || end.compareTo(FOR_EVER) >= 0) {
             return null;
         }
-        LocalDate last = window.lastTouching(
-                LocalDate.ofEpochDay(end.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact()));
+        LocalDate last = window.lastTouching(LocalDate.ofEpochDay(
+                end.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact()));
         boolean isToCome = last != null && counts == Verdict.NOT_MET && !last.isBefore(on);
         return isToCome ? null : last;
     }

@@ -5,7 +5,6 @@ import io.tidu.model.Comparison;
 import io.tidu.model.Unit;
 import io.tidu.pack.language.Expression;
 import io.tidu.pack.language.Expression.Operator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -30,12 +30,17 @@ class WindowTest {
             for (LocalDate on = end; on.isBefore(end.plusYears(6)); on = on.plusDays(1)) {
                 last = touches(window.apply(on, length), end) ? on : last;
             }
-            assertThat(window.apply(end, length).lastTouching(end)).as(end + " " + length).isEqualTo(last);
+            assertThat(window.apply(end, length).lastTouching(end))
+                    .as(end + " " + length)
+                    .isEqualTo(last);
         }
     }
 
     private static boolean touches(Window window, LocalDate end) {
-        return Quantity.of(end.toEpochDay()).compare(Comparison.AT_LEAST, window.from()).verdict() == Verdict.MET;
+        return Quantity.of(end.toEpochDay())
+                        .compare(Comparison.AT_LEAST, window.from())
+                        .verdict()
+                == Verdict.MET;
     }
 
     @Test
