@@ -104,7 +104,7 @@ final class TargetBlock {
         Evidence rest = Evidence.NONE;
         for (Doubt doubt : evidence.doubts()) {
             if (doubt.kind() != Doubt.Kind.EXPERT) {
-                rest = rest.and(Evidence.doubt(doubt.kind(), doubt.subject(), doubt.detail()));
+                rest = rest.and(Evidence.doubt(doubt));
             }
         }
         return rest;
