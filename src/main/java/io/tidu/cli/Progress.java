@@ -22,15 +22,14 @@ final class Progress {
         shownAt = now;
         shown = true;
         long rate = records * 10 / Math.max(1, (now - start) * 10 / SECOND);
-        terminal.err().print("\r" + terminal.text("cli.progress", String.valueOf(records), String.valueOf(rate)));
-        terminal.err().flush();
+        terminal.overwrite(terminal.text("cli.progress", String.valueOf(records), String.valueOf(rate)));
     }
 
     /** Takes the line away again. */
     void clear() {
         if (shown) {
-            terminal.err().print("\r" + " ".repeat(60) + "\r");
-            terminal.err().flush();
+            terminal.overwrite(" ".repeat(60));
+            terminal.overwrite("");
         }
     }
 }

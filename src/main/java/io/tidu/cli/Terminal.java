@@ -3,11 +3,13 @@ package io.tidu.cli;
 import io.tidu.diagnostic.Messages;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.diagnostic.VisibleWriter;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -17,13 +19,21 @@ import java.util.Locale;
  * The streams, the language and whether somebody watches. Not thread-safe.
  *
  * @param in standard input
- * @param out standard output in UTF-8; it is an error if writing to it fails
- * @param err standard error in UTF-8
+ * @param out standard output in UTF-8, which shows nothing that nobody sees; it is an error if writing to it fails
+ * @param err standard error, likewise
+ * @param bare standard error as it is, for what goes back to the start of its line
  * @param locale the language of everything written for people
  * @param debug whether a failure is told with its stack trace
  * @param interactive whether the streams are a terminal
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale locale, boolean debug, boolean interactive) {
+record Terminal(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        PrintWriter bare,
+        Locale locale,
+        boolean debug,
+        boolean interactive) {
     /** Exit code: done. */
     static final int FINE = 0;
     /** Exit code: findings, failed cases or rejected records. */
@@ -36,10 +46,12 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale locale,
     /** The language is looked up before anything is parsed, so that a mistake in the arguments is told in it too. */
     static Terminal of(
             List<String> arguments, InputStream in, OutputStream out, OutputStream err, boolean interactive) {
+        Writer bare = new OutputStreamWriter(err, StandardCharsets.UTF_8);
         return new Terminal(
                 in,
-                new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(out, 1 << 16), StandardCharsets.UTF_8)),
-                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+                visible(new BufferedOutputStream(out, 1 << 16)),
+                new PrintWriter(VisibleWriter.replacing(bare), true),
+                new PrintWriter(bare),
                 locale(arguments),
                 arguments.contains("--debug"),
                 interactive);
@@ -47,13 +59,17 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Locale locale,
 
     /** The same with its output somewhere else, in UTF-8. */
     Terminal writingTo(OutputStream other) {
-        return new Terminal(
-                in,
-                new PrintWriter(new OutputStreamWriter(other, StandardCharsets.UTF_8)),
-                err,
-                locale,
-                debug,
-                interactive);
+        return new Terminal(in, visible(other), err, bare, locale, debug, interactive);
+    }
+
+    private static PrintWriter visible(OutputStream stream) {
+        return new PrintWriter(VisibleWriter.replacing(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+    }
+
+    /** Writes over the line of standard error that is being written. */
+    void overwrite(String text) {
+        bare.print("\r" + text);
+        bare.flush();
     }
 
     private static Locale locale(List<String> arguments) {

@@ -31,13 +31,17 @@ public final class Messages {
     }
 
     /**
-     * A text of the catalogue with its placeholders filled.
+     * A text of the catalogue with its placeholders filled, by what is visible of the arguments.
      *
      * @throws MissingResourceException if the catalogue has no such id
      */
     public String text(String id, Object... arguments) {
         String pattern = bundle.getString(id);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        Object[] visible = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            visible[i] = arguments[i] instanceof String text ? Visible.line(text) : arguments[i];
+        }
+        return new MessageFormat(pattern, Locale.ROOT).format(visible);
     }
 
     /** Whether the catalogue has this id. */

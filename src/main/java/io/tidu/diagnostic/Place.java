@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something was written.
  *
- * @param file the file as the user named it, with forward slashes; {@code -} for standard input
+ * @param file the file as the user named it, with forward slashes and without what nobody sees; {@code -} for standard
+ *     input
  * @param sheet the sheet of a spreadsheet, or null in a file of text
  * @param line the line or table row, from 1; 0 when the whole file is meant
  * @param column the column in characters (not bytes), from 1, or the number of the cell in a sheet; 0 when the whole
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(String file, @Nullable String sheet, int line, int column) {
     private static final int LETTERS = 26;
+
+    /** Keeps what is visible of the names. */
+    public Place {
+        file = Visible.name(file);
+        sheet = sheet == null ? null : Visible.name(sheet);
+    }
 
     /** A place in a file of text. */
     public Place(String file, int line, int column) {
@@ -48,7 +55,7 @@ public record Place(String file, @Nullable String sheet, int line, int column) {
         if (sheet != null) {
             String cell = cell();
             String within = cell != null ? "!" + cell : line == 0 ? "" : "!" + line;
-            return file + ":" + Visible.line(sheet) + within;
+            return file + ":" + sheet + within;
         }
         if (line == 0) {
             return file;

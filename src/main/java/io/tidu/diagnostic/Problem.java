@@ -24,9 +24,11 @@ public record Problem(
         List<String> arguments,
         @Nullable String excerpt) {
 
-    /** Copies the arguments. */
+    /** Copies the arguments, and keeps what is visible of all texts. */
     public Problem {
-        arguments = List.copyOf(arguments);
+        rule = rule == null ? null : Visible.line(rule);
+        arguments = arguments.stream().map(Visible::line).toList();
+        excerpt = Excerpt.of(excerpt);
     }
 
     /** An error at a place, outside of any rule. */
@@ -59,13 +61,10 @@ public record Problem(
      * what a file says; a line that is too long to show is left out.
      */
     public Problem withExcerpt(@Nullable String line) {
-        return new Problem(id, severity, place, rule, arguments, Excerpt.of(line));
+        return new Problem(id, severity, place, rule, arguments, line);
     }
 
-    /**
-     * The sentence for the reader, without place or excerpt. Chinese for a Chinese locale, English for any other.
-     * Invisible characters in what it quotes are replaced.
-     */
+    /** The sentence for the reader, without place or excerpt. Chinese for a Chinese locale, English for any other. */
     public String sentence(Locale locale) {
         Messages messages = Messages.in(locale);
         return messages.text(
@@ -74,15 +73,14 @@ public record Problem(
 
     private static Object inWords(String argument, Messages messages) {
         boolean named = argument.length() > 1 && argument.startsWith("@") && messages.has(argument.substring(1));
-        return named ? messages.text(argument.substring(1)) : Visible.line(argument);
+        return named ? messages.text(argument.substring(1)) : argument;
     }
 
     /** Place, rule, sentence and the written line with a caret under the column, ready to print. */
     public String render(Locale locale) {
         StringBuilder text = new StringBuilder(place.toString()).append(": ");
         if (rule != null) {
-            text.append(Messages.in(locale).text("problem.in-rule", Visible.line(rule)))
-                    .append(' ');
+            text.append(Messages.in(locale).text("problem.in-rule", rule)).append(' ');
         }
         text.append(sentence(locale)).append(" [").append(id).append(']');
         if (excerpt != null && !excerpt.isBlank()) {

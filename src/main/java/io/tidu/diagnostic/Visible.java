@@ -1,8 +1,11 @@
 package io.tidu.diagnostic;
 
-/** Texts as they can be shown: a terminal or a spreadsheet must not obey what a text from outside says. */
+/**
+ * Texts as they can be shown: a terminal, a log or a spreadsheet must not obey what a text from outside says. Every
+ * place, problem and sentence of the catalogue is made with it, so that nobody who prints one need think of it.
+ */
 public final class Visible {
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final String REPLACEMENT = "\uFFFD";
 
     private Visible() {}
 
@@ -19,20 +22,31 @@ public final class Visible {
         return replaced(text, "\t\n\r");
     }
 
+    /** The same, with nothing kept: the name of a file, a folder or a sheet. */
+    public static String name(String text) {
+        return replaced(text, "");
+    }
+
     private static String replaced(String text, String kept) {
-        StringBuilder shown = new StringBuilder(text);
+        StringBuilder shown = null;
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             int length = Character.charCount(character);
             if (isHidden(character) && kept.indexOf(character) < 0) {
-                shown.replace(i, i + length, String.valueOf(REPLACEMENT).repeat(length));
+                shown = shown == null ? new StringBuilder(text) : shown;
+                shown.replace(i, i + length, REPLACEMENT.repeat(length));
             }
             i += length;
         }
-        return shown.toString();
+        return shown == null ? text : shown.toString();
     }
 
-    private static boolean isHidden(int character) {
+    /**
+     * Whether nobody sees a character, or it changes how others are seen: control characters, format characters such as
+     * those that turn the direction, line and paragraph separators, halves of a surrogate pair. Unassigned ones are not
+     * hidden: which are assigned depends on the version of Java.
+     */
+    public static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -3,6 +3,7 @@ package io.tidu.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.tidu.diagnostic.VisibleWriter;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.PackUse;
@@ -39,7 +40,7 @@ public final class AssessmentJson {
     }
 
     private static void write(Assessment assessment, Writer writer) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(writer)) {
+        try (JsonGenerator json = FACTORY.createGenerator(VisibleWriter.escaping(writer))) {
             json.writeStartObject();
             json.writeStringField("enterprise", assessment.enterprise());
             json.writeStringField("name", assessment.name());

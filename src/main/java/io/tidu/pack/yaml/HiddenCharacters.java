@@ -1,5 +1,6 @@
 package io.tidu.pack.yaml;
 
+import io.tidu.diagnostic.Visible;
 import java.util.OptionalInt;
 
 /** Characters that a person does not see, or that make two readers see different texts. */
@@ -16,7 +17,7 @@ public final class HiddenCharacters {
     public static OptionalInt firstIn(String text, boolean layout) {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
-            if (isHidden(character) && !(layout && isLayout(character))) {
+            if (Visible.isHidden(character) && !(layout && isLayout(character))) {
                 return OptionalInt.of(i);
             }
             i += Character.charCount(character);
@@ -31,17 +32,5 @@ public final class HiddenCharacters {
 
     private static boolean isLayout(int character) {
         return character == '\t' || character == '\n' || character == '\r';
-    }
-
-    /** Unassigned characters may stand: which ones are assigned depends on the Java version, a result may not. */
-    static boolean isHidden(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 }

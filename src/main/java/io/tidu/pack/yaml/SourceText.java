@@ -3,6 +3,7 @@ package io.tidu.pack.yaml;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.diagnostic.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -142,7 +143,7 @@ public final class SourceText {
             return null;
         }
         String written = lines.get(line - 1);
-        return written.length() > EXCERPT_CHARACTERS ? null : Wording.excerpt(written);
+        return written.length() > EXCERPT_CHARACTERS ? null : Visible.line(written);
     }
 
     /** Whether there is a character that nobody sees; it is told then, and nothing should be read. */

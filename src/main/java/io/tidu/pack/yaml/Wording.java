@@ -1,5 +1,6 @@
 package io.tidu.pack.yaml;
 
+import io.tidu.diagnostic.Visible;
 import java.util.Locale;
 
 /** How a text from outside is quoted in an error. */
@@ -20,28 +21,12 @@ public final class Wording {
                 return shown.append('…').toString();
             }
             int character = text.codePointAt(i);
-            if (HiddenCharacters.isHidden(character)) {
+            if (Visible.isHidden(character)) {
                 shown.append('<').append(HiddenCharacters.nameAt(text, i)).append('>');
             } else {
                 shown.appendCodePoint(character);
             }
             i += Character.charCount(character);
-        }
-        return shown.toString();
-    }
-
-    /** A line to show below an error: each invisible character but the tab replaced, so that columns stay. */
-    static String excerpt(String line) {
-        if (HiddenCharacters.firstIn(line, true).isEmpty()) {
-            return line;
-        }
-        StringBuilder shown = new StringBuilder(line);
-        for (int i = 0; i < line.length(); i++) {
-            char character = line.charAt(i);
-            boolean half = Character.isSurrogate(character);
-            if (character != '\t' && !half && HiddenCharacters.isHidden(character)) {
-                shown.setCharAt(i, '\uFFFD');
-            }
         }
         return shown.toString();
     }

@@ -2,6 +2,7 @@ package io.tidu.report.cases;
 
 import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRun;
+import io.tidu.diagnostic.Visible;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public final class JUnitXml {
             for (Map.Entry<String, List<CaseResult>> suite : suites(run).entrySet()) {
                 xml.writeCharacters("\n");
                 xml.writeStartElement("testsuite");
-                xml.writeAttribute("name", suite.getKey());
+                xml.writeAttribute("name", clean(suite.getKey()));
                 count(suite.getValue(), xml);
                 for (CaseResult one : suite.getValue()) {
                     test(one, text, xml);
@@ -64,10 +65,11 @@ public final class JUnitXml {
         xml.writeAttribute("errors", "0");
     }
 
-    /** Without what XML can't hold. */
+    /** Without what nobody sees, and what XML can't hold. */
     private static String clean(String text) {
-        return text.codePoints()
-                .map(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
+        return Visible.lines(text)
+                .codePoints()
+                .map(c -> c == '\r' || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -75,7 +77,7 @@ public final class JUnitXml {
     private static void test(CaseResult one, CaseText text, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", one.pack());
+        xml.writeAttribute("classname", clean(one.pack()));
         xml.writeAttribute("name", clean(one.name()));
         xml.writeAttribute("file", one.place().file());
         xml.writeAttribute("line", String.valueOf(one.place().line()));

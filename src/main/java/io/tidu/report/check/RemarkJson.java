@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.check.Remark;
 import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.VisibleWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ final class RemarkJson {
 
     static String write(List<Remark> remarks, Locale locale) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+        try (JsonGenerator json = FACTORY.createGenerator(VisibleWriter.escaping(text))) {
             RemarkCounts counts = RemarkCounts.of(remarks);
             json.writeStartObject();
             json.writeNumberField("errors", counts.errors());
