@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and links that lead out of a rules folder, or to what is no file: nothing is read through them. */
 @DisabledOnOs(OS.WINDOWS)
+@Timeout(600) // Only a net, against what never ends: nothing is timed.
 class HostilePathsTest {
     private static final String SECRET = "a line that nobody may read";
 
@@ -78,7 +80,7 @@ class HostilePathsTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
         List<Problem> problems =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> problems(requiringSignatures()));
+                Assertions.assertTimeoutPreemptively(Duration.ofMinutes(5), () -> problems(requiringSignatures()));
         assertThat(problems).extracting(Problem::id).contains("pack.not-a-file");
     }
 
