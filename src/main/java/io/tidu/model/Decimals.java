@@ -53,6 +53,15 @@ public final class Decimals {
         return bounded;
     }
 
+    /** The same number without superfluous zeros and without exponent, so that equal numbers are equal objects. */
+    public static @Nullable BigDecimal tidy(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** A whole number as a fact's value. */
     public static FactValue.Number value(long number) {
         return new FactValue.Number(BigDecimal.valueOf(number));

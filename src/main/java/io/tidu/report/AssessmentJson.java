@@ -3,21 +3,30 @@ package io.tidu.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.diagnostic.Problems;
 import io.tidu.diagnostic.VisibleWriter;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.model.assessment.StageOutcome;
 import io.tidu.model.assessment.UnknownName;
+import io.tidu.pack.yaml.LocatedJson;
+import io.tidu.pack.yaml.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
- * An assessment as one line of JSON, in the form of {@code io/tidu/schema/assessment.schema.json}. The same assessment
- * gives the same characters. Numbers are written in plain digits; one with more than ten decimals is cut so that it
- * never shows on or over a line it does not reach. Thread-safe.
+ * An assessment as one line of JSON, in the form of {@code io/tidu/schema/assessment.schema.json}, and back. The same
+ * assessment gives the same characters. Numbers are written in plain digits; one with more than ten decimals is cut so
+ * that it never shows on or over a line it does not reach, and stands beside it as an exact fraction. Reading what was
+ * written gives an equal assessment. Thread-safe.
  */
 public final class AssessmentJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -37,6 +46,45 @@ public final class AssessmentJson {
             throw new UncheckedIOException(impossible);
         }
         return line.toString();
+    }
+
+    /**
+     * Writes the line without its line break, in UTF-8. The stream is flushed and not closed.
+     *
+     * @throws IOException if the stream fails
+     */
+    public static void write(Assessment assessment, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(assessment, writer);
+        writer.flush();
+    }
+
+    /**
+     * Reads an assessment that {@link #line} or {@link #write(Assessment, OutputStream)} wrote; spaces and the order of
+     * an object's members may have changed since, as databases do.
+     *
+     * @param json the text of one object
+     * @param shownName how problems name where it is from
+     * @throws ProblemException if it is none, lacks a member or holds one that this version does not know, or if two
+     *     parts of it contradict each other: nothing is left out in silence
+     */
+    public static Assessment read(String json, String shownName) {
+        return AssessmentReader.read(SourceText.ofFile(shownName, json));
+    }
+
+    /**
+     * Reads an assessment from a stream of UTF-8 to its end, which is not closed; as {@link #read(String, String)}.
+     *
+     * @throws IOException if the stream fails
+     * @throws ProblemException also if it is not UTF-8 or has more than 64 MiB
+     */
+    public static Assessment read(InputStream in, String shownName) throws IOException {
+        Problems problems = new Problems();
+        SourceText text = SourceText.read(in, shownName, LocatedJson.MOST_BYTES, problems);
+        if (text == null) {
+            throw new ProblemException(problems.list());
+        }
+        return AssessmentReader.read(text);
     }
 
     private static void write(Assessment assessment, Writer writer) throws IOException {

@@ -3,9 +3,12 @@ package io.tidu.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.model.Counted;
 import io.tidu.model.CountedEntry;
+import io.tidu.model.Exact;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,16 +33,25 @@ final class EntryJson {
             json.writeStringField("counts", entry.counts().word());
             json.writeStringField("from", day(entry.from()));
             json.writeStringField("countsUntil", day(entry.until()));
-            JsonParts.number(
-                    "amount",
-                    entry.amount() == null ? null : entry.amount().toBigDecimal(JsonParts.DECIMALS, RoundingMode.DOWN),
-                    json);
+            JsonParts.number("amount", shown(entry.amount()), json);
+            new ExactJson().add("amount", entry.amount(), shown(entry.amount())).write(json);
+            List<String> texts = entry.words().entrySet().stream()
+                    .filter(w -> EntryReader.date(w.getValue()) != null)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!texts.isEmpty()) {
+                JsonParts.texts("texts", texts, json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
         if (counted.more() > 0) {
             json.writeNumberField("moreEntries", counted.more());
         }
+    }
+
+    private static @Nullable BigDecimal shown(@Nullable Exact amount) {
+        return amount == null ? null : amount.toBigDecimal(JsonParts.DECIMALS, RoundingMode.DOWN);
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

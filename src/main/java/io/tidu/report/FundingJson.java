@@ -44,7 +44,23 @@ final class FundingJson {
             json.writeStringField("status", award.status());
             JsonParts.texts(
                     "steps", award.steps().stream().map(s -> step(award, s)).toList(), json);
+            computation(award.steps(), json);
             JsonParts.evidence(award.evidence(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** What the steps say, part by part. */
+    private static void computation(List<Award.Step> steps, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("computation");
+        for (Award.Step step : steps) {
+            json.writeStartObject();
+            json.writeStringField("kind", step.kind().word());
+            JsonParts.number("amount", step.amount(), json);
+            json.writeStringField("pack", step.pack());
+            json.writeStringField("clause", step.clause());
+            json.writeStringField("detail", step.detail());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -28,6 +28,11 @@ final class ScoreJson {
         json.writeStringField("required", required(score, total.lineLow()));
         items(score, json);
         groups(score, json);
+        new ExactJson()
+                .add("min", score.min(), total.low())
+                .add("max", score.max(), total.high())
+                .add("pass", score.pass(), total.lineLow())
+                .write(json);
         json.writeEndObject();
     }
 
@@ -57,6 +62,11 @@ final class ScoreJson {
         JsonParts.number("recorded", points(item.recorded()), json);
         json.writeStringField("pack", item.pack());
         json.writeStringField("clause", item.clause());
+        new ExactJson()
+                .add("min", item.min(), points(item.min()))
+                .add("max", item.max(), points(item.max()))
+                .add("recorded", item.recorded(), points(item.recorded()))
+                .write(json);
         JsonParts.evidence(item.evidence(), json);
         json.writeEndObject();
     }
@@ -68,6 +78,11 @@ final class ScoreJson {
             JsonParts.number("min", points(group.min()), json);
             JsonParts.number("max", points(group.max()), json);
             JsonParts.number("cap", points(group.cap()), json);
+            new ExactJson()
+                    .add("min", group.min(), points(group.min()))
+                    .add("max", group.max(), points(group.max()))
+                    .add("cap", group.cap(), points(group.cap()))
+                    .write(json);
             json.writeEndObject();
         }
         json.writeEndObject();

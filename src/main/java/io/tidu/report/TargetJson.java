@@ -55,6 +55,7 @@ final class TargetJson {
         json.writeStringField(
                 "shortfallUnit", shortfall == null ? null : shortfall.unit().word());
         json.writeStringField("shortfallOf", shortfall == null ? null : shortfall.fact());
+        exact(finding, json);
         JsonParts.evidence(finding.evidence(), json);
         special(finding, json);
         json.writeEndObject();
@@ -62,6 +63,10 @@ final class TargetJson {
 
     /** What only some findings have; left out of the others, of which there are many. */
     private static void special(Finding finding, JsonGenerator json) throws IOException {
+        if (finding.required() instanceof Required.OneOf oneOf
+                && oneOf.texts().stream().anyMatch(t -> t.contains(", "))) {
+            JsonParts.texts("oneOf", oneOf.texts(), json);
+        }
         if (finding.required() instanceof Required.OneOf oneOf
                 && !oneOf.excluded().isEmpty()) {
             JsonParts.texts("excluded", oneOf.excluded(), json);
@@ -72,6 +77,22 @@ final class TargetJson {
         if (!finding.counted().entries().isEmpty()) {
             EntryJson.write(finding.counted(), json);
         }
+    }
+
+    private static void exact(Finding finding, JsonGenerator json) throws IOException {
+        Sides shown = Plain.sides(finding);
+        ExactJson exact = new ExactJson();
+        if (finding.actual() instanceof Observed.Amount amount) {
+            exact.add("actualMin", amount.low(), shown.low()).add("actualMax", amount.high(), shown.high());
+        }
+        if (finding.required() instanceof Required.Line line) {
+            exact.add("requiredMin", line.low(), shown.lineLow()).add("requiredMax", line.high(), shown.lineHigh());
+        }
+        Finding.Shortfall shortfall = finding.shortfall();
+        if (shortfall != null) {
+            exact.add("shortfall", shortfall.amount(), Plain.shortfall(finding));
+        }
+        exact.write(json);
     }
 
     private static void actual(Finding finding, JsonGenerator json) throws IOException {

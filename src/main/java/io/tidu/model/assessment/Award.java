@@ -1,9 +1,11 @@
 package io.tidu.model.assessment;
 
+import io.tidu.model.Decimals;
 import io.tidu.model.Evidence;
 import io.tidu.model.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,9 @@ public record Award(
         String status,
         List<Step> steps,
         Evidence evidence) {
-    /** Copies the list. */
+    /** Copies the list, and brings the amount to its plain form. */
     public Award {
+        amount = Decimals.tidy(amount);
         steps = List.copyOf(steps);
     }
 
@@ -43,7 +46,12 @@ public record Award(
      * @param clause the clause that says so
      * @param detail the cap, the share, the better item, the rounding unit or what was already paid; may be empty
      */
-    public record Step(Kind kind, BigDecimal amount, String pack, String clause, String detail) {}
+    public record Step(Kind kind, BigDecimal amount, String pack, String clause, String detail) {
+        /** Brings the amount to its plain form. */
+        public Step {
+            amount = Objects.requireNonNull(Decimals.tidy(amount));
+        }
+    }
 
     /** What a step of the computation does. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package io.tidu.model.assessment;
 
+import io.tidu.model.Decimals;
 import io.tidu.model.Evidence;
 import io.tidu.model.Verdict;
 import java.math.BigDecimal;
@@ -24,4 +25,9 @@ public record ClawBack(
         String pack,
         String clause,
         String status,
-        Evidence evidence) {}
+        Evidence evidence) {
+    /** Brings the amount to its plain form. */
+    public ClawBack {
+        amount = Decimals.tidy(amount);
+    }
+}

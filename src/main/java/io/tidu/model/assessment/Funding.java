@@ -1,7 +1,9 @@
 package io.tidu.model.assessment;
 
+import io.tidu.model.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,10 @@ public record Funding(
         BigDecimal total,
         @Nullable BigDecimal paid,
         List<Ceiling> ceilings) {
-    /** Copies the lists. */
+    /** Copies the lists, and brings the amounts to their plain form. */
     public Funding {
+        total = Objects.requireNonNull(Decimals.tidy(total));
+        paid = Decimals.tidy(paid);
         awards = List.copyOf(awards);
         open = List.copyOf(open);
         clawBacks = List.copyOf(clawBacks);
@@ -36,7 +40,12 @@ public record Funding(
      * @param pack the id of the pack
      * @param amount yuan that what was paid and is awarded for them together may not exceed
      */
-    public record Ceiling(String pack, BigDecimal amount) {}
+    public record Ceiling(String pack, BigDecimal amount) {
+        /** Brings the amount to its plain form. */
+        public Ceiling {
+            amount = Objects.requireNonNull(Decimals.tidy(amount));
+        }
+    }
 
     /**
      * Yuan of the only ceiling that applies; null if none does, and null if there are several: none of them is over

@@ -1,0 +1,72 @@
+package io.tidu.report;
+
+import io.tidu.model.Counted;
+import io.tidu.model.CountedEntry;
+import io.tidu.model.Verdict;
+import io.tidu.pack.yaml.Node;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries that a finding rests on. A date is a day, unless the entry says that it is a text. */
+final class EntryReader {
+    private EntryReader() {}
+
+    static Counted read(Members finding) {
+        if (finding.optional("entries") == null) {
+            return Counted.NONE;
+        }
+        List<CountedEntry> entries = finding.each("entries", EntryReader::entry);
+        int more = finding.optional("moreEntries") == null ? 0 : Members.whole(finding.node("moreEntries"));
+        return new Counted(entries, more);
+    }
+
+    private static CountedEntry entry(Node node) {
+        Members entry = new Members(node);
+        Set<String> texts = entry.optional("texts") == null
+                ? Set.of()
+                : new TreeSet<>(entry.each("texts", Members::text));
+        SortedMap<String, String> words = new TreeMap<>();
+        SortedMap<String, LocalDate> dates = new TreeMap<>();
+        for (Node.Entry field : entry.object("entry").entries()) {
+            String text = Members.text(field.value());
+            LocalDate day = texts.contains(field.key()) ? null : date(text);
+            if (day == null) {
+                words.put(field.key(), text);
+            } else {
+                dates.put(field.key(), day);
+            }
+        }
+        return new CountedEntry(
+                entry.text("fact"),
+                words,
+                dates,
+                entry.choice("counts", Verdict.values(), Verdict::word),
+                day(entry, "from"),
+                day(entry, "countsUntil"),
+                entry.exact("amount", entry.numberOrNull("amount")));
+    }
+
+    private static @Nullable LocalDate day(Members entry, String name) {
+        String text = entry.textOrNull(name);
+        LocalDate day = text == null ? null : date(text);
+        if (text != null && day == null) {
+            throw Members.wrong(entry.node(name));
+        }
+        return day;
+    }
+
+    /** The day that a text writes, or null if it is none. */
+    static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.tidu.report;
+
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.ClawBack;
+import io.tidu.model.assessment.Funding;
+import io.tidu.pack.yaml.Node;
+
+/** Reads the money. */
+final class FundingReader {
+    private FundingReader() {}
+
+    static Funding read(Members funding) {
+        return new Funding(
+                funding.each("awards", FundingReader::award),
+                funding.each("open", FundingReader::award),
+                funding.each("clawBacks", FundingReader::clawBack),
+                funding.number("total"),
+                funding.numberOrNull("paid"),
+                funding.each("ceilings", FundingReader::ceiling));
+    }
+
+    private static Award award(Node node) {
+        Members award = new Members(node);
+        return new Award(
+                award.text("item"),
+                award.textOrNull("tier"),
+                award.numberOrNull("amount"),
+                award.choice("verdict", Verdict.values(), Verdict::word),
+                award.text("pack"),
+                award.text("clause"),
+                award.text("status"),
+                award.each("computation", FundingReader::step),
+                EvidenceReader.read(award));
+    }
+
+    private static Award.Step step(Node node) {
+        Members step = new Members(node);
+        return new Award.Step(
+                step.choice("kind", Award.Kind.values(), Award.Kind::word),
+                step.number("amount"),
+                step.text("pack"),
+                step.text("clause"),
+                step.text("detail"));
+    }
+
+    private static ClawBack clawBack(Node node) {
+        Members clawBack = new Members(node);
+        return new ClawBack(
+                clawBack.text("item"),
+                clawBack.numberOrNull("amount"),
+                clawBack.choice("verdict", Verdict.values(), Verdict::word),
+                clawBack.text("pack"),
+                clawBack.text("clause"),
+                clawBack.text("status"),
+                EvidenceReader.read(clawBack));
+    }
+
+    private static Funding.Ceiling ceiling(Node node) {
+        Members ceiling = new Members(node);
+        return new Funding.Ceiling(ceiling.text("pack"), ceiling.number("amount"));
+    }
+}

@@ -1,0 +1,68 @@
+package io.tidu.report;
+
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.pack.yaml.Node;
+import io.tidu.pack.yaml.Wording;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Holds what was written against what was understood of it; the order of an object's members does not matter. */
+final class TreeDifference {
+    private TreeDifference() {}
+
+    /**
+     * Refuses the first difference, at its place.
+     *
+     * @param written the tree as read
+     * @param understood the tree of what was made of it
+     */
+    static void refuse(Node written, Node understood) {
+        if (written.kind() != understood.kind()) {
+            throw contradicts(written, understood);
+        }
+        switch (written.kind()) {
+            case MAPPING -> members(written, understood);
+            case LIST -> items(written, understood);
+            case NUMBER -> {
+                if (new BigDecimal(written.text()).compareTo(new BigDecimal(understood.text())) != 0) {
+                    throw contradicts(written, understood);
+                }
+            }
+            case TEXT, FLAG, PLAIN, NULL -> {
+                if (!written.text().equals(understood.text())) {
+                    throw contradicts(written, understood);
+                }
+            }
+        }
+    }
+
+    private static void members(Node written, Node understood) {
+        Map<String, Node> left = new HashMap<>();
+        understood.members().forEach(m -> left.put(m.key(), m.value()));
+        for (Node.Entry member : written.members()) {
+            Node value = left.remove(member.key());
+            if (value == null) {
+                throw new ProblemException(member.problem("assessment.unknown-member", Wording.shown(member.key())));
+            }
+            refuse(member.value(), value);
+        }
+        left.keySet().stream().sorted().findFirst().ifPresent(name -> {
+            throw new ProblemException(written.problem("assessment.missing-member", name));
+        });
+    }
+
+    private static void items(Node written, Node understood) {
+        if (written.items().size() != understood.items().size()) {
+            throw contradicts(written, understood);
+        }
+        for (int i = 0; i < written.items().size(); i++) {
+            refuse(written.items().get(i), understood.items().get(i));
+        }
+    }
+
+    private static ProblemException contradicts(Node written, Node understood) {
+        return new ProblemException(
+                written.problem("assessment.contradicts", written.describe(), understood.describe()));
+    }
+}
