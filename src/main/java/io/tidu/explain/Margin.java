@@ -72,13 +72,26 @@ final class Margin {
     }
 
     private String shortfall(Finding.Shortfall shortfall) {
-        Unit unit = shortfall.unit();
+        String amount = amount(shortfall.amount(), shortfall.unit());
+        if (shortfall.fact() == null) {
+            return wording.text("explain.short", amount);
+        }
+        String fact = wording.of(wording.names().fact(shortfall.fact()));
+        if (shortfall.whole() == null) {
+            return wording.text("explain.short-of", amount, fact);
+        }
+        String whole = wording.of(wording.names().fact(shortfall.whole()));
+        String alone = amount(shortfall.alone(), shortfall.unit());
+        return amount.isEmpty()
+                ? wording.text("explain.short-alone", alone, fact, whole)
+                : wording.text("explain.short-with", amount, fact, whole, alone);
+    }
+
+    private String amount(@Nullable Exact amount, Unit unit) {
+        if (amount == null) {
+            return "";
+        }
         boolean whole = unit == Unit.DAYS || unit == Unit.YEARS || unit == Unit.PERSONS;
-        BigDecimal number = Decimals.up(shortfall.amount(), whole ? 0 : Figures.cutScale(unit));
-        String amount = wording.figures().difference(number, unit);
-        return shortfall.fact() == null
-                ? wording.text("explain.short", amount)
-                : wording.text(
-                        "explain.short-of", amount, wording.of(wording.names().fact(shortfall.fact())));
+        return wording.figures().difference(Decimals.up(amount, whole ? 0 : Figures.cutScale(unit)), unit);
     }
 }

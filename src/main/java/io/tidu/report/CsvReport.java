@@ -44,7 +44,8 @@ public final class CsvReport {
             "shortfall",
             "missing",
             "doubts",
-            "explanation");
+            "explanation",
+            "shortfall_alone");
 
     private final Sentences sentences;
 
@@ -121,7 +122,8 @@ public final class CsvReport {
                         finding.evidence().doubts().stream()
                                 .map(CsvReport::doubt)
                                 .toList()),
-                sentences.explain(finding).text()));
+                sentences.explain(finding).text(),
+                number(Plain.shortfallAlone(finding))));
         return cells;
     }
 

@@ -2,6 +2,7 @@ package io.tidu.report;
 
 import io.tidu.explain.Decimals;
 import io.tidu.explain.Sides;
+import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
@@ -48,9 +49,16 @@ final class Plain {
 
     /** What is missing to the line, rounded up so that it always suffices; null if nothing is or it can't be said. */
     static @Nullable BigDecimal shortfall(Finding finding) {
-        return finding.shortfall() == null
-                ? null
-                : Decimals.up(finding.shortfall().amount(), JsonParts.DECIMALS);
+        return finding.shortfall() == null ? null : up(finding.shortfall().amount());
+    }
+
+    /** What would be missing if the whole that contains the fact stayed as it is; null if no whole does. */
+    static @Nullable BigDecimal shortfallAlone(Finding finding) {
+        return finding.shortfall() == null ? null : up(finding.shortfall().alone());
+    }
+
+    private static @Nullable BigDecimal up(@Nullable Exact amount) {
+        return amount == null ? null : Decimals.up(amount, JsonParts.DECIMALS);
     }
 
     /** The unit of value and line, or null where neither is a number. */

@@ -23,6 +23,7 @@ public final class ReportSheets implements AutoCloseable {
             "after_at_most",
             "actual",
             "shortfall",
+            "shortfall_alone",
             "enterprises",
             "gaining",
             "more",

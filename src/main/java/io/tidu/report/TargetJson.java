@@ -55,6 +55,8 @@ final class TargetJson {
         json.writeStringField(
                 "shortfallUnit", shortfall == null ? null : shortfall.unit().word());
         json.writeStringField("shortfallOf", shortfall == null ? null : shortfall.fact());
+        JsonParts.number("shortfallAlone", Plain.shortfallAlone(finding), json);
+        json.writeStringField("shortfallWith", shortfall == null ? null : shortfall.whole());
         exact(finding, json);
         JsonParts.evidence(finding.evidence(), json);
         special(finding, json);
@@ -90,7 +92,8 @@ final class TargetJson {
         }
         Finding.Shortfall shortfall = finding.shortfall();
         if (shortfall != null) {
-            exact.add("shortfall", shortfall.amount(), Plain.shortfall(finding));
+            exact.add("shortfall", shortfall.amount(), Plain.shortfall(finding))
+                    .add("shortfallAlone", shortfall.alone(), Plain.shortfallAlone(finding));
         }
         exact.write(json);
     }

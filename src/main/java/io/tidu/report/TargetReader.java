@@ -11,7 +11,6 @@ import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -139,15 +138,16 @@ final class TargetReader {
     }
 
     private static Finding.@Nullable Shortfall shortfall(Members finding) {
-        BigDecimal shown = finding.numberOrNull("shortfall");
-        if (shown == null) {
+        Exact amount = finding.exact("shortfall", finding.numberOrNull("shortfall"));
+        Exact alone = finding.exact("shortfallAlone", finding.numberOrNull("shortfallAlone"));
+        if (amount == null && alone == null) {
             return null;
         }
-        Exact amount = Objects.requireNonNull(finding.exact("shortfall", shown));
         Unit unit = unit(finding, "shortfallUnit");
         if (unit == null) {
             throw Members.wrong(finding.node("shortfallUnit"));
         }
-        return new Finding.Shortfall(amount, unit, finding.textOrNull("shortfallOf"));
+        return new Finding.Shortfall(
+                amount, unit, finding.textOrNull("shortfallOf"), alone, finding.textOrNull("shortfallWith"));
     }
 }

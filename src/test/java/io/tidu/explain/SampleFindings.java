@@ -54,7 +54,7 @@ public final class SampleFindings {
                 clause,
                 actual,
                 required,
-                shortfall == null ? null : new Finding.Shortfall(shortfall, actual.unit(), null));
+                shortfall == null ? null : Finding.Shortfall.of(shortfall, actual.unit(), null));
     }
 
     public static Finding notMetBy(

@@ -88,9 +88,35 @@ class SentencesTest {
                         "11.5",
                         amount(exact("0.045"), Unit.RATIO),
                         atLeast("0.05", Unit.RATIO),
-                        new Finding.Shortfall(exact("190000"), Unit.YUAN, "rdExpense")),
+                        Finding.Shortfall.of(exact("190000"), Unit.YUAN, "rdExpense")),
                 "近三年研发费用占销售收入的比例：4.5%，要求不低于 5%，研发费用还差 19万元。",
                 "R&D intensity over three years: 4.5%; at least 5% required; short by 190,000 yuan of R&D expense.");
+    }
+
+    @Test
+    void a_shortfall_of_a_part_says_that_the_whole_grows_with_it() {
+        says(
+                notMetBy(
+                        "rd-intensity",
+                        "11.5",
+                        amount(exact("0.045"), Unit.RATIO),
+                        atLeast("0.05", Unit.RATIO),
+                        new Finding.Shortfall(exact("3"), Unit.PERSONS, "rdExpense", exact("1.5"), "revenue")),
+                "近三年研发费用占销售收入的比例：4.5%，要求不低于 5%，研发费用还差 3人（销售收入随之增加；销售收入不变时为 2人）。",
+                "R&D intensity over three years: 4.5%; at least 5% required; short by 3 persons of R&D expense, since Revenue grows with it (2 persons if it stayed as it is).");
+    }
+
+    @Test
+    void where_no_growth_of_both_suffices_that_is_said() {
+        says(
+                notMetBy(
+                        "rd-intensity",
+                        "11.5",
+                        amount(exact("0.98"), Unit.RATIO),
+                        atLeast("1", Unit.RATIO),
+                        new Finding.Shortfall(null, Unit.YUAN, "rdExpense", exact("20000"), "revenue")),
+                "近三年研发费用占销售收入的比例：98%，要求不低于 100%，销售收入不变时，研发费用还差 2万元；销售收入会随之增加，只增加研发费用不够。",
+                "R&D intensity over three years: 98%; at least 100% required; short by 20,000 yuan of R&D expense if Revenue stays as it is; it grows with it, so that no increase suffices.");
     }
 
     @Test
@@ -279,7 +305,7 @@ class SentencesTest {
                 Verdict.NEEDS_REVIEW,
                 amount(exact("90000"), Unit.YUAN),
                 atLeast("100000", Unit.YUAN),
-                new Finding.Shortfall(exact("10000"), Unit.YUAN, null),
+                Finding.Shortfall.of(exact("10000"), Unit.YUAN, null),
                 Evidence.doubt(Doubt.Kind.JUDGEMENT, "tier-revenue", ""));
 
         assertThat(zh.explain(finding).text()).isEqualTo("上年销售收入：9万元，要求不低于 10万元，还差 1万元。依据 4。上年销售收入：条文留给人工判断。");

@@ -172,7 +172,7 @@ final class SampleAssessments {
                                 "11.5",
                                 amount(fraction(4713, 98000), Unit.RATIO),
                                 atLeast("0.05", Unit.RATIO),
-                                new Finding.Shortfall(exact("187000"), Unit.YUAN, "rdExpense")),
+                                Finding.Shortfall.of(exact("187000"), Unit.YUAN, "rdExpense")),
                         review(
                                 "innovation-score",
                                 "11.7",

@@ -88,7 +88,7 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 new Observed.Amount(sum.low(), sum.high(), Unit.POINTS),
                 new Required.Line(pass.line().comparison(), at.low(), at.high(), Unit.POINTS),
                 judged.verdict() == Verdict.NOT_MET
-                        ? Shortfall.of(Quantity.of(Objects.requireNonNull(sum.high())), pass.line(), Unit.POINTS, null)
+                        ? Shortfall.ofPoints(Quantity.of(Objects.requireNonNull(sum.high())), pass.line())
                         : null,
                 judged.evidence(),
                 pass.group(),

@@ -98,12 +98,8 @@ record Stating(
     }
 
     private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Line.OfNumber line, Unit unit) {
-        Node stated = rule.statements().get(statement).arguments().get(2);
-        return Shortfall.of(
-                value,
-                line,
-                unit,
-                Shortfall.numerator(stated, script.knowledge().formulas()));
+        List<Node> written = rule.statements().get(statement).arguments();
+        return new Shortfall(value, line).of(unit, written.get(2), written.get(3), script.knowledge());
     }
 
     Finding text(

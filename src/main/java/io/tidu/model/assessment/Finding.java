@@ -55,13 +55,26 @@ public record Finding(
     /**
      * What is missing to a line.
      *
-     * @param amount how much; never negative
-     * @param unit the unit of the amount: the value's, or for a quotient that of its numerator
+     * @param amount how much; never negative. Where a whole contains the fact, both growing by it, in whole persons or
+     *     fen; null if no growth of both suffices, as where all of the whole is asked for
+     * @param unit the unit of the amounts: the value's, or for a quotient that of its numerator
      * @param fact the fact that the numerator is of, or null if the value is no quotient or its numerator no single
      *     fact
+     * @param alone how much it would be if the whole stayed as it is; null if no whole contains the fact
+     * @param whole the fact that contains it, or null
      */
     public record Shortfall(
-            Exact amount, Unit unit, @Nullable String fact) {}
+            @Nullable Exact amount,
+            Unit unit,
+            @Nullable String fact,
+            @Nullable Exact alone,
+            @Nullable String whole) {
+
+        /** Of a value that is no quotient, or none of a part and its whole. */
+        public static Shortfall of(Exact amount, Unit unit, @Nullable String fact) {
+            return new Shortfall(amount, unit, fact, null, null);
+        }
+    }
 
     /** What a finding does for its criterion. */
     public enum Role {
