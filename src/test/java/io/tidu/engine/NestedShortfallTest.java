@@ -67,7 +67,9 @@ class NestedShortfallTest {
         write(
                 "county/shares/1/tables/limits.csv",
                 "limit.is,value (number),clause\nlow,10%,1\nhigh,40%,1\nall,100%,1\nyears,3 years,1\n");
-        write("county/shares/1/tables/by-size.csv", "people.from (persons),people.below (persons),share (%),clause\n,50,10,1\n50,,20,1\n");
+        write(
+                "county/shares/1/tables/by-size.csv",
+                "people.from (persons),people.below (persons),share (%),clause\n,50,10,1\n50,,20,1\n");
         write(
                 "county/shares/1/rules.drl",
                 rule("at-least", "$firm.engineerShare, atLeast( limit(\"low\") )")
@@ -79,7 +81,9 @@ class NestedShortfallTest {
                         + rule("sums", "$firm.exportShare( limit(\"years\") ), atLeast( limit(\"high\") )")
                         + rule("last-year", "$firm.exported / $firm.lastYear(\"sales\"), moreThan( limit(\"high\") )")
                         + rule("by-size", "$firm.engineerShare, atLeast( table(\"by-size\").value( $firm.people ) )")
-                        + rule("mixed-years", "$firm.sum(\"exports\", limit(\"years\")) / $firm.lastYear(\"sales\"), atLeast( limit(\"all\") )")
+                        + rule(
+                                "mixed-years",
+                                "$firm.sum(\"exports\", limit(\"years\")) / $firm.lastYear(\"sales\"), atLeast( limit(\"all\") )")
                         + rule("no-part", "$firm.visitors / $firm.people, atLeast( limit(\"low\") )"));
         engine = PolicyEngine.load(rules);
     }
@@ -96,7 +100,8 @@ class NestedShortfallTest {
     }
 
     private static String rule(String criterion, String valueAndLine) {
-        return "rule \"" + criterion + "\"\n    @clause( \"1\" )\nwhen\n    $firm : Enterprise()\nthen\n    require( \"shares\", \""
+        return "rule \"" + criterion
+                + "\"\n    @clause( \"1\" )\nwhen\n    $firm : Enterprise()\nthen\n    require( \"shares\", \""
                 + criterion + "\", " + valueAndLine + " );\nend\n\n";
     }
 
@@ -125,7 +130,10 @@ class NestedShortfallTest {
             FactValue value = Objects.requireNonNull(grown.fact(fact));
             if (value instanceof FactValue.Series series) {
                 SortedMap<Integer, FactValue> years = new TreeMap<>(series.years());
-                years.replace(2025, Decimals.value(number(Objects.requireNonNull(years.get(2025))).add(by)));
+                years.replace(
+                        2025,
+                        Decimals.value(
+                                number(Objects.requireNonNull(years.get(2025))).add(by)));
                 grown = grown.with(fact, new FactValue.Series(years));
             } else {
                 grown = grown.with(fact, Decimals.value(number(value).add(by)));
@@ -141,9 +149,11 @@ class NestedShortfallTest {
     @Test
     void eight_of_a_hundred_need_three_more_at_ten_percent_and_two_if_the_whole_stayed() {
         Finding.Shortfall shortfall = shortfall(people(8, 20, 100), "at-least");
-        assertThat(shortfall).isEqualTo(new Finding.Shortfall(Exact.of(3), Unit.PERSONS, "engineers", Exact.of(2), "people"));
+        assertThat(shortfall)
+                .isEqualTo(new Finding.Shortfall(Exact.of(3), Unit.PERSONS, "engineers", Exact.of(2), "people"));
         assertThat(AssessmentJson.line(engine.assess(people(8, 20, 100), ON)))
-                .contains("\"shortfall\":3,\"shortfallUnit\":\"persons\",\"shortfallOf\":\"engineers\",\"shortfallAlone\":2,\"shortfallWith\":\"people\"");
+                .contains(
+                        "\"shortfall\":3,\"shortfallUnit\":\"persons\",\"shortfallOf\":\"engineers\",\"shortfallAlone\":2,\"shortfallWith\":\"people\"");
     }
 
     @Test
@@ -229,9 +239,11 @@ class NestedShortfallTest {
                 continue;
             }
             said++;
-            BigDecimal amount = Objects.requireNonNull(Objects.requireNonNull(finding.shortfall()).amount())
+            BigDecimal amount = Objects.requireNonNull(
+                            Objects.requireNonNull(finding.shortfall()).amount())
                     .toBigDecimal(2, RoundingMode.UNNECESSARY);
-            assertThat(finding(grown(firm, amount, "exports", "sales"), criterion).verdict())
+            assertThat(finding(grown(firm, amount, "exports", "sales"), criterion)
+                            .verdict())
                     .as(amount.toString())
                     .isEqualTo(Verdict.MET);
             assertThat(finding(grown(firm, amount.subtract(fen), "exports", "sales"), criterion)

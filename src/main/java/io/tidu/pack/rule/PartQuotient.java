@@ -29,8 +29,7 @@ public record PartQuotient(String part, String whole) {
      * @param facts the declared facts, by name
      * @return null if it is no quotient, or none of a part and its whole
      */
-    public static @Nullable PartQuotient of(
-            Node value, Map<String, Node> formulas, Map<String, FactDefinition> facts) {
+    public static @Nullable PartQuotient of(Node value, Map<String, Node> formulas, Map<String, FactDefinition> facts) {
         Node node = value;
         List<String> parameters = List.of();
         while (node != null && node.operation() == Operation.DERIVED) {
@@ -85,8 +84,7 @@ public record PartQuotient(String part, String whole) {
         }
         return node.operands().stream()
                 .map(o -> key(o, parameters))
-                .collect(Collectors.joining(
-                        ",", node.operation() + node.names().toString() + node.index() + "(", ")"));
+                .collect(Collectors.joining(",", node.operation() + node.names().toString() + node.index() + "(", ")"));
     }
 
     private static boolean contains(String whole, String part, Map<String, FactDefinition> facts) {
