@@ -1,6 +1,7 @@
 package io.tidu.cases;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
 import io.tidu.model.assessment.Assessment;
 import java.util.List;
 
@@ -11,17 +12,20 @@ import java.util.List;
  * @param name its name, a sentence
  * @param place where it is written
  * @param differences what was expected and not found; empty if it passed
+ * @param unknown names in what it expects that no pack declares: of these nothing can be expected
  * @param found what was decided
  */
-public record CaseResult(String pack, String name, Place place, List<Difference> differences, Assessment found) {
-    /** Copies the list. */
+public record CaseResult(
+        String pack, String name, Place place, List<Difference> differences, List<Problem> unknown, Assessment found) {
+    /** Copies the lists. */
     public CaseResult {
         differences = List.copyOf(differences);
+        unknown = List.copyOf(unknown);
     }
 
-    /** Whether everything was as expected. */
+    /** Whether everything was as expected, and every name is known. */
     public boolean passed() {
-        return differences.isEmpty();
+        return differences.isEmpty() && unknown.isEmpty();
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.tidu.cases;
 
+import io.tidu.diagnostic.Problem;
+import io.tidu.pack.Policies;
+import io.tidu.pack.PolicyPack;
 import java.util.List;
 
 /**
@@ -7,12 +10,29 @@ import java.util.List;
  *
  * @param results how each case went, ordered by pack, file and line
  * @param coverage what they exercise of each version of each pack
+ * @param warnings what was told while the cases were read
  */
-public record CaseRun(List<CaseResult> results, List<Coverage> coverage) {
+public record CaseRun(List<CaseResult> results, List<Coverage> coverage, List<Problem> warnings) {
+    /** The id of the check under which a pack may accept that no case exercises a version of it. */
+    public static final String NO_CASES = "check.no-cases";
+
     /** Copies the lists. */
     public CaseRun {
         results = List.copyOf(results);
         coverage = List.copyOf(coverage);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The versions with rules of which no case exercises any, unless their pack accepts that. */
+    public List<Coverage> idle(Policies policies) {
+        return coverage.stream()
+                .filter(Coverage::isIdle)
+                .filter(c -> policies.packs().stream()
+                        .map(PolicyPack::manifest)
+                        .filter(m -> m.id().equals(c.pack()) && m.version().equals(c.version()))
+                        .flatMap(m -> m.accepted().stream())
+                        .noneMatch(a -> a.check().equals(NO_CASES) && a.at().equals(c.version())))
+                .toList();
     }
 
     /** The cases that did not get what they expect. */

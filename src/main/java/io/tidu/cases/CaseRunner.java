@@ -12,15 +12,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Runs the cases of every pack of an engine. */
 public final class CaseRunner {
     private CaseRunner() {}
 
-    /** Reads all cases without running them, and gives the problems found. */
+    /**
+     * Reads all cases without running them, and gives the problems found: what can't be read, and names that no pack
+     * declares.
+     */
     public static List<Problem> check(Policies policies) {
         Problems problems = new Problems();
-        policies.packs().forEach(p -> CaseReader.read(p, policies.vocabulary(), problems));
+        DeclaredNames names = DeclaredNames.of(policies);
+        for (PolicyPack pack : policies.packs()) {
+            for (PolicyCase one : CaseReader.read(pack, policies.vocabulary(), problems)) {
+                problems.addAll(
+                        Expectations.read(one, policies, names, problems).unknown());
+            }
+        }
         return problems.list();
     }
 
@@ -31,25 +41,67 @@ public final class CaseRunner {
      * @throws ProblemException if a case can't be read, or if a rule fails
      */
     public static CaseRun run(PolicyEngine engine) {
+        return run(engine, p -> true);
+    }
+
+    /**
+     * Runs the cases of one pack in all its versions, as {@link #run(PolicyEngine)}.
+     *
+     * @param pack the pack's id; of one that is not there nothing is run
+     * @throws ProblemException if one of its cases can't be read, or if a rule fails
+     */
+    public static CaseRun run(PolicyEngine engine, String pack) {
+        return run(engine, p -> p.manifest().id().equals(pack));
+    }
+
+    private static CaseRun run(PolicyEngine engine, Predicate<PolicyPack> which) {
         Problems problems = new Problems();
         Map<String, CoverageWatch> watches = new HashMap<>();
+        DeclaredNames names = DeclaredNames.of(engine.policies());
         List<CaseResult> results = new ArrayList<>();
-        for (PolicyPack pack : engine.policies().packs()) {
+        List<PolicyPack> packs =
+                engine.policies().packs().stream().filter(which).toList();
+        for (PolicyPack pack : packs) {
             CoverageWatch watch = watches.computeIfAbsent(pack.manifest().id(), id -> new CoverageWatch());
             for (PolicyCase one : CaseReader.read(pack, engine.vocabulary(), problems)) {
                 Assessment found = engine.assess(one.enterprise(), one.on(), one.on(), watch);
-                List<CaseResult.Difference> differences =
-                        Expectations.compare(one, found, engine.policies().awardItems(one.on()), problems);
-                results.add(new CaseResult(one.pack(), one.name(), one.place(), differences, found));
+                Expectations expected = Expectations.read(one, engine.policies(), names, problems);
+                results.add(new CaseResult(
+                        one.pack(), one.name(), one.place(), expected.compare(found), expected.unknown(), found));
             }
         }
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }
-        List<Coverage> coverage = engine.policies().packs().stream()
+        List<Coverage> coverage = packs.stream()
                 .map(p -> CoverageCount.of(
                         p, Objects.requireNonNull(watches.get(p.manifest().id()))))
                 .toList();
-        return new CaseRun(results, coverage);
+        return new CaseRun(results, coverage, problems.list());
+    }
+
+    /**
+     * Whether a case beside any version of a pack exercises a rule of this version. Cases that can't be read, and those
+     * of a day on which a rule fails, exercise nothing.
+     */
+    public static boolean exercises(PolicyEngine engine, PolicyPack version) {
+        String id = version.manifest().id();
+        List<PolicyCase> cases = engine.policies().packs().stream()
+                .filter(p -> p.manifest().id().equals(id))
+                .flatMap(p -> CaseReader.read(p, engine.vocabulary(), new Problems()).stream())
+                .filter(c -> version.manifest().inForce().covers(c.on()))
+                .toList();
+        CoverageWatch watch = new CoverageWatch();
+        for (PolicyCase one : cases) {
+            try {
+                engine.assess(one.enterprise(), one.on(), one.on(), watch);
+            } catch (ProblemException failed) {
+                continue;
+            }
+            if (version.rules().stream().anyMatch(watch::fired)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -80,6 +80,12 @@ public record Coverage(String pack, String version, List<Item> items) {
         return items.stream().filter(i -> i.kind() == kind).toList();
     }
 
+    /** Whether there are rules and no case exercises any of them: the pack could say anything. */
+    public boolean isIdle() {
+        List<Item> rules = items(Kind.RULE);
+        return !rules.isEmpty() && rules.stream().noneMatch(Item::covered);
+    }
+
     /** What cases do not exercise. */
     public List<Item> open() {
         return items.stream().filter(i -> !i.covered()).toList();

@@ -1,240 +1,222 @@
 package io.tidu.cases;
 
+import io.tidu.cases.DeclaredNames.Sort;
+import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Exact;
-import io.tidu.model.PackItem;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.model.assessment.Award;
-import io.tidu.model.assessment.ClawBack;
-import io.tidu.model.assessment.Funding;
 import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.StageOutcome;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.rule.AwardItems;
+import io.tidu.pack.Policies;
 import io.tidu.pack.yaml.Node;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares an assessment with what a case expects. Only what the case names is compared. */
-final class Expectations {
-    private static final String ABSENT = "none";
+/**
+ * What a case expects. Only what it names is compared; a name that no pack declares is told instead.
+ *
+ * @param all everything that is expected, without what names something unknown
+ * @param unknown the names that no pack declares
+ */
+record Expectations(List<Expected> all, List<Problem> unknown) {
+    private static final String TARGETS = "targets.";
 
-    private final String pack;
-    private final AwardItems items;
-    private final Problems problems;
-    private final List<CaseResult.Difference> differences = new ArrayList<>();
-
-    private Expectations(String pack, AwardItems items, Problems problems) {
-        this.pack = pack;
-        this.items = items;
-        this.problems = problems;
-    }
-
-    static List<CaseResult.Difference> compare(PolicyCase one, Assessment found, AwardItems items, Problems problems) {
-        Expectations expectations = new Expectations(one.pack(), items, problems);
-        expectations.run(one.expect(), found);
-        return expectations.differences;
-    }
-
-    private void run(Node expect, Assessment found) {
+    /**
+     * Reads what a case expects.
+     *
+     * @param names everything that the packs of the folder declare
+     * @param problems where it goes if something can't be read at all
+     */
+    static Expectations read(PolicyCase one, Policies policies, DeclaredNames names, Problems problems) {
+        ExpectationForm form = new ExpectationForm(names, problems);
+        Node expect = one.expect();
         expect.onlyKeys(problems, "notFor", "targets", "stage", "funding");
         Node notFor = expect.get("notFor");
         if (notFor != null) {
-            notFor.items(problems).forEach(p -> notFor(p, found));
+            notFor.items(problems).stream()
+                    .filter(p -> form.isName(p, Sort.PACK))
+                    .forEach(p ->
+                            form.text("notFor." + p.text(), p, found -> isFor(found, p.text()) ? null : p.text()));
         }
-        Node targets = expect.get("targets");
-        if (targets != null) {
-            targets.entries(problems).forEach(e -> target(e, found));
-        }
+        form.named(expect.get("targets"), Sort.TARGET).forEach(t -> target(t, form));
         Node stage = expect.get("stage");
         if (stage != null) {
-            stage(stage, found.stage());
+            stage(stage, form);
         }
         Node funding = expect.get("funding");
         if (funding != null) {
-            funding(funding, found.funding());
+            new FundingExpectations(one.pack(), policies.awardItems(one.on()), form).read(funding);
         }
+        return new Expectations(form.expected(), form.unknown());
     }
 
-    private void notFor(Node expected, Assessment found) {
-        boolean isFor = found.notFor().stream().noneMatch(n -> n.pack().equals(expected.text()));
-        text("notFor." + expected.text(), expected, isFor ? ABSENT : expected.text());
+    /** What an assessment does not have as expected; of a target that is not there at all only that. */
+    List<CaseResult.Difference> compare(Assessment found) {
+        List<CaseResult.Difference> differences =
+                all.stream().flatMap(e -> e.against(found).stream()).toList();
+        Set<String> absent = differences.stream()
+                .map(CaseResult.Difference::what)
+                .filter(w -> w.startsWith(TARGETS) && w.indexOf('.', TARGETS.length()) < 0)
+                .map(w -> w + ".")
+                .collect(Collectors.toSet());
+        return differences.stream()
+                .filter(d -> absent.stream().noneMatch(d.what()::startsWith))
+                .toList();
     }
 
-    private void target(Node.Entry expected, Assessment found) {
-        String at = "targets." + expected.key();
+    private static boolean isFor(Assessment found, String pack) {
+        return found.notFor().stream().noneMatch(n -> n.pack().equals(pack));
+    }
+
+    private static void target(Node.Entry expected, ExpectationForm form) {
+        String name = expected.key();
+        String at = TARGETS + name;
         Node node = expected.value();
-        node.onlyKeys(problems, "verdict", "inForce", "findings", "score");
-        TargetOutcome outcome = found.targets().get(expected.key());
-        if (outcome == null) {
-            differences.add(new CaseResult.Difference(at, "a target", ABSENT, expected.keyPlace()));
+        if (node.isScalar() && node.text().equals(Expected.NONE)) {
+            form.add(at, node, found -> outcome(found, name) == null ? Optional.empty() : Optional.of("a target"));
             return;
         }
-        text(at + ".verdict", node.get("verdict"), outcome.verdict().word());
-        text(at + ".inForce", node.get("inForce"), String.valueOf(outcome.inForce()));
-        Node findings = node.get("findings");
-        if (findings != null) {
-            findings.entries(problems).forEach(f -> {
-                Verdict verdict = outcome.criteria().get(f.key());
-                text(at + ".findings." + f.key(), f.value(), verdict == null ? ABSENT : verdict.word());
-            });
+        node.onlyKeys(form.problems(), "verdict", "inForce", "findings", "score");
+        form.add(
+                at,
+                "a target",
+                node,
+                found -> outcome(found, name) == null ? Optional.of(Expected.NONE) : Optional.empty());
+        form.word(at + ".verdict", node.get("verdict"), Sort.VERDICT, found -> {
+            TargetOutcome outcome = outcome(found, name);
+            return outcome == null ? null : outcome.verdict().word();
+        });
+        form.word(at + ".inForce", node.get("inForce"), Sort.FLAG, found -> {
+            TargetOutcome outcome = outcome(found, name);
+            return outcome == null ? null : String.valueOf(outcome.inForce());
+        });
+        for (Node.Entry finding : form.named(node.get("findings"), Sort.CRITERION)) {
+            finding(at + ".findings." + finding.key(), name, finding, form);
         }
         Node score = node.get("score");
         if (score != null) {
-            score(at + ".score", score, outcome.score());
+            score(at + ".score", name, score, form);
         }
     }
 
-    private void score(String at, Node node, @Nullable Score score) {
-        node.onlyKeys(problems, "min", "max", "items", "groups");
-        number(at + ".min", node.get("min"), score == null ? null : score.min());
-        number(at + ".max", node.get("max"), score == null ? null : score.max());
-        Node items = node.get("items");
-        if (items != null) {
-            items.entries(problems).forEach(e -> {
-                Optional<Score.Item> item = groups(score)
-                        .flatMap(g -> g.items().stream())
-                        .filter(i -> i.name().equals(e.key()))
-                        .findFirst();
-                interval(at + ".items." + e.key(), e.value(), item.map(Score.Item::min), item.map(Score.Item::max));
-            });
-        }
-        Node groups = node.get("groups");
-        if (groups != null) {
-            groups.entries(problems).forEach(e -> {
-                Optional<Score.Group> group =
-                        groups(score).filter(g -> g.name().equals(e.key())).findFirst();
-                interval(
-                        at + ".groups." + e.key(), e.value(), group.map(Score.Group::min), group.map(Score.Group::max));
-            });
+    private static void finding(String at, String target, Node.Entry finding, ExpectationForm form) {
+        Function<Assessment, @Nullable String> verdict = found -> {
+            TargetOutcome outcome = outcome(found, target);
+            Verdict criterion = outcome == null ? null : outcome.criteria().get(finding.key());
+            return criterion == null ? null : criterion.word();
+        };
+        Node node = finding.value();
+        if (node.isScalar()) {
+            form.word(at, node, Sort.VERDICT, verdict);
+        } else {
+            node.onlyKeys(form.problems(), "verdict", "clause", "actual", "required", "shortfall", "missing", "doubts");
+            form.word(at + ".verdict", node.get("verdict"), Sort.VERDICT, verdict);
+            FindingExpectations.read(at, target, finding.key(), node, form);
         }
     }
 
-    private static Stream<Score.Group> groups(@Nullable Score score) {
-        return score == null ? Stream.empty() : score.groups().stream();
+    private static void score(String at, String target, Node node, ExpectationForm form) {
+        node.onlyKeys(form.problems(), "min", "max", "items", "groups");
+        interval(
+                at,
+                node,
+                form,
+                found -> score(found, target).map(Score::min),
+                found -> score(found, target).map(Score::max));
+        for (Node.Entry item : form.named(node.get("items"), Sort.SCORE_ITEM)) {
+            item.value().onlyKeys(form.problems(), "min", "max");
+            interval(
+                    at + ".items." + item.key(),
+                    item.value(),
+                    form,
+                    found -> item(found, target, item.key()).map(Score.Item::min),
+                    found -> item(found, target, item.key()).map(Score.Item::max));
+        }
+        for (Node.Entry group : form.named(node.get("groups"), Sort.SCORE_GROUP)) {
+            group.value().onlyKeys(form.problems(), "min", "max");
+            interval(
+                    at + ".groups." + group.key(),
+                    group.value(),
+                    form,
+                    found -> group(found, target, group.key()).map(Score.Group::min),
+                    found -> group(found, target, group.key()).map(Score.Group::max));
+        }
     }
 
-    private void interval(String at, Node node, Optional<Exact> min, Optional<Exact> max) {
-        node.onlyKeys(problems, "min", "max");
-        number(at + ".min", node.get("min"), min.orElse(null));
-        number(at + ".max", node.get("max"), max.orElse(null));
+    private static void interval(
+            String at,
+            Node node,
+            ExpectationForm form,
+            Function<Assessment, Optional<Exact>> min,
+            Function<Assessment, Optional<Exact>> max) {
+        form.number(at + ".min", node.get("min"), found -> min.apply(found).orElse(null));
+        form.number(at + ".max", node.get("max"), found -> max.apply(found).orElse(null));
     }
 
-    private void stage(Node node, StageOutcome stage) {
-        node.onlyKeys(problems, "current", "eligible", "next", "blockedBy");
-        text("stage.current", node.get("current"), Objects.requireNonNullElse(stage.current(), ABSENT));
-        text("stage.eligible", node.get("eligible"), Objects.requireNonNullElse(stage.eligible(), ABSENT));
-        text("stage.next", node.get("next"), Objects.requireNonNullElse(stage.next(), ABSENT));
+    private static @Nullable TargetOutcome outcome(Assessment found, String target) {
+        return found.targets().get(target);
+    }
+
+    private static Optional<Score> score(Assessment found, String target) {
+        return Optional.ofNullable(outcome(found, target)).map(TargetOutcome::score);
+    }
+
+    private static Optional<Score.Group> group(Assessment found, String target, String name) {
+        return score(found, target).stream()
+                .flatMap(s -> s.groups().stream())
+                .filter(g -> g.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<Score.Item> item(Assessment found, String target, String name) {
+        return score(found, target).stream()
+                .flatMap(s -> s.groups().stream())
+                .flatMap(g -> g.items().stream())
+                .filter(i -> i.name().equals(name))
+                .findFirst();
+    }
+
+    private static void stage(Node node, ExpectationForm form) {
+        node.onlyKeys(form.problems(), "current", "eligible", "next", "blockedBy");
+        form.word(
+                "stage.current",
+                node.get("current"),
+                Sort.STAGE,
+                found -> found.stage().current());
+        form.word(
+                "stage.eligible",
+                node.get("eligible"),
+                Sort.STAGE,
+                found -> found.stage().eligible());
+        form.word(
+                "stage.next",
+                node.get("next"),
+                Sort.STAGE,
+                found -> found.stage().next());
         Node blockedBy = node.get("blockedBy");
         if (blockedBy != null) {
-            List<String> expected =
-                    blockedBy.items(problems).stream().map(Node::text).sorted().toList();
-            List<String> actual = stage.blockedBy().stream().sorted().toList();
-            if (!expected.equals(actual)) {
-                differences.add(new CaseResult.Difference(
-                        "stage.blockedBy", expected.toString(), actual.toString(), blockedBy.place()));
+            List<Node> items = blockedBy.items(form.problems());
+            List<String> wanted = items.stream().map(Node::text).sorted().toList();
+            // All of them, so that each unknown name is told.
+            if (items.stream().filter(i -> !form.isName(i, Sort.OBSTACLE)).count() == 0) {
+                form.add(
+                        "stage.blockedBy",
+                        wanted.toString(),
+                        blockedBy,
+                        found -> Optional.of(obstacles(found.stage()))
+                                .filter(actual -> !actual.equals(wanted))
+                                .map(List::toString));
             }
         }
     }
 
-    private void funding(Node node, Funding funding) {
-        node.onlyKeys(problems, "total", "paid", "ceiling", "awards", "open", "clawBacks");
-        number("funding.total", node.get("total"), Exact.of(funding.total()));
-        number("funding.paid", node.get("paid"), exact(funding.paid()));
-        number("funding.ceiling", node.get("ceiling"), exact(ceiling(funding)));
-        Node awards = node.get("awards");
-        if (awards != null) {
-            awards.entries(problems)
-                    .forEach(e -> number("funding.awards." + e.key(), e.value(), paid(funding.awards(), meant(e))));
-        }
-        Node clawBacks = node.get("clawBacks");
-        if (clawBacks != null) {
-            clawBacks
-                    .entries(problems)
-                    .forEach(e -> number(
-                            "funding.clawBacks." + e.key(), e.value(), askedBack(funding.clawBacks(), meant(e))));
-        }
-        Node open = node.get("open");
-        if (open != null) {
-            for (Node item : open.items(problems)) {
-                PackItem meant = meant(item.text(), item);
-                boolean found = funding.open().stream()
-                        .anyMatch(a -> items.of(a.pack(), a.item()).equals(meant));
-                text("funding.open." + item.text(), item, found ? item.text() : ABSENT);
-            }
-        }
-    }
-
-    private static @Nullable Exact exact(@Nullable BigDecimal yuan) {
-        return yuan == null ? null : Exact.of(yuan);
-    }
-
-    /** The ceiling of the case's own pack; of a pack without one the only one there is. */
-    private @Nullable BigDecimal ceiling(Funding funding) {
-        return funding.ceilings().stream()
-                .filter(c -> c.pack().equals(pack))
-                .map(Funding.Ceiling::amount)
-                .findFirst()
-                .orElseGet(funding::ceiling);
-    }
-
-    private PackItem meant(Node.Entry entry) {
-        return meant(entry.key(), entry.value());
-    }
-
-    /** An item of this name of the case's own pack, else of the only pack that has one. */
-    private PackItem meant(String written, Node node) {
-        if (items.owners(written).size() > 1 && items.meant(written, pack).isEmpty()) {
-            problems.add(node.problem("case.item-of-several", written, String.join(", ", items.owners(written))));
-        }
-        return items.meant(written, pack).orElseGet(() -> new PackItem(pack, written));
-    }
-
-    private @Nullable Exact askedBack(List<ClawBack> clawBacks, PackItem item) {
-        return clawBacks.stream()
-                .filter(c -> items.of(c.pack(), c.item()).equals(item) && c.amount() != null)
-                .map(c -> Exact.of(Objects.requireNonNull(c.amount())))
-                .reduce(Exact::plus)
-                .orElse(null);
-    }
-
-    private @Nullable Exact paid(List<Award> awards, PackItem item) {
-        return awards.stream()
-                .filter(a -> items.of(a.pack(), a.item()).equals(item) && a.amount() != null)
-                .map(a -> Exact.of(Objects.requireNonNull(a.amount())))
-                .reduce(Exact::plus)
-                .orElse(null);
-    }
-
-    private void text(String what, @Nullable Node expected, String actual) {
-        if (expected != null && !expected.text().equals(actual)) {
-            differences.add(new CaseResult.Difference(what, expected.text(), actual, expected.place()));
-        }
-    }
-
-    private void number(String what, @Nullable Node expected, @Nullable Exact actual) {
-        if (expected == null || (expected.text().equals(ABSENT) && actual == null)) {
-            return;
-        }
-        Exact wanted = parse(expected);
-        if (wanted != null && !wanted.equals(actual)) {
-            String shown = actual == null ? ABSENT : actual.toString();
-            differences.add(new CaseResult.Difference(what, expected.text(), shown, expected.place()));
-        }
-    }
-
-    private @Nullable Exact parse(Node expected) {
-        try {
-            return Exact.of(new BigDecimal(expected.text()));
-        } catch (NumberFormatException e) {
-            problems.add(expected.problem("case.number", expected.describe()));
-            return null;
-        }
+    private static List<String> obstacles(StageOutcome stage) {
+        return stage.blockedBy().stream().sorted().toList();
     }
 }

@@ -1,9 +1,12 @@
 package io.tidu.check;
 
+import io.tidu.cases.CaseRunner;
+import io.tidu.cases.Given;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
+import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -67,6 +70,24 @@ final class Inspection implements AutoCloseable {
         } catch (ProblemException failed) {
             return failed.problems().stream().anyMatch(p -> rule.name().equals(p.rule()));
         }
+    }
+
+    /** Whether a case of the pack exercises a rule of this version. */
+    boolean isExercised(PackView pack) {
+        boolean always = pack.manifest().appliesTo().isEveryone()
+                && pack.rules().stream().anyMatch(Inspection::firesForEverybody);
+        // Then every case in force exercises it, and nothing has to be compiled to know.
+        return always
+                ? policies.packs().stream()
+                        .filter(p -> p.manifest().id().equals(pack.manifest().id()))
+                        .flatMap(p -> Given.of(p, vocabulary()).stream())
+                        .anyMatch(g -> pack.manifest().inForce().covers(g.on()))
+                : CaseRunner.exercises(engine(), pack.pack());
+    }
+
+    private static boolean firesForEverybody(ResolvedRule rule) {
+        return rule.patterns().stream()
+                .allMatch(p -> p.kind() == Kind.ENTERPRISE && p.constraints().isEmpty());
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class RuleChecker {
             new DuplicateRow(),
             new DuplicateRule(),
             new NeverFires(),
+            new NoCases(),
             new NoLabel(),
             new SameLabel(),
             new Stale(),

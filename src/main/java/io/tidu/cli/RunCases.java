@@ -2,7 +2,9 @@ package io.tidu.cli;
 
 import io.tidu.cases.CaseRun;
 import io.tidu.cases.CaseRunner;
+import io.tidu.cases.Coverage;
 import io.tidu.cases.ExpectationUpdate;
+import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
@@ -16,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,8 +28,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code test RULES [--coverage] [--junit FILE] [--html FILE] [--update]}: runs the cases beside every pack, tells
- * which do not get what they expect and why, and what the cases exercise.
+ * {@code test RULES [--pack ID] [--coverage] [--junit FILE] [--html FILE] [--update]}: runs the cases beside every
+ * pack, tells which do not get what they expect and why, and what the cases exercise.
  */
 @Command(name = "test")
 final class RunCases implements Callable<Integer> {
@@ -36,6 +40,9 @@ final class RunCases implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "cli.help.rules")
     private @Nullable Path rules;
+
+    @Option(names = "--pack", paramLabel = "ID", descriptionKey = "cli.help.test-pack")
+    private @Nullable String pack;
 
     @Option(names = "--coverage", descriptionKey = "cli.help.coverage")
     private boolean coverage;
@@ -72,7 +79,7 @@ final class RunCases implements Callable<Integer> {
             throw new UsageException("cli.needs-folder", folder.toString());
         }
         try (PolicyEngine engine = PolicyEngine.load(folder)) {
-            CaseRun run = CaseRunner.run(engine);
+            CaseRun run = run(engine);
             CaseText text = new CaseText(terminal.locale(), engine.policies());
             run.failed().forEach(r -> terminal.out().print(text.failure(r)));
             terminal.out().print(text.coverage(run, coverage));
@@ -85,11 +92,26 @@ final class RunCases implements Callable<Integer> {
             if (html != null) {
                 write(html, CaseHtml.write(run, engine.policies(), terminal.locale()));
             }
+            terminal.tell(run.warnings());
+            List<Coverage> idle = run.idle(engine.policies());
+            idle.forEach(c -> terminal.out().println(text.idle(c)));
             int failed = run.failed().size();
             int passed = run.results().size() - failed;
             terminal.out().println(terminal.text("cli.tested", String.valueOf(passed), String.valueOf(failed)));
-            return failed == 0 ? Terminal.FINE : Terminal.FINDINGS;
+            return failed == 0 && idle.isEmpty() ? Terminal.FINE : Terminal.FINDINGS;
         }
+    }
+
+    private CaseRun run(PolicyEngine engine) {
+        if (pack == null) {
+            return CaseRunner.run(engine);
+        }
+        SortedSet<String> ids = new TreeSet<>();
+        engine.policies().packs().forEach(p -> ids.add(p.manifest().id()));
+        if (!ids.contains(pack)) {
+            throw new UsageException("cli.no-pack", pack, Nearest.orAll(pack, ids));
+        }
+        return CaseRunner.run(engine, pack);
     }
 
     /** Each expectation that is rewritten is told. */

@@ -3,11 +3,11 @@ package io.tidu.names;
 import java.util.Random;
 
 /** One letter of a name that is missing, twice, another or swapped with the next. */
-final class Slip {
+public final class Slip {
     private Slip() {}
 
     /** A slip of a name of two letters or more; never the name itself. */
-    static String of(String name, Random random) {
+    public static String of(String name, Random random) {
         while (true) {
             int at = random.nextInt(name.length() - 1);
             char letter = (char) ('a' + random.nextInt(26));

@@ -22,9 +22,11 @@ public final class CaseHtml {
     private final Messages messages;
     private final CaseText text;
     private final CaseRun run;
+    private final Policies policies;
 
     private CaseHtml(CaseRun run, Policies policies, Locale locale) {
         this.run = run;
+        this.policies = policies;
         this.messages = Messages.in(locale);
         this.text = new CaseText(locale, policies);
     }
@@ -38,6 +40,7 @@ public final class CaseHtml {
         String title = messages.text("cases.title");
         HtmlPage.start(page, locale, title);
         page.element("h1", title).element("p", counted());
+        run.idle(policies).forEach(c -> page.element("p", text.idle(c), "class", "note"));
         coverage();
         failures();
         run.coverage().forEach(this::open);

@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 
 /** How cases went and what they exercise, to read in a terminal. Immutable and safe to share between threads. */
 public final class CaseText {
+    private final Locale locale;
     private final Messages messages;
     private final Chain chain;
 
     /** Chinese for a Chinese locale, English for any other. */
     public CaseText(Locale locale, Policies policies) {
+        this.locale = locale;
         this.messages = Messages.in(locale);
         this.chain = new Chain(locale, policies);
     }
@@ -25,11 +27,24 @@ public final class CaseText {
     public String failure(CaseResult failed) {
         StringBuilder text = new StringBuilder();
         line(text, failed.place() + ": " + failed.name());
+        failed.unknown().forEach(p -> line(text, "    " + p.render(locale).replace("\n", "\n    ")));
         for (CaseResult.Difference d : failed.differences()) {
             line(text, "    " + messages.text("cli.difference", d.what(), d.expected(), d.actual()));
             chain.behind(d, failed.found()).forEach(link -> line(text, "      " + link));
         }
         return text.toString();
+    }
+
+    /** The first thing that is wrong with a case, on one line. */
+    String first(CaseResult failed) {
+        return failed.unknown().isEmpty()
+                ? failed.differences().get(0).toString()
+                : failed.unknown().get(0).sentence(locale);
+    }
+
+    /** That no case exercises a version of a pack, so that nothing is known of what it decides. */
+    public String idle(Coverage idle) {
+        return messages.text("cases.idle", idle.pack(), idle.version());
     }
 
     /** How much of each pack is exercised; with everything that is not, if asked for. */

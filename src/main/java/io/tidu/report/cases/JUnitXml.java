@@ -83,7 +83,7 @@ public final class JUnitXml {
         xml.writeAttribute("line", String.valueOf(one.place().line()));
         if (!one.passed()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", clean(one.differences().get(0).toString()));
+            xml.writeAttribute("message", clean(text.first(one)));
             xml.writeCharacters(clean(text.failure(one)));
             xml.writeEndElement();
         }
