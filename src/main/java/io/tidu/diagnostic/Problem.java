@@ -23,12 +23,21 @@ public record Problem(
         @Nullable String rule,
         List<String> arguments,
         @Nullable String excerpt) {
+    /** More characters than any sentence needs; what is longer was never meant to be read as a whole. */
+    private static final int MOST_QUOTED = 4_000;
 
-    /** Copies the arguments, and keeps what is visible of all texts. */
+    /** Copies the arguments, and keeps what is visible of all texts; an argument that is too long to read is cut. */
     public Problem {
         rule = rule == null ? null : Visible.line(rule);
-        arguments = arguments.stream().map(Visible::line).toList();
+        arguments = arguments.stream().map(Problem::quoted).toList();
         excerpt = Excerpt.of(excerpt);
+    }
+
+    private static String quoted(String argument) {
+        if (argument.length() <= MOST_QUOTED) {
+            return Visible.line(argument);
+        }
+        return Visible.line(argument.substring(0, argument.offsetByCodePoints(0, MOST_QUOTED / 2))) + "…";
     }
 
     /** An error at a place, outside of any rule. */

@@ -66,7 +66,7 @@ final class SheetRows implements Rows {
         problems = found.list().stream()
                 .collect(Collectors.groupingBy(p -> p.place().line()));
         if (read == null || read.rows().isEmpty()) {
-            List<Problem> ofAll = problems.getOrDefault(0, List.of());
+            List<Problem> ofAll = read == null ? found.list() : problems.getOrDefault(0, List.of());
             Row refused = new Row(Place.of(shownName), List.of(), null, ofAll);
             return (ofAll.isEmpty() ? List.<Row>of() : List.of(refused)).iterator();
         }
@@ -130,6 +130,10 @@ final class SheetRows implements Rows {
     }
 
     private static @Nullable String excerpt(Grid.Row row) {
+        long length = row.cells().stream().mapToLong(c -> c.text().length()).sum();
+        if (length > MOST_EXCERPT_CHARACTERS) {
+            return null;
+        }
         String text = row.cells().stream().map(Grid.Cell::text).collect(Collectors.joining(" | "));
         return text.length() > MOST_EXCERPT_CHARACTERS ? null : text;
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
@@ -13,24 +12,20 @@ final class CellReader {
     private static final int MOST_QUOTED = 120;
 
     private final boolean from1904;
+    private final CellTexts texts;
     private final SheetProblems problems;
 
     /**
      * For the cells of one workbook.
      *
      * @param from1904 whether it counts days from 1904, as some made on a Mac do
+     * @param texts its texts
      * @param problems where problems go
      */
-    CellReader(boolean from1904, SheetProblems problems) {
+    CellReader(boolean from1904, CellTexts texts, SheetProblems problems) {
         this.from1904 = from1904;
+        this.texts = texts;
         this.problems = problems;
-    }
-
-    /** Whether nobody sees anything in it. */
-    static boolean isBlank(Cell cell) {
-        return cell.getCellType() == CellType.BLANK
-                || (cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().isBlank());
     }
 
     /** The cell; one that can't be read with a problem added. */
@@ -46,8 +41,14 @@ final class CellReader {
     }
 
     private Grid.Cell text(XSSFCell cell) {
-        String text = cell.getStringCellValue().strip();
-        return text.lines().count() > 1 ? refuse(cell, "sheet.line-break", text) : of(cell, Grid.Kind.TEXT, text);
+        String text = texts.of(cell);
+        if (text.length() > CellTexts.MOST_CHARACTERS) {
+            String begin = text.substring(0, MOST_QUOTED);
+            return refuse(cell, "sheet.text-too-long", begin + "…", String.valueOf(CellTexts.MOST_CHARACTERS));
+        }
+        return text.lines().limit(2).count() > 1
+                ? refuse(cell, "sheet.line-break", text)
+                : of(cell, Grid.Kind.TEXT, text);
     }
 
     private Grid.Cell number(XSSFCell cell) {

@@ -29,7 +29,11 @@ final class Container implements AutoCloseable {
     /** The container of the old formats, and of every format with a password. */
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    /** Of what programs write; a file of nothing but the shortest tags would need many times its size in memory. */
+    private static final int BYTES_OF_A_TAG = 8;
+
     private final ZipFile zip;
+    private long tags;
 
     private Container(ZipFile zip) {
         this.zip = zip;
@@ -77,7 +81,7 @@ final class Container implements AutoCloseable {
                 return "sheet.damaged";
             }
             left -= size;
-            if (left < 0) {
+            if (left < 0 || tags > mostBytes / BYTES_OF_A_TAG) {
                 return "sheet.too-large";
             }
         }
@@ -93,12 +97,23 @@ final class Container implements AutoCloseable {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 sum.update(block, 0, read);
                 size += read;
+                tags += tags(block, read);
                 if (size > most) {
                     return size;
                 }
             }
         }
         return sum.getValue() == part.getCrc() && size == part.getSize() ? size : -1;
+    }
+
+    private static int tags(byte[] block, int length) {
+        int tags = 0;
+        for (int i = 0; i < length; i++) {
+            if (block[i] == '<') {
+                tags++;
+            }
+        }
+        return tags;
     }
 
     /** Its parts, for POI. */

@@ -1,9 +1,11 @@
 package io.tidu.pack.sheet;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,17 +18,21 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /** Reads a workbook with POI. */
 final class WorkbookReader {
     private final XSSFSheet sheet;
     private final CellReader cells;
+    private final CellTexts texts;
     private final SheetProblems problems;
 
-    private WorkbookReader(XSSFSheet sheet, boolean from1904, SheetProblems problems) {
+    private WorkbookReader(XSSFSheet sheet, boolean from1904, CellTexts texts, SheetProblems problems) {
         this.sheet = sheet;
+        this.texts = texts;
         this.problems = problems;
-        this.cells = new CellReader(from1904, problems);
+        this.cells = new CellReader(from1904, texts, problems);
     }
 
     /** The first sheet, or null with a problem added. */
@@ -36,8 +42,11 @@ final class WorkbookReader {
             try (Container container = Container.of(content)) {
                 flaw = container.flaw(mostBytes);
                 if (flaw == null) {
-                    return first(container, file, problems);
+                    return first(container, file, mostBytes, problems);
                 }
+            } catch (ProblemException tooMuch) {
+                problems.addAll(tooMuch.problems());
+                return null;
             } catch (IOException | InvalidFormatException | RuntimeException | StackOverflowError e) {
                 // POI throws whatever it comes upon in a file that is not as the format wants it.
                 flaw = "sheet.damaged";
@@ -47,7 +56,7 @@ final class WorkbookReader {
         return null;
     }
 
-    private static Grid first(Container container, String file, Problems problems)
+    private static Grid first(Container container, String file, long mostCharacters, Problems problems)
             throws IOException, InvalidFormatException {
         try (OPCPackage parts = container.parts();
                 XSSFWorkbook book = new XSSFWorkbook(parts)) {
@@ -57,18 +66,19 @@ final class WorkbookReader {
             if (book.isSheetHidden(0) || book.isSheetVeryHidden(0)) {
                 own.error("sheet.hidden-sheet", 0, 0);
             }
-            otherSheets(book, own);
-            return new WorkbookReader(first, book.isDate1904(), own).grid();
+            CellTexts texts = new CellTexts(file, mostCharacters);
+            otherSheets(book, texts, own);
+            return new WorkbookReader(first, book.isDate1904(), texts, own).grid();
         }
     }
 
     /** What stands on another sheet would decide nothing, and nobody would be told. */
-    private static void otherSheets(XSSFWorkbook book, SheetProblems problems) {
+    private static void otherSheets(XSSFWorkbook book, CellTexts texts, SheetProblems problems) {
         for (int i = 1; i < book.getNumberOfSheets(); i++) {
             Sheet other = book.getSheetAt(i);
             for (Row row : other) {
                 for (Cell cell : row) {
-                    if (!CellReader.isBlank(cell)) {
+                    if (!texts.isBlank(cell)) {
                         problems.onSheet(other.getSheetName(), "sheet.other-sheet", problems.sheet());
                         return;
                     }
@@ -111,7 +121,7 @@ final class WorkbookReader {
     private Grid.Row read(Row row) {
         List<Grid.Cell> read = new ArrayList<>();
         for (Cell cell : row) {
-            if (!CellReader.isBlank(cell)) {
+            if (!texts.isBlank(cell)) {
                 read.add(cells.read((XSSFCell) cell));
             }
         }
@@ -126,11 +136,17 @@ final class WorkbookReader {
     }
 
     private void hiddenColumns(int rightmost) {
-        for (int column = 1; column <= rightmost; column++) {
-            if (sheet.isColumnHidden(column - 1)) {
-                problems.warning("sheet.hidden-column", 1, column);
+        BitSet hidden = new BitSet();
+        for (CTCols columns : sheet.getCTWorksheet().getColsList()) {
+            for (CTCol column : columns.getColList()) {
+                int from = (int) Math.max(1, Math.min(column.getMin(), rightmost + 1L));
+                int to = (int) Math.max(from, Math.min(column.getMax(), rightmost) + 1L);
+                if (column.getHidden()) {
+                    hidden.set(from, to);
+                }
             }
         }
+        hidden.stream().forEach(column -> problems.warning("sheet.hidden-column", 1, column));
     }
 
     /** In a merged area only one cell holds something: whether it is meant for the others too nobody can tell. */

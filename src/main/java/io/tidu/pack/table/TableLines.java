@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a table in which something is written, whatever kind of file it is kept in.
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  */
 record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) {
     static final String SPREADSHEET = ".xlsx";
+    private static final int MOST_EXCERPT_CHARACTERS = 1_000;
 
     TableLines {
         lines = List.copyOf(lines);
@@ -88,8 +90,15 @@ record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) 
             cells.add(new TableLine.Cell(cell.text(), cell.column(), form(cell.kind())));
         }
         blanks(cells, width);
-        String excerpt = cells.stream().map(TableLine.Cell::text).collect(Collectors.joining(" | "));
-        return new TableLine(row.number(), cells, excerpt);
+        return new TableLine(row.number(), cells, excerpt(cells));
+    }
+
+    /** Null where it would be too long to show: every row would keep a copy of its texts. */
+    private static @Nullable String excerpt(List<TableLine.Cell> cells) {
+        long length = cells.stream().mapToLong(c -> c.text().length()).sum();
+        return length > MOST_EXCERPT_CHARACTERS
+                ? null
+                : cells.stream().map(TableLine.Cell::text).collect(Collectors.joining(" | "));
     }
 
     private static TableLine.Form form(Grid.Kind kind) {

@@ -77,6 +77,14 @@ class SheetMessagesTest {
         hiddenCells.sheet().setColumnHidden(1, true);
         wrong.put("a hidden row and column", hiddenCells.bytes());
         wrong.put("a cell twice", table().with("xl/worksheets/sheet1.xml", x -> x.replace("r=\"C2\"", "r=\"A2\"")));
+        Book page = table();
+        page.cell("A2").setCellValue("字".repeat(10_001));
+        wrong.put("a page in a cell", page.bytes());
+        Book copied = table();
+        for (int row = 3; row < 1_000; row++) {
+            copied.cell("A" + row).setCellValue("字".repeat(9_000));
+        }
+        wrong.put("a long text copied into many cells", copied.bytes());
         return wrong;
     }
 
