@@ -88,7 +88,7 @@ final class ItemPaysLess {
 
     private static BigDecimal paid(Assessment assessment, FixedAward award) {
         return assessment.funding().awards().stream()
-                .filter(a -> a.item().equals(award.item()))
+                .filter(a -> a.pack().equals(award.rule().pack()) && a.item().equals(award.item()))
                 .map(Award::amount)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -47,15 +47,20 @@ final class NoLabel implements Check {
         }
     }
 
-    /** Its own and those of the packs it builds on; another pack's label would be found by chance only. */
+    /** Its own and those of the packs it builds on or shares items with; another pack's label would be found by chance only. */
     private static Set<String> labels(Inspection rules, PackView pack, Role role) {
         Set<String> labels = new TreeSet<>(of(pack.manifest(), role));
         for (PackView other : rules.packs()) {
-            if (pack.manifest().buildsOn().contains(other.manifest().id())) {
+            if (builds(pack.manifest(), other.manifest().id())) {
                 labels.addAll(of(other.manifest(), role));
             }
         }
         return labels;
+    }
+
+    private static boolean builds(PackManifest manifest, String other) {
+        return manifest.buildsOn().contains(other)
+                || manifest.shares().stream().anyMatch(s -> s.pack().equals(other));
     }
 
     static Set<String> of(PackManifest manifest, Role role) {

@@ -1,6 +1,7 @@
 package io.tidu.check;
 
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactValue;
 import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Table;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class Search {
         for (Bases.Base base : bases.enterprises()) {
             int most = seen.size() + MOST_SHOWN;
             for (int way = 0; way < 2 * Inversion.WAYS && seen.size() < most; way++) {
-                Situation situation = new Situation(rules, pack, base.enterprise(), bases.on(), rows);
+                Situation situation = new Situation(rules, pack, forWhom(base.enterprise()), bases.on(), rows);
                 if (make(situation, wishes, way) && seen.add(situation.enterprise())) {
                     Witness witness = new Witness(pack, base, situation.enterprise(), bases.on());
                     if (shows.test(witness)) {
@@ -52,6 +54,19 @@ final class Search {
             }
         }
         return new Result(!seen.isEmpty(), null);
+    }
+
+    /** With a value that the pack is for, where the enterprise has none. */
+    private Enterprise forWhom(Enterprise enterprise) {
+        Enterprise concerned = enterprise;
+        for (Map.Entry<String, SortedSet<String>> fact :
+                pack.manifest().appliesTo().facts().entrySet()) {
+            if (concerned.fact(fact.getKey()) == null) {
+                concerned = concerned.with(
+                        fact.getKey(), new FactValue.Text(fact.getValue().first()));
+            }
+        }
+        return concerned;
     }
 
     private boolean make(Situation situation, List<Wish> wishes, int way) {

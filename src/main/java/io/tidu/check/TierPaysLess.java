@@ -101,7 +101,8 @@ final class TierPaysLess implements Check {
     /** What a tier pays, or less than nothing if it says nothing. */
     private static BigDecimal paid(Assessment assessment, Tier tier) {
         return assessment.funding().awards().stream()
-                .filter(a -> a.item().equals(tier.item()) && tier.tier().equals(a.tier()) && a.amount() != null)
+                .filter(a -> a.pack().equals(tier.rule().pack()) && a.item().equals(tier.item()))
+                .filter(a -> tier.tier().equals(a.tier()) && a.amount() != null)
                 .map(Award::amount)
                 .findFirst()
                 .orElse(BigDecimal.ONE.negate());

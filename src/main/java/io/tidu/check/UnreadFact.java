@@ -24,6 +24,7 @@ final class UnreadFact implements Check {
     public void look(Inspection rules, Remarks remarks) {
         Set<String> read = new TreeSet<>(Set.of(BuiltInFacts.STAGE.fact()));
         for (PackView pack : rules.packs()) {
+            read.addAll(pack.manifest().appliesTo().facts().keySet());
             for (ResolvedRule rule : pack.rules()) {
                 Reliance.of(rule).forEach(b -> read.add(b.fact()));
                 rule.patterns().stream()

@@ -17,6 +17,11 @@ record EitherNames(Names first, Names second) implements Names {
     }
 
     @Override
+    public Label target(String pack, String name) {
+        return either(name, n -> n.target(pack, name));
+    }
+
+    @Override
     public Label criterion(String pack, String name) {
         return either(name, n -> n.criterion(pack, name));
     }

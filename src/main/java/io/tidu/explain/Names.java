@@ -13,6 +13,11 @@ public interface Names {
     /** A title, stage, tier or award item that can be attained. */
     Label target(String name);
 
+    /** The same as the pack that decides it calls it: another county's pack may decide one of the same name. */
+    default Label target(String pack, String name) {
+        return target(name);
+    }
+
     /** A criterion of a pack. */
     Label criterion(String pack, String name);
 

@@ -40,6 +40,11 @@ record PackNames(Labels labels, Map<String, Label> words) implements Names {
     }
 
     @Override
+    public Label target(String pack, String name) {
+        return labels.target(pack, name);
+    }
+
+    @Override
     public Label criterion(String pack, String name) {
         return labels.criterion(pack, name);
     }

@@ -6,6 +6,7 @@ import io.tidu.model.Label;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.NotFor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,18 @@ public final class Sentences {
         }
         String title = label(wording.names().clauseTitle(pack, clause));
         return title.isEmpty() || title.equals(clause) ? clause : clause + " " + title;
+    }
+
+    /** Why a pack is not for the enterprise. */
+    public String notFor(NotFor pack) {
+        Names names = wording.names();
+        return wording.text(
+                "explain.not-for",
+                label(names.packTitle(pack.pack())),
+                label(names.fact(pack.fact())),
+                label(names.word(pack.value())),
+                wording.list(
+                        pack.values().stream().map(v -> label(names.word(v))).toList()));
     }
 
     /** A criterion's label. */

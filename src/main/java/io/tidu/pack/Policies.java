@@ -217,6 +217,11 @@ public final class Policies {
         return itemOwners.items(inForce, leftOut);
     }
 
+    /** Which award items there are on any day, and whose they are. */
+    public AwardItems awardItems() {
+        return awardItems(packs(), Set.of());
+    }
+
     /** Which award items there are on a date, and whose they are. */
     public AwardItems awardItems(LocalDate on) {
         return awardItems(inForce(on), Set.of());

@@ -1,5 +1,6 @@
 package io.tidu.register;
 
+import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.List;
@@ -33,8 +34,7 @@ public record EnterpriseChange(
         SortedSet<String> names = new TreeSet<>(before.targets().keySet());
         names.addAll(after.targets().keySet());
         List<TargetChange> targets = names.stream()
-                .map(n -> TargetChange.between(
-                        before.targets().get(n), after.targets().get(n)))
+                .map(n -> TargetChange.between(n, before, after))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -77,15 +77,18 @@ public record EnterpriseChange(
                 || funding.awards().stream().anyMatch(AwardChange::isEffect);
     }
 
-    /** How it stands to every target that either side knows, changed or not. */
-    SortedMap<String, Change<Standing>> standings() {
+    /** How it stands to every target that either side knows, changed or not, by the pack that decides it and its name. */
+    SortedMap<PackItem, Change<Standing>> standings() {
         SortedSet<String> names = new TreeSet<>(before.targets().keySet());
         names.addAll(after.targets().keySet());
-        SortedMap<String, Change<Standing>> standings = new TreeMap<>();
+        SortedMap<PackItem, Change<Standing>> standings = new TreeMap<>();
         for (String name : names) {
             TargetOutcome one = before.targets().get(name);
             TargetOutcome other = after.targets().get(name);
-            standings.put(name, new Change<>(Standing.of(one), Standing.of(other)));
+            String pack = new Change<>(one, other).any().pack();
+            standings.put(
+                    new PackItem(pack, name),
+                    new Change<>(Standing.of(one, before, other), Standing.of(other, after, one)));
         }
         return standings;
     }

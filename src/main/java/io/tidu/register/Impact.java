@@ -1,5 +1,6 @@
 package io.tidu.register;
 
+import io.tidu.model.PackItem;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,9 +20,10 @@ import java.util.TreeMap;
  * @param openBefore how many enterprises have awards that are not determined under the first rules
  * @param openAfter how many have such awards under the second rules
  * @param items the money of each item and tier, unchanged ones included
- * @param tiers the money of each tier; what belongs to no tier is under the empty name
+ * @param tiers the money of each tier by its pack and name; what belongs to no tier is under {@link #NO_TIER}
  * @param clauses the difference that each clause makes
- * @param targets how many enterprises stand how to each target under both rules, unchanged ones included
+ * @param targets how many enterprises stand how to each target, by its pack and name, under both rules, unchanged ones
+ *     included
  * @param stages how many attain which furthest stage under both rules, unchanged ones included
  */
 public record Impact(
@@ -35,16 +37,19 @@ public record Impact(
         long openBefore,
         long openAfter,
         SortedMap<ItemKey, ItemTotal> items,
-        SortedMap<String, Sums> tiers,
+        SortedMap<PackItem, Sums> tiers,
         SortedMap<ClauseRef, Sums> clauses,
-        SortedMap<String, Map<Change<Standing>, Long>> targets,
+        SortedMap<PackItem, Map<Change<Standing>, Long>> targets,
         Map<Change<String>, Long> stages) {
+    /** Stands for the tier of what belongs to none. */
+    public static final PackItem NO_TIER = new PackItem("", "");
+
     /** Copies the maps. */
     public Impact {
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
         tiers = Collections.unmodifiableSortedMap(new TreeMap<>(tiers));
         clauses = Collections.unmodifiableSortedMap(new TreeMap<>(clauses));
-        SortedMap<String, Map<Change<Standing>, Long>> copies = new TreeMap<>();
+        SortedMap<PackItem, Map<Change<Standing>, Long>> copies = new TreeMap<>();
         targets.forEach((target, moves) -> copies.put(target, Map.copyOf(moves)));
         targets = Collections.unmodifiableSortedMap(copies);
         stages = Map.copyOf(stages);

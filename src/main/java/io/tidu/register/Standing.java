@@ -1,5 +1,6 @@
 package io.tidu.register;
 
+import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public enum Standing {
     NOT_MET("not-met"),
     /** No version of its pack is in force. */
     NOT_IN_FORCE("not-in-force"),
+    /** Its pack is not for the enterprise. */
+    NOT_FOR("not-for"),
     /** These rules know no such target. */
     ABSENT("absent");
 
@@ -29,10 +32,18 @@ public enum Standing {
         return word;
     }
 
-    /** The standing that an outcome says; {@link #ABSENT} if there is none. */
-    static Standing of(@Nullable TargetOutcome outcome) {
+    /**
+     * The standing of an enterprise to a target.
+     *
+     * @param outcome what an assessment says of the target, or null if it does not speak of it
+     * @param assessment the assessment
+     * @param other what the assessment under the other rules says: of the pack that decides it there
+     */
+    static Standing of(@Nullable TargetOutcome outcome, Assessment assessment, @Nullable TargetOutcome other) {
         if (outcome == null) {
-            return ABSENT;
+            boolean elsewhere = other != null
+                    && assessment.notFor().stream().anyMatch(n -> n.pack().equals(other.pack()));
+            return elsewhere ? NOT_FOR : ABSENT;
         }
         if (!outcome.inForce()) {
             return NOT_IN_FORCE;

@@ -1,5 +1,6 @@
 package io.tidu.register;
 
+import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
 import java.math.BigDecimal;
@@ -21,9 +22,9 @@ public final class Tally {
     private long openBefore;
     private long openAfter;
     private final SortedMap<ItemKey, ItemTotal> items = new TreeMap<>();
-    private final SortedMap<String, Sums> tiers = new TreeMap<>();
+    private final SortedMap<PackItem, Sums> tiers = new TreeMap<>();
     private final SortedMap<ClauseRef, Sums> clauses = new TreeMap<>();
-    private final SortedMap<String, Map<Change<Standing>, Long>> targets = new TreeMap<>();
+    private final SortedMap<PackItem, Map<Change<Standing>, Long>> targets = new TreeMap<>();
     private final Map<Change<String>, Long> stages = new HashMap<>();
 
     /** Counts nothing yet. */
@@ -55,7 +56,7 @@ public final class Tally {
     private void items(Funding one, Funding other) {
         SortedMap<ItemKey, Award> any = new TreeMap<>();
         Amounts<ItemKey> byItem = new Amounts<>();
-        Amounts<String> byTier = new Amounts<>();
+        Amounts<PackItem> byTier = new Amounts<>();
         for (Award award : AwardChanges.awards(one)) {
             any.put(ItemKey.of(award), award);
             byItem.add(ItemKey.of(award), AwardChange.due(award), BigDecimal.ZERO);
@@ -77,8 +78,8 @@ public final class Tally {
         byTier.forEach((tier, sums) -> tiers.merge(tier, sums, Sums::plus));
     }
 
-    private static String tier(Award award) {
-        return award.tier() == null ? "" : award.tier();
+    private static PackItem tier(Award award) {
+        return award.tier() == null ? Impact.NO_TIER : new PackItem(award.pack(), award.tier());
     }
 
     private static long open(ItemKey key, Funding funding) {

@@ -2,6 +2,7 @@ package io.tidu.register;
 
 import io.tidu.model.Evidence;
 import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
@@ -47,12 +48,14 @@ public record TargetChange(
         return isMove() && before == Standing.MET;
     }
 
-    /** What differs between two outcomes, of which one may be absent; null if nothing does. */
-    static @Nullable TargetChange between(@Nullable TargetOutcome before, @Nullable TargetOutcome after) {
+    /** What differs between two assessments' outcomes of a target, of which one may be absent; null if nothing does. */
+    static @Nullable TargetChange between(String target, Assessment one, Assessment other) {
+        TargetOutcome before = one.targets().get(target);
+        TargetOutcome after = other.targets().get(target);
         TargetOutcome any = new Change<>(before, after).any();
         List<FindingChange> findings = findings(before, after);
         TargetChange change = new TargetChange(
-                any.target(), any.pack(), any.status(), Standing.of(before), Standing.of(after), findings);
+                any.target(), any.pack(), any.status(), Standing.of(before, one, after), Standing.of(after, other, before), findings);
         return change.isMove() || !findings.isEmpty() ? change : null;
     }
 

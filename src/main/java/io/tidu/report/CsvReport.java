@@ -9,6 +9,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.TargetOutcome;
 import java.math.BigDecimal;
@@ -47,6 +48,9 @@ public final class CsvReport {
             "explanation",
             "shortfall_alone");
 
+    /** Stands where a verdict would. */
+    private static final String NOT_FOR = "not-for";
+
     private final Sentences sentences;
 
     private CsvReport(Sentences sentences) {
@@ -76,6 +80,7 @@ public final class CsvReport {
     /** The rows of an assessment, each with a cell for every column. */
     public List<List<String>> cells(Assessment assessment) {
         List<List<String>> rows = new ArrayList<>();
+        assessment.notFor().forEach(n -> rows.add(notFor(assessment, n)));
         for (TargetOutcome target : assessment.targets().values()) {
             if (target.findings().isEmpty()) {
                 List<String> cells = start(assessment, target);
@@ -91,13 +96,38 @@ public final class CsvReport {
         return rows;
     }
 
+    /** A pack that is not for the enterprise: no target, and the fact that says so. */
+    private List<String> notFor(Assessment assessment, NotFor pack) {
+        return List.of(
+                assessment.enterprise(),
+                assessment.name(),
+                assessment.on().toString(),
+                "",
+                sentences.label(sentences.names().packTitle(pack.pack())),
+                NOT_FOR,
+                "",
+                pack.fact(),
+                sentences.label(sentences.names().fact(pack.fact())),
+                "",
+                pack.pack(),
+                "",
+                NOT_FOR,
+                pack.value(),
+                "",
+                Plain.oneOf(pack.values()),
+                "",
+                "",
+                "",
+                sentences.notFor(pack));
+    }
+
     private List<String> start(Assessment assessment, TargetOutcome target) {
         return new ArrayList<>(List.of(
                 assessment.enterprise(),
                 assessment.name(),
                 assessment.on().toString(),
                 target.target(),
-                sentences.label(sentences.names().target(target.target())),
+                sentences.label(sentences.names().target(target.pack(), target.target())),
                 target.verdict().word(),
                 target.inForce() ? target.status() : "not-in-force"));
     }

@@ -55,16 +55,7 @@ final class FundingBlock {
                 funding.paid() == null
                         ? sheet.text("report.paid-unknown")
                         : sheet.text("report.paid", sheet.figures().money(funding.paid())));
-        for (Funding.Ceiling ceiling : funding.ceilings()) {
-            String amount = sheet.figures().money(ceiling.amount());
-            parts.add(
-                    funding.ceiling() == null
-                            ? sheet.text(
-                                    "report.ceiling-of",
-                                    sheet.label(sheet.names().packTitle(ceiling.pack())),
-                                    amount)
-                            : sheet.text("report.ceiling", amount));
-        }
+        parts.addAll(SummaryTexts.ceilings(sheet));
         return String.join(sheet.text("explain.part-separator"), parts);
     }
 

@@ -55,10 +55,11 @@ final class HtmlArticle {
         page.element("dt", sheet.text("report.row.packs")).open("dd");
         List<String> packs = texts.packs();
         for (int i = 0; i < packs.size(); i++) {
-            PackUse use = assessment.packs().get(i);
+            PackUse use = texts.used().get(i);
             page.open("div").text(packs.get(i) + " ");
             page.element("small", "SHA-256 " + use.sha256().substring(0, 12)).close("div");
         }
+        texts.notFor().forEach(n -> page.element("div", n));
         page.close("dd");
         fact("html.library", assessment.library());
         page.close("dl");

@@ -134,14 +134,14 @@ public final class ImpactRows {
     }
 
     private List<String> target(EnterpriseChange change, TargetChange target) {
-        return new Row(change, "target", target.target(), words.target(target.target()))
+        return new Row(change, "target", target.target(), words.target(target.pack(), target.target()))
                 .at(null, "", new ClauseRef(target.pack(), ""), target.status())
                 .change(target.before().word(), target.after().word(), null)
                 .cells();
     }
 
     private List<String> criterion(EnterpriseChange change, TargetChange target, FindingChange finding) {
-        return new Row(change, "criterion", target.target(), words.target(target.target()))
+        return new Row(change, "criterion", target.target(), words.target(target.pack(), target.target()))
                 .at(null, finding.criterion(), finding.clause(), target.status())
                 .change(word(finding.verdict().before()), word(finding.verdict().after()), null)
                 .explained(

@@ -2,6 +2,7 @@ package io.tidu.report;
 
 import io.tidu.explain.Decimals;
 import io.tidu.explain.Names;
+import io.tidu.model.PackItem;
 import io.tidu.register.Change;
 import io.tidu.register.ClauseRef;
 import io.tidu.register.Impact;
@@ -68,7 +69,8 @@ public final class ImpactSumRows {
                 List.of("claw-back", "", words.text("impact.claw-backs-label"), "", "", "", ""), impact.clawBacks()));
         impact.items().forEach((key, total) -> rows.add(item(key, total)));
         impact.tiers()
-                .forEach((tier, sums) -> rows.add(money(List.of("tier", tier, tier(tier), tier, "", "", ""), sums)));
+                .forEach((tier, sums) -> rows.add(
+                        money(List.of("tier", tier.name(), tier(tier), tier.name(), tier.pack(), "", ""), sums)));
         impact.clauses().forEach((clause, sums) -> rows.add(clause(clause, sums)));
         impact.stages().entrySet().stream()
                 .sorted(Comparator.comparing(m -> m.getKey().toString()))
@@ -83,8 +85,8 @@ public final class ImpactSumRows {
         return money(List.of("item", key.item(), label, tier, key.pack(), "", total.status()), total.sums());
     }
 
-    private String tier(String tier) {
-        return tier.isEmpty() ? words.text("impact.no-tier") : words.target(tier);
+    private String tier(PackItem tier) {
+        return tier.equals(Impact.NO_TIER) ? words.text("impact.no-tier") : words.target(tier.pack(), tier.name());
     }
 
     private List<String> clause(ClauseRef clause, Sums sums) {
@@ -93,20 +95,21 @@ public final class ImpactSumRows {
 
     private List<String> stage(Change<String> move, long enterprises) {
         String label = words.stage(move.before()) + " → " + words.stage(move.after());
-        return move("stage", "", label, word(move.before()), word(move.after()), enterprises);
+        return move("stage", "", label, "", word(move.before()), word(move.after()), enterprises);
     }
 
     private static String word(@Nullable String stage) {
         return stage == null ? "none" : stage;
     }
 
-    private void targets(String target, Map<Change<Standing>, Long> moves, List<List<String>> rows) {
+    private void targets(PackItem target, Map<Change<Standing>, Long> moves, List<List<String>> rows) {
         moves.entrySet().stream()
                 .sorted(Comparator.comparing(m -> m.getKey().toString()))
                 .forEach(m -> rows.add(move(
                         "target",
-                        target,
-                        words.target(target),
+                        target.name(),
+                        words.target(target.pack(), target.name()),
+                        target.pack(),
                         word(m.getKey().before()),
                         word(m.getKey().after()),
                         m.getValue())));
@@ -117,9 +120,9 @@ public final class ImpactSumRows {
     }
 
     private static List<String> move(
-            String kind, String subject, String label, String before, String after, long enterprises) {
+            String kind, String subject, String label, String pack, String before, String after, long enterprises) {
         return List.of(
-                kind, subject, label, "", "", "", "", before, after, "", "", "", "", "", String.valueOf(enterprises));
+                kind, subject, label, "", pack, "", "", before, after, "", "", "", "", "", String.valueOf(enterprises));
     }
 
     private static List<String> money(List<String> what, Sums sums) {

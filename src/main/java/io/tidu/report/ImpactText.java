@@ -173,7 +173,7 @@ public final class ImpactText {
                 "  " + move + " ",
                 words.text(
                         change.isMove() ? "impact.target" : "impact.target-same",
-                        words.marked(words.target(change.target()), change.status()),
+                        words.marked(words.target(change.pack(), change.target()), change.status()),
                         words.standing(change.before()),
                         words.standing(change.after())));
         List<FindingChange> findings =

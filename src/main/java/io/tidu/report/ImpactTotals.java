@@ -81,7 +81,9 @@ final class ImpactTotals {
                 impact.tiers().entrySet().stream()
                         .filter(t -> isChange(t.getValue()))
                         .map(t -> sums(
-                                t.getKey().isEmpty() ? words.text("impact.no-tier") : words.target(t.getKey()),
+                                t.getKey().equals(Impact.NO_TIER)
+                                        ? words.text("impact.no-tier")
+                                        : words.target(t.getKey().pack(), t.getKey().name()),
                                 t.getValue()))
                         .toList());
         part(
@@ -152,7 +154,7 @@ final class ImpactTotals {
                 "impact.targets",
                 impact.targets().entrySet().stream()
                         .filter(t -> t.getValue().keySet().stream().anyMatch(Change::isChange))
-                        .map(t -> words.text("explain.value", words.target(t.getKey()), moves(t.getValue())))
+                        .map(t -> words.text("explain.value", words.target(t.getKey().pack(), t.getKey().name()), moves(t.getValue())))
                         .toList());
     }
 

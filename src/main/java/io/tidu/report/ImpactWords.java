@@ -39,6 +39,11 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
         return after.label(after.names().target(name));
     }
 
+    /** A target as the pack that decides it calls it. */
+    String target(String pack, String name) {
+        return after.label(after.names().target(pack, name));
+    }
+
     /** A stage, or the word for none. */
     String stage(@Nullable String name) {
         return name == null ? text("report.no-stage") : target(name);
@@ -55,7 +60,7 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
             case NOT_MET -> "✗";
             case UNDETERMINED -> "?";
             case NEEDS_REVIEW -> "!";
-            case NOT_IN_FORCE, ABSENT -> "–";
+            case NOT_IN_FORCE, NOT_FOR, ABSENT -> "–";
         };
     }
 

@@ -8,6 +8,7 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A finding's value and line in the stable, language-free words of JSON and CSV. */
@@ -31,9 +32,14 @@ final class Plain {
             return line.comparison().sign() + " " + interval(sides.lineLow(), sides.lineHigh());
         }
         if (required instanceof Required.OneOf oneOf) {
-            return "one of: " + String.join(", ", oneOf.texts());
+            return oneOf(oneOf.texts());
         }
         return required instanceof Required.Answer answer ? "== " + answer.yes() : null;
+    }
+
+    /** {@code one of: a, b}. */
+    static String oneOf(Collection<String> texts) {
+        return "one of: " + String.join(", ", texts);
     }
 
     /** {@code 5}, {@code 3..5}, {@code 3..?}, {@code ?..5}, {@code ?}. */

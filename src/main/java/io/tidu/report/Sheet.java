@@ -39,7 +39,8 @@ record Sheet(Assessment assessment, Messages messages, Sentences sentences, Pape
     }
 
     String target(String name) {
-        return label(names().target(name));
+        TargetOutcome outcome = outcome(name);
+        return label(outcome == null ? names().target(name) : names().target(outcome.pack(), name));
     }
 
     /** One character that shows a verdict. */

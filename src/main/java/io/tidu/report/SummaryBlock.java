@@ -42,6 +42,7 @@ final class SummaryBlock {
         page.paragraph(lead("funding"), texts.funding());
         targets();
         page.paragraph(lead("packs"), sheet.sentences().list(texts.packs()));
+        texts.notFor().forEach(n -> page.paragraph(" ".repeat(left), n));
         if (sheet.hasSample()) {
             page.paragraph(lead("note"), sheet.text("report.sample-note"));
         }

@@ -1,12 +1,14 @@
 package io.tidu.report;
 
 import io.tidu.model.assessment.Funding;
+import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.model.assessment.StageOutcome;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +43,22 @@ final class SummaryTexts {
         return sheet.text("report.blocked-by", sheet.sentences().list(blocking));
     }
 
-    /** The policies that were used. */
+    /** The policies that were used, in the order of {@link #used()}. */
     List<String> packs() {
-        return sheet.assessment().packs().stream().map(this::pack).toList();
+        return used().stream().map(this::pack).toList();
+    }
+
+    /** The packs that are for the enterprise. */
+    List<PackUse> used() {
+        Set<String> others = sheet.assessment().notFor().stream().map(NotFor::pack).collect(Collectors.toSet());
+        return sheet.assessment().packs().stream()
+                .filter(p -> !others.contains(p.id()))
+                .toList();
+    }
+
+    /** The policies that are not for the enterprise, with the reason. */
+    List<String> notFor() {
+        return sheet.assessment().notFor().stream().map(sheet.sentences()::notFor).toList();
     }
 
     private String stage(@Nullable String stage) {
@@ -62,10 +77,18 @@ final class SummaryTexts {
             parts.add(sheet.text(
                     "report.open-awards", String.valueOf(funding.open().size())));
         }
-        if (funding.ceiling() != null) {
-            parts.add(sheet.text("report.ceiling", sheet.figures().money(funding.ceiling())));
-        }
+        parts.addAll(ceilings(sheet));
         return String.join(sheet.text("explain.part-separator"), parts);
+    }
+
+    /** The ceiling; of several each with its policy. */
+    static List<String> ceilings(Sheet sheet) {
+        List<Funding.Ceiling> ceilings = sheet.assessment().funding().ceilings();
+        return ceilings.stream()
+                .map(c -> ceilings.size() == 1
+                        ? sheet.text("report.ceiling", sheet.figures().money(c.amount()))
+                        : sheet.text("report.ceiling-of", sheet.pack(c.pack()), sheet.figures().money(c.amount())))
+                .toList();
     }
 
     /** Targets that are named together. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.model.Enterprise;
+import io.tidu.model.PackItem;
 import io.tidu.model.Verdict;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -145,10 +146,10 @@ class RulesComparisonTest {
                         .map(i -> i.sums().difference())
                         .reduce(BigDecimal::add))
                 .contains(impact.total().difference());
-        assertThat(impact.tiers()).containsOnlyKeys("").containsValue(impact.total());
+        assertThat(impact.tiers()).containsOnlyKeys(Impact.NO_TIER).containsValue(impact.total());
         assertThat(impact.clauses().get(STAFF).difference()).isEqualByComparingTo("-600000");
         assertThat(impact.clauses().get(MONEY).difference()).isEqualByComparingTo("45000");
-        assertThat(impact.targets().get("demo-title"))
+        assertThat(impact.targets().get(new PackItem("county/demo", "demo-title")))
                 .containsEntry(new Change<>(Standing.MET, Standing.NOT_MET), 2L)
                 .containsEntry(new Change<>(Standing.MET, Standing.MET), 3L)
                 .containsEntry(new Change<>(Standing.NOT_MET, Standing.NOT_MET), 1L);
