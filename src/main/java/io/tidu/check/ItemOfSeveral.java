@@ -6,8 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * An award item whose name two packs have that may be for the same enterprise: they are two items, and of a payment that
- * does not say its pack nobody knows which of them it was for.
+ * An award item whose name two packs have that may be for the same enterprise: they are two items, and of a payment
+ * that does not say its pack nobody knows which of them it was for.
  */
 final class ItemOfSeveral implements Check {
     private static final String ID = "check.item-of-several";
@@ -26,7 +26,9 @@ final class ItemOfSeveral implements Check {
                 String id = pack.manifest().id();
                 String before = other.manifest().id();
                 boolean both = before.compareTo(id) < 0
-                        && !pack.manifest().appliesTo().excludes(other.manifest().appliesTo());
+                        && !pack.manifest()
+                                .appliesTo()
+                                .excludes(other.manifest().appliesTo());
                 if (both) {
                     for (String item : items.names(id)) {
                         if (items.owners(item).contains(before) && told.add(id + " " + before + " " + item)) {

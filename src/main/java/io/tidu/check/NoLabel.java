@@ -47,7 +47,10 @@ final class NoLabel implements Check {
         }
     }
 
-    /** Its own and those of the packs it builds on or shares items with; another pack's label would be found by chance only. */
+    /**
+     * Its own and those of the packs it builds on or shares items with; another pack's label would be found by chance
+     * only.
+     */
     private static Set<String> labels(Inspection rules, PackView pack, Role role) {
         Set<String> labels = new TreeSet<>(of(pack.manifest(), role));
         for (PackView other : rules.packs()) {

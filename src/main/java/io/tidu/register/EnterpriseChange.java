@@ -77,7 +77,9 @@ public record EnterpriseChange(
                 || funding.awards().stream().anyMatch(AwardChange::isEffect);
     }
 
-    /** How it stands to every target that either side knows, changed or not, by the pack that decides it and its name. */
+    /**
+     * How it stands to every target that either side knows, changed or not, by the pack that decides it and its name.
+     */
     SortedMap<PackItem, Change<Standing>> standings() {
         SortedSet<String> names = new TreeSet<>(before.targets().keySet());
         names.addAll(after.targets().keySet());

@@ -55,7 +55,12 @@ public record TargetChange(
         TargetOutcome any = new Change<>(before, after).any();
         List<FindingChange> findings = findings(before, after);
         TargetChange change = new TargetChange(
-                any.target(), any.pack(), any.status(), Standing.of(before, one, after), Standing.of(after, other, before), findings);
+                any.target(),
+                any.pack(),
+                any.status(),
+                Standing.of(before, one, after),
+                Standing.of(after, other, before),
+                findings);
         return change.isMove() || !findings.isEmpty() ? change : null;
     }
 

@@ -83,7 +83,8 @@ final class ImpactTotals {
                         .map(t -> sums(
                                 t.getKey().equals(Impact.NO_TIER)
                                         ? words.text("impact.no-tier")
-                                        : words.target(t.getKey().pack(), t.getKey().name()),
+                                        : words.target(
+                                                t.getKey().pack(), t.getKey().name()),
                                 t.getValue()))
                         .toList());
         part(
@@ -154,7 +155,10 @@ final class ImpactTotals {
                 "impact.targets",
                 impact.targets().entrySet().stream()
                         .filter(t -> t.getValue().keySet().stream().anyMatch(Change::isChange))
-                        .map(t -> words.text("explain.value", words.target(t.getKey().pack(), t.getKey().name()), moves(t.getValue())))
+                        .map(t -> words.text(
+                                "explain.value",
+                                words.target(t.getKey().pack(), t.getKey().name()),
+                                moves(t.getValue())))
                         .toList());
     }
 

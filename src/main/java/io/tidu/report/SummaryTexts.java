@@ -50,7 +50,8 @@ final class SummaryTexts {
 
     /** The packs that are for the enterprise. */
     List<PackUse> used() {
-        Set<String> others = sheet.assessment().notFor().stream().map(NotFor::pack).collect(Collectors.toSet());
+        Set<String> others =
+                sheet.assessment().notFor().stream().map(NotFor::pack).collect(Collectors.toSet());
         return sheet.assessment().packs().stream()
                 .filter(p -> !others.contains(p.id()))
                 .toList();
@@ -58,7 +59,9 @@ final class SummaryTexts {
 
     /** The policies that are not for the enterprise, with the reason. */
     List<String> notFor() {
-        return sheet.assessment().notFor().stream().map(sheet.sentences()::notFor).toList();
+        return sheet.assessment().notFor().stream()
+                .map(sheet.sentences()::notFor)
+                .toList();
     }
 
     private String stage(@Nullable String stage) {
@@ -87,7 +90,10 @@ final class SummaryTexts {
         return ceilings.stream()
                 .map(c -> ceilings.size() == 1
                         ? sheet.text("report.ceiling", sheet.figures().money(c.amount()))
-                        : sheet.text("report.ceiling-of", sheet.pack(c.pack()), sheet.figures().money(c.amount())))
+                        : sheet.text(
+                                "report.ceiling-of",
+                                sheet.pack(c.pack()),
+                                sheet.figures().money(c.amount())))
                 .toList();
     }
 

@@ -42,14 +42,19 @@ class ForWhomTest {
     }
 
     private String told(Locale language) {
-        ProblemException refused =
-                catchThrowableOfType(ProblemException.class, () -> PolicyEngine.load(folder).close());
-        return String.join("\n", refused.problems().stream().map(p -> p.render(language)).toList());
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> PolicyEngine.load(folder).close());
+        return String.join(
+                "\n", refused.problems().stream().map(p -> p.render(language)).toList());
     }
 
     private TwoPacks one(String appliesTo) {
         return TwoPacks.in(folder)
-                .pack("county/boats", "boat-owner", appliesTo, paying("boat-owner", "mooring") + also("Most", "ceiling( limit(\"little\") );"));
+                .pack(
+                        "county/boats",
+                        "boat-owner",
+                        appliesTo,
+                        paying("boat-owner", "mooring") + also("Most", "ceiling( limit(\"little\") );"));
     }
 
     @ParameterizedTest
@@ -74,8 +79,9 @@ class ForWhomTest {
         Assessment unknown = assess(firm());
         assertThat(unknown.targets().get("boat-owner").verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(unknown.funding().awards()).isEmpty();
-        assertThat(unknown.funding().open()).singleElement().satisfies(a -> assertThat(a.evidence().missing())
-                .containsExactly(fact));
+        assertThat(unknown.funding().open())
+                .singleElement()
+                .satisfies(a -> assertThat(a.evidence().missing()).containsExactly(fact));
 
         FactValue sources = new FactValue.Conflict(List.of(
                 new FactValue.Sourced(new FactValue.Text(value), "licence"),
@@ -120,7 +126,8 @@ class ForWhomTest {
                 """);
         Assessment elsewhere = assess(firm("county", "330383"));
         assertThat(elsewhere.targets().keySet()).containsExactly("net-maker");
-        List<Finding> findings = Objects.requireNonNull(elsewhere.targets().get("net-maker")).findings();
+        List<Finding> findings =
+                Objects.requireNonNull(elsewhere.targets().get("net-maker")).findings();
         assertThat(findings).hasSize(3).allSatisfy(f -> {
             assertThat(f.verdict()).isEqualTo(Verdict.NOT_MET);
             assertThat(f.actual()).isIn(null, new Observed.Answer(false));
@@ -148,9 +155,11 @@ class ForWhomTest {
             assertThat(TextReport.in(Locale.CHINESE, names).page(elsewhere))
                     .containsOnlyOnce("政策 county/boats")
                     .contains("政策 county/boats不适用于本企业：注册县为 330383，适用的是 330421。");
-            assertThat(CsvReport.in(Locale.ENGLISH, names).cells(elsewhere)).singleElement().satisfies(row -> assertThat(row)
-                    .hasSize(CsvReport.columns().size())
-                    .contains("county/boats", "not-for", "county", "330383", "one of: 330421"));
+            assertThat(CsvReport.in(Locale.ENGLISH, names).cells(elsewhere))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row)
+                            .hasSize(CsvReport.columns().size())
+                            .contains("county/boats", "not-for", "county", "330383", "one of: 330421"));
         }
     }
 
@@ -190,23 +199,27 @@ class ForWhomTest {
         packs.pack("county/nets", "net-maker", "buildsOn: [county/boats]", reads);
         assertThat(told(Locale.ENGLISH)).contains("\"boat-owner\"", "town/boats", "[pack.target-of-several]");
         assertThat(told(Locale.CHINESE)).contains("“boat-owner”", "town/boats", "buildsOn");
-        packs.pack("county/nets", "net-maker", "buildsOn: [county/boats, town/boats]", reads).load().close();
+        packs.pack("county/nets", "net-maker", "buildsOn: [county/boats, town/boats]", reads)
+                .load()
+                .close();
         packs.pack("county/nets", "net-maker", "buildsOn: [county/boats]\nappliesTo: {county: [\"330421\"]}", reads)
                 .load()
                 .close();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "{conty: [\"330421\"]} | pack.applies-to-unknown | conty | county",
-            "{boats: [\"2\"]} | pack.applies-to-type | boats | county",
-            "{income: [\"2\"]} | pack.applies-to-type | income | county",
-            "{sector: [fihs]} | pack.applies-to-word | fihs | fish",
-            "{county: [\"33042\"]} | pack.applies-to-code | 33042 | 330421",
-            "{province: [Zhejiang]} | pack.applies-to-code | Zhejiang | province",
-            "{county: []} | pack.applies-to-nothing | county | 330421",
-            "{} | pack.applies-to-form | appliesTo | county",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{conty: [\"330421\"]} | pack.applies-to-unknown | conty | county",
+                "{boats: [\"2\"]} | pack.applies-to-type | boats | county",
+                "{income: [\"2\"]} | pack.applies-to-type | income | county",
+                "{sector: [fihs]} | pack.applies-to-word | fihs | fish",
+                "{county: [\"33042\"]} | pack.applies-to-code | 33042 | 330421",
+                "{province: [Zhejiang]} | pack.applies-to-code | Zhejiang | province",
+                "{county: []} | pack.applies-to-nothing | county | 330421",
+                "{} | pack.applies-to-form | appliesTo | county",
+            })
     void a_slip_in_what_says_for_whom_is_told_in_both_languages(
             String written, String id, String quoted, String expected) {
         one("appliesTo: " + written);
@@ -230,9 +243,13 @@ class ForWhomTest {
                         end
                         """);
         FactValue recorded = new FactValue.Text("boat-owner");
-        assertThat(assess(firm("county", "330421").with("stage", recorded)).stage().current())
+        assertThat(assess(firm("county", "330421").with("stage", recorded))
+                        .stage()
+                        .current())
                 .isEqualTo("boat-owner");
-        assertThat(assess(firm("county", "330421").with("stage", recorded)).stage().eligible())
+        assertThat(assess(firm("county", "330421").with("stage", recorded))
+                        .stage()
+                        .eligible())
                 .isEqualTo("boat-owner");
         Assessment elsewhere = assess(firm("county", "330383").with("stage", recorded));
         assertThat(elsewhere.stage().current()).isNull();

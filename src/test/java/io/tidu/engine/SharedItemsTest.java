@@ -41,7 +41,10 @@ class SharedItemsTest {
         Map<String, String> amounts = new TreeMap<>();
         Assessment assessment = assess(firm);
         assessment.funding().awards().forEach(a -> amounts.put(a.pack(), String.valueOf(a.amount())));
-        assessment.funding().open().forEach(a -> amounts.put(a.pack(), a.verdict().word()));
+        assessment
+                .funding()
+                .open()
+                .forEach(a -> amounts.put(a.pack(), a.verdict().word()));
         return amounts;
     }
 
@@ -52,11 +55,12 @@ class SharedItemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ceiling( limit(\"little\") );",
-        "cap( \"mooring\", limit(\"little\") );",
-        "together( \"g\", \"mooring\" ); capTogether( \"g\", limit(\"little\") );"
-    })
+    @ValueSource(
+            strings = {
+                "ceiling( limit(\"little\") );",
+                "cap( \"mooring\", limit(\"little\") );",
+                "together( \"g\", \"mooring\" ); capTogether( \"g\", limit(\"little\") );"
+            })
     void what_one_pack_says_of_its_item_does_nothing_to_the_other_s(String statement) {
         packs("", also("Less", statement));
         assertThat(amounts(firm())).isEqualTo(Map.of("east/boats", "1000", "west/boats", "600"));
@@ -92,16 +96,18 @@ class SharedItemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "shares: {east/baots: [mooring]} | pack.shares-unknown-pack | east/baots | east/boats",
-            "shares: {east/boats: [moring]} | pack.shares-unknown-item | moring | mooring",
-            "shares: {east/boats: some} | pack.shares-form | some | all",
-            "shares: {west/boats: all} | pack.shares-unknown-pack | west/boats | east/boats"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shares: {east/baots: [mooring]} | pack.shares-unknown-pack | east/baots | east/boats",
+                "shares: {east/boats: [moring]} | pack.shares-unknown-item | moring | mooring",
+                "shares: {east/boats: some} | pack.shares-form | some | all",
+                "shares: {west/boats: all} | pack.shares-unknown-pack | west/boats | east/boats"
+            })
     void a_slip_in_what_is_shared_is_told_in_both_languages(String written, String id, String quoted, String expected) {
         packs(written, "");
-        ProblemException refused =
-                catchThrowableOfType(ProblemException.class, () -> PolicyEngine.load(folder).close());
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> PolicyEngine.load(folder).close());
         for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertThat(refused.problems())
                     .anySatisfy(p -> assertThat(p.render(language))
@@ -111,7 +117,8 @@ class SharedItemsTest {
 
     @Test
     void a_case_means_its_own_pack_s_item_and_may_name_another_s() {
-        packs("", also("Less", "cap( \"mooring\", limit(\"little\") );")).write("west/boats/2024/cases/money.yaml", """
+        packs("", also("Less", "cap( \"mooring\", limit(\"little\") );"))
+                .write("west/boats/2024/cases/money.yaml", """
                 - name: each pack pays its own
                   on: 2026-03-01
                   enterprise: {boats: 2, paid: []}
