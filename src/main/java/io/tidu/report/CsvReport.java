@@ -98,7 +98,7 @@ public final class CsvReport {
 
     /** A pack that is not for the enterprise: no target, and the fact that says so. */
     private List<String> notFor(Assessment assessment, NotFor pack) {
-        return List.of(
+        List<String> cells = new ArrayList<>(List.of(
                 assessment.enterprise(),
                 assessment.name(),
                 assessment.on().toString(),
@@ -118,7 +118,11 @@ public final class CsvReport {
                 "",
                 "",
                 "",
-                sentences.notFor(pack));
+                sentences.notFor(pack)));
+        while (cells.size() < COLUMNS.size()) {
+            cells.add("");
+        }
+        return cells;
     }
 
     private List<String> start(Assessment assessment, TargetOutcome target) {
