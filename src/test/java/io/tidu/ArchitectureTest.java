@@ -175,7 +175,7 @@ class ArchitectureTest {
     void public_signatures_name_no_jackson_type() {
         classes()
                 .that(arePublicToTheOutside())
-                .should(nameNoTypeFrom("com.fasterxml.jackson.."))
+                .should(nameNoTypeFrom("com.fasterxml.jackson..", "tools.jackson.."))
                 .check(MAIN);
     }
 

@@ -1,5 +1,6 @@
 package io.tidu.diagnostic;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column in characters (not bytes), from 1, or the number of the cell in a sheet; 0 when the whole
  *     line is meant
  */
-public record Place(String file, @Nullable String sheet, int line, int column) {
+public record Place(String file, @Nullable String sheet, int line, int column) implements Serializable {
     private static final int LETTERS = 26;
 
     /** Keeps what is visible of the names. */

@@ -1,7 +1,11 @@
 package io.tidu.diagnostic;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +26,8 @@ public record Problem(
         Place place,
         @Nullable String rule,
         List<String> arguments,
-        @Nullable String excerpt) {
+        @Nullable String excerpt)
+        implements Serializable {
     /** More characters than any sentence needs; what is longer was never meant to be read as a whole. */
     private static final int MOST_QUOTED = 4_000;
 
@@ -99,5 +104,33 @@ public record Problem(
             }
         }
         return text.toString();
+    }
+
+    /**
+     * What a JSON mapper writes: id, severity, file, line, column, sheet, cell, rule and excerpt as {@code check
+     * --format json} names them, those that are known, and the sentence in both languages as {@code zh} and {@code en}.
+     */
+    @JsonValue
+    Map<String, Object> toJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", id);
+        json.put(
+                "severity", severity == Severity.INFO ? "note" : severity.name().toLowerCase(Locale.ROOT));
+        json.put("file", place.file());
+        putKnown(json, "line", place.line() == 0 ? null : place.line());
+        putKnown(json, "column", place.column() == 0 ? null : place.column());
+        putKnown(json, "sheet", place.sheet());
+        putKnown(json, "cell", place.cell());
+        putKnown(json, "rule", rule);
+        json.put("zh", sentence(Locale.CHINESE));
+        json.put("en", sentence(Locale.ENGLISH));
+        putKnown(json, "excerpt", excerpt);
+        return json;
+    }
+
+    private static void putKnown(Map<String, Object> json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.put(name, value);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.tidu.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /** How a value is compared with a line; the words say whether the line itself is included. */
@@ -24,6 +25,7 @@ public enum Comparison {
     }
 
     /** The sign as written in JSON: {@code >=}, {@code >}, {@code <=}, {@code <}, {@code ==}, {@code !=}. */
+    @JsonValue
     public String sign() {
         return sign;
     }

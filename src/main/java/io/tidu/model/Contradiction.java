@@ -1,5 +1,6 @@
 package io.tidu.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of both; {@link Unit#NONE} for days
  */
 public record Contradiction(
-        Kind kind, String fact, FactValue value, @Nullable String against, FactValue limit, Unit unit) {
+        Kind kind, String fact, FactValue value, @Nullable String against, FactValue limit, Unit unit)
+        implements WithoutJson {
 
     /** How two things contradict each other. */
     public enum Kind {
@@ -38,6 +40,7 @@ public record Contradiction(
         }
 
         /** The word used in JSON. */
+        @JsonValue
         public String word() {
             return word;
         }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param entries the first of them, in their order
  * @param more how many more there are at least
  */
-public record Counted(List<CountedEntry> entries, int more) {
+public record Counted(List<CountedEntry> entries, int more) implements WithoutJson {
     /** So many are named. */
     public static final int MOST = 10;
 

@@ -28,7 +28,7 @@ public record CountedEntry(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Exact amount)
-        implements Comparable<CountedEntry> {
+        implements WithoutJson, Comparable<CountedEntry> {
     private static final Comparator<CountedEntry> ORDER = Comparator.comparing(
                     CountedEntry::counts, Comparator.reverseOrder())
             .thenComparing(CountedEntry::from, Comparator.nullsLast(Comparator.reverseOrder()))

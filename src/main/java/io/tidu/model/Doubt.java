@@ -1,5 +1,6 @@
 package io.tidu.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param contradiction what the subject can't be true together with; null for a doubt of another nature
  */
 public record Doubt(
-        Kind kind, String subject, String detail, @Nullable Contradiction contradiction) implements Comparable<Doubt> {
+        Kind kind, String subject, String detail, @Nullable Contradiction contradiction)
+        implements WithoutJson, Comparable<Doubt> {
     private static final Comparator<Doubt> ORDER =
             Comparator.comparing(Doubt::kind).thenComparing(Doubt::subject).thenComparing(Doubt::detail);
 
@@ -49,6 +51,7 @@ public record Doubt(
         }
 
         /** The word used in JSON. */
+        @JsonValue
         public String word() {
             return word;
         }

@@ -1,5 +1,8 @@
 package io.tidu.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,5 +62,23 @@ public record Enterprise(String id, String name, SortedMap<String, FactValue> fa
             changed.put(fact, value);
         }
         return new Enterprise(id, name, changed);
+    }
+
+    /**
+     * The documented JSON, as {@code EnterpriseWriter.toJson} writes it. Any JSON mapper that knows Jackson's
+     * annotations writes exactly this.
+     *
+     * @throws IllegalStateException if this library was packed without its {@code META-INF/services}
+     */
+    @JsonValue
+    @JsonRawValue
+    public String toJson() {
+        return JsonForm.of(this);
+    }
+
+    /** What facts there are only a vocabulary says. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Enterprise ofMapper(Object json) {
+        throw new UnsupportedOperationException("an enterprise is read with EnterpriseReader");
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts reasons for a person to look
  * @param more whether there are more reasons than are named
  */
-public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boolean more) {
+public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boolean more) implements WithoutJson {
     /** How many fields of entries are named, and how many doubts of each kind. */
     public static final int MOST_NAMED = 100;
     /** How many facts and years of facts are named; a vocabulary that is not made to break something has fewer. */
@@ -150,7 +150,8 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
             return this;
         }
         TreeSet<Doubt> named = new TreeSet<>();
-        doubts.forEach(d -> named.add(d.subject().isEmpty() ? new Doubt(d.kind(), subject, d.detail(), d.contradiction()) : d));
+        doubts.forEach(d ->
+                named.add(d.subject().isEmpty() ? new Doubt(d.kind(), subject, d.detail(), d.contradiction()) : d));
         return new Evidence(missing, named, more);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class Exact implements Comparable<Exact> {
+public final class Exact implements Comparable<Exact>, WithoutJson {
     /** 0. */
     public static final Exact ZERO = new Exact(BigFraction.ZERO);
     /** 1. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * The value of a fact as it was given. A fact that is not known has no value at all; there is no null and no default:
  * every constructor refuses a null with a {@link NullPointerException} that says where it was given.
  */
-public sealed interface FactValue {
+public sealed interface FactValue extends WithoutJson {
 
     /** A number in the fact's base unit: yuan, fraction, persons, points. */
     record Number(BigDecimal value) implements FactValue {

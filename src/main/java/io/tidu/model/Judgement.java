@@ -7,7 +7,7 @@ package io.tidu.model;
  * @param evidence what is missing or doubtful; empty when the verdict is settled
  * @param counted the entries of lists it rests on
  */
-public record Judgement(Verdict verdict, Evidence evidence, Counted counted) {
+public record Judgement(Verdict verdict, Evidence evidence, Counted counted) implements WithoutJson {
     /** It holds. */
     public static final Judgement MET = new Judgement(Verdict.MET, Evidence.NONE);
     /** It does not hold. */

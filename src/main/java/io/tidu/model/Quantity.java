@@ -19,14 +19,14 @@ public record Quantity(
         @Nullable Exact high,
         Evidence evidence,
         @Nullable Ratio ratio,
-        Counted counted) {
+        Counted counted) implements WithoutJson {
     /** Made of no entries. */
     public Quantity(@Nullable Exact low, @Nullable Exact high, Evidence evidence, @Nullable Ratio ratio) {
         this(low, high, evidence, ratio, Counted.NONE);
     }
 
     /** The two parts of a quotient. */
-    public record Ratio(Exact numerator, Exact denominator) {}
+    public record Ratio(Exact numerator, Exact denominator) implements WithoutJson {}
 
     /** An exact value. */
     public static Quantity of(Exact value) {

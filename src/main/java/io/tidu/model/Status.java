@@ -1,5 +1,6 @@
 package io.tidu.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ public enum Status {
     }
 
     /** The word used in packs, tables and JSON. */
+    @JsonValue
     public String word() {
         return word;
     }

@@ -1,5 +1,7 @@
 package io.tidu.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** The unit a number is given in. */
 public enum Unit {
     /** Yuan. */
@@ -26,6 +28,7 @@ public enum Unit {
     }
 
     /** The word used in tables, vocabulary and JSON. */
+    @JsonValue
     public String word() {
         return word;
     }

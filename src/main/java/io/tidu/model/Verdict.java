@@ -1,5 +1,7 @@
 package io.tidu.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * What can be said of a condition, a requirement or a target.
  *
@@ -25,6 +27,7 @@ public enum Verdict {
     /**
      * The word used in JSON, rules and cases: {@code met}, {@code not-met}, {@code undetermined}, {@code needs-review}.
      */
+    @JsonValue
     public String word() {
         return word;
     }

@@ -1,6 +1,7 @@
 package io.tidu.register;
 
 import io.tidu.model.PackItem;
+import io.tidu.model.WithoutJson;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
  * @param funding the money
  */
 public record EnterpriseChange(
-        Assessment before, Assessment after, Change<String> stage, List<TargetChange> targets, FundingChange funding) {
+        Assessment before, Assessment after, Change<String> stage, List<TargetChange> targets, FundingChange funding)
+        implements WithoutJson {
     /** Copies the list. */
     public EnterpriseChange {
         targets = List.copyOf(targets);

@@ -1,6 +1,7 @@
 package io.tidu.register;
 
 import io.tidu.model.PackItem;
+import io.tidu.model.WithoutJson;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,7 +41,8 @@ public record Impact(
         SortedMap<PackItem, Sums> tiers,
         SortedMap<ClauseRef, Sums> clauses,
         SortedMap<PackItem, Map<Change<Standing>, Long>> targets,
-        Map<Change<String>, Long> stages) {
+        Map<Change<String>, Long> stages)
+        implements WithoutJson {
     /** Stands for the tier of what belongs to none. */
     public static final PackItem NO_TIER = new PackItem("", "");
 

@@ -1,5 +1,9 @@
 package io.tidu.model.assessment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.tidu.model.JsonForm;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -40,5 +44,23 @@ public record Assessment(
         packs = List.copyOf(packs);
         notFor = List.copyOf(notFor);
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+    }
+
+    /**
+     * The documented JSON, as {@code AssessmentJson.line} writes it. Any JSON mapper that knows Jackson's annotations
+     * writes exactly this, whatever else it is told about numbers, nulls and names.
+     *
+     * @throws IllegalStateException if this library was packed without its {@code META-INF/services}
+     */
+    @JsonValue
+    @JsonRawValue
+    public String toJson() {
+        return JsonForm.of(this);
+    }
+
+    /** A mapper would read numbers and words in its own way. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Assessment ofMapper(Object json) {
+        throw new UnsupportedOperationException("an assessment is read with AssessmentJson.read");
     }
 }

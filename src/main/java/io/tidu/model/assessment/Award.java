@@ -1,8 +1,10 @@
 package io.tidu.model.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.tidu.model.Decimals;
 import io.tidu.model.Evidence;
 import io.tidu.model.Verdict;
+import io.tidu.model.WithoutJson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +32,8 @@ public record Award(
         String clause,
         String status,
         List<Step> steps,
-        Evidence evidence) {
+        Evidence evidence)
+        implements WithoutJson {
     /** Copies the list, and brings the amount to its plain form. */
     public Award {
         amount = Decimals.tidy(amount);
@@ -46,7 +49,7 @@ public record Award(
      * @param clause the clause that says so
      * @param detail the cap, the share, the better item, the rounding unit or what was already paid; may be empty
      */
-    public record Step(Kind kind, BigDecimal amount, String pack, String clause, String detail) {
+    public record Step(Kind kind, BigDecimal amount, String pack, String clause, String detail) implements WithoutJson {
         /** Brings the amount to its plain form. */
         public Step {
             amount = Objects.requireNonNull(Decimals.tidy(amount));
@@ -81,6 +84,7 @@ public record Award(
         }
 
         /** The word used in JSON. */
+        @JsonValue
         public String word() {
             return word;
         }

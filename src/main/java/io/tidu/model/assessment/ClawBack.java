@@ -3,6 +3,7 @@ package io.tidu.model.assessment;
 import io.tidu.model.Decimals;
 import io.tidu.model.Evidence;
 import io.tidu.model.Verdict;
+import io.tidu.model.WithoutJson;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record ClawBack(
         String pack,
         String clause,
         String status,
-        Evidence evidence) {
+        Evidence evidence)
+        implements WithoutJson {
     /** Brings the amount to its plain form. */
     public ClawBack {
         amount = Decimals.tidy(amount);

@@ -1,10 +1,12 @@
 package io.tidu.model.assessment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.tidu.model.Counted;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
+import io.tidu.model.WithoutJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,8 @@ public record Finding(
         @Nullable Shortfall shortfall,
         Evidence evidence,
         @Nullable String group,
-        Counted counted) {
+        Counted counted)
+        implements WithoutJson {
 
     /** About no score group, and resting on no entries. */
     public Finding(
@@ -68,7 +71,7 @@ public record Finding(
             Unit unit,
             @Nullable String fact,
             @Nullable Exact alone,
-            @Nullable String whole) {
+            @Nullable String whole) implements WithoutJson {
 
         /** Of a value that is no quotient, or none of a part and its whole. */
         public static Shortfall of(Exact amount, Unit unit, @Nullable String fact) {
@@ -94,6 +97,7 @@ public record Finding(
         }
 
         /** The word used in JSON. */
+        @JsonValue
         public String word() {
             return word;
         }

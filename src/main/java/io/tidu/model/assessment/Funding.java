@@ -1,6 +1,7 @@
 package io.tidu.model.assessment;
 
 import io.tidu.model.Decimals;
+import io.tidu.model.WithoutJson;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,8 @@ public record Funding(
         List<ClawBack> clawBacks,
         BigDecimal total,
         @Nullable BigDecimal paid,
-        List<Ceiling> ceilings) {
+        List<Ceiling> ceilings)
+        implements WithoutJson {
     /** Copies the lists, and brings the amounts to their plain form. */
     public Funding {
         total = Objects.requireNonNull(Decimals.tidy(total));
@@ -40,7 +42,7 @@ public record Funding(
      * @param pack the id of the pack
      * @param amount yuan that what was paid and is awarded for them together may not exceed
      */
-    public record Ceiling(String pack, BigDecimal amount) {
+    public record Ceiling(String pack, BigDecimal amount) implements WithoutJson {
         /** Brings the amount to its plain form. */
         public Ceiling {
             amount = Objects.requireNonNull(Decimals.tidy(amount));

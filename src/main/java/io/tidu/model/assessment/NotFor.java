@@ -1,5 +1,6 @@
 package io.tidu.model.assessment;
 
+import io.tidu.model.WithoutJson;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  * @param value its value
  * @param values the values of those the pack is for
  */
-public record NotFor(String pack, String fact, String value, SortedSet<String> values) {
+public record NotFor(String pack, String fact, String value, SortedSet<String> values) implements WithoutJson {
     /** Copies the set. */
     public NotFor {
         values = Collections.unmodifiableSortedSet(new TreeSet<>(values));

@@ -2,11 +2,12 @@ package io.tidu.model.assessment;
 
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
+import io.tidu.model.WithoutJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value found: a number with what is known of it, a text, or yes/no. */
-public sealed interface Observed {
+public sealed interface Observed extends WithoutJson {
 
     /**
      * A number; {@code low} equals {@code high} when it is one value.

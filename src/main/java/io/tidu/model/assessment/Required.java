@@ -3,11 +3,12 @@ package io.tidu.model.assessment;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
+import io.tidu.model.WithoutJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The line a value was compared with. */
-public sealed interface Required {
+public sealed interface Required extends WithoutJson {
 
     /**
      * A number; {@code low} differs from {@code high} when missing facts leave open which line applies.

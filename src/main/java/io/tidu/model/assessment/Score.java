@@ -3,6 +3,7 @@ package io.tidu.model.assessment;
 import io.tidu.model.Comparison;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
+import io.tidu.model.WithoutJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Score(
         Exact max,
         @Nullable Exact pass,
         @Nullable Comparison passComparison,
-        List<Group> groups) {
+        List<Group> groups) implements WithoutJson {
     /** Copies the list. */
     public Score {
         groups = List.copyOf(groups);
@@ -36,7 +37,7 @@ public record Score(
      * @param items its items, by name
      */
     public record Group(
-            String name, Exact min, Exact max, @Nullable Exact cap, List<Item> items) {
+            String name, Exact min, Exact max, @Nullable Exact cap, List<Item> items) implements WithoutJson {
         /** Copies the list. */
         public Group {
             items = List.copyOf(items);
@@ -55,11 +56,6 @@ public record Score(
      * @param evidence why it is not one value, or what is doubtful about it
      */
     public record Item(
-            String name,
-            Exact min,
-            Exact max,
-            @Nullable Exact recorded,
-            String pack,
-            String clause,
-            Evidence evidence) {}
+            String name, Exact min, Exact max, @Nullable Exact recorded, String pack, String clause, Evidence evidence)
+            implements WithoutJson {}
 }

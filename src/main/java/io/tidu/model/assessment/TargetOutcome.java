@@ -1,6 +1,7 @@
 package io.tidu.model.assessment;
 
 import io.tidu.model.Verdict;
+import io.tidu.model.WithoutJson;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,7 +29,8 @@ public record TargetOutcome(
         Verdict verdict,
         @Nullable Score score,
         SortedMap<String, Verdict> criteria,
-        List<Finding> findings) {
+        List<Finding> findings)
+        implements WithoutJson {
     /** Copies the collections. */
     public TargetOutcome {
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
