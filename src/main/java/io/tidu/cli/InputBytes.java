@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param copy the copy, or null if the input can be read again itself
  * @param brokeOff why the copy is not whole, or null
  */
-record InputBytes(Input input, @Nullable Path copy, @Nullable IOException brokeOff) implements AutoCloseable {
+record InputBytes(
+        Input input, @Nullable Path copy, @Nullable IOException brokeOff) implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     static InputBytes of(Input input, InputStream standardInput) {

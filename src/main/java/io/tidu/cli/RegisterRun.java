@@ -15,8 +15,8 @@ import java.util.function.Consumer;
  * Goes through the enterprises of files one after the other, in the order written. A record that can't be used, or for
  * which nothing can be decided, is told and never stops the others. Not thread-safe.
  *
- * <p>All of it is read twice, so that an enterprise that is given twice is found before anything is decided for it; what
- * comes through a pipe is kept on the disk in between.
+ * <p>All of it is read twice, so that an enterprise that is given twice is found before anything is decided for it;
+ * what comes through a pipe is kept on the disk in between.
  */
 final class RegisterRun {
     private final Terminal terminal;

@@ -37,7 +37,10 @@ class RegisterTest {
     }
 
     private static long assessed(Run run, String id) {
-        return run.out().lines().filter(l -> l.contains("\"enterprise\":\"" + id + "\"")).count();
+        return run.out()
+                .lines()
+                .filter(l -> l.contains("\"enterprise\":\"" + id + "\""))
+                .count();
     }
 
     @ParameterizedTest
@@ -47,7 +50,10 @@ class RegisterTest {
         Run run = assess(first.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().lines()).hasSize(2);
-        assertThat(run.err()).contains("first.csv:3").contains("names sums and no enterprise").contains("Not assessed: 1. Assessed: 2.");
+        assertThat(run.err())
+                .contains("first.csv:3")
+                .contains("names sums and no enterprise")
+                .contains("Not assessed: 1. Assessed: 2.");
     }
 
     @Test
@@ -91,7 +97,11 @@ class RegisterTest {
         Files.writeString(first, "id,name,staff\na,甲,80\nb,乙,10\n");
         Files.writeString(second, "id,name,staff\na,甲,81\nc,丙,10\n");
         assertThat(assess(first.toString(), second.toString()).out().lines().sorted())
-                .containsExactlyElementsOf(assess(second.toString(), first.toString()).out().lines().sorted().toList());
+                .containsExactlyElementsOf(assess(second.toString(), first.toString())
+                        .out()
+                        .lines()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -107,7 +117,8 @@ class RegisterTest {
     @Test
     void in_a_list_on_one_line_the_column_tells_them_apart() throws IOException {
         Path json = folder.resolve("list.json");
-        Files.writeString(json, "[{\"id\": \"a\", \"staff\": 5}, {\"id\": \"a\", \"staff\": 6}, {\"id\": \"a\", \"staff\": 5}]");
+        Files.writeString(
+                json, "[{\"id\": \"a\", \"staff\": 5}, {\"id\": \"a\", \"staff\": 6}, {\"id\": \"a\", \"staff\": 5}]");
         Run run = assess(json.toString());
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("list.json:1:2").contains("list.json:1:27");

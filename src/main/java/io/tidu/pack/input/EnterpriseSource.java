@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * are read as they come, whatever their length. Not thread-safe.
  *
  * <p>A record that can't be used is an {@link EnterpriseRecord.Rejected} among the others. A file that can't be read
- * any further ends with one. An enterprise that was given before is {@link EnterpriseRecord.Repeated} if the record says
- * the same and rejected if it does not; that its first record is rejected too takes an index that has seen all of the
- * input before ({@link RegisterIndex}).
+ * any further ends with one. An enterprise that was given before is {@link EnterpriseRecord.Repeated} if the record
+ * says the same and rejected if it does not; that its first record is rejected too takes an index that has seen all of
+ * the input before ({@link RegisterIndex}).
  */
 public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoCloseable {
     private final String shownName;

@@ -80,7 +80,8 @@ final class GivenIds {
     private int file(Place place) {
         for (int i = files.size() - 1; i >= 0; i--) {
             Place file = files.get(i);
-            if (file.file().equals(place.file()) && String.valueOf(file.sheet()).equals(String.valueOf(place.sheet()))) {
+            if (file.file().equals(place.file())
+                    && String.valueOf(file.sheet()).equals(String.valueOf(place.sheet()))) {
                 return i;
             }
         }

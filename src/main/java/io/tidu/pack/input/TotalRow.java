@@ -14,8 +14,8 @@ final class TotalRow {
 
     private static final Pattern CHINESE =
             Pattern.compile("(本页|本表|全县|全市|全区|以上|各项|年度)?(合计|总计|小计|共计|累计|总和|汇总|总数|总额|平均|平均值|平均数)(数|额|值|金额)?");
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(grand|sub|page|overall)?(totals?|sums?)|totalsum|sumtotal|average|mean");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(grand|sub|page|overall)?(totals?|sums?)|totalsum|sumtotal|average|mean");
 
     private TotalRow() {}
 
@@ -35,7 +35,9 @@ final class TotalRow {
         if (text.length() > 40) {
             return false;
         }
-        String word = AROUND.matcher(COUNT.matcher(text).replaceAll("")).replaceAll("").toLowerCase(Locale.ROOT);
+        String word = AROUND.matcher(COUNT.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
         if (CHINESE.matcher(word).matches() || ENGLISH.matcher(word).matches()) {
             return true;
         }

@@ -49,7 +49,8 @@ class RegisterIndexTest {
                 record("b", 6, "two.csv", 8));
         assertThat(judged.subList(0, 3)).allMatch(r -> r instanceof EnterpriseRecord.Rejected);
         assertThat(judged.subList(0, 3))
-                .extracting(r -> r.problems().get(0).id() + " " + r.problems().get(0).arguments())
+                .extracting(r ->
+                        r.problems().get(0).id() + " " + r.problems().get(0).arguments())
                 .containsExactly(
                         "input.given-otherwise [a, two.csv:7]",
                         "input.given-otherwise [a, one.csv:2]",

@@ -68,7 +68,8 @@ class SheetRowsTest {
 
     @Test
     void a_row_of_sums_is_no_enterprise_whatever_its_formulas_are() {
-        Book book = register().number("C2", "80", "0").formula("C3", "SUM(C2:C2)").formula("E3", "SUM(E2:E2)");
+        Book book =
+                register().number("C2", "80", "0").formula("C3", "SUM(C2:C2)").formula("E3", "SUM(E2:E2)");
         book.cell("A2").setCellValue("x");
         book.cell("A3").setCellValue("合  计");
 
