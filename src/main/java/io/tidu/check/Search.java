@@ -79,7 +79,7 @@ final class Search {
             return false;
         }
         Evaluation evaluation = situation.evaluation();
-        return order.stream().allMatch(w -> w.isGranted(evaluation)) && applies(evaluation);
+        return order.stream().allMatch(w -> w.isGranted(evaluation)) && applies(evaluation) && situation.canBe();
     }
 
     /** Whether nothing that is known here keeps the rule from applying. */

@@ -61,7 +61,12 @@ final class Situation {
     }
 
     void put(String fact, FactValue value) {
-        enterprise = enterprise.with(fact, value);
+        enterprise = Containment.settled(enterprise.with(fact, value), fact, knowledge.facts());
+    }
+
+    /** Whether no two of its facts contradict each other. */
+    boolean canBe() {
+        return !new Firm(enterprise, on, knowledge).isContradicted();
     }
 
     /** False if the number has no end of decimals. */

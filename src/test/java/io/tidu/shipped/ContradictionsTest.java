@@ -181,6 +181,22 @@ class ContradictionsTest {
     }
 
     @Test
+    void a_payment_of_less_than_nothing_makes_no_room_under_a_ceiling() {
+        String due = "\"paid\": [{\"item\": \"rd-subsidy\", \"on\": \"2025-06-01\", \"amount\": %s}]";
+        Assessment before = engine.assess(firm("identify-tier-5-ceiling", due.formatted("100000")), ON);
+        Assessment after = engine.assess(firm("identify-tier-5-ceiling", due.formatted("-100000")), ON);
+        assertThat(before.funding().total()).isPositive();
+        assertThat(after.funding().total()).isZero();
+        assertThat(after.funding().open()).isNotEmpty();
+        assertThat(after.funding().paid()).isNull();
+        assertThat(after.funding().open()).allSatisfy(award -> {
+            assertThat(award.verdict().isOpen()).isTrue();
+            assertThat(award.evidence().doubts())
+                    .anySatisfy(d -> assertThat(d.detail()).contains("-100000").contains("below-least 0"));
+        });
+    }
+
+    @Test
     void the_json_gives_both_facts_with_values() {
         Assessment decided = engine.assess(firm("boundary", "\"staff\": 80, \"technologyStaff\": 90"), ON);
         assertThat(AssessmentJson.line(decided))

@@ -27,8 +27,8 @@ record ClawBacks(Claims claims, AwardItems items, Payments payments) {
             Exact asked = claim.amount().single();
             Exact most = left.getOrDefault(item, paid.single());
             Judgement due = claim.source().applies();
-            if (asked == null || most == null || claim.amount().evidence().hasConflict()) {
-                Evidence unknown = claim.amount().evidence().and(paid.evidence());
+            Evidence unknown = claim.amount().evidence().and(paid.evidence());
+            if (asked == null || most == null || unknown.hasConflict()) {
                 due = due.and(Judgement.open(unknown));
             }
             Exact amount = asked == null || most == null

@@ -2,6 +2,7 @@ package io.tidu.engine.funding;
 
 import io.tidu.engine.runtime.Claims;
 import io.tidu.model.Exact;
+import io.tidu.model.Quantity;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
 import io.tidu.pack.measure.Firm;
@@ -66,7 +67,8 @@ public final class FundingCalculator {
             (draft.isDue() ? due : open).add(draft.award());
             total = draft.isDue() ? total.plus(draft.amount()) : total;
         }
-        Exact before = payments.all().single();
+        Quantity paid = payments.all();
+        Exact before = paid.evidence().hasConflict() ? null : paid.single();
         return new Funding(
                 due,
                 open,

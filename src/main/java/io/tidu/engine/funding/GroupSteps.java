@@ -74,8 +74,8 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
     static void cut(List<Draft> drafts, Claims.Source source, Quantity most, Quantity paid, Award.Kind kind) {
         Exact limit = most.single();
         Exact before = paid.single();
-        if (source.applies().verdict().isOpen() || limit == null || before == null) {
-            Evidence why = source.applies().evidence().and(most.evidence()).and(paid.evidence());
+        Evidence why = source.applies().evidence().and(most.evidence()).and(paid.evidence());
+        if (source.applies().verdict().isOpen() || limit == null || before == null || why.hasConflict()) {
             drafts.forEach(d -> d.open(why));
             return;
         }

@@ -46,6 +46,11 @@ final class Contradictions {
         return all;
     }
 
+    /** Whether there is none outside of lists. */
+    boolean isEmpty() {
+        return byPath.isEmpty();
+    }
+
     /** Why a fact, a year of one or a field of a record can't be relied on; nothing if it can. */
     Evidence at(String path) {
         return byPath.getOrDefault(path, Evidence.NONE);

@@ -156,6 +156,11 @@ public final class Firm implements Fields {
         return Quantity.of(on.toEpochDay()).minus(day);
     }
 
+    /** Whether some of its facts can't be true together; entries of lists are not looked at. */
+    public boolean isContradicted() {
+        return !contradictions.isEmpty();
+    }
+
     /** Whether the vocabulary has this fact. */
     public boolean declares(String fact) {
         return knowledge.facts().containsKey(fact);
