@@ -2,6 +2,7 @@ package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.Severity;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import io.tidu.pack.rule.StatementKind.Role;
@@ -84,7 +85,6 @@ final class UnitCheck {
                 scale(node.operand(0), node.operand(1));
                 scale(node.operand(1), node.operand(0));
             }
-            case OVER -> scale(node.operand(0), node.operand(1));
             case LAST_DAYS -> need(Unit.DAYS, node.operand(0));
             case LAST_YEARS, CALENDAR_YEARS -> need(Unit.YEARS, node.operand(0));
             case YEARS_AGO, SUM, MEAN, LEAST, GROWTH -> {
@@ -161,7 +161,10 @@ final class UnitCheck {
         }
     }
 
-    /** A number that another is multiplied with or divided by says what it is. */
+    /**
+     * A number that another is multiplied with says what it is: 75 may be 75 % or 75 times, and both can be meant. What
+     * divides is a number of times as a rule, such as twelve months, and says nothing.
+     */
     private void scale(Node scaled, Node by) {
         if (figures.of(scaled).stream().allMatch(f -> SCALES.contains(f.unit()))) {
             return;
@@ -170,7 +173,7 @@ final class UnitCheck {
             Figure.Cell cell = figure.cell();
             if (cell != null && figure.isPlain()) {
                 Exact number = cell.number().value();
-                tell(cell, "rule.scale-missing", perhaps(Unit.RATIO, number), number + " count", cell.use());
+                warn(cell, "rule.scale-missing", perhaps(Unit.RATIO, number), number + " count", cell.use());
             }
         }
     }
@@ -183,9 +186,18 @@ final class UnitCheck {
         return value.compareTo(Exact.ONE) <= 0 ? value.times(HUNDRED) + "%, " + value + "%" : value + "%";
     }
 
+    private void warn(Figure.Cell cell, String id, String first, String second, Place use) {
+        tell(cell, id, first, second, use, Severity.WARNING);
+    }
+
     private void tell(Figure.Cell cell, String id, String first, String second, Place use) {
+        tell(cell, id, first, second, use, Severity.ERROR);
+    }
+
+    private void tell(Figure.Cell cell, String id, String first, String second, Place use, Severity severity) {
         Place place = cell.row().place(cell.column());
-        Problem problem = Problem.error(id, place, cell.number().value().toString(), first, second, use.toString())
+        List<String> quoted = List.of(cell.number().value().toString(), first, second, use.toString());
+        Problem problem = new Problem(id, severity, place, null, quoted, null)
                 .withExcerpt(cell.row().excerpt());
         told.putIfAbsent(place + id + first, problem);
     }

@@ -1,11 +1,12 @@
 package io.tidu.pack.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
+import io.tidu.diagnostic.Severity;
 import io.tidu.engine.RulesCopy;
 import io.tidu.pack.Policies;
 import io.tidu.pack.table.TableConversion;
@@ -39,8 +40,11 @@ class UnitLostTest {
     }
 
     private static List<Problem> told(Path folder) {
-        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> Policies.load(folder));
-        return thrown == null ? List.of() : thrown.problems();
+        try {
+            return Policies.load(folder).warnings();
+        } catch (ProblemException refused) {
+            return refused.problems();
+        }
     }
 
     /** Takes the unit from every amount and share whose column has none, and tells where. */
@@ -82,8 +86,8 @@ class UnitLostTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "equipment-share,20%    | equipment-share,20    | Write 20% for a share, or 20 count  | 比例请写 20%，倍数或个数请写 20 count",
-                "equipment-share,20%    | equipment-share,0.2   | Write 20%, 0.2% for a share         | 比例请写 20%, 0.2%",
+                "equipment-share,20%    | equipment-share,20    | Write 20% if it is a share, or 20 count  | 是比例请写 20%，是倍数或个数请写 20 count",
+                "equipment-share,20%    | equipment-share,0.2   | Write 20%, 0.2% if it is a share         | 是比例请写 20%, 0.2%",
                 "equipment-cap,50万元   | equipment-cap,50      | needs yuan. Perhaps: 50万元, 50元    | 需要元。可能是：50万元, 50元",
                 "equipment-cap,50万元   | equipment-cap,500000  | needs yuan. Perhaps: 500000元        | 需要元。可能是：500000元",
                 "ceiling,5000万元       | ceiling,5000          | needs yuan. Perhaps: 5000万元        | 需要元。可能是：5000万元"
@@ -114,7 +118,6 @@ class UnitLostTest {
                 "award( \"y\", $firm.lastYear(\"revenue\") * limit(\"plain\") );",
                 "award( \"y\", limit(\"plain\") * limit(\"equipment-share\") );",
                 "award( \"y\", lowest( limit(\"plain\"), limit(\"ceiling\") ) );",
-                "award( \"y\", $firm.lastYear(\"revenue\") / limit(\"plain\") );",
                 "cap( \"y\", limit(\"plain\") );",
                 "capTogether( \"y\", limit(\"plain\") );",
                 "ceiling( limit(\"plain\") );",
@@ -124,7 +127,7 @@ class UnitLostTest {
                 "roundNearest( \"y\", limit(\"plain\") );",
                 "clawBack( \"y\", limit(\"plain\") );"
             })
-    void a_plain_number_is_refused_wherever_money_or_a_share_belongs(String statement, @TempDir Path folder) {
+    void a_plain_number_is_told_wherever_money_or_a_share_belongs(String statement, @TempDir Path folder) {
         RulesCopy rules = RulesCopy.in(folder);
         String limits = rules.read(PACK + "tables/limits.csv");
         rules.write(PACK + "tables/limits.csv", limits + "plain,75,4\n");
@@ -134,6 +137,23 @@ class UnitLostTest {
             assertThat(p.id()).isIn("rule.unit-missing", "rule.scale-missing");
             assertThat(p.place().toString()).contains("limits.csv:13:7");
         });
+    }
+
+    @Test
+    void a_plain_number_of_times_is_decided_with_and_warned_of_and_what_divides_is_not_even_that(@TempDir Path folder) {
+        RulesCopy rules = RulesCopy.in(folder);
+        rules.write(PACK + "tables/limits.csv", rules.read(PACK + "tables/limits.csv") + "plain,24,4\n");
+        rules.write(
+                PACK + "plain.drl",
+                rule("$firm : Enterprise()", "award( \"y\", $firm.lastYear(\"revenue\") * limit(\"plain\") );"));
+        assertThat(Policies.load(folder).warnings())
+                .extracting(Problem::id, Problem::severity)
+                .containsExactly(tuple("rule.scale-missing", Severity.WARNING));
+
+        rules.write(
+                PACK + "plain.drl",
+                rule("$firm : Enterprise()", "award( \"y\", $firm.lastYear(\"revenue\") / limit(\"plain\") );"));
+        assertThat(told(folder)).isEmpty();
     }
 
     private static String rule(String patterns, String statement) {
