@@ -41,9 +41,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Loading reads and checks every rule; the packs in force on a date are compiled at the first assessment for it and
- * kept. Safe to share between threads, and meant to be: one engine for a set of rules. To use changed rules load
- * another engine and close this one when nobody uses it any more. Rules are compiled in this JVM unless
+ * <p>Loading reads and checks every rule; the packs in force on a date are compiled at the first assessment for it, or
+ * by {@link #warmUp}, and kept. Safe to share between threads, whatever their context class loader, and meant to be: one
+ * engine for a set of rules. To use changed rules load another engine and close this one when nobody uses it any more:
+ * every method of a closed engine throws {@link IllegalStateException}. Rules are compiled in this JVM unless
  * {@link EngineOptions} say otherwise.
  */
 public final class PolicyEngine implements AutoCloseable {
@@ -105,6 +106,7 @@ public final class PolicyEngine implements AutoCloseable {
      * @throws ProblemException if the enterprise has a fact, field, word or type that the vocabulary does not have
      *     (with every such problem, as for a file), if a rule fails while it runs, or if the worker that the options
      *     ask for can't compile the rules; there is no partial decision
+     * @throws IllegalStateException if this engine is closed
      */
     public Assessment assess(Enterprise enterprise, LocalDate on) {
         return assess(enterprise, on, on);
@@ -128,6 +130,7 @@ public final class PolicyEngine implements AutoCloseable {
      * @throws ProblemException as {@link #assess(Enterprise, LocalDate)}
      */
     public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn, Watch watch) {
+        needOpen();
         List<Problem> slips = EnterpriseCheck.problems(enterprise, policies.vocabulary());
         if (!slips.isEmpty()) {
             throw new ProblemException(slips);
@@ -216,37 +219,66 @@ public final class PolicyEngine implements AutoCloseable {
 
     /** How this engine compiles rules and which it takes. */
     public EngineOptions options() {
+        needOpen();
         return options;
     }
 
     /** What targets, criteria, facts and clauses are called on a date, in both languages. */
     public Labels labels(LocalDate on) {
+        needOpen();
         return policies.labels(on);
     }
 
     /** The version of each pack that is in force on a date, by id. */
     public List<PackUse> packs(LocalDate on) {
+        needOpen();
         return policies.inForce(on).stream().map(PolicyEngine::use).toList();
     }
 
     /** The declared facts. */
     public Vocabulary vocabulary() {
+        needOpen();
         return policies.vocabulary();
     }
 
     /** The rules this engine decides with. */
     public Policies policies() {
+        needOpen();
         return policies;
     }
 
     /** Problems in the rules that do not prevent decisions. */
     public List<Problem> warnings() {
+        needOpen();
         return policies.warnings();
     }
 
-    /** Releases the compiled rules; assessments already made stay valid. */
+    /**
+     * Compiles what a date needs, which else the first assessment for it waits for: seconds, once. An enterprise that
+     * some pack is not for needs rules of its own, compiled at the first of its kind.
+     *
+     * @param inForceOn the day whose versions are used
+     * @throws ProblemException if the worker that the options ask for can't compile the rules
+     * @throws IllegalStateException if this engine is closed
+     */
+    public void warmUp(LocalDate inForceOn) {
+        needOpen();
+        ruleSets.on(inForceOn);
+    }
+
+    /**
+     * Ends this engine and releases the compiled rules; closing again does nothing. Assessments already made stay
+     * valid, and one that is under way on another thread ends as it would have. Whoever uses the engine after that gets
+     * an {@link IllegalStateException}.
+     */
     @Override
     public void close() {
-        ruleSets.clear();
+        ruleSets.close();
+    }
+
+    private void needOpen() {
+        if (ruleSets.isClosed()) {
+            throw new IllegalStateException("This PolicyEngine is closed. Load another one with PolicyEngine.load");
+        }
     }
 }

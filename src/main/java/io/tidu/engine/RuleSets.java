@@ -39,6 +39,7 @@ final class RuleSets {
     private static final int MOST_SETS = 64;
 
     private final Map<List<String>, RuleSet> sets = new ConcurrentHashMap<>();
+    private volatile boolean closed;
 
     RuleSets(Policies policies, EngineOptions options) {
         this.policies = policies;
@@ -77,7 +78,12 @@ final class RuleSets {
         if (sets.size() >= MOST_SETS) {
             sets.clear();
         }
-        return sets.computeIfAbsent(key, v -> compile(packs, policies.notInForce(date), leftOut));
+        RuleSet set = sets.computeIfAbsent(key, v -> compile(packs, policies.notInForce(date), leftOut));
+        if (closed) {
+            // Closed while this was compiled: it serves whoever asked, and is not kept.
+            sets.clear();
+        }
+        return set;
     }
 
     private RuleSet compile(List<PolicyPack> inForce, List<PolicyPack> notInForce, SortedSet<String> leftOut) {
@@ -136,7 +142,13 @@ final class RuleSets {
                 .toList();
     }
 
-    void clear() {
+    /** Keeps nothing any more. */
+    void close() {
+        closed = true;
         sets.clear();
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 }

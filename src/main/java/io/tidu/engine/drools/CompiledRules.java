@@ -47,9 +47,11 @@ public final class CompiledRules {
             Map<String, Integer> ranks,
             Map<String, Integer> tables,
             Bounds bounds) {
-        EmittedText text = EmittedText.of(script, ranks, tables);
-        CrossCheck.verify(text);
-        return new CompiledRules(script, ModelLoader.load(compiler.compile(text.drl())), bounds);
+        return OwnLoader.use(() -> {
+            EmittedText text = EmittedText.of(script, ranks, tables);
+            CrossCheck.verify(text);
+            return new CompiledRules(script, ModelLoader.load(compiler.compile(text.drl())), bounds);
+        });
     }
 
     /** What tells a table of a pack from others. */
@@ -72,6 +74,10 @@ public final class CompiledRules {
      * @throws RuleFailure if a rule fails or a bound is met; nothing is decided then
      */
     public Decisions run(Firm firm, Applicability applicability) {
+        return OwnLoader.use(() -> runHere(firm, applicability));
+    }
+
+    private Decisions runHere(Firm firm, Applicability applicability) {
         Decisions decisions = new Decisions(script, firm.watch(), applicability);
         KieSession session = base.newKieSession();
         Budget budget = Budget.start(bounds.steps(), bounds.statements(), bounds.results());
