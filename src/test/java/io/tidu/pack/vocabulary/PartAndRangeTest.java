@@ -94,6 +94,17 @@ class PartAndRangeTest {
     }
 
     @Test
+    void a_long_chain_of_wholes_is_told_and_costs_nothing() {
+        StringBuilder facts = new StringBuilder("facts:\n");
+        for (int i = 0; i < 3_000; i++) {
+            facts.append("  f" + i + ": " + PEOPLE + ", partOf: f" + (i + 1) + LABELS + "\n");
+        }
+        read(facts + "  f3000: " + PEOPLE + LABELS + "\n");
+        assertThat(problems.list()).extracting(Problem::id).containsOnly("vocabulary.part-of-too-deep");
+        assertThat(problems.list()).hasSize(100);
+    }
+
+    @Test
     void no_fact_that_could_contain_it_is_told_without_a_suggestion() {
         read("facts: {engineers: " + PEOPLE + ", partOf: peple" + LABELS + "}");
         assertThat(problems.list()).extracting(Problem::id).containsExactly("vocabulary.part-of-nothing");
