@@ -63,6 +63,7 @@ public final class PackScaffold {
             documents: [文号]
             status: sample                # enacted 正式 | published 已公布 | sample 示例
             inForce: {from: %s}
+            # appliesTo: {county: ["330421"]}   # for whom; without this line it is for everyone 适用对象；不写则适用于所有企业
             targets:
               %s: {zh: 新政策的条件（示例）, en: Conditions of the new policy (sample)}
             criteria:

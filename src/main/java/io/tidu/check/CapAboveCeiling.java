@@ -32,7 +32,22 @@ final class CapAboveCeiling implements Check {
         }
     }
 
+    /** The lowest of its own and of those of packs that share all of its items. */
     private static @Nullable Exact ceiling(Inspection rules, PackView pack) {
+        return rules.packs().stream()
+                .filter(p -> p == pack || sharesAll(p, pack))
+                .flatMap(p -> Optional.ofNullable(ownCeiling(rules, p)).stream())
+                .reduce(Exact::min)
+                .orElse(null);
+    }
+
+    private static boolean sharesAll(PackView other, PackView pack) {
+        return other.manifest().inForce().overlaps(pack.manifest().inForce())
+                && other.manifest().shares().stream()
+                        .anyMatch(s -> s.all() && s.pack().equals(pack.manifest().id()));
+    }
+
+    private static @Nullable Exact ownCeiling(Inspection rules, PackView pack) {
         return pack.rules().stream()
                 .flatMap(r -> r.statements().stream())
                 .filter(s -> s.kind() == StatementKind.CEILING)

@@ -43,7 +43,7 @@ record FixedAward(
     /** All in a pack. */
     static List<FixedAward> of(Inspection rules, PackView pack) {
         Map<String, String> groups = new TreeMap<>();
-        Set<String> changed = new TreeSet<>();
+        Set<String> changed = new TreeSet<>(shared(rules, pack));
         SortedMap<String, FixedAward> awards = new TreeMap<>();
         for (ResolvedRule rule : pack.rules()) {
             for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
@@ -59,6 +59,21 @@ record FixedAward(
                 .limit(MOST)
                 .map(a -> a.in(groups.getOrDefault(a.item(), "")))
                 .toList();
+    }
+
+    /** What another pack says of an item that it shares is not seen here. */
+    private static Set<String> shared(Inspection rules, PackView pack) {
+        String id = pack.manifest().id();
+        Set<String> shared = new TreeSet<>();
+        rules.packs().stream().flatMap(p -> p.manifest().shares().stream()).forEach(s -> {
+            if (s.pack().equals(id)) {
+                shared.addAll(s.all() ? rules.policies().awardItems().names(id) : s.items());
+            }
+        });
+        pack.manifest().shares().forEach(s -> {
+            shared.addAll(s.all() ? rules.policies().awardItems().names(s.pack()) : s.items());
+        });
+        return shared;
     }
 
     /** What else is said of items: one in two groups is as good as changed. */

@@ -7,6 +7,9 @@ import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
 import io.tidu.report.html.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
 
 /** One version of a pack: what it is, its clauses, its cases, its rule files. */
 final class PackBlock {
@@ -46,9 +49,32 @@ final class PackBlock {
         page.close("h2").open("dl", "class", "facts");
         fact("status", texts.text("status." + manifest.status().word()));
         fact("in-force", inForce(texts, manifest.inForce()));
+        fact("for-whom", forWhom(manifest));
         fact("issuer", texts.of(manifest.issuer()));
         fact("documents", texts.list(manifest.documents()));
+        if (!manifest.shares().isEmpty()) {
+            fact("shares", texts.list(manifest.shares().stream().map(this::shared).toList()));
+        }
         page.close("dl");
+    }
+
+    private String forWhom(PackManifest manifest) {
+        List<String> facts = new ArrayList<>();
+        manifest.appliesTo()
+                .facts()
+                .forEach((fact, values) -> facts.add(texts.text(
+                        "for-whom.fact",
+                        words.fact(fact),
+                        texts.list(
+                                values.stream().map(v -> words.word(fact, v)).toList()))));
+        return facts.isEmpty() ? texts.text("for-whom.everyone") : texts.list(facts);
+    }
+
+    private String shared(PackManifest.Shares shares) {
+        String items = shares.all()
+                ? texts.text("shares.all")
+                : texts.list(shares.items().stream().map(words::item).toList());
+        return texts.text("shares.of", items, words.pack(shares.pack()));
     }
 
     /** The first and the last day; an end that is not set is said to be open. */

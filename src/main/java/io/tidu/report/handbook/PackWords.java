@@ -53,9 +53,14 @@ final class PackWords {
                         pack.manifest().version());
     }
 
+    /** The title of a pack. */
+    String pack(String id) {
+        return texts.of(labels.packTitle(id));
+    }
+
     String target(String name) {
         Label own = pack.manifest().targets().get(name);
-        return texts.of(own == null ? labels.target(name) : own);
+        return texts.of(own == null ? labels.target(pack.manifest().id(), name) : own);
     }
 
     String criterion(String name) {
