@@ -44,7 +44,8 @@ final class CapAboveCeiling implements Check {
     private static boolean sharesAll(PackView other, PackView pack) {
         return other.manifest().inForce().overlaps(pack.manifest().inForce())
                 && other.manifest().shares().stream()
-                        .anyMatch(s -> s.all() && s.pack().equals(pack.manifest().id()));
+                        .anyMatch(
+                                s -> s.all() && s.pack().equals(pack.manifest().id()));
     }
 
     private static @Nullable Exact ownCeiling(Inspection rules, PackView pack) {

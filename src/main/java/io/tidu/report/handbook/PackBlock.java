@@ -10,7 +10,6 @@ import io.tidu.report.html.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /** One version of a pack: what it is, its clauses, its cases, its rule files. */
 final class PackBlock {
     private final PackWords words;
@@ -53,7 +52,9 @@ final class PackBlock {
         fact("issuer", texts.of(manifest.issuer()));
         fact("documents", texts.list(manifest.documents()));
         if (!manifest.shares().isEmpty()) {
-            fact("shares", texts.list(manifest.shares().stream().map(this::shared).toList()));
+            fact(
+                    "shares",
+                    texts.list(manifest.shares().stream().map(this::shared).toList()));
         }
         page.close("dl");
     }
@@ -65,8 +66,7 @@ final class PackBlock {
                 .forEach((fact, values) -> facts.add(texts.text(
                         "for-whom.fact",
                         words.fact(fact),
-                        texts.list(
-                                values.stream().map(v -> words.word(fact, v)).toList()))));
+                        texts.list(values.stream().map(v -> words.word(fact, v)).toList()))));
         return facts.isEmpty() ? texts.text("for-whom.everyone") : texts.list(facts);
     }
 

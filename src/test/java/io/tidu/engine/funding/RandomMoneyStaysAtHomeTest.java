@@ -100,7 +100,9 @@ class RandomMoneyStaysAtHomeTest {
                 .toList();
         return List.of(
                 awards,
-                funding.clawBacks().stream().filter(c -> c.pack().equals("east")).toList(),
+                funding.clawBacks().stream()
+                        .filter(c -> c.pack().equals("east"))
+                        .toList(),
                 funding.ceilings().stream().filter(c -> c.pack().equals("east")).toList());
     }
 
