@@ -11,13 +11,10 @@ import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +74,8 @@ final class Contradictions {
         if (range == null || value == null) {
             return null;
         }
-        BigDecimal least = least(value);
-        BigDecimal most = most(value);
+        BigDecimal least = Extremes.least(value);
+        BigDecimal most = Extremes.most(value);
         if (range.to() != null && least != null && least.compareTo(range.to()) > 0) {
             return against(Kind.ABOVE_MOST, path, least, range.to(), fact);
         }
@@ -117,8 +114,8 @@ final class Contradictions {
     }
 
     private void above(FactDefinition part, String path, FactValue value, String wholePath, FactValue whole) {
-        BigDecimal least = least(value);
-        BigDecimal most = most(whole);
+        BigDecimal least = Extremes.least(value);
+        BigDecimal most = Extremes.most(whole);
         if (least != null && most != null && least.compareTo(most) > 0) {
             Contradiction found = new Contradiction(
                     Kind.PART_ABOVE_WHOLE,
@@ -134,7 +131,7 @@ final class Contradictions {
 
     /** Nobody is assessed before there is an enterprise. */
     private void notYetRegistered(@Nullable FactValue registered, LocalDate on) {
-        LocalDate first = registered == null ? null : first(registered);
+        LocalDate first = registered == null ? null : Extremes.first(registered);
         if (first != null && first.isAfter(on)) {
             String fact = BuiltInFacts.REGISTERED_ON.fact();
             add(fact, ofDays(Kind.AFTER_EVALUATION, fact, first, null, on));
@@ -144,8 +141,8 @@ final class Contradictions {
     /** How a period ends before it begins, whatever source is right; null if it may not. */
     static @Nullable Contradiction disorder(
             String fromPath, @Nullable FactValue from, String untilPath, @Nullable FactValue until) {
-        LocalDate first = from == null ? null : first(from);
-        LocalDate last = until == null ? null : last(until);
+        LocalDate first = from == null ? null : Extremes.first(from);
+        LocalDate last = until == null ? null : Extremes.last(until);
         return first != null && last != null && last.isBefore(first)
                 ? ofDays(Kind.ENDS_BEFORE_BEGIN, untilPath, last, fromPath, first)
                 : null;
@@ -153,7 +150,7 @@ final class Contradictions {
 
     /** That there is a figure of a year before the registration. */
     static Evidence beforeRegistration(String path, FactValue figure, LocalDate registered) {
-        BigDecimal least = least(figure);
+        BigDecimal least = Extremes.least(figure);
         return evidence(new Contradiction(
                 Kind.BEFORE_REGISTRATION,
                 path,
@@ -177,37 +174,5 @@ final class Contradictions {
         if (found != null) {
             byPath.merge(path, evidence(found), Evidence::and);
         }
-    }
-
-    private static @Nullable BigDecimal least(FactValue value) {
-        return said(value, v -> v instanceof FactValue.Number n ? n.value() : null)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static @Nullable BigDecimal most(FactValue value) {
-        return said(value, v -> v instanceof FactValue.Number n ? n.value() : null)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate first(FactValue value) {
-        return said(value, v -> v instanceof FactValue.Day d ? d.value() : null)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate last(FactValue value) {
-        return said(value, v -> v instanceof FactValue.Day d ? d.value() : null)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    /** What is said of a fact: one value, or that of each source. */
-    private static <T> Stream<T> said(FactValue value, Function<FactValue, @Nullable T> type) {
-        Stream<FactValue> values = value instanceof FactValue.Conflict conflict
-                ? conflict.sources().stream().map(FactValue.Sourced::value)
-                : Stream.of(value);
-        return values.map(type).flatMap(Stream::ofNullable);
     }
 }
