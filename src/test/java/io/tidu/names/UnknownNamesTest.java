@@ -169,6 +169,34 @@ class UnknownNamesTest {
                 .contains("tables/earlier.csv:2:1", "hatchrey", "[check.unknown-word]");
     }
 
+    private Enterprise paidOf(String pack, String item) {
+        rules.edit("vocabulary.yaml", "item: {type: text", "pack: {type: text, zh: 规则包, en: Pack}\n      item: {type: text");
+        return firm().entry("paid", p -> p.set("pack", pack)
+                        .set("item", item)
+                        .set("on", LocalDate.of(2024, 5, 1))
+                        .set("amount", 2000))
+                .build();
+    }
+
+    @Test
+    void a_misspelt_pack_of_a_payment_is_told_and_left_to_a_person() {
+        Assessment assessment = assess(paidOf("county/hatchery", "hatchery"));
+        assertThat(total(assessment)).isEqualTo("0");
+        assertThat(assessment.unknownNames())
+                .containsExactly(new UnknownName("paid.pack", "county/hatchery", "county/hatcheries"));
+    }
+
+    @Test
+    void an_item_that_only_another_pack_has_is_unknown_for_the_pack_that_is_said() {
+        rules.copy("county/farms/2024/", "county/farms", "2024")
+                .edit("county/farms/2024/pack.yaml", "  eligible:", "  suitable:")
+                .edit("county/farms/2024/rewards.drl", "\"eligible\"", "\"suitable\"")
+                .edit("county/farms/2024/tables/amounts.csv", "hatchery,", "barn,");
+        Assessment assessment = assess(paidOf("county/hatcheries", "barn"));
+        assertThat(assessment.unknownNames()).extracting(UnknownName::written).containsExactly("barn");
+        assertThat(assessment.funding().open()).extracting(a -> a.pack()).contains("county/hatcheries");
+    }
+
     @Test
     void a_label_that_two_items_bear_is_told_with_both() {
         rules.edit(SmallRules.PACK + "pack.yaml", "孵化器奖励（省级）", "孵化器奖励（市级）");

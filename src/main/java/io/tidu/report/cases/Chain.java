@@ -26,6 +26,7 @@ final class Chain {
     private static final String FINDINGS = ".findings.";
     private static final String ITEMS = ".items.";
     private static final String AWARDS = "funding.awards.";
+    private static final String OPEN = "funding.open.";
     /** More reasons than this do not help to find one. */
     private static final int MOST = 8;
 
@@ -67,7 +68,7 @@ final class Chain {
         return outcome.findings().stream()
                 .filter(f -> at < 0
                         ? f.verdict() != Verdict.MET || outcome.verdict() == Verdict.MET
-                        : f.criterion().equals(path.substring(at + FINDINGS.length())))
+                        : f.criterion().equals(path.substring(at + FINDINGS.length()).split("\\.", 2)[0]))
                 .map(f -> finding(f, rules, sentences));
     }
 
@@ -100,7 +101,9 @@ final class Chain {
         List<Award> awards = new ArrayList<>(found.funding().awards());
         awards.addAll(found.funding().open());
         return awards.stream()
-                .filter(a -> !what.startsWith(AWARDS) || isNamed(what.substring(AWARDS.length()), a))
+                .filter(a -> Stream.of(AWARDS, OPEN)
+                        .filter(what::startsWith)
+                        .allMatch(start -> isNamed(what.substring(start.length()).split("\\.", 2)[0], a)))
                 .map(a -> text(
                         "cases.award",
                         a.item(),

@@ -94,6 +94,7 @@ final class CaseClauses {
         Node funding = situation.expect() == null ? null : situation.expect().get("funding");
         items(rules, funding, "awards", about);
         items(rules, funding, "clawBacks", about);
+        items(rules, funding, "open", about);
         return about;
     }
 

@@ -29,7 +29,7 @@ final class ExpectationWords {
             parts.add(texts.text("expect.in-force." + inForce.text().equals("true")));
         }
         for (Node.Entry finding : members(target, "findings")) {
-            parts.add(texts.text("fact-is", words.criterion(finding.key()), verdict(finding.value())));
+            parts.add(texts.text("fact-is", words.criterion(finding.key()), finding(finding.value())));
         }
         Node score = target.get("score");
         if (score != null) {
@@ -78,15 +78,60 @@ final class ExpectationWords {
         members(funding, "clawBacks").forEach(c -> parts.add(texts.text("expect.funding.claw-back", award(c))));
         Node open = funding.get("open");
         if (open != null) {
-            List<String> items =
-                    open.items().stream().map(n -> words.item(n.text())).toList();
+            List<String> items = new ArrayList<>();
+            open.items().forEach(n -> items.add(words.item(n.text())));
+            open.members().forEach(o -> items.add(texts.text("fact-is", words.item(o.key()), open(o.value()))));
             parts.add(texts.text("expect.funding.open", texts.list(items)));
         }
         return parts;
     }
 
     private String award(Node.Entry award) {
-        return texts.text("fact-is", words.item(award.key()), yuan(award.value()));
+        Node value = award.value();
+        return texts.text(
+                "fact-is", words.item(award.key()), value.isMapping() ? open(value) : yuan(value));
+    }
+
+    /** A finding: its verdict alone, or with clause, value, line, shortfall and reasons. */
+    private String finding(Node finding) {
+        return finding.isMapping() ? open(finding) : verdict(finding);
+    }
+
+    /** What is said of one finding, award or claim, part by part in the order of the language. */
+    private String open(Node said) {
+        if (said.isScalar()) {
+            return other(said.text());
+        }
+        List<String> parts = new ArrayList<>();
+        Node verdict = said.get("verdict");
+        if (verdict != null) {
+            parts.add(verdict(verdict));
+        }
+        for (String key : new String[] {"amount", "tier", "actual", "required", "shortfall", "clause"}) {
+            Node value = said.get(key);
+            if (value != null) {
+                parts.add(texts.text("expect.part." + key, value.isMapping() ? interval(value) : other(value.text())));
+            }
+        }
+        Node missing = said.get("missing");
+        if (missing != null) {
+            List<String> facts = missing.items().stream().map(Node::text).toList();
+            parts.add(texts.text("expect.part.missing", facts.isEmpty() ? texts.text("no-entry") : texts.list(facts)));
+        }
+        Node doubts = said.get("doubts");
+        if (doubts != null) {
+            List<String> kinds = new ArrayList<>();
+            doubts.items().forEach(d -> kinds.add(d.text()));
+            doubts.members().forEach(d -> kinds.add(d.key()));
+            parts.add(texts.text("expect.part.doubts", kinds.isEmpty() ? texts.text("no-entry") : texts.list(kinds)));
+        }
+        return String.join(texts.messages().text("explain.part-separator"), parts);
+    }
+
+    private String interval(Node value) {
+        Node min = value.get("min");
+        Node max = value.get("max");
+        return (min == null ? "" : other(min.text())) + "–" + (max == null ? "" : other(max.text()));
     }
 
     private String verdict(Node written) {

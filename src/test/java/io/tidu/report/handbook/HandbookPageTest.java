@@ -49,6 +49,14 @@ class HandbookPageTest {
     }
 
     @Test
+    void what_a_case_expects_of_a_finding_is_told_part_by_part() {
+        assertThat(EN.contains("not met; value 0.0499; line &gt;= 0.05; short by 15000; clause 11.5"))
+                .isTrue();
+        assertThat(ZH.contains("，实际 0.0499，要求 &gt;= 0.05，差 15000，条款 11.5")).isTrue();
+        assertThat(EN.contains("missing: incubators")).isTrue();
+    }
+
+    @Test
     void a_rule_is_called_by_its_chinese_comment_in_chinese_and_by_its_name_in_english() {
         assertThat(ZH)
                 .contains("规则：研发费用补助")
