@@ -64,23 +64,26 @@ class CaseDetailsTest {
                 "doubts: {}"
             })
     void a_finding_is_as_expected(String detail) {
-        assertThat(test("{staff: 99, grade: AA, paid: []}", size(detail)).code()).isZero();
+        assertThat(test("{staff: 99, grade: AA, paid: []}", size(detail)).code())
+                .isZero();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "verdict: met | verdict: expected met, but was not-met",
-        "clause: \"2\" | clause: expected 2, but was 1",
-        "actual: 98 | actual: expected 98, but was 99",
-        "actual: none | actual: expected none, but was 99",
-        "required: \"> 100\" | required: expected > 100, but was >= 100",
-        "required: \">= 99\" | required: expected >= 99, but was >= 100",
-        "shortfall: 2 | shortfall: expected 2, but was 1",
-        "shortfall: none | shortfall: expected none, but was 1",
-        "missing: [staff] | missing: expected [staff], but was []",
-        "doubts: [conflict] | doubts: expected [conflict], but was []",
-        "actual: {min: 98, max: 99} | actual.min: expected 98, but was 99",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verdict: met | verdict: expected met, but was not-met",
+                "clause: \"2\" | clause: expected 2, but was 1",
+                "actual: 98 | actual: expected 98, but was 99",
+                "actual: none | actual: expected none, but was 99",
+                "required: \"> 100\" | required: expected > 100, but was >= 100",
+                "required: \">= 99\" | required: expected >= 99, but was >= 100",
+                "shortfall: 2 | shortfall: expected 2, but was 1",
+                "shortfall: none | shortfall: expected none, but was 1",
+                "missing: [staff] | missing: expected [staff], but was []",
+                "doubts: [conflict] | doubts: expected [conflict], but was []",
+                "actual: {min: 98, max: 99} | actual.min: expected 98, but was 99",
+            })
     void a_finding_that_is_otherwise_fails_and_is_told(String detail, String told) {
         Run run = test("{staff: 99, grade: AA, paid: []}", size(detail));
         assertThat(run.code()).isEqualTo(1);
@@ -88,40 +91,47 @@ class CaseDetailsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{grade: AA, paid: []} | verdict: undetermined, actual: none, missing: [staff]",
-        "{staff: {sources: [{value: 90, from: tax}, {value: 120, from: insurance}]}, grade: AA, paid: []}"
-                + " | verdict: needs-review, actual: {min: 90, max: 120}, doubts: {conflict: [staff]}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{grade: AA, paid: []} | verdict: undetermined, actual: none, missing: [staff]",
+                "{staff: {sources: [{value: 90, from: tax}, {value: 120, from: insurance}]}, grade: AA, paid: []}"
+                        + " | verdict: needs-review, actual: {min: 90, max: 120}, doubts: {conflict: [staff]}",
+            })
     void why_a_finding_is_open_can_be_expected(String enterprise, String detail) {
         assertThat(test(enterprise, size(detail)).code()).isZero();
-        assertThat(test(enterprise, size(detail.replace("staff]", "grade]"))).code()).isEqualTo(1);
+        assertThat(test(enterprise, size(detail.replace("staff]", "grade]"))).code())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{staff: 100, grade: AA} | {open: {hatchery-large: {verdict: undetermined, clause: \"1\", missing: [paid]}}}",
-        "{staff: 100, grade: AA, paid: [{item: old, on: 2024-05-01, amount: 5}]}"
-                + " | {open: {hatchery-large: {verdict: needs-review, doubts: [unknown-name]}}}",
-        "{grade: AA, paid: []} | {open: {hatchery: {missing: [staff]}, hatchery-large: {missing: [staff]}}}",
-        "{staff: 100, grade: AA, paid: []} | {open: {hatchery-large: none}, awards: {hatchery-large: 5000}}",
-        "{staff: 1, paid: [{item: hatchery, on: 2024-05-01, amount: 5}]}"
-                + " | {clawBacks: {hatchery: {amount: none, verdict: undetermined, missing: [grade]}}}",
-        "{staff: 1, grade: unsatisfactory, paid: [{item: hatchery, on: 2024-05-01, amount: 5}]}"
-                + " | {clawBacks: {hatchery: {amount: 5, verdict: met}}}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{staff: 100, grade: AA} | {open: {hatchery-large: {verdict: undetermined, clause: \"1\", missing: [paid]}}}",
+                "{staff: 100, grade: AA, paid: [{item: old, on: 2024-05-01, amount: 5}]}"
+                        + " | {open: {hatchery-large: {verdict: needs-review, doubts: [unknown-name]}}}",
+                "{grade: AA, paid: []} | {open: {hatchery: {missing: [staff]}, hatchery-large: {missing: [staff]}}}",
+                "{staff: 100, grade: AA, paid: []} | {open: {hatchery-large: none}, awards: {hatchery-large: 5000}}",
+                "{staff: 1, paid: [{item: hatchery, on: 2024-05-01, amount: 5}]}"
+                        + " | {clawBacks: {hatchery: {amount: none, verdict: undetermined, missing: [grade]}}}",
+                "{staff: 1, grade: unsatisfactory, paid: [{item: hatchery, on: 2024-05-01, amount: 5}]}"
+                        + " | {clawBacks: {hatchery: {amount: 5, verdict: met}}}",
+            })
     void why_money_is_open_can_be_expected(String enterprise, String funding) {
         Run run = test(enterprise, "{funding: " + funding + "}");
         assertThat(run.out()).endsWith("Cases passed: 1. Failed: 0.\n");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{staff: 100, grade: AA} | {open: {hatchery-large: {missing: [staff]}}} | missing: expected [staff], but was [paid]",
-        "{staff: 100, grade: AA} | {open: {hatchery-large: none}} | hatchery-large: expected none, but was open",
-        "{staff: 100, grade: AA, paid: []} | {open: {hatchery-large: {missing: [paid]}}} | but was none",
-        "{staff: 1, grade: AA, paid: []} | {clawBacks: {hatchery: {verdict: met}}} | but was none",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{staff: 100, grade: AA} | {open: {hatchery-large: {missing: [staff]}}} | missing: expected [staff], but was [paid]",
+                "{staff: 100, grade: AA} | {open: {hatchery-large: none}} | hatchery-large: expected none, but was open",
+                "{staff: 100, grade: AA, paid: []} | {open: {hatchery-large: {missing: [paid]}}} | but was none",
+                "{staff: 1, grade: AA, paid: []} | {clawBacks: {hatchery: {verdict: met}}} | but was none",
+            })
     void money_that_is_open_for_another_reason_fails(String enterprise, String funding, String told) {
         Run run = test(enterprise, "{funding: " + funding + "}");
         assertThat(run.code()).isEqualTo(1);

@@ -170,11 +170,16 @@ class UnknownNamesTest {
     }
 
     private Enterprise paidOf(String pack, String item) {
-        rules.edit("vocabulary.yaml", "item: {type: text", "pack: {type: text, zh: 规则包, en: Pack}\n      item: {type: text");
-        return firm().entry("paid", p -> p.set("pack", pack)
-                        .set("item", item)
-                        .set("on", LocalDate.of(2024, 5, 1))
-                        .set("amount", 2000))
+        rules.edit(
+                "vocabulary.yaml",
+                "item: {type: text",
+                "pack: {type: text, zh: 规则包, en: Pack}\n      item: {type: text");
+        return firm().entry(
+                        "paid",
+                        p -> p.set("pack", pack)
+                                .set("item", item)
+                                .set("on", LocalDate.of(2024, 5, 1))
+                                .set("amount", 2000))
                 .build();
     }
 

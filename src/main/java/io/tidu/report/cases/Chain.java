@@ -68,7 +68,8 @@ final class Chain {
         return outcome.findings().stream()
                 .filter(f -> at < 0
                         ? f.verdict() != Verdict.MET || outcome.verdict() == Verdict.MET
-                        : f.criterion().equals(path.substring(at + FINDINGS.length()).split("\\.", 2)[0]))
+                        : f.criterion()
+                                .equals(path.substring(at + FINDINGS.length()).split("\\.", 2)[0]))
                 .map(f -> finding(f, rules, sentences));
     }
 
@@ -103,7 +104,8 @@ final class Chain {
         return awards.stream()
                 .filter(a -> Stream.of(AWARDS, OPEN)
                         .filter(what::startsWith)
-                        .allMatch(start -> isNamed(what.substring(start.length()).split("\\.", 2)[0], a)))
+                        .allMatch(
+                                start -> isNamed(what.substring(start.length()).split("\\.", 2)[0], a)))
                 .map(a -> text(
                         "cases.award",
                         a.item(),

@@ -88,8 +88,7 @@ final class ExpectationWords {
 
     private String award(Node.Entry award) {
         Node value = award.value();
-        return texts.text(
-                "fact-is", words.item(award.key()), value.isMapping() ? open(value) : yuan(value));
+        return texts.text("fact-is", words.item(award.key()), value.isMapping() ? open(value) : yuan(value));
     }
 
     /** A finding: its verdict alone, or with clause, value, line, shortfall and reasons. */
