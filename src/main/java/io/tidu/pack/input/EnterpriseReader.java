@@ -1,6 +1,7 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
@@ -10,6 +11,7 @@ import io.tidu.pack.yaml.LocatedJson;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
 import io.tidu.pack.yaml.Wording;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,26 @@ public final class EnterpriseReader {
         problems.addAll(syntax.list());
         Enterprise enterprise = node == null ? null : read(node, problems);
         return syntax.hasErrors() ? null : enterprise;
+    }
+
+    /**
+     * Makes an enterprise of maps, lists and values in the form of JSON, such as a database or a web form gives them.
+     * Texts, {@code Boolean}, {@code LocalDate} or its text, {@code BigDecimal}, {@code BigInteger}, {@code Long},
+     * {@code Integer} and smaller are values; a year may be an {@code Integer}. {@code Double} and {@code Float} are
+     * refused: they are seldom the number that was meant.
+     *
+     * @param record names with values; a null is not known
+     * @param shownName how problems name it; behind it they give the path instead of a line
+     * @throws ProblemException with every problem, as for the same record as JSON
+     */
+    public Enterprise read(Map<String, ?> record, String shownName) {
+        Problems problems = new Problems();
+        Node tree = new MapTree(shownName, new Findings(problems)).of(record);
+        Enterprise enterprise = read(tree, problems);
+        if (enterprise == null || problems.hasErrors()) {
+            throw new ProblemException(problems.list());
+        }
+        return enterprise;
     }
 
     /**

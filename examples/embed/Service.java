@@ -1,0 +1,82 @@
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.engine.EngineOptions;
+import io.tidu.engine.PolicyEngine;
+import io.tidu.model.Enterprise;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.pack.RulesSource;
+import io.tidu.pack.input.EnterpriseReader;
+import io.tidu.report.AssessmentJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a service does with Tidu, piece by piece; docs/embedding.md shows the pieces. */
+public class Service {
+    private static final LocalDate ON = LocalDate.of(2026, 3, 1);
+
+    public static void main(String[] args) throws IOException {
+        Map<String, byte[]> files = files(Path.of("rules"));
+
+        // Rules, wherever they are
+        RulesSource memory = RulesSource.inMemory(files);
+        RulesSource folderOrZip = RulesSource.at(Path.of("rules"));
+        RulesSource classPath = RulesSource.onClassPath(Service.class, "/rules");
+        PolicyEngine engine = PolicyEngine.load(memory, EngineOptions.DEFAULT);
+
+        // Ready before the first request
+        engine.warmUp(ON);
+
+        // An enterprise from a map
+        Map<String, Object> form = Map.of(
+                "id", "91330421MA0000EMBX",
+                "registeredOn", LocalDate.of(2018, 5, 1),
+                "staff", 80,
+                "revenue", Map.of(2025, 42_000_000L));
+        Enterprise firm = new EnterpriseReader(engine.vocabulary()).read(form, "form");
+
+        // What is wrong, for the person who can mend it
+        try {
+            new EnterpriseReader(engine.vocabulary()).read(Map.of("id", "x", "stuff", 80), "form");
+        } catch (ProblemException wrong) {
+            for (Problem problem : wrong.problems()) {
+                System.out.println(problem.place() + ": " + problem.sentence(Locale.ENGLISH));
+            }
+        }
+
+        // Kept as JSON, and read back
+        Assessment assessment = engine.assess(firm, ON);
+        ByteArrayOutputStream ledger = new ByteArrayOutputStream();
+        AssessmentJson.write(assessment, ledger);
+        Assessment read = AssessmentJson.read(new ByteArrayInputStream(ledger.toByteArray()), "ledger");
+
+        System.out.println("read back: " + read.equals(assessment));
+        System.out.println("sources: " + Stream.of(memory, folderOrZip, classPath)
+                .map(RulesSource::shown)
+                .collect(Collectors.joining(", ")));
+        engine.close();
+    }
+
+    private static Map<String, byte[]> files(Path rules) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (Stream<Path> all = Files.walk(rules)) {
+            List<Path> found = all.filter(Files::isRegularFile).toList();
+            for (Path file : found) {
+                files.put(rules.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        return files;
+    }
+}
