@@ -17,12 +17,14 @@ public final class Sentences {
     private final Statement statement;
     private final Reasons reasons;
     private final AwardSteps steps;
+    private final Questions questions;
 
     private Sentences(Wording wording) {
         this.wording = wording;
         this.statement = new Statement(wording);
         this.reasons = new Reasons(wording);
         this.steps = new AwardSteps(wording);
+        this.questions = new Questions(wording, reasons);
     }
 
     /** Chinese for a Chinese locale, English for any other. */
@@ -67,6 +69,11 @@ public final class Sentences {
     /** How the amount of an award came about, one text for each step. */
     public List<String> steps(Award award) {
         return steps.of(award);
+    }
+
+    /** What could not be said of an award that is not determined: for which clause, and which facts are missing. */
+    public List<String> questions(Award award) {
+        return questions.of(award);
     }
 
     /** A clause's id with its title; without an id it is what the pack says of whom it is for. */

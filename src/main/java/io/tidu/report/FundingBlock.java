@@ -4,6 +4,7 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The money: each award with its computation, what is still open, and the total under the ceiling. */
 final class FundingBlock {
-    private static final int FEW = 5;
+    private static final int FEW = 8;
 
     private final Sheet sheet;
 
@@ -71,17 +72,56 @@ final class FundingBlock {
         sheet.page().paragraph("  - ", sheet.text("explain.value", name(award), steps(award)));
     }
 
-    /** Many are only named: whoever lacks so much needs the list at the end of the page first. */
+    /** Those that are open for the same reasons together; of many reasons the rest is only named. */
     private void open(List<Award> awards) {
-        if (awards.size() > FEW) {
-            sheet.page()
-                    .paragraph(
-                            "  " + Sheet.sign(Verdict.UNDETERMINED) + " ",
-                            sheet.text("report.awards-open", String.valueOf(awards.size()), names(awards)));
-            return;
-        }
+        Map<List<String>, List<Award>> byReason = new LinkedHashMap<>();
         for (Award award : awards) {
-            line(Sheet.sign(award.verdict()), award, sheet.text("report.award-open"));
+            List<String> reasons = new ArrayList<>(sheet.sentences().questions(award));
+            reasons.add(award.verdict().word());
+            byReason.computeIfAbsent(reasons, r -> new ArrayList<>()).add(award);
+        }
+        List<Award> rest = new ArrayList<>();
+        int told = 0;
+        for (List<Award> together : byReason.values()) {
+            if (++told > FEW) {
+                rest.addAll(together);
+            } else if (together.size() == 1) {
+                openAlone(together.get(0));
+            } else {
+                openTogether(together);
+                questions(together.get(0));
+            }
+        }
+        if (!rest.isEmpty()) {
+            openTogether(rest);
+        }
+    }
+
+    private void openAlone(Award award) {
+        BigDecimal most = award.bound().most();
+        line(
+                Sheet.sign(award.verdict()),
+                award,
+                most == null
+                        ? sheet.text("report.award-open")
+                        : sheet.text("report.award-open-at-most", sheet.figures().money(most)));
+        if (isReduced(award)) {
+            sheet.page().paragraph(Sheet.INDENT, steps(award));
+        }
+        questions(award);
+    }
+
+    private void openTogether(List<Award> awards) {
+        sheet.page()
+                .paragraph(
+                        "  " + Sheet.sign(awards.get(0).verdict()) + " ",
+                        sheet.text("report.awards-open", String.valueOf(awards.size()), names(awards)));
+    }
+
+    private void questions(Award award) {
+        List<String> questions = sheet.sentences().questions(award);
+        questions.forEach(q -> sheet.page().paragraph(Sheet.INDENT, q));
+        if (questions.isEmpty()) {
             sheet.reasons(award.pack(), award.evidence());
         }
     }

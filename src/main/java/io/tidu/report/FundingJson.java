@@ -46,6 +46,24 @@ final class FundingJson {
                     "steps", award.steps().stream().map(s -> step(award, s)).toList(), json);
             computation(award.steps(), json);
             JsonParts.evidence(award.evidence(), json);
+            if (!award.questions().isEmpty()) {
+                questions(award, json);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void questions(Award award, JsonGenerator json) throws IOException {
+        JsonParts.number("atMostAlone", award.bound().alone(), json);
+        JsonParts.number("atMost", award.bound().most(), json);
+        json.writeArrayFieldStart("questions");
+        for (Award.Question question : award.questions()) {
+            json.writeStartObject();
+            json.writeStringField("about", question.about().word());
+            json.writeStringField("pack", question.pack());
+            json.writeStringField("clause", question.clause());
+            JsonParts.evidence(question.evidence(), json);
             json.writeEndObject();
         }
         json.writeEndArray();

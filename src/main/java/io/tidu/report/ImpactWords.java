@@ -11,6 +11,7 @@ import io.tidu.register.ClawBackChange;
 import io.tidu.register.FundingRange;
 import io.tidu.register.Standing;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,14 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
                 String.valueOf(change.openAfter()));
     }
 
-    /** How the amount of an award came about, or an empty text. */
+    /** How the amount of an award came about, and what could not be said of it; or an empty text. */
     String steps(Sentences side, @Nullable Award award) {
-        return award == null ? "" : String.join(text("report.step-separator"), side.steps(award));
+        if (award == null) {
+            return "";
+        }
+        List<String> said = new ArrayList<>(side.steps(award));
+        said.addAll(side.questions(award));
+        return String.join(text("report.step-separator"), said);
     }
 
     /** What is due, and what may come to be due. */

@@ -50,7 +50,7 @@ record Ceilings(Claims claims, AwardItems items, Payments payments, List<Draft> 
         for (Claims.Ceiling ceiling : claims.of(Claims.Ceiling.class)) {
             drafts.stream()
                     .filter(d -> items.covers(ceiling.source().pack(), d.item()))
-                    .forEach(d -> d.known(ceiling.source().applies(), ceiling.amount()));
+                    .forEach(d -> d.known(Award.About.CEILING, ceiling.source(), ceiling.amount()));
         }
     }
 }

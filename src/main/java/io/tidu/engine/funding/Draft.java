@@ -23,6 +23,8 @@ final class Draft {
     private final Claims.Amount claim;
     private final PackItem item;
     private final List<Award.Step> steps = new ArrayList<>();
+    private final List<Award.Question> questions = new ArrayList<>();
+    private final Most most;
     private Judgement due;
     private @Nullable Exact amount;
 
@@ -35,7 +37,11 @@ final class Draft {
         this.claim = claim;
         this.item = item;
         this.due = claim.source().applies();
-        Exact stated = known(Judgement.MET, claim.amount());
+        this.most = new Most(claim.amount());
+        if (due.verdict().isOpen()) {
+            ask(Award.About.DUE, claim.source(), due.evidence());
+        }
+        Exact stated = known(Award.About.AMOUNT, claim.source(), Judgement.MET, claim.amount());
         if (stated != null) {
             // A share of an increment is nothing when there was none; it is not asked back.
             amount = stated.max(Exact.ZERO);
@@ -72,24 +78,46 @@ final class Draft {
         return amount == null ? Exact.ZERO : amount;
     }
 
+    /** What it can come to at most, whatever the facts that are missing say. */
+    Most most() {
+        return most;
+    }
+
     /** What decides the amount is not known: the award can't be determined. */
-    void open(Evidence evidence) {
+    void open(Award.About about, Claims.Source by, Evidence evidence) {
         due = due.and(Judgement.open(evidence));
+        ask(about, by, evidence);
+    }
+
+    private void ask(Award.About about, Claims.Source by, Evidence evidence) {
+        Budget.spend(1);
+        Budget.say(evidence, by.clause());
+        questions.add(new Award.Question(about, by.pack(), by.clause(), evidence));
+    }
+
+    /** As below, of a claim with the conditions that it comes with. */
+    @Nullable
+    Exact known(Award.About about, Claims.Source by, Quantity number) {
+        return known(about, by, applies(by), number);
+    }
+
+    /** Whether a claim applies if this award is due at all: what the same rule states beside it does. */
+    Judgement applies(Claims.Source by) {
+        return by.isStatedWith(source()) ? Judgement.MET : by.applies();
     }
 
     /**
      * A number that a claim states, or null if it is open whether the claim applies or what the number is: then so is
      * this award.
      */
-    @Nullable
-    Exact known(Judgement applies, Quantity number) {
+    private @Nullable Exact known(Award.About about, Claims.Source by, Judgement applies, Quantity number) {
         Exact single = number.single();
         if (applies.verdict().isOpen()) {
-            open(applies.evidence());
+            open(about, by, applies.evidence());
             return null;
         }
         if (single == null || number.evidence().hasConflict()) {
-            open(number.evidence());
+            open(about, by, number.evidence());
             return null;
         }
         return single;
@@ -104,14 +132,15 @@ final class Draft {
 
     /** Cuts to whole fen, always in the payer's favour. */
     void cutToFen() {
+        most.cutToFen();
         if (amount != null) {
-            set(whole(ONE_FEN, RoundingMode.DOWN), Award.Kind.ROUNDING, source(), "");
+            set(whole(amount, ONE_FEN, RoundingMode.DOWN), Award.Kind.ROUNDING, source(), "");
         }
     }
 
-    /** The amount as a whole number of units. */
-    Exact whole(Exact unit, RoundingMode rounding) {
-        return Exact.of(amount().over(unit).toBigDecimal(0, rounding)).times(unit);
+    /** An amount as a whole number of units. */
+    static Exact whole(Exact amount, Exact unit, RoundingMode rounding) {
+        return Exact.of(amount.over(unit).toBigDecimal(0, rounding)).times(unit);
     }
 
     private void step(Award.Kind kind, Claims.Source by, String detail) {
@@ -131,7 +160,9 @@ final class Draft {
                 claim.source().clause(),
                 claim.source().status(),
                 steps,
-                due.evidence());
+                due.evidence(),
+                isDue() ? List.of() : questions,
+                isDue() ? Award.Bound.NONE : most.bound());
     }
 
     static BigDecimal yuan(Exact amount) {

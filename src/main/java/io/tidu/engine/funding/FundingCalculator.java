@@ -51,6 +51,7 @@ public final class FundingCalculator {
         ItemSteps item = new ItemSteps(claims, items);
         GroupSteps group = new GroupSteps(claims, groups, payments, drafts);
         drafts.forEach(item::upToRounding);
+        drafts.forEach(d -> d.most().othersFollow());
         group.bestOf();
         drafts.stream().filter(d -> groups.inInstalments().contains(d.item())).forEach(item::instalments);
         group.upgrades();

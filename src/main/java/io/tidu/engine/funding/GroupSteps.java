@@ -49,8 +49,9 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
             Quantity paid = payments.of(items, upgrade.window());
             for (Draft draft : drafts) {
                 if (items.contains(draft.item()) && draft.amount().signum() > 0) {
-                    Exact before = draft.known(upgrade.source().applies(), paid);
+                    Exact before = draft.known(Award.About.UPGRADE, upgrade.source(), paid);
                     if (before != null) {
+                        draft.most().less(before);
                         Exact step = draft.amount().minus(before).max(Exact.ZERO);
                         draft.set(step, Award.Kind.UPGRADE, upgrade.source(), before.toString());
                     }
@@ -76,11 +77,14 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
         Exact before = paid.single();
         Evidence why = source.applies().evidence().and(most.evidence()).and(paid.evidence());
         if (source.applies().verdict().isOpen() || limit == null || before == null || why.hasConflict()) {
-            drafts.forEach(d -> d.open(why));
+            Award.About about = kind == Award.Kind.CEILING ? Award.About.CEILING : Award.About.CAP_TOGETHER;
+            drafts.forEach(d -> d.open(about, source, why));
             return;
         }
-        Exact left = limit.minus(before).max(Exact.ZERO);
+        Exact all = limit.minus(before).max(Exact.ZERO);
+        Exact left = all;
         for (Draft draft : drafts) {
+            draft.most().cap(source.applies(), all);
             if (draft.isDue()) {
                 Exact granted = draft.amount().min(left);
                 draft.set(granted, kind, source, limit + " - " + limit.minus(left));

@@ -25,9 +25,11 @@ record ItemSteps(Claims claims, AwardItems items) {
     /** Uplifts of one item add up: each is a share of the amount before any of them. */
     private void uplift(Draft draft) {
         Exact base = draft.amount();
+        Exact most = draft.most().value();
         for (Claims.Uplift uplift : claims.of(Claims.Uplift.class)) {
             if (isOf(draft, uplift.source(), uplift.item())) {
-                Exact share = draft.known(uplift.source().applies(), uplift.share());
+                Exact share = draft.known(Award.About.UPLIFT, uplift.source(), uplift.share());
+                draft.most().uplift(most, draft.applies(uplift.source()), uplift.share());
                 if (share != null) {
                     Exact raised = draft.amount().plus(base.times(share));
                     draft.set(raised, Award.Kind.UPLIFT, uplift.source(), share.toString());
@@ -42,7 +44,8 @@ record ItemSteps(Claims claims, AwardItems items) {
         for (Claims.Cap cap : claims.of(Claims.Cap.class)) {
             if (isOf(draft, cap.source(), cap.item())
                     && (cap.tier() == null || cap.tier().equals(draft.tier()))) {
-                Exact most = draft.known(cap.source().applies(), cap.amount());
+                Exact most = draft.known(Award.About.CAP, cap.source(), cap.amount());
+                draft.most().cap(draft.applies(cap.source()), cap.amount().high());
                 if (most != null) {
                     lowest = lowest == null ? most : lowest.min(most);
                     Exact cut = draft.amount().min(most.max(Exact.ZERO));
@@ -56,15 +59,23 @@ record ItemSteps(Claims claims, AwardItems items) {
     private void round(Draft draft, @Nullable Exact most) {
         for (Claims.Rounding rounding : claims.of(Claims.Rounding.class)) {
             if (isOf(draft, rounding.source(), rounding.item())) {
-                Exact unit = draft.known(rounding.source().applies(), rounding.unit());
+                Exact unit = draft.known(Award.About.ROUNDING, rounding.source(), rounding.unit());
+                Exact perhaps = rounding.unit().single();
+                if (rounding.nearest()) {
+                    draft.most().round(draft.applies(rounding.source()), perhaps, (m, one) -> rounded(m, one, true, most));
+                }
                 if (unit != null && unit.signum() > 0) {
-                    Exact whole = draft.whole(unit, rounding.nearest() ? RoundingMode.HALF_UP : RoundingMode.DOWN);
-                    Exact within =
-                            most != null && whole.compareTo(most) > 0 ? draft.whole(unit, RoundingMode.DOWN) : whole;
-                    draft.set(within, Award.Kind.ROUNDING, rounding.source(), unit.toString());
+                    Exact whole = rounded(draft.amount(), unit, rounding.nearest(), most);
+                    draft.set(whole, Award.Kind.ROUNDING, rounding.source(), unit.toString());
                 }
             }
         }
+    }
+
+    /** To the nearest whole unit or down, and down where the nearest is above the lowest cap. */
+    private static Exact rounded(Exact amount, Exact unit, boolean nearest, @Nullable Exact cap) {
+        Exact whole = Draft.whole(amount, unit, nearest ? RoundingMode.HALF_UP : RoundingMode.DOWN);
+        return cap != null && whole.compareTo(cap) > 0 ? Draft.whole(amount, unit, RoundingMode.DOWN) : whole;
     }
 
     /** Only the shares that have fallen due; never more than all of it. */
@@ -73,10 +84,14 @@ record ItemSteps(Claims claims, AwardItems items) {
                 .filter(i -> isOf(draft, i.source(), i.item()))
                 .toList();
         Exact sum = Exact.ZERO;
+        Exact most = Exact.ZERO;
         for (Claims.Instalment instalment : due) {
-            Exact share = draft.known(instalment.source().applies(), instalment.share());
+            Exact share = draft.known(Award.About.INSTALMENT, instalment.source(), instalment.share());
             sum = share == null ? sum : sum.plus(share);
+            Exact high = instalment.share().high();
+            most = most.plus(high == null ? Exact.ONE : high.max(Exact.ZERO));
         }
+        draft.most().times(most.min(Exact.ONE));
         Exact shares = sum.min(Exact.ONE);
         Claims.Source by = due.isEmpty() ? draft.source() : due.get(0).source();
         draft.set(draft.amount().times(shares), Award.Kind.INSTALMENT, by, shares.toString());

@@ -30,8 +30,19 @@ public final class Claims {
      * @param clause the clause
      * @param status the status of the row it was taken from, or of the pack
      * @param applies whether the rule's conditions hold, or why that is open
+     * @param firing which rule states it of which rows and entries; empty if that is not known
      */
-    public record Source(String pack, String clause, String status, Judgement applies) {}
+    public record Source(String pack, String clause, String status, Judgement applies, String firing) {
+        /** Of a firing that is not known. */
+        public Source(String pack, String clause, String status, Judgement applies) {
+            this(pack, clause, status, applies, "");
+        }
+
+        /** Whether one firing of one rule states both: then one applies if and only if the other does. */
+        public boolean isStatedWith(Source other) {
+            return !firing.isEmpty() && firing.equals(other.firing) && pack.equals(other.pack);
+        }
+    }
 
     /** Yuan for an item. */
     public record Amount(

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,9 +103,23 @@ public final class Decisions {
                 .map(Entry.class::cast)
                 .forEach(e -> entries.add(e.counted(conditions)));
         Judgement applies = conditions.of(conditions.counted().and(entries.counted()));
-        firing = new Stating(script.rules().get(number), applies, rowStatus, script, elsewhere(subjects));
+        ResolvedRule rule = script.rules().get(number);
+        firing = new Stating(rule, applies, rowStatus, script, elsewhere(subjects), named(rule, subjects));
         List<Table.Row> rows = facts(subjects).map(RowFact::row).toList();
         watch.fired(firing.rule(), conditions, rows);
+    }
+
+    /** Which rule fires for which rows and entries. */
+    private static String named(ResolvedRule rule, Object... subjects) {
+        StringJoiner name = new StringJoiner(" | ").add(rule.name());
+        for (Object subject : subjects) {
+            if (subject instanceof RowFact row) {
+                name.add(row.row().key());
+            } else if (subject instanceof Entry entry) {
+                name.add(entry.key());
+            }
+        }
+        return name.toString();
     }
 
     /**

@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param script for the names of what a quotient is made of, and for what is left to a person
  * @param notFor by the position of a pattern, why what is read of its target does not count: its pack is not for the
  *     enterprise
+ * @param firing the rule with the rows and entries it fires for, the same however both were ordered
  */
 record Stating(
         ResolvedRule rule,
         Judgement applies,
         @Nullable String rowStatus,
         Script script,
-        Map<Integer, Judgement> notFor) {
+        Map<Integer, Judgement> notFor,
+        String firing) {
     private static final int VALUE = 2;
 
     /** Why the value that a statement requires something of is not there: it is read of a pack for others. */
@@ -201,6 +203,6 @@ record Stating(
         String pack = rule.pack();
         String status = rowStatus == null ? Objects.requireNonNull(statuses.get(pack)) : rowStatus;
         return new Claims.Source(
-                pack, rule.clauses().get(0), status, applies.and(forWhom).of(Counted.NONE));
+                pack, rule.clauses().get(0), status, applies.and(forWhom).of(Counted.NONE), firing);
     }
 }

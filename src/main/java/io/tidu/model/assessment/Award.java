@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code enacted}, {@code published} or {@code sample}
  * @param steps how the amount came about, in order
  * @param evidence missing facts and doubts, when not determined
+ * @param questions while it is not determined, what could not be said, in order: whether it is due, its amount, a step
+ * @param bound while it is not determined, what it can come to at most
  */
 public record Award(
         String item,
@@ -32,12 +34,84 @@ public record Award(
         String clause,
         String status,
         List<Step> steps,
-        Evidence evidence)
+        Evidence evidence,
+        List<Question> questions,
+        Bound bound)
         implements WithoutJson {
-    /** Copies the list, and brings the amount to its plain form. */
+    /** Copies the lists, and brings the amount to its plain form. */
     public Award {
         amount = Decimals.tidy(amount);
         steps = List.copyOf(steps);
+        questions = List.copyOf(questions);
+    }
+
+    /** Without questions. */
+    public Award(
+            String item,
+            @Nullable String tier,
+            @Nullable BigDecimal amount,
+            Verdict verdict,
+            String pack,
+            String clause,
+            String status,
+            List<Step> steps,
+            Evidence evidence) {
+        this(item, tier, amount, verdict, pack, clause, status, steps, evidence, List.of(), Bound.NONE);
+    }
+
+    /**
+     * What could not be said of an award.
+     *
+     * @param about what it is about
+     * @param pack the id of the pack that asks it
+     * @param clause the clause that asks it
+     * @param evidence the facts that are missing or in doubt
+     */
+    public record Question(About about, String pack, String clause, Evidence evidence) {}
+
+    /** What is open of an award. */
+    public enum About {
+        /** Whether it is due at all. */
+        DUE("due"),
+        /** The amount that the rule states. */
+        AMOUNT("amount"),
+        /** Whether, or by how much, it is raised. */
+        UPLIFT("uplift"),
+        /** Whether it is capped, or at what. */
+        CAP("cap"),
+        /** Whether it is rounded, or to what. */
+        ROUNDING("rounding"),
+        /** Which share has fallen due. */
+        INSTALMENT("instalment"),
+        /** What was already paid in its group, which is deducted. */
+        UPGRADE("upgrade"),
+        /** What is left under the cap over a group of items. */
+        CAP_TOGETHER("cap-together"),
+        /** What is left under the ceiling. */
+        CEILING("ceiling");
+
+        private final String word;
+
+        About(String word) {
+            this.word = word;
+        }
+
+        /** The word used in JSON. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /**
+     * What an award can come to at most.
+     *
+     * @param alone yuan by its own rules, before other items, payments and ceilings are looked at; null if not known
+     * @param most yuan in the end; null if not known
+     */
+    public record Bound(
+            @Nullable BigDecimal alone, @Nullable BigDecimal most) {
+        /** Not known, or not asked of an award that is determined. */
+        public static final Bound NONE = new Bound(null, null);
     }
 
     /**

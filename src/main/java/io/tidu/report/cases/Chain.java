@@ -109,9 +109,16 @@ final class Chain {
                 .map(a -> text(
                         "cases.award",
                         a.item(),
-                        String.join("; ", sentences.steps(a)),
+                        said(a, sentences),
                         a.verdict().word(),
                         sentences.clause(a.pack(), a.clause())));
+    }
+
+    /** How the amount came about, and what could not be said of it. */
+    private static String said(Award award, Sentences sentences) {
+        List<String> said = new ArrayList<>(sentences.steps(award));
+        said.addAll(sentences.questions(award));
+        return String.join("; ", said);
     }
 
     /** An item alone may be of any pack; after a slash it is of the pack before it. */
