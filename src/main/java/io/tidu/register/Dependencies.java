@@ -6,7 +6,6 @@ import io.tidu.pack.PolicyPack;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,8 @@ import java.util.TreeSet;
 final class Dependencies {
     private record Key(String pack, String name) {}
 
-    private static final Set<StatementKind> RAISING = EnumSet.of(StatementKind.UPLIFT, StatementKind.ROUND_NEAREST);
-
     private final Map<Key, SortedSet<String>> byRule = new HashMap<>();
     private final Map<Key, SortedSet<String>> byAwardClause = new HashMap<>();
-
-    private boolean canRise;
 
     private Dependencies() {}
 
@@ -35,7 +30,6 @@ final class Dependencies {
     }
 
     private void add(ResolvedRule rule) {
-        canRise |= rule.statements().stream().anyMatch(s -> RAISING.contains(s.kind()));
         if (rule.readsTargets().isEmpty()) {
             return;
         }
@@ -46,11 +40,6 @@ final class Dependencies {
                             .computeIfAbsent(new Key(rule.pack(), c), k -> new TreeSet<>())
                             .addAll(rule.readsTargets()));
         }
-    }
-
-    /** Whether a statement can raise an amount that is already computed. */
-    boolean canRise() {
-        return canRise;
     }
 
     /** The targets that a finding rests on. */

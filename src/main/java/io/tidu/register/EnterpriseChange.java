@@ -32,7 +32,11 @@ public record EnterpriseChange(
 
     /** What differs between two assessments of the same enterprise on the same date. */
     static EnterpriseChange between(
-            Assessment before, Assessment after, Dependencies beforeRules, Dependencies afterRules) {
+            Assessment before, Assessment after, Change<Dependencies> rules, Change<Bases> bases) {
+        Dependencies beforeRules = Objects.requireNonNull(rules.before());
+        Dependencies afterRules = Objects.requireNonNull(rules.after());
+        Bases beforeBases = Objects.requireNonNull(bases.before());
+        Bases afterBases = Objects.requireNonNull(bases.after());
         SortedSet<String> names = new TreeSet<>(before.targets().keySet());
         names.addAll(after.targets().keySet());
         List<TargetChange> targets = names.stream()
@@ -47,8 +51,9 @@ public record EnterpriseChange(
                 new Change<>(before.stage().eligible(), after.stage().eligible()),
                 targets,
                 new FundingChange(
-                        FundingRange.of(before.funding(), beforeRules.canRise()),
-                        FundingRange.of(after.funding(), afterRules.canRise()),
+                        FundingRange.of(before.funding(), beforeBases),
+                        FundingRange.of(after.funding(), afterBases),
+                        Differences.between(beforeBases, afterBases, before.funding(), after.funding()),
                         before.funding().open().size(),
                         after.funding().open().size(),
                         new AwardChanges(new Causes(byName, beforeRules, afterRules))
@@ -76,6 +81,7 @@ public record EnterpriseChange(
         return stage.isChange()
                 || targets.stream().anyMatch(TargetChange::isEffect)
                 || funding.clawBacks().isChange()
+                || !funding.bounds().isNothing()
                 || funding.awards().stream().anyMatch(AwardChange::isEffect);
     }
 

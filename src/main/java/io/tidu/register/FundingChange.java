@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param before what it has under the first rules
  * @param after what it has under the second rules
+ * @param bounds between what the difference lies, whatever the facts that are missing turn out to be
  * @param openBefore how many awards are not determined under the first rules
  * @param openAfter how many awards are not determined under the second rules
  * @param awards the awards that differ
@@ -16,6 +17,7 @@ import java.util.List;
 public record FundingChange(
         FundingRange before,
         FundingRange after,
+        Bounds bounds,
         int openBefore,
         int openAfter,
         List<AwardChange> awards,
@@ -32,6 +34,6 @@ public record FundingChange(
 
     /** Whether the money, or how it is computed, differs. */
     public boolean isChange() {
-        return !awards.isEmpty() || difference().signum() != 0 || clawBacks.isChange();
+        return !awards.isEmpty() || !bounds.isNothing() || difference().signum() != 0 || clawBacks.isChange();
     }
 }

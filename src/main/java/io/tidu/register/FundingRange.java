@@ -3,6 +3,9 @@ package io.tidu.register;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,32 +18,42 @@ public record FundingRange(BigDecimal least, @Nullable BigDecimal most) {
     /** Nothing. */
     static final FundingRange NOTHING = new FundingRange(BigDecimal.ZERO, BigDecimal.ZERO);
 
-    /**
-     * The range of one enterprise. An open award is worth nothing at least, and at most the last amount that could be
-     * computed for it, since caps, stacking and the ceiling only ever reduce it.
-     *
-     * @param canRise whether the rules know uplifts or round to the nearest: an open one can still raise an amount
-     */
-    static FundingRange of(Funding funding, boolean canRise) {
-        BigDecimal most = funding.total();
-        for (Award open : funding.open()) {
-            BigDecimal amount = canRise ? null : atMost(open);
-            most = most == null || amount == null ? null : most.add(amount);
-        }
-        BigDecimal left = funding.ceiling() == null || funding.paid() == null
-                ? funding.ceiling()
-                : funding.ceiling().subtract(funding.paid()).max(BigDecimal.ZERO);
-        if (left != null && (most == null || most.compareTo(left) > 0)) {
-            most = left;
+    /** The range of one enterprise: an open award is worth nothing at least, and at most what it says itself. */
+    static FundingRange of(Funding funding, Bases bases) {
+        Map<String, List<Award>> packs =
+                AwardChanges.awards(funding).stream().collect(Collectors.groupingBy(Award::pack));
+        BigDecimal most = BigDecimal.ZERO;
+        for (Map.Entry<String, List<Award>> pack : packs.entrySet()) {
+            BigDecimal left = left(funding, pack.getKey(), bases);
+            BigDecimal own = pack.getValue().stream()
+                    .map(FundingRange::atMost)
+                    .reduce(FundingRange::plus)
+                    .orElse(BigDecimal.ZERO);
+            BigDecimal limited = left == null ? own : own == null ? left : own.min(left);
+            most = plus(most, limited);
         }
         return new FundingRange(funding.total(), most);
     }
 
-    /** Yuan that an open award can come to at most, or null if that is not known. */
-    static @Nullable BigDecimal atMost(Award open) {
-        return open.steps().isEmpty()
-                ? null
-                : open.steps().get(open.steps().size() - 1).amount();
+    /** What a pack's ceiling leaves at most; payments are deducted where no other pack can have made them. */
+    private static @Nullable BigDecimal left(Funding funding, String pack, Bases bases) {
+        BigDecimal ceiling = funding.ceilings().stream()
+                .filter(c -> c.pack().equals(pack))
+                .map(Funding.Ceiling::amount)
+                .findFirst()
+                .orElse(null);
+        boolean alone = bases.items().packs().stream().allMatch(pack::equals);
+        return ceiling == null || funding.paid() == null || !alone
+                ? ceiling
+                : ceiling.subtract(funding.paid()).max(BigDecimal.ZERO);
+    }
+
+    private static @Nullable BigDecimal atMost(Award award) {
+        return award.amount() == null ? award.bound().most() : award.amount();
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal more) {
+        return sum == null || more == null ? null : sum.add(more);
     }
 
     /** Both together. */

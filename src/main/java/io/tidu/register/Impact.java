@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param clawBacks what is asked back, which is not set off against the money
  * @param before what can come to be paid under the first rules
  * @param after what can come to be paid under the second rules
+ * @param difference between what the difference lies, each enterprise under the same unknowns on both sides
  * @param openBefore how many enterprises have awards that are not determined under the first rules
  * @param openAfter how many have such awards under the second rules
  * @param items the money of each item and tier, unchanged ones included
@@ -35,6 +36,7 @@ public record Impact(
         Sums clawBacks,
         FundingRange before,
         FundingRange after,
+        Bounds difference,
         long openBefore,
         long openAfter,
         SortedMap<ItemKey, ItemTotal> items,
@@ -55,15 +57,5 @@ public record Impact(
         targets.forEach((target, moves) -> copies.put(target, Map.copyOf(moves)));
         targets = Collections.unmodifiableSortedMap(copies);
         stages = Map.copyOf(stages);
-    }
-
-    /**
-     * How the money can change while awards are open on either side: from {@code least} to {@code most}. Null bounds
-     * are not known.
-     */
-    public Bounds difference() {
-        return new Bounds(
-                before.most() == null ? null : after.least().subtract(before.most()),
-                after.most() == null ? null : after.most().subtract(before.least()));
     }
 }

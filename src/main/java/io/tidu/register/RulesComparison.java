@@ -16,6 +16,8 @@ public final class RulesComparison {
     private final Vocabulary vocabulary;
     private final Dependencies beforeRules;
     private final Dependencies afterRules;
+    private final Bases beforeBases;
+    private final Bases afterBases;
 
     /**
      * Compares two folders of rules, or two sets of versions in one.
@@ -34,6 +36,8 @@ public final class RulesComparison {
                 JoinedVocabulary.of(before.engine().vocabulary(), after.engine().vocabulary());
         this.beforeRules = dependencies(before);
         this.afterRules = dependencies(after);
+        this.beforeBases = Bases.of(before.engine().policies(), before.inForceOn());
+        this.afterBases = Bases.of(after.engine().policies(), after.inForceOn());
     }
 
     private static Dependencies dependencies(RulesSide side) {
@@ -74,7 +78,7 @@ public final class RulesComparison {
         return EnterpriseChange.between(
                 before.engine().assess(enterprise, on, before.inForceOn()),
                 after.engine().assess(enterprise, on, after.inForceOn()),
-                beforeRules,
-                afterRules);
+                new Change<>(beforeRules, afterRules),
+                new Change<>(beforeBases, afterBases));
     }
 }

@@ -18,6 +18,7 @@ public final class Tally {
     private Sums total = Sums.NONE;
     private FundingRange before = FundingRange.NOTHING;
     private FundingRange after = FundingRange.NOTHING;
+    private Bounds difference = Bounds.NOTHING;
     private Sums clawBacks = Sums.NONE;
     private long openBefore;
     private long openAfter;
@@ -41,6 +42,7 @@ public final class Tally {
                 Sums.of(funding.clawBacks().before(), funding.clawBacks().after()));
         before = before.plus(funding.before());
         after = after.plus(funding.after());
+        difference = difference.plus(funding.bounds());
         openBefore += funding.openBefore() > 0 ? 1 : 0;
         openAfter += funding.openAfter() > 0 ? 1 : 0;
         items(change.before().funding(), change.after().funding());
@@ -96,6 +98,7 @@ public final class Tally {
                 clawBacks,
                 before,
                 after,
+                difference,
                 openBefore,
                 openAfter,
                 items,
