@@ -241,11 +241,17 @@ final class Differences {
                 && !after.isRounded(key)
                 && !asks(a, Award.About.CAP)
                 && !asks(b, Award.About.CAP);
-        if (dueAlike || cutAlike) {
-            Bounds known = most(b).minus(most(a));
-            return known.isExact() ? known.orNothing().within(apart) : apart;
+        if (dueAlike) {
+            return exact(ownAmount(a), ownAmount(b)).within(apart);
         }
-        return apart;
+        return cutAlike ? exact(mostAlone(a), mostAlone(b)).within(apart) : apart;
+    }
+
+    /** The difference of two figures, or nothing, or anything between; not known if either is not. */
+    private static Bounds exact(@Nullable BigDecimal first, @Nullable BigDecimal second) {
+        return first == null || second == null
+                ? new Bounds(null, null)
+                : Bounds.exactly(second.subtract(first)).orNothing();
     }
 
     /** Whether nothing is open of what it comes to by its own rules, be it open whether it is due. */
@@ -257,9 +263,8 @@ final class Differences {
         return award.questions().stream().anyMatch(q -> q.about() == about);
     }
 
-    private static Bounds most(Award award) {
-        BigDecimal most = isOpen(award) ? award.bound().alone() : ownAmount(award);
-        return new Bounds(most, most);
+    private static @Nullable BigDecimal mostAlone(Award award) {
+        return isOpen(award) ? award.bound().alone() : ownAmount(award);
     }
 
     private static boolean isOpen(Award award) {

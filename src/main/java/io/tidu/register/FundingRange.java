@@ -22,13 +22,13 @@ public record FundingRange(BigDecimal least, @Nullable BigDecimal most) {
     static FundingRange of(Funding funding, Bases bases) {
         Map<String, List<Award>> packs =
                 AwardChanges.awards(funding).stream().collect(Collectors.groupingBy(Award::pack));
-        BigDecimal most = BigDecimal.ZERO;
+        @Nullable BigDecimal most = BigDecimal.ZERO;
         for (Map.Entry<String, List<Award>> pack : packs.entrySet()) {
             BigDecimal left = left(funding, pack.getKey(), bases);
-            BigDecimal own = pack.getValue().stream()
-                    .map(FundingRange::atMost)
-                    .reduce(FundingRange::plus)
-                    .orElse(BigDecimal.ZERO);
+            @Nullable BigDecimal own = BigDecimal.ZERO;
+            for (Award award : pack.getValue()) {
+                own = plus(own, atMost(award));
+            }
             BigDecimal limited = left == null ? own : own == null ? left : own.min(left);
             most = plus(most, limited);
         }

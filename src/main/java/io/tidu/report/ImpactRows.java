@@ -7,6 +7,7 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
 import io.tidu.register.AwardChange;
+import io.tidu.register.Bounds;
 import io.tidu.register.ClauseRef;
 import io.tidu.register.ClawBackChange;
 import io.tidu.register.EnterpriseChange;
@@ -45,7 +46,9 @@ public final class ImpactRows {
             "before_at_most",
             "after_at_most",
             "explanation_before",
-            "explanation_after");
+            "explanation_after",
+            "difference_at_least",
+            "difference_at_most");
 
     private final ImpactWords words;
 
@@ -91,6 +94,7 @@ public final class ImpactRows {
                         Decimals.plain(funding.after().least()),
                         funding.difference())
                 .most(funding.before().most(), funding.after().most())
+                .bounds(funding.bounds())
                 .cells();
     }
 
@@ -165,6 +169,7 @@ public final class ImpactRows {
         private List<String> figures = List.of("", "", "");
         private List<String> most = List.of("", "");
         private List<String> explanations = List.of("", "");
+        private List<String> bounds = List.of("", "");
 
         Row(EnterpriseChange change, String kind, String subject, String label) {
             start = List.of(
@@ -183,8 +188,17 @@ public final class ImpactRows {
         }
 
         Row most(@Nullable BigDecimal before, @Nullable BigDecimal after) {
-            most = List.of(before == null ? "" : Decimals.plain(before), after == null ? "" : Decimals.plain(after));
+            most = List.of(figure(before), figure(after));
             return this;
+        }
+
+        Row bounds(Bounds difference) {
+            bounds = List.of(figure(difference.least()), figure(difference.most()));
+            return this;
+        }
+
+        private static String figure(@Nullable BigDecimal yuan) {
+            return yuan == null ? "" : Decimals.plain(yuan);
         }
 
         Row explained(String before, String after) {
@@ -198,6 +212,7 @@ public final class ImpactRows {
             cells.addAll(figures);
             cells.addAll(most);
             cells.addAll(explanations);
+            cells.addAll(bounds);
             return cells;
         }
     }

@@ -114,6 +114,13 @@ public final class ImpactText {
         String name = change.name().isEmpty() ? "" : change.name() + "  ";
         page.ends(name + change.enterprise(), words.signed(change.funding().difference()));
         awards(change.funding(), page);
+        if (!change.funding().bounds().isExact()) {
+            page.paragraph(
+                    "  ",
+                    words.text(
+                            "impact.open-difference",
+                            words.bounds(change.funding().bounds())));
+        }
         ClawBackChange clawBacks = change.funding().clawBacks();
         if (clawBacks.isChange()) {
             page.paragraph("  ", words.clawBacks(clawBacks));

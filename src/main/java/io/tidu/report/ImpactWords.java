@@ -140,6 +140,9 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
     String bounds(Bounds bounds) {
         BigDecimal least = bounds.least();
         BigDecimal most = bounds.most();
+        if (least != null && bounds.isExact()) {
+            return text("impact.exactly", signed(least));
+        }
         if (least != null && most != null) {
             return text("impact.between", signed(least), signed(most));
         }

@@ -84,7 +84,7 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
         Exact all = limit.minus(before).max(Exact.ZERO);
         Exact left = all;
         for (Draft draft : drafts) {
-            draft.most().cap(source.applies(), all);
+            draft.most().cap(source.applies(), Quantity.of(all));
             if (draft.isDue()) {
                 Exact granted = draft.amount().min(left);
                 draft.set(granted, kind, source, limit + " - " + limit.minus(left));

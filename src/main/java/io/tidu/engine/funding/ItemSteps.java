@@ -45,7 +45,7 @@ record ItemSteps(Claims claims, AwardItems items) {
             if (isOf(draft, cap.source(), cap.item())
                     && (cap.tier() == null || cap.tier().equals(draft.tier()))) {
                 Exact most = draft.known(Award.About.CAP, cap.source(), cap.amount());
-                draft.most().cap(draft.applies(cap.source()), cap.amount().high());
+                draft.most().cap(draft.applies(cap.source()), cap.amount());
                 if (most != null) {
                     lowest = lowest == null ? most : lowest.min(most);
                     Exact cut = draft.amount().min(most.max(Exact.ZERO));
@@ -60,10 +60,13 @@ record ItemSteps(Claims claims, AwardItems items) {
         for (Claims.Rounding rounding : claims.of(Claims.Rounding.class)) {
             if (isOf(draft, rounding.source(), rounding.item())) {
                 Exact unit = draft.known(Award.About.ROUNDING, rounding.source(), rounding.unit());
-                Exact perhaps = rounding.unit().single();
-                if (rounding.nearest()) {
-                    draft.most().round(draft.applies(rounding.source()), perhaps, (m, one) -> rounded(m, one, true, most));
-                }
+                boolean nearest = rounding.nearest();
+                draft.most()
+                        .round(
+                                draft.applies(rounding.source()),
+                                rounding.unit(),
+                                nearest,
+                                (m, one) -> rounded(m, one, nearest, most));
                 if (unit != null && unit.signum() > 0) {
                     Exact whole = rounded(draft.amount(), unit, rounding.nearest(), most);
                     draft.set(whole, Award.Kind.ROUNDING, rounding.source(), unit.toString());
@@ -88,7 +91,7 @@ record ItemSteps(Claims claims, AwardItems items) {
         for (Claims.Instalment instalment : due) {
             Exact share = draft.known(Award.About.INSTALMENT, instalment.source(), instalment.share());
             sum = share == null ? sum : sum.plus(share);
-            Exact high = instalment.share().high();
+            Exact high = Most.high(instalment.share());
             most = most.plus(high == null ? Exact.ONE : high.max(Exact.ZERO));
         }
         draft.most().times(most.min(Exact.ONE));

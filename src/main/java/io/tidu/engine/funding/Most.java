@@ -21,7 +21,8 @@ final class Most {
     private boolean withOthers;
 
     Most(Quantity stated) {
-        this.most = stated.high() == null ? null : stated.high().max(Exact.ZERO);
+        Exact high = high(stated);
+        this.most = high == null ? null : high.max(Exact.ZERO);
         this.alone = most;
     }
 
@@ -42,7 +43,7 @@ final class Most {
 
     /** Raised by a share of what it was before any share. */
     void uplift(@Nullable Exact base, Judgement applies, Quantity share) {
-        Exact high = share.high();
+        Exact high = high(share);
         if (most == null || base == null || high == null) {
             to(null);
         } else {
@@ -51,21 +52,30 @@ final class Most {
     }
 
     /** Cut to a cap that applies for certain. */
-    void cap(Judgement applies, @Nullable Exact cap) {
+    void cap(Judgement applies, Quantity amount) {
+        Exact cap = high(amount);
         if (!applies.verdict().isOpen() && cap != null) {
             Exact limit = cap.max(Exact.ZERO);
             to(most == null ? limit : most.min(limit));
         }
     }
 
-    /** Rounded to the nearest whole unit, which may be more. */
-    void round(Judgement applies, @Nullable Exact unit, BinaryOperator<Exact> rounded) {
-        if (unit == null || unit.signum() <= 0) {
-            to(null);
-        } else if (most != null) {
-            Exact whole = rounded.apply(most, unit);
-            to(applies.verdict().isOpen() ? whole.max(most) : whole);
+    /** Rounded to a whole unit, which may be more if it is the nearest. */
+    void round(Judgement applies, Quantity unit, boolean nearest, BinaryOperator<Exact> rounded) {
+        Exact one = high(unit);
+        if (one == null || !one.equals(unit.low())) {
+            to(nearest ? null : most);
+        } else if (most != null && one.signum() > 0) {
+            Exact whole = rounded.apply(most, one);
+            boolean certain = !applies.verdict().isOpen() && !unit.evidence().hasConflict();
+            to(certain ? whole : whole.max(most));
         }
+    }
+
+    /** The most a number can be: what sources say, but anything where facts can't be true together. */
+    static @Nullable Exact high(Quantity number) {
+        boolean wrong = number.evidence().doubts().stream().anyMatch(d -> d.contradiction() != null);
+        return wrong ? null : number.high();
     }
 
     void cutToFen() {
