@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * enterprise, whatever is not known of it. Rows of other items and tiers do not count. Safe to share between threads.
  */
 final class Bases {
-    private static final Set<StatementKind> STACKING =
-            EnumSet.of(StatementKind.BEST_OF, StatementKind.TOGETHER, StatementKind.UPGRADE, StatementKind.CAP_TOGETHER);
+    private static final Set<StatementKind> STACKING = EnumSet.of(
+            StatementKind.BEST_OF, StatementKind.TOGETHER, StatementKind.UPGRADE, StatementKind.CAP_TOGETHER);
 
     private static final Set<StatementKind> ABOUT_TARGETS = EnumSet.noneOf(StatementKind.class);
 
@@ -87,7 +87,8 @@ final class Bases {
     /** What people may call titles and items. */
     private static String called(Collection<PolicyPack> packs) {
         StringBuilder text = new StringBuilder();
-        packs.forEach(p -> text.append(p.manifest().targets()).append(p.manifest().items()));
+        packs.forEach(
+                p -> text.append(p.manifest().targets()).append(p.manifest().items()));
         return text.toString();
     }
 
@@ -172,7 +173,8 @@ final class Bases {
                 ? ""
                 : known.computeIfAbsent(
                         "ceiling " + pack + paid,
-                        k -> common + (paid ? payments() : "")
+                        k -> common
+                                + (paid ? payments() : "")
                                 + text(own, EnumSet.of(StatementKind.CEILING), Map.of(), false));
     }
 
@@ -216,8 +218,7 @@ final class Bases {
     }
 
     /** The statements of some kinds about some names, with their rules' conditions. */
-    private String text(
-            PolicyPack pack, Set<StatementKind> kinds, Map<Role, String> names, boolean conditionsAlone) {
+    private String text(PolicyPack pack, Set<StatementKind> kinds, Map<Role, String> names, boolean conditionsAlone) {
         TreeMap<String, Integer> texts = new TreeMap<>();
         for (ResolvedRule rule : pack.rules()) {
             for (Statement statement : rule.statements()) {
@@ -235,11 +236,7 @@ final class Bases {
 
     /** A statement about these names; null if it speaks of others only. */
     private @Nullable String text(
-            PolicyPack pack,
-            ResolvedRule rule,
-            Statement statement,
-            Map<Role, String> names,
-            boolean conditionsAlone) {
+            PolicyPack pack, ResolvedRule rule, Statement statement, Map<Role, String> names, boolean conditionsAlone) {
         Map<Integer, List<Table.Row>> rows = new HashMap<>();
         for (int i = 0; i < rule.patterns().size(); i++) {
             ResolvedRule.Pattern pattern = rule.patterns().get(i);

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between what the difference of one enterprise's money lies under the same unknowns: whatever the facts that are missing
- * turn out to be, they are the same under both rules.
+ * Between what the difference of one enterprise's money lies under the same unknowns: whatever the facts that are
+ * missing turn out to be, they are the same under both rules.
  *
  * <p>It holds for every completion of the facts, since each step keeps it so. An award that both sides rest on the same
  * is the same on both, whatever it comes to. One that is due under the same conditions on both is due on both or on
@@ -28,13 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Differences {
     private static final Set<Award.Kind> STACKING = EnumSet.of(
-            Award.Kind.BEST_OF,
-            Award.Kind.INSTALMENT,
-            Award.Kind.UPGRADE,
-            Award.Kind.CAP_TOGETHER,
-            Award.Kind.CEILING);
-    private static final Set<Award.About> OWN = EnumSet.of(
-            Award.About.AMOUNT, Award.About.UPLIFT, Award.About.CAP, Award.About.ROUNDING);
+            Award.Kind.BEST_OF, Award.Kind.INSTALMENT, Award.Kind.UPGRADE, Award.Kind.CAP_TOGETHER, Award.Kind.CEILING);
+    private static final Set<Award.About> OWN =
+            EnumSet.of(Award.About.AMOUNT, Award.About.UPLIFT, Award.About.CAP, Award.About.ROUNDING);
 
     private final Bases before;
     private final Bases after;
@@ -305,7 +301,9 @@ final class Differences {
     }
 
     private static Bounds alone(List<Award> awards) {
-        return isSettled(awards) ? stacked(awards) : new Bounds(BigDecimal.ZERO, alone(awards, false).most());
+        return isSettled(awards)
+                ? stacked(awards)
+                : new Bounds(BigDecimal.ZERO, alone(awards, false).most());
     }
 
     /** What awards come to before they stack: the sum, or the greatest. */

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * form shows: with the rows, facts and formulas they read, and without places, labels and remarks. Not thread-safe.
  */
 final class NodeTexts {
-    private static final Set<String> NAMED_BY_PEOPLE =
-            Set.of(BuiltInFacts.TITLES.fact(), BuiltInFacts.PAID.fact());
+    private static final Set<String> NAMED_BY_PEOPLE = Set.of(BuiltInFacts.TITLES.fact(), BuiltInFacts.PAID.fact());
 
     private final Vocabulary vocabulary;
     private final SortedMap<String, Node> formulas;
@@ -88,19 +87,19 @@ final class NodeTexts {
     }
 
     private static String table(Node node, PolicyPack pack) {
-        Table table =
-                switch (node.operation()) {
-                    case TABLE, TABLE_VALUE, TABLE_POINTS, ONE_OF ->
-                        pack.folder().tables().get(node.name());
-                    default -> null;
-                };
+        Table table = switch (node.operation()) {
+            case TABLE, TABLE_VALUE, TABLE_POINTS, ONE_OF ->
+                pack.folder().tables().get(node.name());
+            default -> null;
+        };
         if (table == null) {
             return "";
         }
         return switch (node.operation()) {
             case ONE_OF -> cells(table.rows(), node.names().get(1));
             case TABLE -> all(table.rows());
-            default -> all(table.rows().stream().filter(r -> isPossible(r, node)).toList());
+            default ->
+                all(table.rows().stream().filter(r -> isPossible(r, node)).toList());
         };
     }
 
@@ -124,14 +123,16 @@ final class NodeTexts {
 
     /** A fact with what it can contradict, or an empty text for a name that is none. */
     String fact(String name) {
-        return facts.computeIfAbsent(name, n -> vocabulary
-                .fact(n)
-                .map(f -> definition(f)
-                        + vocabulary.facts().values().stream()
-                                .filter(p -> n.equals(p.partOf()))
-                                .map(NodeTexts::definition)
-                                .toList())
-                .orElse(""));
+        return facts.computeIfAbsent(
+                name,
+                n -> vocabulary
+                        .fact(n)
+                        .map(f -> definition(f)
+                                + vocabulary.facts().values().stream()
+                                        .filter(p -> n.equals(p.partOf()))
+                                        .map(NodeTexts::definition)
+                                        .toList())
+                        .orElse(""));
     }
 
     /** Everything of a fact but its labels, its document and its place. */

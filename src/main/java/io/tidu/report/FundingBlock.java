@@ -104,7 +104,8 @@ final class FundingBlock {
                 award,
                 most == null
                         ? sheet.text("report.award-open")
-                        : sheet.text("report.award-open-at-most", sheet.figures().money(most)));
+                        : sheet.text(
+                                "report.award-open-at-most", sheet.figures().money(most)));
         if (isReduced(award)) {
             sheet.page().paragraph(Sheet.INDENT, steps(award));
         }

@@ -5,6 +5,7 @@ import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
 import io.tidu.pack.yaml.Node;
+import java.util.List;
 
 /** Reads the money. */
 final class FundingReader {
@@ -31,7 +32,20 @@ final class FundingReader {
                 award.text("clause"),
                 award.text("status"),
                 award.each("computation", FundingReader::step),
-                EvidenceReader.read(award));
+                EvidenceReader.read(award),
+                award.optional("questions") == null ? List.of() : award.each("questions", FundingReader::question),
+                award.optional("questions") == null
+                        ? Award.Bound.NONE
+                        : new Award.Bound(award.numberOrNull("atMostAlone"), award.numberOrNull("atMost")));
+    }
+
+    private static Award.Question question(Node node) {
+        Members question = new Members(node);
+        return new Award.Question(
+                question.choice("about", Award.About.values(), Award.About::word),
+                question.text("pack"),
+                question.text("clause"),
+                EvidenceReader.read(question));
     }
 
     private static Award.Step step(Node node) {

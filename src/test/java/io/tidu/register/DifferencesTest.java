@@ -48,12 +48,16 @@ class DifferencesTest {
             List.of("tables/instalments.csv", "second,passed,30,", "second,passed,40,"),
             List.of("tables/veto-events.csv", "safety-accident,安全 safety,1.1\n", ""),
             List.of("awards.drl", "roundDown( \"equipment\"", "roundNearest( \"equipment\""),
-            List.of("awards.drl", "bestOf( \"institutions\", $level.item );", "together( \"institutions\", $level.item );"));
+            List.of(
+                    "awards.drl",
+                    "bestOf( \"institutions\", $level.item );",
+                    "together( \"institutions\", $level.item );"));
 
     private Path copy(String name) {
         try (var files = Files.walk(STRUCTURES)) {
             for (Path file : files.toList()) {
-                Path copy = folder.resolve(name).resolve(STRUCTURES.relativize(file).toString());
+                Path copy =
+                        folder.resolve(name).resolve(STRUCTURES.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -111,9 +115,15 @@ class DifferencesTest {
     }
 
     private static void within(RulesComparison comparison, Enterprise less, List<Enterprise> all, List<String> edit) {
-        Bounds told = comparison.compare(less).funding().bounds();
+        FundingChange open = comparison.compare(less).funding();
+        Bounds told = open.bounds();
         for (Enterprise full : all) {
             EnterpriseChange real = comparison.compare(full);
+            BigDecimal most = open.before().most();
+            assertThat(most == null
+                            || most.compareTo(real.funding().before().least()) >= 0)
+                    .as(edit + " " + open.before() + " " + less.facts() + " " + full.facts())
+                    .isTrue();
             assertThat(real.after().funding().open()).isEmpty();
             BigDecimal difference = real.funding().difference();
             assertThat(told.least() == null || told.least().compareTo(difference) <= 0)
@@ -180,8 +190,7 @@ class DifferencesTest {
         domains.put("investments", List.of(list(), list(spent(3_000_000)), list(spent(17_777_777), spent(9_000_000))));
         domains.put("events", List.of(list(), list(event("safety-accident")), list(event("tax-offence"))));
         domains.put(
-                "paid",
-                List.of(list(), list(paid("equipment", 500_000)), list(paid("institution-city", 1_000_000))));
+                "paid", List.of(list(), list(paid("equipment", 500_000)), list(paid("institution-city", 1_000_000))));
         return domains;
     }
 
@@ -243,8 +252,8 @@ class DifferencesTest {
     }
 
     private static FactValue.Fields passed(String year) {
-        return fields(Map.of(
-                "year", new FactValue.Text(year), "grade", new FactValue.Text("passed"), "on", day(2025, 6)));
+        return fields(
+                Map.of("year", new FactValue.Text(year), "grade", new FactValue.Text("passed"), "on", day(2025, 6)));
     }
 
     private static FactValue.Fields spent(long amount) {

@@ -47,7 +47,8 @@ final class Most {
         if (most == null || base == null || high == null) {
             to(null);
         } else {
-            to(most.plus(base.times(applies.verdict().isOpen() ? high.max(Exact.ZERO) : high)).max(Exact.ZERO));
+            to(most.plus(base.times(applies.verdict().isOpen() ? high.max(Exact.ZERO) : high))
+                    .max(Exact.ZERO));
         }
     }
 

@@ -67,7 +67,7 @@ public record Award(
      * @param clause the clause that asks it
      * @param evidence the facts that are missing or in doubt
      */
-    public record Question(About about, String pack, String clause, Evidence evidence) {}
+    public record Question(About about, String pack, String clause, Evidence evidence) implements WithoutJson {}
 
     /** What is open of an award. */
     public enum About {
@@ -109,7 +109,13 @@ public record Award(
      * @param most yuan in the end; null if not known
      */
     public record Bound(
-            @Nullable BigDecimal alone, @Nullable BigDecimal most) {
+            @Nullable BigDecimal alone, @Nullable BigDecimal most) implements WithoutJson {
+        /** Brings both to their plain form. */
+        public Bound {
+            alone = Decimals.tidy(alone);
+            most = Decimals.tidy(most);
+        }
+
         /** Not known, or not asked of an award that is determined. */
         public static final Bound NONE = new Bound(null, null);
     }
