@@ -120,8 +120,7 @@ class DifferencesTest {
         for (Enterprise full : all) {
             EnterpriseChange real = comparison.compare(full);
             BigDecimal most = open.before().most();
-            assertThat(most == null
-                            || most.compareTo(real.funding().before().least()) >= 0)
+            assertThat(most == null || most.compareTo(real.funding().before().least()) >= 0)
                     .as(edit + " " + open.before() + " " + less.facts() + " " + full.facts())
                     .isTrue();
             assertThat(real.after().funding().open()).isEmpty();

@@ -49,9 +49,11 @@ class OpenAwardsTest {
     @Test
     void every_open_award_of_every_example_asks_something_by_a_clause_and_for_a_reason() {
         for (String name : List.of("conflict", "missing-data", "saijin-semiconductor", "recommend-tier-2", "veto")) {
-            assertThat(engine.assess(example(name), ON).funding().open()).allSatisfy(award -> assertThat(award.questions())
-                    .isNotEmpty()
-                    .allMatch(q -> !q.clause().isEmpty() && !q.evidence().isEmpty()));
+            assertThat(engine.assess(example(name), ON).funding().open())
+                    .allSatisfy(award -> assertThat(award.questions())
+                            .isNotEmpty()
+                            .allMatch(
+                                    q -> !q.clause().isEmpty() && !q.evidence().isEmpty()));
         }
     }
 
@@ -77,7 +79,9 @@ class OpenAwardsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(open.questions()).extracting(Award.Question::about).containsOnly(Award.About.DUE);
-        assertThat(open.bound().most()).isGreaterThan(BigDecimal.ZERO).isEqualTo(open.bound().alone());
+        assertThat(open.bound().most())
+                .isGreaterThan(BigDecimal.ZERO)
+                .isEqualTo(open.bound().alone());
         assertThat(text(assessment, Locale.ENGLISH))
                 .contains("open whether it is due (clause 7.5): Missing: Accidents, offences, dishonesty records");
         assertThat(text(assessment, Locale.CHINESE)).contains("是否应付尚不能确定（依据 7.5）：缺少：");
@@ -89,6 +93,7 @@ class OpenAwardsTest {
         AssessmentHtml html = AssessmentHtml.in(Locale.ENGLISH, names());
         assertThat(html.start(ON) + html.entry(assessment).article()).contains("open whether it is due (clause 7.5)");
         assertThat(AssessmentJson.line(assessment))
-                .contains("\"questions\":[{\"about\":\"due\",\"pack\":\"zhejiang/jiashan/tiered-funding\",\"clause\":\"7.5\"");
+                .contains(
+                        "\"questions\":[{\"about\":\"due\",\"pack\":\"zhejiang/jiashan/tiered-funding\",\"clause\":\"7.5\"");
     }
 }
