@@ -188,14 +188,16 @@ final class Differences {
         boolean sameStacking = before.stacking(part.items(), part.groups(), paid())
                 .equals(after.stacking(part.items(), part.groups(), paid()));
         SortedMap<ItemKey, Bounds> keys = new TreeMap<>();
-        boolean best = part.groups().stream().anyMatch(g -> before.groups().bestOf().containsKey(g));
+        boolean best =
+                part.groups().stream().anyMatch(g -> before.groups().bestOf().containsKey(g));
         for (ItemKey key : keys(part)) {
             keys.put(key, of(key, only(part.one(), key), only(part.other(), key), best));
         }
         if (sameStacking && keys.values().stream().allMatch(Bounds::isNothing)) {
             return Bounds.NOTHING;
         }
-        boolean instalments = part.items().stream().anyMatch(i -> before.groups().inInstalments().contains(i));
+        boolean instalments = part.items().stream()
+                .anyMatch(i -> before.groups().inInstalments().contains(i));
         if (!sameStacking || part.groups().size() > 1 || (best && instalments)) {
             return alone(part.other()).minus(alone(part.one()));
         }
