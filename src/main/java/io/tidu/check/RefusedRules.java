@@ -1,5 +1,6 @@
 package io.tidu.check;
 
+import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.PackFolder;
@@ -29,6 +30,10 @@ public final class RefusedRules {
      * @param problems what loading told, in the order in which it is to be printed
      */
     public static List<Remark> remarks(Path folder, List<Problem> problems) {
+        return Nearest.bounded(() -> remarks(problems, folder));
+    }
+
+    private static List<Remark> remarks(List<Problem> problems, Path folder) {
         PackFolders packs = PackFolders.load(folder, new Problems());
         Declarations declarations =
                 new Declarations(packs, Policies.vocabulary(RulesSource.at(folder), new Problems()));

@@ -3,10 +3,21 @@ package io.tidu.diagnostic;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The valid name nearest to one that was written. */
+/**
+ * The valid name nearest to one that was written. Looking for it costs time with every mistake and every name: within
+ * {@link #bounded} it ends after so many steps, and then nothing is proposed any more.
+ */
 public final class Nearest {
+    /** A thousand mistakes among a thousand names of usual length; a step is a comparison of two letters. */
+    private static final long MOST_STEPS = 100_000_000;
+
+    private static final ThreadLocal<@Nullable AtomicLong> LEFT = new ThreadLocal<>();
+
     /** A bound on work: a vocabulary has thousands of names, a file can be wrong in thousands of places. */
     private static final int MOST_CHANGED = 8;
 
@@ -15,6 +26,39 @@ public final class Nearest {
     private static final String NOTHING = "–";
 
     private Nearest() {}
+
+    /**
+     * Does something for which names may be looked for so long and no longer, on this thread. What is proposed depends
+     * on what is read alone, never on how long it takes.
+     */
+    public static <T> T bounded(Supplier<T> reading) {
+        if (LEFT.get() != null) {
+            return reading.get();
+        }
+        LEFT.set(new AtomicLong(MOST_STEPS));
+        try {
+            return reading.get();
+        } finally {
+            LEFT.remove();
+        }
+    }
+
+    /** Whether so many steps may still be made; they are then counted. */
+    private static boolean may(long steps) {
+        AtomicLong left = LEFT.get();
+        return left == null || left.addAndGet(-steps) >= 0;
+    }
+
+    /** The same whatever order the candidates are in, so that it never depends on it which of them are looked at. */
+    private static long steps(String written, Collection<String> candidates, int most) {
+        long steps = candidates.size();
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - written.length()) <= most) {
+                steps += (long) written.length() * (2L * most + 1);
+            }
+        }
+        return steps;
+    }
 
     /** Whether one letter that is missing, too many or another, or two that are swapped, make one text of the other. */
     public static boolean isOneSlip(String written, String meant) {
@@ -28,6 +72,9 @@ public final class Nearest {
      */
     public static Optional<String> to(String written, Collection<String> candidates) {
         int most = Math.min(Math.min(MOST_CHANGED, written.length() / 2), Math.max(2, written.length() / 3));
+        if (!may(steps(written, candidates, most))) {
+            return Optional.empty();
+        }
         String nearest = null;
         int fewest = most + 1;
         for (String candidate : candidates) {
@@ -48,6 +95,9 @@ public final class Nearest {
      */
     public static String orAll(String written, Collection<String> candidates) {
         return to(written, candidates).orElseGet(() -> {
+            if (!may(candidates.size())) {
+                return NOTHING;
+            }
             List<String> others = candidates.stream()
                     .filter(c -> !c.equals(written) && !c.isBlank())
                     .distinct()

@@ -10,6 +10,7 @@ import io.tidu.pack.yaml.SourceText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -122,10 +123,13 @@ final class PackReader {
     private void checkCitations(List<Clause> clauses) {
         Set<String> ids = clauses.stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
         tables.forEach((name, table) -> {
-            for (Table.Row row : table.rows()) {
-                if (!ids.contains(row.clause()) && !problems.isFull()) {
-                    problems.add(Problem.error(
-                                    "table.unknown-clause", row.place(), row.clause(), Nearest.orAll(row.clause(), ids))
+            List<Table.Row> rows = new ArrayList<>(table.rows());
+            rows.sort(Comparator.comparing(r -> r.place().line()));
+            for (Table.Row row : rows) {
+                if (!ids.contains(row.clause())) {
+                    boolean full = problems.isFull(row.place().file());
+                    String meant = full ? "" : Nearest.orAll(row.clause(), ids);
+                    problems.add(Problem.error("table.unknown-clause", row.place(), row.clause(), meant)
                             .withExcerpt(row.excerpt()));
                 }
             }

@@ -1,5 +1,6 @@
 package io.tidu.pack;
 
+import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
@@ -94,7 +95,7 @@ public final class Policies {
             if (tree == null) {
                 throw new ProblemException(problems.list());
             }
-            return load(tree, taken, problems);
+            return Nearest.bounded(() -> load(tree, taken, problems));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolicyReader {
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,31}");
+    /** A number in words of a clause; longer than any amount, and what computes with it would not end. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3})*+(?:\\.[0-9]+)?");
+
+    private static final int MOST_DIGITS = 40;
+    /** As of any other text; a clause that long is several. */
+    private static final int MOST_CHARACTERS = 10_000;
 
     private final SourceText source;
     private final Problems problems;
@@ -52,12 +59,28 @@ final class PolicyReader {
             } else if (inClauses) {
                 body.add(line, number);
             }
+            numbers(line, number);
         }
         finish();
         if (!inClauses) {
             problems.error("policy.empty", Place.of(source.start().file()));
         }
         return clauses;
+    }
+
+    private void numbers(String line, int number) {
+        Matcher written = LONG_NUMBER.matcher(line);
+        while (written.find()) {
+            if (written.end() - written.start() > MOST_DIGITS) {
+                String begin = line.substring(written.start(), written.start() + MOST_DIGITS) + "…";
+                problems.add(Problem.error(
+                        "policy.long-number",
+                        source.place(number, written.start() + 1),
+                        begin,
+                        String.valueOf(MOST_DIGITS)));
+                return;
+            }
+        }
     }
 
     /** {@code ## 11.5 中文 | English}. */
@@ -96,6 +119,9 @@ final class PolicyReader {
         }
         if (en.isEmpty()) {
             problem("policy.no-english", done.line(), done.id());
+        }
+        if (zh.length() > MOST_CHARACTERS || en.length() > MOST_CHARACTERS) {
+            problem("policy.long-clause", done.line(), done.id(), String.valueOf(MOST_CHARACTERS));
         }
         if (body.reasonInOneLanguage()) {
             problem("policy.half-reason", done.line(), done.id());

@@ -3,9 +3,11 @@ package io.tidu.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +103,37 @@ class NearestTest {
                 && left.charAt(i - 1) == right.charAt(j - 2)
                 && left.charAt(i - 2) == right.charAt(j - 1);
         return swapped ? Math.min(fewest, slips(left, i - 2, right, j - 2) + 1) : fewest;
+    }
+
+    @Test
+    void a_thousand_mistakes_among_a_thousand_names_are_each_told_the_nearest() {
+        List<String> names =
+                IntStream.range(0, 1_000).mapToObj(i -> "name-" + i).toList();
+        int found = Nearest.bounded(() -> (int) IntStream.range(0, 1_000)
+                .filter(i -> Nearest.to("nmae-" + i, names)
+                        .filter(("name-" + i)::equals)
+                        .isPresent())
+                .count());
+
+        assertThat(found).isEqualTo(1_000);
+    }
+
+    @Test
+    void looking_ends_after_so_many_steps_whatever_the_order_of_the_names() {
+        List<String> names = new ArrayList<>(
+                IntStream.range(0, 20_000).mapToObj(i -> "name-" + i).toList());
+        List<Optional<String>> first = Nearest.bounded(() -> looked(names));
+        Collections.shuffle(names, new Random(3));
+
+        assertThat(Nearest.bounded(() -> looked(names))).isEqualTo(first);
+        assertThat(first.get(0)).contains("name-0");
+        assertThat(first.get(first.size() - 1)).isEmpty();
+        assertThat(Nearest.bounded(() -> Nearest.orAll("nmae-1", names))).isEqualTo("name-1");
+    }
+
+    private static List<Optional<String>> looked(List<String> names) {
+        return IntStream.range(0, 200)
+                .mapToObj(i -> Nearest.to("nmae-" + i, names))
+                .toList();
     }
 }

@@ -25,7 +25,8 @@ final class ChineseMentions {
     private static final Exact THOUSAND = Exact.of(1_000);
 
     /** Halves, thirds and so on: 三分之一 is written from below. */
-    private static final Pattern FRACTION = Pattern.compile("(?<below>[二三四五六七八九十]+)分之(?<above>[一二三四五六七八九]+)|一半");
+    private static final Pattern FRACTION =
+            Pattern.compile("(?<![二三四五六七八九十])(?<below>[二三四五六七八九十]++)分之(?<above>[一二三四五六七八九]+)|一半");
 
     private static final Pattern AT_LEAST =
             Pattern.compile(".*(不得?低于|不得?少于|不得?小于|至少|最低|最少|达到?|下限为|(?<![未不])满|大于或?等于|≥)\\s*$");
@@ -34,6 +35,7 @@ final class ChineseMentions {
     private static final Pattern MORE_THAN = Pattern.compile(".*(超过|超出|高于|多于|大于|[>＞])\\s*$");
     private static final Pattern LESS_THAN = Pattern.compile(".*(低于|少于|不足|小于|[未不]满|不到|[<＜])\\s*$");
     private static final int BEFORE = 6;
+    private static final int AFTER = 64;
 
     private ChineseMentions() {}
 
@@ -64,6 +66,11 @@ final class ChineseMentions {
     /** What stands in front, with brackets as a Chinese keyboard gives them. */
     private static String before(String text, Matcher matcher) {
         return fullWidth(text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start()));
+    }
+
+    /** What stands behind, as far as it can say anything of the number: a clause can have thousands of them. */
+    private static String after(String text, Matcher matcher) {
+        return text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AFTER));
     }
 
     private static String fullWidth(String text) {
@@ -112,13 +119,12 @@ final class ChineseMentions {
     /** 三 and 一 in 三分之一 are no numbers of their own. */
     private static boolean isPartOfFraction(String text, Matcher matcher) {
         return matcher.group("percent") == null
-                && (text.startsWith("分之", matcher.end("number"))
-                        || text.substring(0, matcher.start()).endsWith("分之"));
+                && (text.startsWith("分之", matcher.end("number")) || text.startsWith("分之", matcher.start() - 2));
     }
 
     /** 2016年, 3月31日; months are no unit of a table. */
     private static boolean isDate(String text, Matcher matcher, Exact number) {
-        String after = text.substring(matcher.end());
+        String after = after(text, matcher);
         boolean isYear = "年".equals(matcher.group("unit")) && number.compareTo(Exact.of(1_000)) > 0;
         return isYear
                 || after.startsWith("个月")
@@ -128,7 +134,7 @@ final class ChineseMentions {
     }
 
     private static Mention of(Exact value, Unit unit, String text, Matcher matcher, String before) {
-        String after = fullWidth(text.substring(matcher.end()));
+        String after = fullWidth(after(text, matcher));
         return new Mention(value, unit, comparisons(before, after), matcher.start(), matcher.end(), matcher.group());
     }
 

@@ -64,6 +64,7 @@ final class EnglishMentions {
     private static final Exact HUNDRED = Exact.of(100);
     private static final Exact THOUSAND = Exact.of(1_000);
     private static final int BEFORE = 32;
+    private static final int AFTER = 64;
 
     private EnglishMentions() {}
 
@@ -83,8 +84,7 @@ final class EnglishMentions {
         Matcher fraction = FRACTION.matcher(text);
         while (fraction.find()) {
             mentions.removeIf(m -> m.start() < fraction.end() && fraction.start() < m.end());
-            mentions.add(
-                    of(value(fraction), Unit.RATIO, before(text, fraction), text.substring(fraction.end()), fraction));
+            mentions.add(of(value(fraction), Unit.RATIO, before(text, fraction), after(text, fraction), fraction));
         }
         mentions.sort(Comparator.comparing(Mention::start));
         return mentions;
@@ -103,6 +103,11 @@ final class EnglishMentions {
         return text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
     }
 
+    /** What stands behind, as far as it can say anything of the number: a clause can have thousands of them. */
+    private static String after(String text, Matcher matcher) {
+        return text.substring(matcher.end(), Math.min(text.length(), matcher.end() + AFTER));
+    }
+
     private static @Nullable Mention mention(String text, Matcher matcher) {
         String written = matcher.group("number").toLowerCase(Locale.ROOT);
         int word = WORDS.indexOf(written);
@@ -110,7 +115,7 @@ final class EnglishMentions {
         Matcher currency = CURRENCY.matcher(before(text, matcher));
         boolean yuan = currency.find();
         String before = yuan ? currency.replaceFirst("") : before(text, matcher);
-        String after = text.substring(matcher.end());
+        String after = after(text, matcher);
         String unit = matcher.group("unit") == null ? borrowed(after) : matcher.group("unit");
         if (unit != null && unit.startsWith("thousand") && written.equals("ten")) {
             // 万元: a unit of its own, of which the words around it say how many.
