@@ -129,10 +129,11 @@ final class ExpectationForm {
 
     /** Whether a number is written like this: as it is, or cut to ten decimals if it has more. */
     private static boolean isWritten(BigDecimal written, Exact actual) {
-        return Exact.of(written).equals(actual)
-                || written.scale() == DECIMALS
-                        && (written.compareTo(actual.toBigDecimal(DECIMALS, RoundingMode.FLOOR)) == 0
-                                || written.compareTo(actual.toBigDecimal(DECIMALS, RoundingMode.CEILING)) == 0);
+        if (written.scale() != DECIMALS) {
+            return Exact.of(written).equals(actual);
+        }
+        return written.compareTo(actual.toBigDecimal(DECIMALS, RoundingMode.FLOOR)) == 0
+                || written.compareTo(actual.toBigDecimal(DECIMALS, RoundingMode.CEILING)) == 0;
     }
 
     /** Digits as in an assessment's JSON. */

@@ -62,9 +62,7 @@ final class UnknownWord implements Check {
 
     private static Set<String> words(FactDefinition compared) {
         Set<String> words = new TreeSet<>(compared.values().keySet());
-        compared.names().names().stream()
-                .filter(n -> !n.pack().isEmpty())
-                .forEach(n -> words.add(n.name()));
+        compared.names().names().stream().filter(n -> !n.pack().isEmpty()).forEach(n -> words.add(n.name()));
         return words;
     }
 }

@@ -78,6 +78,7 @@ public record Enterprise(String id, String name, SortedMap<String, FactValue> fa
 
     /** What facts there are only a vocabulary says. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("DoNotCallSuggester") // A mapper calls it, and has to be told.
     static Enterprise ofMapper(Object json) {
         throw new UnsupportedOperationException("an enterprise is read with EnterpriseReader");
     }

@@ -28,9 +28,8 @@ final class EntryReader {
 
     private static CountedEntry entry(Node node) {
         Members entry = new Members(node);
-        Set<String> texts = entry.optional("texts") == null
-                ? Set.of()
-                : new TreeSet<>(entry.each("texts", Members::text));
+        Set<String> texts =
+                entry.optional("texts") == null ? Set.of() : new TreeSet<>(entry.each("texts", Members::text));
         SortedMap<String, String> words = new TreeMap<>();
         SortedMap<String, LocalDate> dates = new TreeMap<>();
         for (Node.Entry field : entry.object("entry").entries()) {

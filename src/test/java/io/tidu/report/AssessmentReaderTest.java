@@ -60,7 +60,9 @@ class AssessmentReaderTest {
                 Verdict.NOT_MET,
                 actual,
                 required,
-                shortfall == null ? null : new Finding.Shortfall(shortfall, Unit.YUAN, "rdExpense", third(5), "revenue"),
+                shortfall == null
+                        ? null
+                        : new Finding.Shortfall(shortfall, Unit.YUAN, "rdExpense", third(5), "revenue"),
                 Evidence.NONE);
         return with(
                 new TargetOutcome("t", "p", "sample", true, Verdict.NOT_MET, null, new TreeMap<>(), List.of(finding)));

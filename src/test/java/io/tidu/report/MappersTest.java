@@ -72,7 +72,8 @@ class MappersTest {
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                         .build()),
                 two(JsonMapper.builder()
-                        .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+                        .defaultPropertyInclusion(JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                         .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

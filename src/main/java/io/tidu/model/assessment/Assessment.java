@@ -60,6 +60,7 @@ public record Assessment(
 
     /** A mapper would read numbers and words in its own way. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("DoNotCallSuggester") // A mapper calls it, and has to be told.
     static Assessment ofMapper(Object json) {
         throw new UnsupportedOperationException("an assessment is read with AssessmentJson.read");
     }
