@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Loading reads and checks every rule; the packs in force on a date are compiled at the first assessment for it, or
- * by {@link #warmUp}, and kept. Safe to share between threads, whatever their context class loader, and meant to be: one
- * engine for a set of rules. To use changed rules load another engine and close this one when nobody uses it any more:
- * every method of a closed engine throws {@link IllegalStateException}. Rules are compiled in this JVM unless
+ * by {@link #warmUp}, and kept. Safe to share between threads, whatever their context class loader, and meant to be:
+ * one engine for a set of rules. To use changed rules load another engine and close this one when nobody uses it any
+ * more: every method of a closed engine throws {@link IllegalStateException}. Rules are compiled in this JVM unless
  * {@link EngineOptions} say otherwise.
  */
 public final class PolicyEngine implements AutoCloseable {

@@ -60,9 +60,9 @@ class EngineLifeTest {
                 engine::policies,
                 engine::warnings,
                 engine::options);
-        assertThat(uses).allSatisfy(use -> assertThatIllegalStateException()
-                .isThrownBy(use)
-                .withMessageContaining("closed"));
+        assertThat(uses)
+                .allSatisfy(
+                        use -> assertThatIllegalStateException().isThrownBy(use).withMessageContaining("closed"));
         assertThat(before.enterprise()).isEqualTo(FIRM.id());
     }
 

@@ -56,7 +56,8 @@ class ForeignThreadTest {
                 while (first.getCause() != null) {
                     first = first.getCause();
                 }
-                result.set("failed: " + first + Arrays.asList(first.getStackTrace()).subList(0, 12));
+                result.set("failed: " + first
+                        + Arrays.asList(first.getStackTrace()).subList(0, 12));
             }
             assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(context);
         });

@@ -33,7 +33,8 @@ class EmbedTest {
 
     @Test
     void the_page_shows_pieces_of_what_compiles() throws Exception {
-        String program = Files.readString(Path.of("examples/embed/Service.java")).replaceAll("\\s+", " ");
+        String program =
+                Files.readString(Path.of("examples/embed/Service.java")).replaceAll("\\s+", " ");
         Matcher pieces = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("docs/embedding.md")).replace("\r\n", "\n"));
         int shown = 0;

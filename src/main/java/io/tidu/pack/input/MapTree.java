@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a tree of maps, lists and values, as if they had been read from JSON; a place is the path to a value. Entries are
- * taken in the order of their names, whatever the map's. Not thread-safe.
+ * Makes a tree of maps, lists and values, as if they had been read from JSON; a place is the path to a value. Entries
+ * are taken in the order of their names, whatever the map's. Not thread-safe.
  */
 final class MapTree {
     /** As of a file: deeper, or more, is a slip, perhaps of a map that contains itself. */

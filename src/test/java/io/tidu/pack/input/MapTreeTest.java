@@ -137,7 +137,9 @@ class MapTreeTest {
         List<Object> self = new ArrayList<>();
         self.add(self);
 
-        assertThat(told(Map.of("id", "x", "events", self))).extracting(Problem::id).contains("input.endless");
+        assertThat(told(Map.of("id", "x", "events", self)))
+                .extracting(Problem::id)
+                .contains("input.endless");
         assertThatThrownBy(() -> reader.read(Map.of("id", "x", "events", self), "form"))
                 .isInstanceOf(ProblemException.class);
     }
