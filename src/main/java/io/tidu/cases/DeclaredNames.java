@@ -126,8 +126,8 @@ final class DeclaredNames {
     Optional<Problem> problem(Sort sort, String written, Node node) {
         return of(sort).contains(written)
                 ? Optional.empty()
-                : Optional.of(node.problem(
-                        "case.unknown-name", sort.word(), Wording.shown(written), Nearest.orAll(written, of(sort))));
+                : Optional.of(
+                        node.problem("case.unknown-name", sort.word(), Wording.shown(written), nearest(sort, written)));
     }
 
     /** What is wrong with a key; empty if there is such a name. */
@@ -135,9 +135,14 @@ final class DeclaredNames {
         return of(sort).contains(entry.key())
                 ? Optional.empty()
                 : Optional.of(entry.problem(
-                        "case.unknown-name",
-                        sort.word(),
-                        Wording.shown(entry.key()),
-                        Nearest.orAll(entry.key(), of(sort))));
+                        "case.unknown-name", sort.word(), Wording.shown(entry.key()), nearest(sort, entry.key())));
+    }
+
+    /** An item is told with its pack only to whoever writes a pack. */
+    private String nearest(Sort sort, String written) {
+        boolean bare = sort == Sort.PAID_ITEM && written.indexOf('/') < 0;
+        return Nearest.orAll(
+                written,
+                of(sort).stream().filter(n -> !bare || n.indexOf('/') < 0).toList());
     }
 }
