@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,11 +17,17 @@ import java.util.stream.Stream;
 /** Holds packs against each other. */
 final class PackChecks {
     private final List<LoadedPack> packs;
+    private final Set<String> unread;
     private final Problems problems;
 
-    /** Packs in order of id and version. */
-    PackChecks(List<LoadedPack> packs, Problems problems) {
+    /**
+     * Packs in order of id and version.
+     *
+     * @param unread the ids of packs that are there, but have a mistake in a manifest
+     */
+    PackChecks(List<LoadedPack> packs, Set<String> unread, Problems problems) {
         this.packs = List.copyOf(packs);
+        this.unread = Set.copyOf(unread);
         this.problems = problems;
     }
 
@@ -77,7 +84,7 @@ final class PackChecks {
         packs.forEach(p -> ids.add(p.folder().id()));
         for (LoadedPack pack : packs) {
             for (String base : pack.folder().manifest().buildsOn()) {
-                if (!ids.contains(base) && !problems.isFull()) {
+                if (!ids.contains(base) && !unread.contains(base) && !problems.isFull()) {
                     problems.add(pack.problemAtBase(base, "pack.unknown-base", base, Nearest.orAll(base, ids)));
                 }
             }

@@ -7,7 +7,9 @@ import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,6 +32,8 @@ final class PackLoader {
     private final RulesTree tree;
     private final Predicate<PackManifest> taken;
     private final Problems problems;
+    /** Ids of packs of which a manifest has a mistake. */
+    private final Set<String> unread = new HashSet<>();
 
     /** Of the files found, with the versions that are taken. */
     PackLoader(RulesTree tree, Predicate<PackManifest> taken, Problems problems) {
@@ -60,7 +64,7 @@ final class PackLoader {
         files.forEach((folder, content) -> read(folder, content, packs));
         packs.sort(Comparator.comparing((LoadedPack p) -> p.folder().id())
                 .thenComparing(p -> p.folder().manifest().version()));
-        new PackChecks(packs, problems).run();
+        new PackChecks(packs, unread, problems).run();
         return new PackFolders(packs.stream().map(LoadedPack::folder).toList());
     }
 
@@ -110,11 +114,24 @@ final class PackLoader {
         SourceText text = manifest == null ? null : manifest.text(problems);
         Node root =
                 text == null ? null : LocatedYaml.read(text.text(), text.start().file(), problems);
+        PackReader reader = new PackReader(problems);
         if (root != null) {
-            new PackReader(problems)
-                    .read(root, folder, shown, files)
+            reader.read(root, folder, shown, files)
                     .filter(pack -> taken.test(pack.manifest()))
                     .ifPresent(pack -> packs.add(new LoadedPack(pack, root)));
         }
+        if (!reader.hasWholeManifest()) {
+            unread.add(folder.substring(0, folder.lastIndexOf('/')));
+        }
+    }
+
+    /**
+     * Whether the rules of a pack may be held against what was read: not if its own manifest or clauses, or the manifest
+     * of a pack that it builds on, have a mistake, of which each rule would be told again.
+     */
+    boolean isReliable(PackFolder pack) {
+        return !unread.contains(pack.id())
+                && !pack.clauses().isEmpty()
+                && pack.manifest().buildsOn().stream().noneMatch(unread::contains);
     }
 }

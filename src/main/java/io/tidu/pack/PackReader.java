@@ -42,6 +42,8 @@ final class PackReader {
     private final List<CaseText> cases = new ArrayList<>();
     private final Map<String, String> tableFiles = new TreeMap<>();
 
+    private boolean manifestIsWhole;
+
     PackReader(Problems problems) {
         this.problems = problems;
     }
@@ -57,11 +59,18 @@ final class PackReader {
     Optional<PackFolder> read(Node manifest, String folder, String shown, SortedMap<String, RulesFile> files) {
         List<Clause> clauses = clauses(shown, files);
         files.values().forEach(this::take);
+        int before = problems.errors();
         Optional<PackManifest> read = new ManifestReader(problems).read(manifest, folder);
+        manifestIsWhole = problems.errors() == before;
         if (!clauses.isEmpty()) {
             checkCitations(clauses);
         }
         return read.map(m -> new PackFolder(m, clauses, tables, rules, cases, sha256(files)));
+    }
+
+    /** Whether nothing was told of the manifest that was read. */
+    boolean hasWholeManifest() {
+        return manifestIsWhole;
     }
 
     private List<Clause> clauses(String shown, SortedMap<String, RulesFile> files) {

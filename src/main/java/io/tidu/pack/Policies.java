@@ -100,8 +100,9 @@ public final class Policies {
     }
 
     private static Policies load(RulesTree tree, Predicate<PackManifest> taken, Problems problems) {
-        Vocabulary vocabulary = VocabularyFile.read(tree, problems);
-        PackFolders folders = PackFolders.load(tree, taken, problems);
+        Vocabulary vocabulary = vocabulary(tree, problems);
+        PackLoader loader = new PackLoader(tree, taken, problems);
+        PackFolders folders = loader.run();
         tree.confirm();
         AppliesToCheck appliesTo = new AppliesToCheck(vocabulary, problems);
         folders.packs().forEach(f -> appliesTo.run(f.manifest()));
@@ -109,7 +110,10 @@ public final class Policies {
         Map<String, PolicyPack> packs = new HashMap<>();
         int count = 0;
         for (PackFolder folder : folders.packs()) {
-            PolicyPack pack = new PolicyPack(folder, PackRules.of(folder, folders, vocabulary, problems));
+            List<ResolvedRule> rules = loader.isReliable(folder)
+                    ? PackRules.of(folder, folders, vocabulary, problems)
+                    : List.of();
+            PolicyPack pack = new PolicyPack(folder, rules);
             packs.put(key(folder), pack);
             count += folder.manifest().targets().size();
             count += pack.rules().stream().mapToInt(Nesting::weight).sum();
@@ -141,6 +145,23 @@ public final class Policies {
         try (RulesTree tree = RulesTree.of(rules, problems)) {
             return tree == null ? Vocabulary.EMPTY : VocabularyFile.read(tree, problems);
         }
+    }
+
+    /**
+     * The vocabulary; with a mistake in it everything else would be told of as well, since rules, tables and cases use
+     * facts that could not be read: it is told alone.
+     */
+    private static Vocabulary vocabulary(RulesTree tree, Problems problems) {
+        Problems own = new Problems();
+        Vocabulary vocabulary = VocabularyFile.read(tree, own);
+        if (own.hasErrors()) {
+            throw new ProblemException(own.list());
+        }
+        if (vocabulary.equals(Vocabulary.EMPTY)) {
+            throw new ProblemException(problems.list());
+        }
+        problems.addAll(own.list());
+        return vocabulary;
     }
 
     private static Problem tooMany(PolicyPack pack) {

@@ -1,6 +1,5 @@
 package io.tidu.pack;
 
-import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.table.TableReader;
@@ -40,15 +39,10 @@ final class RulesFile {
         return shown;
     }
 
-    /** Its text without a byte order mark; null, with a problem added, if it is not UTF-8. */
+    /** Its text without a byte order mark; null, with a problem added, if it can't be trusted to be one. */
     @Nullable
     SourceText text(Problems problems) {
-        String text = SourceText.decode(content);
-        if (text == null) {
-            problems.error("file.not-utf8", Place.of(shown));
-            return null;
-        }
-        return SourceText.ofFile(shown, text);
+        return SourceText.of(content, shown, problems);
     }
 
     /** The table in it, CSV or spreadsheet by its name; empty, with problems added, if its header can't be read. */

@@ -189,7 +189,7 @@ class PackFilesTest {
     void a_file_that_is_not_utf8_is_refused() throws IOException {
         Files.write(packs.rules().resolve("a/one/1/r.drl"), new byte[] {(byte) 0xC4, (byte) 0xE3});
 
-        assertThat(packs.told()).containsExactly("file.not-utf8 rules/a/one/1/r.drl");
+        assertThat(packs.told()).containsExactly("file.gb18030 rules/a/one/1/r.drl");
     }
 
     @Test

@@ -192,7 +192,7 @@ class PackFoldersTest {
         Problems problems = new Problems();
         PackFolders loaded = PackFolders.load(packs.rules(), problems);
 
-        assertThat(problems.list()).extracting(Problem::id).contains("tree.key-twice", "yaml.syntax");
+        assertThat(problems.list()).extracting(Problem::id).contains("tree.key-twice", "yaml.open-bracket");
         assertThat(loaded.packs()).extracting(PackFolder::id).containsExactly("a/one", "a/two");
     }
 

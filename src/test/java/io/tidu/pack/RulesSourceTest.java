@@ -184,7 +184,7 @@ class RulesSourceTest {
 
         assertThatThrownBy(() -> Policies.load(source)).isInstanceOfSatisfying(ProblemException.class, e -> {
             Problem problem = e.problems().stream()
-                    .filter(p -> p.id().equals("yaml.syntax"))
+                    .filter(p -> p.id().equals("yaml.open-bracket"))
                     .findFirst()
                     .orElseThrow();
             assertThat(problem.place().file()).isEqualTo(source.shown() + "/" + pack);

@@ -1,5 +1,6 @@
 package io.tidu.pack.input;
 
+import io.tidu.pack.yaml.Encoding;
 import io.tidu.pack.yaml.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,9 +61,10 @@ final class ByteLines {
     }
 
     private Line decoded(byte[] bytes) {
-        String text = SourceText.decode(bytes);
+        String flaw = Encoding.flaw(bytes);
+        String text = flaw == null ? SourceText.decode(bytes) : null;
         if (text == null) {
-            return new Line(number, "", "file.not-utf8");
+            return new Line(number, "", flaw);
         }
         String unmarked = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new Line(

@@ -2,6 +2,7 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.pack.yaml.MergeMarkers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -50,6 +51,10 @@ final class CsvRows implements Rows {
     }
 
     private Row row(ByteLines.Line first) throws IOException {
+        Place place = Place.of(shownName, first.number());
+        if (first.flaw() == null && MergeMarkers.isOne(first.text())) {
+            return new Row(place, List.of(), Records.MERGE_MARKER, List.of());
+        }
         CsvCells cells = new CsvCells(shownName);
         List<ByteLines.Line> further = new ArrayList<>();
         String flaw = cells.add(first);
@@ -62,7 +67,6 @@ final class CsvRows implements Rows {
                 flaw = cells.add(more);
             }
         }
-        Place place = Place.of(shownName, first.number());
         if (flaw == null) {
             return new Row(place, cells.list(), null, List.of());
         }

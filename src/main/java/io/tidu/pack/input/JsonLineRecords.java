@@ -3,6 +3,7 @@ package io.tidu.pack.input;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.yaml.LocatedJson;
+import io.tidu.pack.yaml.MergeMarkers;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
 import java.io.IOException;
@@ -14,6 +15,7 @@ final class JsonLineRecords implements RecordReader {
     private final String shownName;
     private final ByteLines lines;
     private final Records records;
+    private boolean ended;
 
     JsonLineRecords(String shownName, InputStream in, Records records) {
         this.shownName = shownName;
@@ -23,7 +25,7 @@ final class JsonLineRecords implements RecordReader {
 
     @Override
     public @Nullable EnterpriseRecord next() throws IOException {
-        ByteLines.Line line = lines.next();
+        ByteLines.Line line = ended ? null : lines.next();
         while (line != null && line.flaw() == null && line.text().isBlank()) {
             line = lines.next();
         }
@@ -32,8 +34,10 @@ final class JsonLineRecords implements RecordReader {
 
     private EnterpriseRecord record(ByteLines.Line line) {
         Place place = Place.of(shownName, line.number());
-        if (line.flaw() != null) {
-            return Records.rejected(place, line.flaw(), String.valueOf(ByteLines.MOST_BYTES));
+        ended = line.flaw() == null && MergeMarkers.isOne(line.text());
+        String flaw = ended ? Records.MERGE_MARKER : line.flaw();
+        if (flaw != null) {
+            return Records.flawed(place, flaw);
         }
         Problems problems = new Problems();
         Node node = LocatedJson.read(SourceText.ofLines(line.text(), place), problems);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes records of what was read, whatever the form. */
 final class Records {
+    /** A line that a merge left behind: of what follows nobody knows which version is right. */
+    static final String MERGE_MARKER = "file.merge-marker";
+
     private final EnterpriseReader reader;
 
     Records(EnterpriseReader reader) {
@@ -39,5 +42,11 @@ final class Records {
         Problems problems = new Problems();
         problems.error(id, place, arguments);
         return new EnterpriseRecord.Rejected(place, null, problems.list());
+    }
+
+    /** A record of a line that can't be read; behind a merge marker no line can be. */
+    static EnterpriseRecord flawed(Place place, String flaw) {
+        boolean marker = flaw.equals(MERGE_MARKER);
+        return rejected(place, flaw, String.valueOf(marker ? place.line() : ByteLines.MOST_BYTES));
     }
 }

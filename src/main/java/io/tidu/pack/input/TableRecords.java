@@ -90,8 +90,9 @@ final class TableRecords implements RecordReader {
                 || cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isNull());
     }
 
-    private static EnterpriseRecord flawed(Rows.Row row, String flaw) {
-        return Records.rejected(row.place(), flaw, String.valueOf(ByteLines.MOST_BYTES));
+    private EnterpriseRecord flawed(Rows.Row row, String flaw) {
+        ended |= flaw.equals(Records.MERGE_MARKER);
+        return Records.flawed(row.place(), flaw);
     }
 
     /** The same tree that the enterprise would have as JSON. */

@@ -41,12 +41,13 @@ record TableLines(List<TableLine> lines, TableProblems problems, boolean whole) 
 
     private static Optional<TableLines> text(String shownFile, byte[] content, Problems problems) {
         TableProblems own = new TableProblems(problems, shownFile, null);
-        String text = SourceText.decode(content);
+        Problems ofText = new Problems();
+        SourceText text = SourceText.of(content, shownFile, ofText);
+        ofText.list().forEach(own::add);
         if (text == null) {
-            own.atFile("file.not-utf8");
             return Optional.empty();
         }
-        List<TableLine> lines = new CsvTable(SourceText.ofFile(shownFile, text), own).lines();
+        List<TableLine> lines = new CsvTable(text, own).lines();
         return Optional.of(new TableLines(lines, own, own.count() == 0));
     }
 

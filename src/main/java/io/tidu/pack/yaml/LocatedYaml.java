@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +65,14 @@ public final class LocatedYaml {
             if (parser.nextToken() != null) {
                 problems.add(builder.position().problem("yaml.second-document"));
             }
-            return root;
+            List<Problem> slips = YamlSlips.in(root);
+            problems.addAll(slips);
+            return slips.isEmpty() ? root : null;
         } catch (TreeBuilder.Stop e) {
             problems.add(e.problem());
         } catch (JsonProcessingException e) {
-            problems.add(InputLimits.problem("yaml.syntax", e, source));
+            Problem slip = YamlSlips.in(source);
+            problems.add(slip == null ? InputLimits.problem("yaml.syntax", e, source) : slip);
         } catch (IOException e) {
             problems.error("file.unreadable", Place.of(source.start().file()));
         }

@@ -6,9 +6,6 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.diagnostic.Visible;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +57,7 @@ public final class SourceText {
     }
 
     /**
-     * Reads a file; adds {@code file.unreadable}, {@code file.too-large} or {@code file.not-utf8} and returns null if
-     * it can't.
+     * Reads a file; adds a problem and returns null if it can't.
      *
      * @param file the file; whether it may be read at all is for the caller to check
      * @param shownName how problems name it
@@ -88,26 +85,32 @@ public final class SourceText {
             problems.error("file.too-large", Place.of(shownName), String.valueOf(mostBytes));
             return null;
         }
-        String text = decode(bytes);
-        if (text == null) {
-            problems.error("file.not-utf8", Place.of(shownName));
+        return of(bytes, shownName, problems);
+    }
+
+    /**
+     * The text of a file's bytes; adds a problem that says in what else it seems to be written, or where it has lines of
+     * a merge that nobody finished, and returns null if nothing of it can be trusted.
+     */
+    public static @Nullable SourceText of(byte[] bytes, String shownName, Problems problems) {
+        String flaw = Encoding.flaw(bytes);
+        if (flaw != null) {
+            problems.error(flaw, Place.of(shownName));
             return null;
         }
-        return ofFile(shownName, text);
+        SourceText source = ofFile(shownName, Objects.requireNonNull(decode(bytes)));
+        boolean prose = shownName.endsWith(".md") || shownName.endsWith(".drl");
+        List<Integer> markers = MergeMarkers.in(source.lines, prose);
+        if (!markers.isEmpty()) {
+            problems.add(source.problem("file.merge-marker", markers.get(0), 1, MergeMarkers.named(markers)));
+            return null;
+        }
+        return source;
     }
 
     /** The text of UTF-8 bytes, or null if they are not UTF-8 from end to end. */
     public static @Nullable String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+        return Encoding.decode(bytes, StandardCharsets.UTF_8);
     }
 
     /** The text, without a byte order mark. */

@@ -168,7 +168,7 @@ class TableRecordsTest {
     void a_table_saved_in_the_chinese_windows_encoding_is_refused_with_the_way_out() {
         byte[] bytes = "id,name\nx,嘉善\n".getBytes(Charset.forName("GBK"));
         Problem problem = Fixtures.records(bytes, Format.CSV).get(0).problems().get(0);
-        assertThat(problem.id()).isEqualTo("file.not-utf8");
+        assertThat(problem.id()).isEqualTo("file.gb18030");
         assertThat(problem.sentence(Locale.CHINESE)).contains("CSV UTF-8");
     }
 
