@@ -110,9 +110,8 @@ public final class Policies {
         Map<String, PolicyPack> packs = new HashMap<>();
         int count = 0;
         for (PackFolder folder : folders.packs()) {
-            List<ResolvedRule> rules = loader.isReliable(folder)
-                    ? PackRules.of(folder, folders, vocabulary, problems)
-                    : List.of();
+            List<ResolvedRule> rules =
+                    loader.isReliable(folder) ? PackRules.of(folder, folders, vocabulary, problems) : List.of();
             PolicyPack pack = new PolicyPack(folder, rules);
             packs.put(key(folder), pack);
             count += folder.manifest().targets().size();

@@ -155,9 +155,20 @@ final class ExpressionParser {
             return new Expression.Not(token.place(), inner);
         }
         if (token.kind() != Token.Kind.NAME) {
-            throw tokens.expected("@expected.value");
+            throw noValue(token);
         }
         return named();
+    }
+
+    private SyntaxProblem noValue(Token token) {
+        return switch (token.text()) {
+            case ">=" -> new SyntaxProblem("rule.line-word", token.place(), token.text(), "atLeast( … )");
+            case ">" -> new SyntaxProblem("rule.line-word", token.place(), token.text(), "moreThan( … )");
+            case "<=" -> new SyntaxProblem("rule.line-word", token.place(), token.text(), "atMost( … )");
+            case "<" -> new SyntaxProblem("rule.line-word", token.place(), token.text(), "lessThan( … )");
+            case "-" -> new SyntaxProblem("rule.minus", token.place());
+            default -> tokens.expected("@expected.value");
+        };
     }
 
     private Expression named() {

@@ -95,17 +95,20 @@ public final class RuleParser {
                 }
             } catch (SyntaxProblem e) {
                 found.add(e.problem().inRule(first.is("rule") ? name : null));
-                skipToNextRule();
+                skipToNextRule(first);
             }
         }
     }
 
-    private void skipToNextRule() {
+    /** The rule that begins where another has no end is read like any other. */
+    private void skipToNextRule(Token first) {
         while (!tokens.atEnd()) {
-            tokens.next();
-            if (tokens.is("rule") && tokens.peek(1).kind() == Token.Kind.TEXT) {
+            if (!tokens.peek().equals(first)
+                    && tokens.is("rule")
+                    && tokens.peek(1).kind() == Token.Kind.TEXT) {
                 return;
             }
+            tokens.next();
         }
     }
 
@@ -138,6 +141,9 @@ public final class RuleParser {
         while (!tokens.is("end")) {
             if (tokens.atEnd()) {
                 throw tokens.expected("end");
+            }
+            if (tokens.is("rule") && tokens.peek(1).kind() == Token.Kind.TEXT) {
+                throw new SyntaxProblem("rule.no-end", tokens.place(), name.text());
             }
             statements.add(statement());
             if (statements.size() > Limits.STATEMENTS) {
@@ -205,6 +211,9 @@ public final class RuleParser {
 
     private Rule.Statement statement() {
         Token name = tokens.need(Token.Kind.NAME, "@expected.statement");
+        if (name.is("if")) {
+            throw new SyntaxProblem("rule.if", name.place());
+        }
         if (!tokens.is("(")) {
             throw new SyntaxProblem("rule.forbidden-statement", name.place(), name.text());
         }

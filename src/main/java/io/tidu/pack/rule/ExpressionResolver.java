@@ -6,8 +6,8 @@ import io.tidu.model.Unit;
 import io.tidu.pack.language.Expression;
 import io.tidu.pack.language.Expression.Operator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves expressions: every name found, every kind and unit checked. */
 final class ExpressionResolver {
@@ -198,11 +198,10 @@ final class ExpressionResolver {
         throw new ResolveProblem("rule.literal", expression.place());
     }
 
-    Binding enterprise(Place place) {
+    /** The enterprise whose functions need no name before them here, or null. */
+    @Nullable
+    Binding enterprise() {
         Binding current = scope.current();
-        if (current != null && current.kind() == Kind.ENTERPRISE) {
-            return Objects.requireNonNull(current);
-        }
-        throw new ResolveProblem("rule.needs-enterprise", place);
+        return current != null && current.kind() == Kind.ENTERPRISE ? current : null;
     }
 }

@@ -78,11 +78,25 @@ final class FunctionArguments {
         return years;
     }
 
+    /** The first list whose entries have this date, or null. */
+    private @Nullable String listOf(String field) {
+        return vocabulary.facts().values().stream()
+                .filter(fact -> fact.type() == FactType.LIST)
+                .filter(fact -> fact.fields().containsKey(field)
+                        && fact.fields().get(field).type() == FactType.DATE)
+                .map(FactDefinition::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     private FactDefinition fact(String what, Expression argument, Predicate<FactDefinition> suits) {
         String name = expressions.literal(argument);
         FactDefinition fact = vocabulary.facts().get(name);
         if (fact == null || !suits.test(fact)) {
-            throw ResolveProblem.unknown(what, argument.place(), name, suiting(vocabulary.facts(), suits));
+            String list = what.equals("date-fact") && fact == null ? listOf(name) : null;
+            throw list == null
+                    ? ResolveProblem.unknown(what, argument.place(), name, suiting(vocabulary.facts(), suits))
+                    : new ResolveProblem("rule.date-of-entry", argument.place(), name, list);
         }
         names.add(name);
         return fact;

@@ -4,7 +4,6 @@ import io.tidu.diagnostic.Place;
 import io.tidu.model.Unit;
 import io.tidu.pack.language.Expression;
 import io.tidu.pack.vocabulary.DerivedDefinition;
-import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,14 @@ final class FunctionResolver {
         Expression receiver = call.receiver();
         if (receiver == null) {
             GlobalFunction global = GlobalFunction.of(call.name()).orElse(null);
-            return global != null ? global(global, call) : ofEnterprise(expressions.enterprise(call.place()), call);
+            if (global != null) {
+                return global(global, call);
+            }
+            Binding firm = expressions.enterprise();
+            if (firm == null) {
+                throw new NoSuchFunction(surroundings.vocabulary()).alone(call);
+            }
+            return ofEnterprise(firm, call);
         }
         if (receiver instanceof Expression.Call table && table.name().equals(GlobalFunction.TABLE.word())) {
             return tables.lookUp(table, call);
@@ -130,7 +136,7 @@ final class FunctionResolver {
         if (derived != null) {
             return derived(firm, derived, call);
         }
-        EnterpriseFunction function = EnterpriseFunction.of(call.name()).orElseThrow(() -> unknownFunction(call));
+        EnterpriseFunction function = EnterpriseFunction.of(call.name()).orElseThrow(() -> new NoSuchFunction(surroundings.vocabulary()).ofFirm(call));
         int given = call.arguments().size();
         List<EnterpriseFunction.Parameter> parameters = function.parameters();
         if (given < function.required() || given > parameters.size()) {
@@ -146,14 +152,6 @@ final class FunctionResolver {
             arguments.take(parameters.get(i), call.arguments().get(i));
         }
         return arguments.node(function, call.place());
-    }
-
-    private ResolveProblem unknownFunction(Expression.Call call) {
-        Vocabulary vocabulary = surroundings.vocabulary();
-        List<String> valid = new ArrayList<>(EnterpriseFunction.words());
-        valid.addAll(GlobalFunction.words());
-        valid.addAll(vocabulary.derived().keySet());
-        return ResolveProblem.unknown("function", call.place(), call.name(), valid);
     }
 
     private Node derived(Binding firm, DerivedDefinition derived, Expression.Call call) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the statements of one rule. */
 final class StatementResolver {
@@ -36,12 +37,7 @@ final class StatementResolver {
         List<Role> form = kind.forms().stream()
                 .filter(f -> f.size() == written.size())
                 .findFirst()
-                .orElseThrow(() -> new ResolveProblem(
-                        "rule.parameters",
-                        statement.place(),
-                        statement.name(),
-                        kind.forms().stream().map(StatementResolver::shown).collect(Collectors.joining(" | ")),
-                        String.valueOf(written.size())));
+                .orElseThrow(() -> misfit(kind, statement));
         List<Node> arguments = new ArrayList<>();
         for (int i = 0; i < form.size(); i++) {
             arguments.add(argument(kind, form.get(i), written.get(i), arguments));
@@ -50,6 +46,32 @@ final class StatementResolver {
             throw new ResolveProblem("rule.order-not-fixed", written.get(1).place());
         }
         return new ResolvedRule.Statement(kind, arguments, statement.place());
+    }
+
+    private static ResolveProblem misfit(StatementKind kind, Rule.Statement statement) {
+        for (Expression argument : statement.arguments()) {
+            String line = argument instanceof Expression.Binary binary ? line(binary.operator()) : null;
+            if (line != null) {
+                return new ResolveProblem("rule.comparison-in-statement", argument.place(), line);
+            }
+        }
+        return new ResolveProblem(
+                "rule.parameters",
+                statement.place(),
+                statement.name(),
+                kind.forms().stream().map(StatementResolver::shown).collect(Collectors.joining(" | ")),
+                String.valueOf(statement.arguments().size()));
+    }
+
+    /** The line that says what a comparison means, or null if it is none. */
+    private static @Nullable String line(Expression.Operator operator) {
+        return switch (operator) {
+            case AT_LEAST -> GlobalFunction.AT_LEAST.word();
+            case AT_MOST -> GlobalFunction.AT_MOST.word();
+            case MORE -> GlobalFunction.MORE_THAN.word();
+            case LESS -> GlobalFunction.LESS_THAN.word();
+            case OR, AND, EQUAL, NOT_EQUAL, PLUS, MINUS, TIMES, OVER -> null;
+        };
     }
 
     private static String shown(List<Role> form) {

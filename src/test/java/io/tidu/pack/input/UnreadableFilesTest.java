@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a file of enterprises is in truth is told, and nothing is read of what may be read wrongly. */
 class UnreadableFilesTest {
     private static final Map<Format, String> TEXTS = Map.of(
-            Format.CSV, "统一社会信用代码,企业名称\nx,嘉善白鹭商贸\n",
+            Format.CSV, "信用代码,企业名称\nx,嘉善白鹭商贸\n",
             Format.JSON, "[{\"id\": \"x\",\n\"name\": \"嘉善白鹭商贸\"}]",
             Format.JSON_LINES, "{\"id\": \"x\", \"name\": \"嘉善白鹭商贸\"}\n",
             Format.GUESSED, "id,企业名称\nx,嘉善白鹭商贸\n");
