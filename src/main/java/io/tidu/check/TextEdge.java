@@ -1,8 +1,10 @@
 package io.tidu.check;
 
 import io.tidu.check.text.ClauseText;
+import io.tidu.check.text.Mention;
 import io.tidu.diagnostic.Problem;
 import io.tidu.model.Comparison;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,9 @@ final class TextEdge implements Check {
 
     private static void tell(PackView pack, LineUse use, StatedNumber number, Remarks remarks) {
         for (ClauseText text : List.of(number.chinese(), number.english())) {
-            Set<Comparison> said =
-                    text.comparisons(number.cell().value(), number.cell().unit());
+            List<Mention> mentions =
+                    text.asking(number.cell().value(), number.cell().unit());
+            Set<Comparison> said = said(mentions, use.edge());
             boolean agrees = said.isEmpty()
                     || said.contains(use.comparison())
                     || (use.edge() && said.contains(LineUse.opposite(use.comparison())));
@@ -46,10 +49,34 @@ final class TextEdge implements Check {
                         Shown.of(number.cell()),
                         use.comparison().sign(),
                         number.clause().id(),
-                        said.stream().map(Comparison::sign).sorted().collect(Collectors.joining(" / ")));
+                        said.stream().map(Comparison::sign).sorted().collect(Collectors.joining(" / ")),
+                        text.language().message(),
+                        mentions.stream().map(text::around).distinct().collect(Collectors.joining(" … ")),
+                        number.about());
                 remarks.add(pack, number.about(), PackView.inRow(problem, number.row()));
                 return;
             }
         }
+    }
+
+    /**
+     * How values have to stand to a number by all that is said of it; empty if one place does not say. At an edge
+     * between bands a place that says which band has the number counts more than one that leaves it open: 以上 alone.
+     */
+    private static Set<Comparison> said(List<Mention> mentions, boolean edge) {
+        Set<Comparison> exact = EnumSet.noneOf(Comparison.class);
+        Set<Comparison> all = EnumSet.noneOf(Comparison.class);
+        boolean open = false;
+        for (Mention mention : mentions) {
+            all.addAll(mention.comparisons());
+            open |= mention.comparisons().isEmpty();
+            if (mention.comparisons().size() == 1) {
+                exact.addAll(mention.comparisons());
+            }
+        }
+        if (edge && !exact.isEmpty()) {
+            return exact;
+        }
+        return open ? Set.of() : all;
     }
 }

@@ -27,7 +27,9 @@ final class TextNumber implements Check {
                                 number.row().place(number.column()),
                                 Shown.of(number.cell()),
                                 number.clause().id(),
-                                text.written(number.cell().unit()));
+                                text.written(number.cell().unit()),
+                                text.language().message(),
+                                number.about());
                         remarks.add(pack, number.about(), PackView.inRow(problem, number.row()));
                         break;
                     }

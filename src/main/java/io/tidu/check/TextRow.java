@@ -1,20 +1,21 @@
 package io.tidu.check;
 
 import io.tidu.check.text.ClauseText;
+import io.tidu.check.text.Ladder;
 import io.tidu.check.text.Mention;
+import io.tidu.check.text.Mention.Side;
 import io.tidu.diagnostic.Problem;
-import io.tidu.model.Exact;
+import io.tidu.model.Unit;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A row whose numbers are all in the clause, but not together: the words pair its edge with another number. */
+/** A row whose numbers are all in the clause, but not together: the words give its result under another condition. */
 final class TextRow implements Check {
     private static final String ID = "check.text-row";
-    private static final String SENTENCES = "；。;";
-    private static final String PHRASES = "；。;，,：:（(";
 
     @Override
     public String id() {
@@ -28,55 +29,84 @@ final class TextRow implements Check {
             StatedNumber.of(pack)
                     .forEach(n -> rows.computeIfAbsent(n.row(), r -> new ArrayList<>())
                             .add(n));
-            rows.values().forEach(numbers -> look(pack, numbers, remarks));
+            Map<String, Ladder> ladders = new HashMap<>();
+            rows.values().forEach(numbers -> look(pack, numbers, ladders, remarks));
         }
     }
 
-    private static void look(PackView pack, List<StatedNumber> numbers, Remarks remarks) {
+    private static void look(PackView pack, List<StatedNumber> numbers, Map<String, Ladder> ladders, Remarks remarks) {
         List<StatedNumber> edges = numbers.stream()
                 .filter(n -> n.column().contains(".") && !n.column().startsWith("points."))
                 .toList();
         for (StatedNumber output : numbers) {
-            if (edges.isEmpty()
-                    || edges.contains(output)
-                    || isNought(output.cell().value())) {
-                continue;
-            }
-            ClauseText text = output.chinese();
-            boolean stated = text.states(output.cell().value(), output.cell().unit())
-                    && edges.stream()
-                            .allMatch(
-                                    e -> text.states(e.cell().value(), e.cell().unit()));
-            if (stated && !isTogether(text, output, edges)) {
-                Problem problem = Problem.error(
-                        ID,
-                        output.row().place(output.column()),
-                        Shown.of(output.cell()),
-                        Shown.of(edges.get(0).cell()),
-                        output.clause().id());
-                remarks.add(pack, output.about(), PackView.inRow(problem, output.row()));
+            boolean isResult = !edges.isEmpty() && !edges.contains(output);
+            if (isResult && output.cell().value().signum() != 0) {
+                for (ClauseText text : List.of(output.chinese(), output.english())) {
+                    if (tell(pack, text, output, edges, ladders, remarks)) {
+                        break;
+                    }
+                }
             }
         }
     }
 
-    private static boolean isNought(Exact value) {
-        return value.signum() == 0;
-    }
-
-    /** In one phrase if phrases pair such numbers at all, else in one sentence, if sentences do. */
-    private static boolean isTogether(ClauseText text, StatedNumber output, List<StatedNumber> edges) {
-        for (String marks : List.of(PHRASES, SENTENCES)) {
-            List<List<Mention>> pairing = text.parts(marks).stream()
-                    .filter(p -> holds(p, output)
-                            && p.stream()
-                                    .anyMatch(
-                                            m -> m.unit() == edges.get(0).cell().unit()))
-                    .toList();
-            if (!pairing.isEmpty()) {
-                return pairing.stream().anyMatch(p -> edges.stream().anyMatch(e -> holds(p, e)));
-            }
+    private static boolean tell(
+            PackView pack,
+            ClauseText text,
+            StatedNumber output,
+            List<StatedNumber> all,
+            Map<String, Ladder> ladders,
+            Remarks remarks) {
+        Unit asked = all.get(0).cell().unit();
+        List<StatedNumber> edges =
+                all.stream().filter(e -> e.cell().unit() == asked).toList();
+        String key = output.clause().id() + "|" + text.language() + "|" + asked + "|" + output.cell().unit();
+        Ladder ladder =
+                ladders.computeIfAbsent(key, k -> Ladder.of(text, asked, output.cell().unit()));
+        List<Ladder.Step> giving =
+                ladder.steps().stream().filter(s -> holds(s.results(), output)).toList();
+        boolean asksForEdge =
+                ladder.steps().stream().anyMatch(s -> edges.stream().anyMatch(e -> holds(s.conditions(), e)));
+        if (giving.isEmpty() || !asksForEdge || giving.stream().anyMatch(s -> agrees(s, edges))) {
+            return false;
         }
+        Problem problem = Problem.error(
+                ID,
+                output.row().place(output.column()),
+                Shown.of(output.cell()),
+                Shown.of(edges.get(0).cell()),
+                output.clause().id(),
+                text.language().message(),
+                words(text, giving.get(0)),
+                output.about());
+        remarks.add(pack, output.about(), PackView.inRow(problem, output.row()));
         return true;
+    }
+
+    private static String words(ClauseText text, Ladder.Step step) {
+        List<Mention> said = new ArrayList<>(step.conditions());
+        said.addAll(step.results());
+        int from = said.stream().mapToInt(Mention::start).min().orElse(0);
+        int until = said.stream().mapToInt(Mention::end).max().orElse(0);
+        return text.text().substring(from, until);
+    }
+
+    /** Whether a step asks for the edge of the row, or for nothing that could be told from it. */
+    private static boolean agrees(Ladder.Step step, List<StatedNumber> edges) {
+        long results = step.results().stream().map(Mention::value).distinct().count();
+        boolean eachHasItsOwn = step.conditions().size() >= results;
+        return step.conditions().isEmpty()
+                || edges.stream()
+                        .anyMatch(e -> step.conditions().stream()
+                                .anyMatch(m -> m.is(e.cell().value(), e.cell().unit())
+                                        && (!eachHasItsOwn || isAt(m.side(), e.column()))));
+    }
+
+    /** Whether the words can mean this end of the band. */
+    private static boolean isAt(Side side, String column) {
+        boolean lower = column.endsWith(".from") || column.endsWith(".over");
+        boolean upper = column.endsWith(".up-to") || column.endsWith(".below");
+        return !(side == Side.LOWER && upper) && !(side == Side.UPPER && lower);
     }
 
     private static boolean holds(List<Mention> part, StatedNumber number) {

@@ -31,8 +31,8 @@ final class TextWithoutRow implements Check {
                         .filter(n -> isSame(n.clause().id(), id))
                         .toList();
                 text.mentions().stream()
-                        .filter(m -> isMissing(m, own))
-                        .forEach(m -> tell(pack, id, own.get(0), m, remarks));
+                        .filter(m -> m.certain() && isMissing(m, own))
+                        .forEach(m -> tell(pack, id, own.get(0), m, text.around(m), remarks));
             });
         }
     }
@@ -49,11 +49,17 @@ final class TextWithoutRow implements Check {
                         .noneMatch(n -> mention.is(n.cell().value(), n.cell().unit()));
     }
 
-    private static void tell(PackView pack, String id, StatedNumber near, Mention mention, Remarks remarks) {
+    private static void tell(
+            PackView pack, String id, StatedNumber near, Mention mention, String words, Remarks remarks) {
         Clause clause = pack.clause(id).orElse(near.clause());
         String file = near.row().place().file();
         Problem problem = Problem.warning(
-                        ID, clause.place(), clause.id(), mention.written(), file.substring(file.lastIndexOf('/') + 1))
+                        ID,
+                        clause.place(),
+                        clause.id(),
+                        mention.written(),
+                        file.substring(file.lastIndexOf('/') + 1),
+                        words)
                 .withExcerpt("## " + clause.id() + " " + clause.title().zh() + " | "
                         + clause.title().en());
         remarks.add(pack, clause.id(), problem);

@@ -17,10 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class ChineseMentions {
     private static final String NUMBER = "(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?"
             + "|[零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)";
-    private static final Pattern WITH_UNIT = Pattern.compile("(?<percent>百分之|千分之)?" + NUMBER
-            + "\\s*(?<unit>亿元|万元|万|元|%|％|‰|人|个会计年度|个年度|年|个?日历天数?|天" + "|分(?![别档类之开级散析配])|项|件|名|个(?!月|百|会|年|日|工))?");
-    private static final Map<String, Exact> MONEY =
-            Map.of("亿元", Exact.of(100_000_000), "万元", Exact.of(10_000), "万", Exact.of(10_000), "元", Exact.ONE);
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "(?<percent>百分之|千分之)?" + NUMBER + "\\s*(?<unit>亿元|千万元|百万元|万元|万|元|%|％|‰|个?百分点|人|个会计年度|个年度|年|个?日历天数?|天"
+                    + "|分(?![别档类之开级散析配])|项|件|名|个(?!月|百|会|年|日|工|百分))?");
+    private static final Map<String, Exact> MONEY = Map.of(
+            "亿元",
+            Exact.of(100_000_000),
+            "千万元",
+            Exact.of(10_000_000),
+            "百万元",
+            Exact.of(1_000_000),
+            "万元",
+            Exact.of(10_000),
+            "万",
+            Exact.of(10_000),
+            "元",
+            Exact.ONE);
+    /** 500—1000万元, 20、50和100万元, 5至10%: the unit of the number behind it. */
+    private static final Pattern RANGE = Pattern.compile("\\s*(?:至|到|[-—–~～－]+)\\s*"
+            + NUMBER.replace("<number>", "<next>") + "\\s*(?<unit>亿元|千万元|百万元|万元|元|%|％|人|天)");
+    /** Of money only: a number of points may stand before the percentage of the next band. */
+    private static final Pattern LISTED = Pattern.compile(
+            "\\s*(?:、|和|或|及|与)\\s*" + NUMBER.replace("<number>", "<next>") + "\\s*(?<unit>亿元|千万元|百万元|万元|元)?");
+    /** A year by its order: 上一年度 is no span of one year. */
+    private static final Pattern BY_ORDER = Pattern.compile(".*[前上每任同后下本当首头去]$");
+
     private static final Exact HUNDRED = Exact.of(100);
     private static final Exact THOUSAND = Exact.of(1_000);
 
@@ -36,10 +57,13 @@ final class ChineseMentions {
     private static final Pattern LESS_THAN = Pattern.compile(".*(低于|少于|不足|小于|[未不]满|不到|[<＜])\\s*$");
     private static final int BEFORE = 6;
     private static final int AFTER = 64;
+    private static final int MOST_LISTED = 12;
+    private static final Set<String> PERCENT = Set.of("%", "％", "百分点", "个百分点");
 
     private ChineseMentions() {}
 
-    static List<Mention> in(String text) {
+    static List<Mention> in(String written) {
+        String text = digits(written);
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = WITH_UNIT.matcher(text);
         while (matcher.find()) {
@@ -53,14 +77,26 @@ final class ChineseMentions {
             mentions.add(fraction(text, fraction));
         }
         mentions.sort(Comparator.comparing(Mention::start));
-        return mentions;
+        return Roles.chinese(text, mentions);
+    }
+
+    /** Full-width digits and signs as half-width ones, each in its place. */
+    private static String digits(String text) {
+        StringBuilder half = new StringBuilder(text);
+        for (int i = 0; i < half.length(); i++) {
+            char character = half.charAt(i);
+            if ((character >= '０' && character <= '９') || character == '％' || character == '．') {
+                half.setCharAt(i, (char) (character - 0xFEE0));
+            }
+        }
+        return half.toString();
     }
 
     private static Mention fraction(String text, Matcher matcher) {
         Exact above = matcher.group("above") == null ? Exact.ONE : ChineseNumber.read(matcher.group("above"));
         Exact below = matcher.group("below") == null ? Exact.of(2) : ChineseNumber.read(matcher.group("below"));
         Exact value = Objects.requireNonNull(above).over(Objects.requireNonNull(below));
-        return of(value, Unit.RATIO, text, matcher, before(text, matcher));
+        return of(value, value, Unit.RATIO, text, matcher, before(text, matcher));
     }
 
     /** What stands in front, with brackets as a Chinese keyboard gives them. */
@@ -79,7 +115,7 @@ final class ChineseMentions {
 
     private static @Nullable Mention mention(String text, Matcher matcher) {
         Exact number = ChineseNumber.read(matcher.group("number"));
-        String unit = matcher.group("unit");
+        String unit = matcher.group("unit") == null ? borrowed(text, matcher.end()) : matcher.group("unit");
         boolean isPercent = matcher.group("percent") != null;
         String before = before(text, matcher);
         boolean digits = Character.isDigit(matcher.group("number").charAt(0));
@@ -92,18 +128,38 @@ final class ChineseMentions {
         if (unit == null && !isPercent) {
             // 三 alone is mostly part of a word; after 前 it is a rank.
             boolean rank = before.endsWith("前");
-            return digits || rank ? of(number, rank ? Unit.COUNT : Unit.NONE, text, matcher, before) : null;
+            return digits || rank ? of(number, number, rank ? Unit.COUNT : Unit.NONE, text, matcher, before) : null;
         }
         if ("千分之".equals(matcher.group("percent")) || "‰".equals(unit)) {
-            return of(number.over(THOUSAND), Unit.RATIO, text, matcher, before);
+            return of(number.over(THOUSAND), number, Unit.RATIO, text, matcher, before);
         }
-        if (isPercent || "%".equals(unit) || "％".equals(unit)) {
-            return of(number.over(HUNDRED), Unit.RATIO, text, matcher, before);
+        if (isPercent || PERCENT.contains(unit)) {
+            return of(number.over(HUNDRED), number, Unit.RATIO, text, matcher, before);
         }
         Exact factor = MONEY.get(unit);
-        return factor != null
-                ? of(number.times(factor), Unit.YUAN, text, matcher, before)
-                : of(number, unit(String.valueOf(unit)), text, matcher, before);
+        if (factor != null) {
+            return of(number.times(factor), number, Unit.YUAN, text, matcher, before);
+        }
+        Mention mention = of(number, number, unit(String.valueOf(unit)), text, matcher, before);
+        boolean byOrder = mention.unit() == Unit.YEARS
+                && number.equals(Exact.ONE)
+                && BY_ORDER.matcher(before).matches();
+        return byOrder ? mention.inPassing() : mention;
+    }
+
+    private static @Nullable String borrowed(String text, int from) {
+        Matcher range = RANGE.matcher(text).region(from, text.length());
+        if (range.lookingAt()) {
+            return range.group("unit");
+        }
+        Matcher next = LISTED.matcher(text).region(from, text.length());
+        for (int numbers = 0; numbers < MOST_LISTED && next.lookingAt(); numbers++) {
+            if (next.group("unit") != null) {
+                return next.group("unit");
+            }
+            next.region(next.end(), text.length());
+        }
+        return null;
     }
 
     private static Unit unit(String written) {
@@ -133,9 +189,10 @@ final class ChineseMentions {
                 || after.startsWith("号");
     }
 
-    private static Mention of(Exact value, Unit unit, String text, Matcher matcher, String before) {
+    private static Mention of(Exact value, Exact number, Unit unit, String text, Matcher matcher, String before) {
         String after = fullWidth(after(text, matcher));
-        return new Mention(value, unit, comparisons(before, after), matcher.start(), matcher.end(), matcher.group());
+        Set<Comparison> comparisons = comparisons(before, after);
+        return Mention.of(value, unit, comparisons, matcher.start(), matcher.end(), matcher.group(), number);
     }
 
     private static Set<Comparison> comparisons(String before, String after) {

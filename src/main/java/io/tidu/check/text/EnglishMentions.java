@@ -23,9 +23,14 @@ final class EnglishMentions {
     private static final Pattern WITH_UNIT = Pattern.compile(
             "(?i)\\b(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?|"
                     + String.join("|", WORDS)
-                    + ")\\b(?:\\s*(?<unit>%|‰|per ?cent\\b|(?:million|billion)(?:\\s+yuan)?\\b|thousand\\s+yuan\\b|yuan\\b"
+                    + ")\\b(?:\\s*(?<unit>%|‰|per ?cent\\b|percentage points?\\b|(?:million|billion)(?:\\s+yuan)?\\b|thousand\\s+yuan\\b|yuan\\b"
                     + "|(?:fiscal |whole |calendar )?(?:years?|days?)\\b|points?\\b|(?:S&T )?staff\\b|people\\b|persons?\\b))?");
-    private static final Pattern RANGE = Pattern.compile("(?i) to [0-9.]+\\s*(%|per ?cent|million|billion|yuan)");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?i)(?: to | and (?:below|under|less than|fewer than|up to|at most) |–|—|-)(?:RMB |CNY )?[0-9][0-9.,]*(?<![.,])\\s*(%|per ?cent|million|billion|yuan|staff|people)");
+    /** Of money only: a number of points may stand before the percentage of the next band. */
+    private static final Pattern LISTED = Pattern.compile(
+            "(?i)(?:, | and | or |, and |, or )(?:RMB |CNY )?[0-9][0-9.,]*(?<![.,])(?:\\s*(million|billion|yuan))?");
+
     private static final Pattern ONE_YEAR = Pattern.compile("(?i)\\b(?:last|previous|a|each) (?:fiscal )?(year)\\b");
     /** Not the half of a year, which is a time. */
     private static final Pattern FRACTION =
@@ -45,11 +50,13 @@ final class EnglishMentions {
     private static final Pattern LESS_THAN =
             Pattern.compile("(?i).*((?:less|fewer|smaller) than|\\bbelow|\\bunder|[<＜])\\s*$");
     /** Behind the number, perhaps with what is counted between. */
-    private static final Pattern OR_MORE =
-            Pattern.compile("(?is)(?: \\w+)? (?:or|and) (?:more|above|over|greater)\\b(?! than).*");
+    private static final Pattern OR_MORE = Pattern.compile(
+            "(?is)(?: \\w+)? (?:or|and) (?:more|above|over|greater)\\b(?! (?:than|to|(?:RMB|CNY) ?[0-9]|[0-9¥￥]|"
+                    + String.join("|", WORDS) + ")).*");
 
-    private static final Pattern OR_LESS =
-            Pattern.compile("(?is)(?: \\w+)? (?:or|and) (?:less|fewer|below|under)\\b(?! than).*");
+    private static final Pattern OR_LESS = Pattern.compile(
+            "(?is)(?: \\w+)? (?:or|and) (?:less|fewer|below|under)\\b(?! (?:than|to|(?:RMB|CNY) ?[0-9]|[0-9¥￥]|"
+                    + String.join("|", WORDS) + ")).*");
     private static final Map<String, Exact> MONEY = Map.of(
             "thousand",
             Exact.of(1_000),
@@ -64,7 +71,8 @@ final class EnglishMentions {
     private static final Exact HUNDRED = Exact.of(100);
     private static final Exact THOUSAND = Exact.of(1_000);
     private static final int BEFORE = 32;
-    private static final int AFTER = 64;
+    private static final int AFTER = 160;
+    private static final int MOST_LISTED = 12;
 
     private EnglishMentions() {}
 
@@ -79,15 +87,22 @@ final class EnglishMentions {
         }
         Matcher year = ONE_YEAR.matcher(text);
         while (year.find()) {
-            mentions.add(new Mention(Exact.ONE, Unit.YEARS, Set.of(), year.start(), year.end(), year.group()));
+            mentions.add(Mention.of(Exact.ONE, Unit.YEARS, Set.of(), year.start(), year.end(), year.group(), Exact.ONE)
+                    .inPassing());
         }
         Matcher fraction = FRACTION.matcher(text);
         while (fraction.find()) {
             mentions.removeIf(m -> m.start() < fraction.end() && fraction.start() < m.end());
-            mentions.add(of(value(fraction), Unit.RATIO, before(text, fraction), after(text, fraction), fraction));
+            mentions.add(of(
+                    value(fraction),
+                    value(fraction),
+                    Unit.RATIO,
+                    before(text, fraction),
+                    after(text, fraction),
+                    fraction));
         }
         mentions.sort(Comparator.comparing(Mention::start));
-        return mentions;
+        return Roles.english(text, mentions);
     }
 
     private static Exact value(Matcher fraction) {
@@ -127,25 +142,35 @@ final class EnglishMentions {
         if (unit == null) {
             boolean isName = before.matches("(?i).*(article|annex|class|clause|year|tier)s? $");
             boolean isPlainWord = word >= 0 && comparisons(before, after).isEmpty();
-            return isName || isPlainWord ? null : of(number, Unit.NONE, before, after, matcher);
+            return isName || isPlainWord ? null : of(number, number, Unit.NONE, before, after, matcher);
         }
         String first = unit.toLowerCase(Locale.ROOT).split("\\s", 2)[0];
         if (first.equals("‰")) {
-            return of(number.over(THOUSAND), Unit.RATIO, before, after, matcher);
+            return of(number.over(THOUSAND), number, Unit.RATIO, before, after, matcher);
         }
         if (first.equals("%") || first.equals("per") || first.equals("percent")) {
-            return of(number.over(HUNDRED), Unit.RATIO, before, after, matcher);
+            return of(number.over(HUNDRED), number, Unit.RATIO, before, after, matcher);
         }
         Exact factor = MONEY.get(first);
         return factor == null
-                ? of(number, unit(unit.toLowerCase(Locale.ROOT)), before, after, matcher)
-                : of(number.times(factor), Unit.YUAN, before, after, matcher);
+                ? of(number, number, unit(unit.toLowerCase(Locale.ROOT)), before, after, matcher)
+                : of(number.times(factor), number, Unit.YUAN, before, after, matcher);
     }
 
-    /** "from 50 to 100 million": the unit of the number after it. */
+    /** "from 50 to 100 million", "20, 50 and 100 million": the unit of a number after it. */
     private static @Nullable String borrowed(String after) {
-        Matcher next = RANGE.matcher(after);
-        return next.lookingAt() ? next.group(1) : null;
+        Matcher range = RANGE.matcher(after);
+        if (range.lookingAt()) {
+            return range.group(1);
+        }
+        Matcher next = LISTED.matcher(after);
+        for (int numbers = 0; numbers < MOST_LISTED && next.lookingAt(); numbers++) {
+            if (next.group(1) != null) {
+                return next.group(1);
+            }
+            next.region(next.end(), after.length());
+        }
+        return null;
     }
 
     private static Unit unit(String written) {
@@ -158,8 +183,9 @@ final class EnglishMentions {
         return written.startsWith("point") ? Unit.POINTS : Unit.PERSONS;
     }
 
-    private static Mention of(Exact value, Unit unit, String before, String after, Matcher matcher) {
-        return new Mention(value, unit, comparisons(before, after), matcher.start(), matcher.end(), matcher.group());
+    private static Mention of(Exact value, Exact number, Unit unit, String before, String after, Matcher matcher) {
+        Set<Comparison> comparisons = comparisons(before, after);
+        return Mention.of(value, unit, comparisons, matcher.start(), matcher.end(), matcher.group(), number);
     }
 
     private static Set<Comparison> comparisons(String before, String after) {
