@@ -54,6 +54,9 @@ final class Bands {
     /** Of a single number, values beside each other with the same rows; otherwise all of them are one stretch. */
     private List<List<LookUp.Hit>> stretches(Predicate<LookUp.Hit> wrong) {
         List<LookUp.Hit> hits = new ArrayList<>(lookUp.hits(rules));
+        if (hits.isEmpty()) {
+            return List.of();
+        }
         if (!isSingle() || !(hits.get(0).values().get(0) instanceof Table.Cell.Number)) {
             List<LookUp.Hit> all = hits.stream().filter(wrong).limit(MOST_TRIED).toList();
             return all.isEmpty() ? List.of() : List.of(all);

@@ -19,6 +19,7 @@ final class Inspection implements AutoCloseable {
     private final Policies policies;
     private final @Nullable LocalDate on;
     private final List<PackView> packs;
+    private final Effort effort = new Effort();
     private @Nullable PolicyEngine engine;
 
     /** Of these rules, on a date that says what is old; null if nothing is to be told of age. */
@@ -30,6 +31,11 @@ final class Inspection implements AutoCloseable {
 
     Policies policies() {
         return policies;
+    }
+
+    /** How much the check that is running may still look at. */
+    Effort effort() {
+        return effort;
     }
 
     Vocabulary vocabulary() {

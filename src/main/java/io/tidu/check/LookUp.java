@@ -57,7 +57,7 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
      */
     record Hit(List<Table.Cell> values, List<Table.Row> rows) {}
 
-    /** Rows for every combination of values at, beside and between the edges. */
+    /** Rows for every combination of values at, beside and between the edges; none if enough has been looked at. */
     List<Hit> hits(Inspection rules) {
         Map<String, List<Integer>> inputs = new LinkedHashMap<>();
         for (int i = 0; i < node.operands().size(); i++) {
@@ -79,7 +79,14 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
                     longer.add(more);
                 }
             }
+            if (longer.size() > most) {
+                rules.effort().leaveOut(node.place());
+            }
             combinations = longer.size() > most ? longer.subList(0, most) : longer;
+        }
+        long rows = (long) combinations.size() * table.rows().size();
+        if (!rules.effort().may(1 + rows / Effort.ROWS_A_STEP, node.place())) {
+            return List.of();
         }
         List<List<Integer>> positions = List.copyOf(inputs.values());
         return combinations.stream().map(c -> hit(c, positions)).toList();

@@ -1,5 +1,6 @@
 package io.tidu.check;
 
+import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.pack.PackManifest;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what checks find, without what a pack accepts. Not thread-safe: one for each run. */
 final class Remarks {
@@ -22,6 +25,8 @@ final class Remarks {
             .thenComparing(r -> r.problem().arguments().toString());
 
     private final List<Remark> list = new ArrayList<>();
+    private @Nullable Place firstLeftOut;
+    private int leftOut;
     private final Set<PackManifest.Accepted> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Tells something of a pack, unless the pack accepts it for what it is about. */
@@ -40,6 +45,9 @@ final class Remarks {
     void add(Remark remark) {
         if (list.size() < MOST) {
             list.add(remark);
+        } else {
+            firstLeftOut = firstLeftOut == null ? remark.problem().place() : firstLeftOut;
+            leftOut++;
         }
     }
 
@@ -57,6 +65,9 @@ final class Remarks {
     }
 
     List<Remark> list() {
-        return list.stream().sorted(BY_PLACE).distinct().toList();
+        Stream<Remark> more = firstLeftOut == null
+                ? Stream.empty()
+                : Stream.of(Remark.of(Problem.info("check.more", firstLeftOut, String.valueOf(leftOut))));
+        return Stream.concat(list.stream(), more).sorted(BY_PLACE).distinct().toList();
     }
 }

@@ -42,14 +42,18 @@ public final class RuleChecker {
     private RuleChecker() {}
 
     /**
-     * Everything the checks find, ordered by file, line and column.
+     * Everything the checks find, ordered by file, line and column. Looking is bounded by count; what a check did not
+     * look at is told as a note.
      *
      * @param on the day that says whether a number was confirmed long ago; null to tell nothing of age
      */
     public static List<Remark> check(Policies policies, @Nullable LocalDate on) {
         Remarks remarks = new Remarks();
         try (Inspection rules = new Inspection(policies, on)) {
-            CHECKS.forEach(c -> c.look(rules, remarks));
+            for (Check check : CHECKS) {
+                check.look(rules, remarks);
+                rules.effort().end(check.id()).ifPresent(p -> remarks.add(Remark.of(p)));
+            }
             new AcceptedUnused().look(rules, remarks);
         }
         return remarks.list();

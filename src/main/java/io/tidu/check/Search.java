@@ -1,5 +1,6 @@
 package io.tidu.check;
 
+import io.tidu.diagnostic.Place;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.pack.rule.Kind;
@@ -44,10 +45,14 @@ final class Search {
         for (Bases.Base base : bases.enterprises()) {
             int most = seen.size() + MOST_SHOWN;
             for (int way = 0; way < 2 * Inversion.WAYS && seen.size() < most; way++) {
+                if (!rules.effort().may(1, place())) {
+                    // Nobody was found, which here says nothing of whether there is anybody.
+                    return new Result(true, null);
+                }
                 Situation situation = new Situation(rules, pack, forWhom(base.enterprise()), bases.on(), rows);
                 if (make(situation, wishes, way) && seen.add(situation.enterprise())) {
                     Witness witness = new Witness(pack, base, situation.enterprise(), bases.on());
-                    if (shows.test(witness)) {
+                    if (rules.effort().may(Effort.DECIDING, place()) && shows.test(witness)) {
                         return new Result(true, witness);
                     }
                 }
@@ -67,6 +72,10 @@ final class Search {
             }
         }
         return concerned;
+    }
+
+    private Place place() {
+        return rule == null ? pack.manifest().place() : rule.place();
     }
 
     private boolean make(Situation situation, List<Wish> wishes, int way) {

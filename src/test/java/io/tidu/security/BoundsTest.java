@@ -325,11 +325,13 @@ class BoundsTest {
         rule(
                 "$e : Enterprise()",
                 "require( \"other\", \"huge\", "
-                        + String.join(" * ", Collections.nCopies(14, "$e.netProfit")) + ", some() );\n    "
+                        + String.join(" * ", Collections.nCopies(14, "$e.technologyShare")) + ", some() );\n    "
                         + "require( \"other\", \"tiny\", $e.netProfit / ("
-                        + String.join(" * ", Collections.nCopies(13, "$e.netProfit")) + "), some() );");
-        Enterprise rich =
-                HostilePack.firm().with("netProfit", new FactValue.Number(new BigDecimal("9".repeat(17) + ".99")));
+                        + String.join(" * ", Collections.nCopies(13, "$e.technologyShare")) + "), some() );");
+        Enterprise rich = HostilePack.firm()
+                .with("netProfit", new FactValue.Number(new BigDecimal("9".repeat(17) + ".99")))
+                .with("technologyStaff", new FactValue.Number(new BigDecimal("9".repeat(18))))
+                .with("staff", new FactValue.Number(new BigDecimal("7")));
         try (PolicyEngine engine = PolicyEngine.load(folder)) {
             engine.assess(HostilePack.firm(), HostilePack.ON);
             decided(engine, rich);
