@@ -231,7 +231,7 @@ final class Bases {
             }
         }
         PackManifest own = pack.manifest();
-        return texts.isEmpty() ? "" : own.id() + own.status() + own.appliesTo() + texts;
+        return texts.isEmpty() ? "" : own.id() + own.status() + own.appliesTo().facts() + texts;
     }
 
     /** A statement about these names; null if it speaks of others only. */
