@@ -57,7 +57,7 @@ final class DeclaredNames {
 
         /** The catalogue's word for it. */
         String word() {
-            return "@case.sort." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "@name-of." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
