@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A number of yuan or people at which one more, or one less, loses a criterion and whatever rests on it. */
+/** A number of yuan or people at which one more, or one less, loses a criterion or a part of an award. */
 final class Cliff implements Check {
     private static final String ID = "check.cliff";
 
@@ -23,6 +23,7 @@ final class Cliff implements Check {
     @Override
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
+            new AwardCliff(ID, rules, pack, remarks).look();
             for (Edge edge : Edge.of(rules, pack)) {
                 if (!remarks.accepts(pack, edge.about(), ID)) {
                     tell(rules, pack, edge, remarks);

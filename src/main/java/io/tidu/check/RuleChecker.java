@@ -23,6 +23,7 @@ public final class RuleChecker {
             new NoCases(),
             new NoLabel(),
             new SameLabel(),
+            new ShareAboveWhole(),
             new Stale(),
             new TextEdge(),
             new TextNumber(),

@@ -1,0 +1,76 @@
+package io.tidu.check;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.model.Exact;
+import io.tidu.model.Unit;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A share of what was spent, an uplift or an instalment of more than all of it: 7500% for 75%. */
+final class ShareAboveWhole implements Check {
+    private static final String ID = "check.share-above-whole";
+    private static final Set<StatementKind> SHARES = Set.of(StatementKind.UPLIFT, StatementKind.INSTALMENT);
+    private static final Set<StatementKind> AMOUNTS =
+            Set.of(StatementKind.AWARD, StatementKind.CAP, StatementKind.CAP_TOGETHER, StatementKind.CLAW_BACK);
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void look(Inspection rules, Remarks remarks) {
+        for (PackView pack : rules.packs()) {
+            for (ResolvedRule rule : pack.rules()) {
+                List<Node> shares = shares(rule);
+                if (!shares.isEmpty()) {
+                    for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+                        shares.forEach(s -> look(pack, s, rows, remarks));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Node> shares(ResolvedRule rule) {
+        List<Node> shares = new ArrayList<>();
+        for (ResolvedRule.Statement statement : rule.statements()) {
+            Node last = statement.arguments().get(statement.arguments().size() - 1);
+            if (SHARES.contains(statement.kind())) {
+                last.visit(shares::add);
+            } else if (AMOUNTS.contains(statement.kind())) {
+                statement.arguments().stream()
+                        .flatMap(Node::all)
+                        .filter(n -> n.operation() == Operation.TIMES)
+                        .forEach(n -> n.visit(shares::add));
+            }
+        }
+        return shares;
+    }
+
+    private static void look(PackView pack, Node node, Map<Integer, Table.Row> rows, Remarks remarks) {
+        Cell cell = Cell.of(pack, node, rows);
+        if (cell != null) {
+            tell(pack, cell, remarks);
+        } else if (node.operation() == Operation.TABLE_VALUE) {
+            Table table = pack.table(node.name());
+            table.rows().forEach(r -> tell(pack, new Cell(table, r, node.names().get(1)), remarks));
+        }
+    }
+
+    private static void tell(PackView pack, Cell cell, Remarks remarks) {
+        if (cell.row().cell(cell.column()) instanceof Table.Cell.Number number
+                && number.unit() == Unit.RATIO
+                && number.value().compareTo(Exact.ONE) > 0) {
+            Problem problem = Problem.warning(ID, cell.place(), Shown.of(number), cell.about());
+            remarks.add(pack, cell.about(), PackView.inRow(problem, cell.row()));
+        }
+    }
+}
