@@ -60,9 +60,10 @@ final class TextRow implements Check {
         Unit asked = all.get(0).cell().unit();
         List<StatedNumber> edges =
                 all.stream().filter(e -> e.cell().unit() == asked).toList();
-        String key = output.clause().id() + "|" + text.language() + "|" + asked + "|" + output.cell().unit();
-        Ladder ladder =
-                ladders.computeIfAbsent(key, k -> Ladder.of(text, asked, output.cell().unit()));
+        String key = output.clause().id() + "|" + text.language() + "|" + asked + "|"
+                + output.cell().unit();
+        Ladder ladder = ladders.computeIfAbsent(
+                key, k -> Ladder.of(text, asked, output.cell().unit()));
         List<Ladder.Step> giving =
                 ladder.steps().stream().filter(s -> holds(s.results(), output)).toList();
         boolean asksForEdge =

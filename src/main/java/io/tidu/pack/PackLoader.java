@@ -126,8 +126,8 @@ final class PackLoader {
     }
 
     /**
-     * Whether the rules of a pack may be held against what was read: not if its own manifest or clauses, or the manifest
-     * of a pack that it builds on, have a mistake, of which each rule would be told again.
+     * Whether the rules of a pack may be held against what was read: not if its own manifest or clauses, or the
+     * manifest of a pack that it builds on, have a mistake, of which each rule would be told again.
      */
     boolean isReliable(PackFolder pack) {
         return !unread.contains(pack.id())

@@ -37,7 +37,7 @@ class ForeignThreadTest {
 
     private static URL[] classPath() throws Exception {
         List<URL> places = new ArrayList<>();
-        for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             places.add(Path.of(place).toUri().toURL());
         }
         return places.toArray(URL[]::new);

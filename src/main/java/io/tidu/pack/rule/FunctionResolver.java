@@ -136,7 +136,8 @@ final class FunctionResolver {
         if (derived != null) {
             return derived(firm, derived, call);
         }
-        EnterpriseFunction function = EnterpriseFunction.of(call.name()).orElseThrow(() -> new NoSuchFunction(surroundings.vocabulary()).ofFirm(call));
+        EnterpriseFunction function = EnterpriseFunction.of(call.name())
+                .orElseThrow(() -> new NoSuchFunction(surroundings.vocabulary()).ofFirm(call));
         int given = call.arguments().size();
         List<EnterpriseFunction.Parameter> parameters = function.parameters();
         if (given < function.required() || given > parameters.size()) {

@@ -14,7 +14,9 @@ public final class MergeMarkers {
 
     private MergeMarkers() {}
 
-    /** Whether a line is one; of seven equals signs that is so in files of data alone, as others underline with them. */
+    /**
+     * Whether a line is one; of seven equals signs that is so in files of data alone, as others underline with them.
+     */
     public static boolean isOne(String line) {
         return SIDE.matcher(line).matches() || BETWEEN.matcher(line).matches();
     }

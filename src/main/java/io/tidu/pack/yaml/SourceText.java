@@ -89,8 +89,8 @@ public final class SourceText {
     }
 
     /**
-     * The text of a file's bytes; adds a problem that says in what else it seems to be written, or where it has lines of
-     * a merge that nobody finished, and returns null if nothing of it can be trusted.
+     * The text of a file's bytes; adds a problem that says in what else it seems to be written, or where it has lines
+     * of a merge that nobody finished, and returns null if nothing of it can be trusted.
      */
     public static @Nullable SourceText of(byte[] bytes, String shownName, Problems problems) {
         String flaw = Encoding.flaw(bytes);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the slip that keeps a text from being read as YAML: a parser notices it lines later, or takes a name and its
- * value for one name. Asked only where there is a slip, so that what looks like one tells where it is.
+ * Looks for the slip that keeps a text from being read as YAML: a parser notices it lines later, or takes a name and
+ * its value for one name. Asked only where there is a slip, so that what looks like one tells where it is.
  */
 final class YamlSlips {
     /** A name at the start of a line or behind a bracket, a comma or a dash, and what follows it. */
