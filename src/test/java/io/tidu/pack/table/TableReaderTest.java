@@ -141,7 +141,7 @@ class TableReaderTest {
     void a_file_in_the_chinese_windows_encoding_is_refused() {
         byte[] content = "tier,note,clause\na,示例,7\n".getBytes(Charset.forName("GB18030"));
 
-        assertThat(read(content)).extracting(Problem::id).containsExactly("file.not-utf8");
+        assertThat(read(content)).extracting(Problem::id).containsExactly("file.gb18030");
     }
 
     @Test
