@@ -28,6 +28,7 @@ public final class RuleChecker {
             new TextEdge(),
             new TextNumber(),
             new TextRow(),
+            new TextUnit(),
             new TextWithoutRow(),
             new TierPaysLess(),
             new TwoPipelines(),

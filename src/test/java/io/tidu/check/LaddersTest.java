@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -86,7 +87,8 @@ class LaddersTest {
                 header + ",clause\n" + rows.stream().map(r -> r + ",9\n").collect(Collectors.joining()));
         Remarks remarks = new Remarks();
         try (Inspection rules = new Inspection(Policies.load(folder), null)) {
-            for (Check check : List.of(new TextEdge(), new TextNumber(), new TextRow(), new TextWithoutRow())) {
+            for (Check check :
+                    List.of(new TextEdge(), new TextNumber(), new TextRow(), new TextUnit(), new TextWithoutRow())) {
                 check.look(rules, remarks);
             }
         }
@@ -112,6 +114,26 @@ class LaddersTest {
             assertThat(p.sentence(Locale.ENGLISH)).containsPattern("Chinese text|English text");
             assertThat(p.sentence(Locale.CHINESE)).contains("accepted").containsPattern("中文文字|英文文字");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "按百分之七十五补助。      | share,75        | 百分之七十五",
+                "按75%补助。               | share,75 points | 75%",
+                "最高五百万元。            | most,500        | 五百万元",
+                "最高500万元。             | most,500%       | 500万元",
+                "补助比例为20%。           | share,20万元    | 20%"
+            })
+    void a_number_that_the_clause_states_in_another_kind_is_told(
+            String clause, String row, String meant, @TempDir Path folder) {
+        Ladder ladder = new Ladder(clause, SILENT_ENGLISH, "limit.is,value (number)", List.of(row), List.of());
+
+        assertThat(told(ladder, ladder.header(), ladder.rows(), folder))
+                .filteredOn(p -> p.id().equals("check.text-unit"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.sentence(Locale.ENGLISH)).contains("Perhaps " + meant));
     }
 
     @Test
