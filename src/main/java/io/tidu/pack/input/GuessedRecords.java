@@ -15,6 +15,9 @@ final class GuessedRecords implements RecordReader {
 
     private static final String ZIP = "PK\u0003\u0004";
 
+    /** How the container of the old formats begins, as far as it is text. */
+    private static final String OLD = "\uFFFD\uFFFD\u0011\uFFFD";
+
     private final String shownName;
     private final BufferedInputStream in;
     private final Vocabulary vocabulary;
@@ -45,7 +48,10 @@ final class GuessedRecords implements RecordReader {
     }
 
     static Format guess(String start) {
-        if (start.startsWith(ZIP)) {
+        // A page and an old spreadsheet are neither, but are told what they are where spreadsheets are.
+        if (start.startsWith(ZIP)
+                || start.startsWith(OLD)
+                || start.stripLeading().startsWith("<")) {
             return Format.XLSX;
         }
         List<String> lines = (start.startsWith("\uFEFF") ? start.substring(1) : start)

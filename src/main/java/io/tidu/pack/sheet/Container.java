@@ -2,6 +2,7 @@ package io.tidu.pack.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -42,9 +43,33 @@ final class Container implements AutoCloseable {
     /** The id of what is wrong with a file by its first bytes, or null. */
     static @Nullable String flaw(byte[] content) {
         if (startsWith(content, COMPOUND)) {
-            return "sheet.old-format";
+            return isEncrypted(content) ? "sheet.password" : "sheet.old-format";
         }
-        return startsWith(content, ZIP) ? null : "sheet.not-a-spreadsheet";
+        if (startsWith(content, ZIP)) {
+            return null;
+        }
+        // Programs on the web give pages the name of a spreadsheet, which Excel opens with a question.
+        String start = new String(content, 0, Math.min(content.length, BLOCK), StandardCharsets.UTF_8);
+        boolean page = start.replace("\uFEFF", "").stripLeading().startsWith("<");
+        return page ? "sheet.web-page" : "sheet.not-a-spreadsheet";
+    }
+
+    /** A file with a password is one stream of the old container, which is named so. */
+    private static boolean isEncrypted(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        return text.contains(
+                new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+    }
+
+    /** Whether the book is written in the strict form, which POI does not read. */
+    private boolean isStrict() throws IOException {
+        ZipArchiveEntry book = zip.getEntry("xl/workbook.xml");
+        if (book == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(book)) {
+            return new String(in.readNBytes(BLOCK), StandardCharsets.UTF_8).contains("http://purl.oclc.org/ooxml/");
+        }
     }
 
     /** Opens a zip. */
@@ -71,6 +96,9 @@ final class Container implements AutoCloseable {
                 return "sheet.macros";
             }
         }
+        if (names.contains("xl/workbook.bin") || (names.contains("mimetype") && names.contains("content.xml"))) {
+            return "sheet.other-format";
+        }
         if (!names.contains("[content_types].xml")) {
             return "sheet.not-a-spreadsheet";
         }
@@ -85,7 +113,7 @@ final class Container implements AutoCloseable {
                 return "sheet.too-large";
             }
         }
-        return null;
+        return isStrict() ? "sheet.strict" : null;
     }
 
     /** How large a part is, counted until it is too large; negative if it is not what the directory says. */
@@ -118,7 +146,7 @@ final class Container implements AutoCloseable {
 
     /** Its parts, for POI. */
     OPCPackage parts() throws InvalidFormatException {
-        return OPCPackage.open(new ZipFileZipEntrySource(zip));
+        return OPCPackage.open(new SheetParts(new ZipFileZipEntrySource(zip)));
     }
 
     @Override

@@ -15,6 +15,9 @@ public final class Encoding {
 
     /** The id of what is wrong with bytes that are to be UTF-8, or null if they are. */
     public static @Nullable String flaw(byte[] bytes) {
+        if (isSpreadsheet(bytes)) {
+            return "file.is-spreadsheet";
+        }
         boolean text = decode(bytes, StandardCharsets.UTF_8) != null;
         if (isDoubleByte(bytes, text ? 2 : 1)) {
             return "file.utf-16";
@@ -23,6 +26,13 @@ public final class Encoding {
             return null;
         }
         return decode(bytes, CHINESE) == null ? "file.not-utf8" : "file.gb18030";
+    }
+
+    /** By its first signs: a zip, or the container of the old formats. */
+    private static boolean isSpreadsheet(byte[] bytes) {
+        return bytes.length > 3
+                && ((bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4)
+                        || ((bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF && bytes[2] == 0x11));
     }
 
     static @Nullable String decode(byte[] bytes, Charset charset) {

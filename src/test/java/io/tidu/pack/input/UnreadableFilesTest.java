@@ -38,6 +38,21 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void a_spreadsheet_or_page_under_another_name_is_called_so() {
+        byte[] book = Register.of("id").row("x").book().bytes();
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 1, 1, 1};
+        byte[] page = "<html><body><table>".getBytes(StandardCharsets.UTF_8);
+
+        for (Format format : List.of(Format.CSV, Format.JSON, Format.JSON_LINES)) {
+            assertThat(first(book, format).id()).isEqualTo("file.is-spreadsheet");
+            assertThat(first(old, format).id()).isEqualTo("file.is-spreadsheet");
+        }
+        assertThat(Register.only(Register.read(book, Format.GUESSED)).id()).isEqualTo("x");
+        assertThat(first(old, Format.GUESSED).id()).isEqualTo("sheet.old-format");
+        assertThat(first(page, Format.GUESSED).id()).isEqualTo("sheet.web-page");
+    }
+
+    @Test
     void bytes_that_are_no_text_at_all_are_no_chinese_either() {
         byte[] latin = "id,name\nx,Caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1);
 

@@ -6,6 +6,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.table.TableReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,7 +39,11 @@ class SheetMessagesTest {
     private static Map<String, byte[]> wrong() {
         Map<String, byte[]> wrong = new LinkedHashMap<>();
         wrong.put("a text file", new byte[] {'a', ',', 'b'});
-        wrong.put("an old format or a password", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        wrong.put("an old format", OtherFormatsTest.compound("Workbook"));
+        wrong.put("a password", OtherFormatsTest.compound("EncryptedPackage"));
+        wrong.put("a web page", "<html>".getBytes(StandardCharsets.UTF_8));
+        wrong.put("another format", OtherFormatsTest.with("xl/workbook.bin", new byte[] {1}));
+        wrong.put("the strict form", OtherFormatsTest.strict());
         wrong.put("half a file", Arrays.copyOf(table().bytes(), 900));
         Map<String, byte[]> parts = new LinkedHashMap<>(Book.parts(table().bytes()));
         parts.put("xl/vbaProject.bin", new byte[] {1});
