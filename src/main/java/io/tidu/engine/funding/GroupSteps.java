@@ -6,11 +6,17 @@ import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
+import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.pack.rule.AwardGroups;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** What items of one group do to each other: best of the group, upgrades, caps over them together. */
 record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Draft> drafts) {
@@ -43,7 +49,7 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
     }
 
     void upgrades() {
-        claims.of(Claims.Upgrade.class).stream().distinct().forEach(upgrade -> {
+        upgradesOnce().forEach(upgrade -> {
             SortedSet<PackItem> items =
                     groups.items(new PackItem(upgrade.source().pack(), upgrade.group()));
             Quantity paid = payments.of(items, upgrade.window());
@@ -58,6 +64,33 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
                 }
             }
         });
+    }
+
+    /**
+     * Each deduction once, however many rules, rows or entries state it: what was paid was paid once. It is made if any
+     * of them applies for certain.
+     */
+    private Collection<Claims.Upgrade> upgradesOnce() {
+        Map<List<@Nullable Object>, Claims.Upgrade> once = new LinkedHashMap<>();
+        for (Claims.Upgrade upgrade : claims.of(Claims.Upgrade.class)) {
+            List<@Nullable Object> deduction =
+                    Arrays.asList(upgrade.source().pack(), upgrade.group(), upgrade.window());
+            Claims.Upgrade before = once.putIfAbsent(deduction, upgrade);
+            if (before != null && before.source().applies().verdict() != Verdict.MET) {
+                once.put(deduction, either(before, upgrade));
+            }
+        }
+        return once.values();
+    }
+
+    private static Claims.Upgrade either(Claims.Upgrade open, Claims.Upgrade other) {
+        if (other.source().applies().verdict() == Verdict.MET) {
+            return other;
+        }
+        Claims.Source source = open.source();
+        Judgement any = source.applies().or(other.source().applies());
+        return new Claims.Upgrade(
+                new Claims.Source(source.pack(), source.clause(), source.status(), any), open.group(), open.window());
     }
 
     void capsTogether() {

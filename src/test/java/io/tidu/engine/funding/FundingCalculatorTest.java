@@ -98,6 +98,34 @@ class FundingCalculatorTest {
     }
 
     @Test
+    void what_was_paid_is_deducted_once_however_many_rows_and_entries_say_so() {
+        claims.award("provincial", "1500000").bestOf("body", "provincial", "city");
+        claims.upgrade("body").upgrade("body").upgrade("body");
+        wasPaid("city", "2024-06-01", "400000");
+        assertThat(compute().total()).isEqualByComparingTo("1100000");
+    }
+
+    @Test
+    void a_deduction_that_applies_for_certain_is_made_whatever_else_would_say_the_same() {
+        Judgement open = Judgement.open(Evidence.missing("titles"));
+        claims.award("provincial", "1500000").bestOf("body", "provincial", "city");
+        claims.when(open).upgrade("body").when(Judgement.MET).upgrade("body").when(open).upgrade("body");
+        wasPaid("city", "2024-06-01", "400000");
+        assertThat(compute().total()).isEqualByComparingTo("1100000");
+    }
+
+    @Test
+    void a_deduction_of_which_it_is_open_whether_it_applies_leaves_the_award_open() {
+        claims.award("provincial", "1500000").bestOf("body", "provincial", "city");
+        claims.when(Judgement.open(Evidence.missing("titles"))).upgrade("body");
+        claims.when(Judgement.open(Evidence.missing("stage"))).upgrade("body");
+        wasPaid("city", "2024-06-01", "400000");
+        assertThat(compute().open()).singleElement().satisfies(award -> assertThat(
+                        award.evidence().missing())
+                .containsExactly("stage", "titles"));
+    }
+
+    @Test
     void a_payment_after_the_evaluation_date_is_not_deducted() {
         claims.award("provincial", "1500000")
                 .bestOf("body", "provincial", "city")

@@ -26,6 +26,7 @@ public final class ClaimsBuilder {
     private String pack = "p";
     private String status = "published";
     private Judgement applies = Judgement.MET;
+    private int firings;
 
     /** The pack of what is stated from here on. */
     public ClaimsBuilder pack(String id) {
@@ -150,8 +151,9 @@ public final class ClaimsBuilder {
         return this;
     }
 
+    /** Each is stated by a firing of its own, as two rows of a table do. */
     private Claims.Source source() {
-        return new Claims.Source(pack, "1", status, applies);
+        return new Claims.Source(pack, "1", status, applies, "firing " + ++firings);
     }
 
     private static Quantity quantity(String yuan) {
