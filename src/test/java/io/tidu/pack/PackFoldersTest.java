@@ -161,7 +161,8 @@ class PackFoldersTest {
         assertThat(packs.told()).containsExactly("pack.target-twice rules/b/two/1/pack.yaml:6:11");
         assertThat(packs.problems().get(0).sentence(Locale.ENGLISH))
                 .isEqualTo("The target \"sme\" is already decided by the pack a/one. One pack decides a target; others"
-                        + " name it in buildsOn and read it.");
+                        + " name it in buildsOn and read it. Two may decide it if no enterprise is one that both are for:"
+                        + " say so in appliesTo of both.");
     }
 
     @Test

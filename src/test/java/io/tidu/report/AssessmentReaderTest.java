@@ -197,12 +197,12 @@ class AssessmentReaderTest {
     }
 
     @Test
-    void bytes_that_are_not_utf8_are_refused() {
+    void another_encoding_is_refused_and_called_what_it_is() {
         ByteArrayInputStream gbk = new ByteArrayInputStream(new byte[] {'{', (byte) 0xC4, (byte) 0xE3, '}'});
 
         assertThatThrownBy(() -> AssessmentJson.read(gbk, "-"))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        e -> assertThat(e.problems()).extracting(Problem::id).containsExactly("file.not-utf8"));
+                        e -> assertThat(e.problems()).extracting(Problem::id).containsExactly("file.gb18030"));
     }
 }

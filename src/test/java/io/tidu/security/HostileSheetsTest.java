@@ -276,7 +276,7 @@ class HostileSheetsTest {
             areas.append("<mergeCell ref=\"A1:B").append(i + 2).append("\"/>");
         }
         assertThat(changed(SHEET, x -> x.replace("</sheetData>", "</sheetData>" + areas + "</mergeCells>")))
-                .isEqualTo("table.more-problems sheet.merged");
+                .isEqualTo("table.more-problems problems.more sheet.merged");
     }
 
     @Test

@@ -109,7 +109,12 @@ class FundingCalculatorTest {
     void a_deduction_that_applies_for_certain_is_made_whatever_else_would_say_the_same() {
         Judgement open = Judgement.open(Evidence.missing("titles"));
         claims.award("provincial", "1500000").bestOf("body", "provincial", "city");
-        claims.when(open).upgrade("body").when(Judgement.MET).upgrade("body").when(open).upgrade("body");
+        claims.when(open)
+                .upgrade("body")
+                .when(Judgement.MET)
+                .upgrade("body")
+                .when(open)
+                .upgrade("body");
         wasPaid("city", "2024-06-01", "400000");
         assertThat(compute().total()).isEqualByComparingTo("1100000");
     }
@@ -120,9 +125,9 @@ class FundingCalculatorTest {
         claims.when(Judgement.open(Evidence.missing("titles"))).upgrade("body");
         claims.when(Judgement.open(Evidence.missing("stage"))).upgrade("body");
         wasPaid("city", "2024-06-01", "400000");
-        assertThat(compute().open()).singleElement().satisfies(award -> assertThat(
-                        award.evidence().missing())
-                .containsExactly("stage", "titles"));
+        assertThat(compute().open())
+                .singleElement()
+                .satisfies(award -> assertThat(award.evidence().missing()).containsExactly("stage", "titles"));
     }
 
     @Test
