@@ -1,12 +1,12 @@
 package io.tidu.cases;
 
+import io.tidu.evaluate.Watch;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
-import io.tidu.pack.measure.Watch;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;

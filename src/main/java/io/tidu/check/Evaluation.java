@@ -1,13 +1,13 @@
 package io.tidu.check;
 
+import io.tidu.evaluate.Filter;
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.Window;
 import io.tidu.model.Comparison;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.measure.Filter;
-import io.tidu.pack.measure.Firm;
-import io.tidu.pack.measure.Window;
 import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;

@@ -2,13 +2,13 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.Knowledge;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.Clause;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
-import io.tidu.pack.measure.Firm;
-import io.tidu.pack.measure.Knowledge;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.Vocabulary;

@@ -1,6 +1,8 @@
 package io.tidu.engine;
 
-import io.tidu.engine.runtime.Applicability;
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.Located;
+import io.tidu.evaluate.decide.Applicability;
 import io.tidu.model.Judgement;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
@@ -11,8 +13,6 @@ import io.tidu.model.assessment.Required;
 import io.tidu.pack.AppliesTo;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.measure.Divisions;
-import io.tidu.pack.measure.Firm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Audience {
         SortedMap<String, List<Finding>> open = new TreeMap<>();
         List<PackManifest> concerned = new ArrayList<>();
         for (PackManifest pack : packs) {
-            Judgement holds = pack.appliesTo().holds(firm);
+            Judgement holds = Located.holds(pack.appliesTo(), firm);
             if (holds.verdict() == Verdict.NOT_MET) {
                 notFor.add(notFor(pack, firm));
                 continue;
@@ -69,10 +69,10 @@ final class Audience {
     private static NotFor notFor(PackManifest pack, Firm firm) {
         AppliesTo appliesTo = pack.appliesTo();
         String fact = appliesTo.facts().keySet().stream()
-                .filter(f -> appliesTo.holds(firm, f).verdict() == Verdict.NOT_MET)
+                .filter(f -> Located.holds(appliesTo, firm, f).verdict() == Verdict.NOT_MET)
                 .findFirst()
                 .orElseThrow();
-        String value = Objects.requireNonNull(Divisions.text(firm, fact).text());
+        String value = Objects.requireNonNull(Located.text(firm, fact).text());
         return new NotFor(pack.id(), fact, value, wanted(appliesTo, fact));
     }
 
@@ -83,8 +83,8 @@ final class Audience {
     private static List<Finding> findings(PackManifest pack, Firm firm) {
         List<Finding> findings = new ArrayList<>();
         for (String fact : pack.appliesTo().facts().keySet()) {
-            Judgement holds = pack.appliesTo().holds(firm, fact);
-            Term given = Divisions.text(firm, fact);
+            Judgement holds = Located.holds(pack.appliesTo(), firm, fact);
+            Term given = Located.text(firm, fact);
             if (holds.verdict().isOpen()) {
                 findings.add(new Finding(
                         fact,

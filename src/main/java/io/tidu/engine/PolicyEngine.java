@@ -6,11 +6,14 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.drools.Bounds;
 import io.tidu.engine.drools.CompiledRules;
 import io.tidu.engine.drools.RuleFailure;
-import io.tidu.engine.funding.FundingCalculator;
-import io.tidu.engine.runtime.Applicability;
-import io.tidu.engine.runtime.BoundExceeded;
-import io.tidu.engine.runtime.Budget;
-import io.tidu.engine.runtime.Decisions;
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.Knowledge;
+import io.tidu.evaluate.Watch;
+import io.tidu.evaluate.decide.Applicability;
+import io.tidu.evaluate.decide.BoundExceeded;
+import io.tidu.evaluate.decide.Budget;
+import io.tidu.evaluate.decide.Decisions;
+import io.tidu.evaluate.money.FundingCalculator;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Funding;
@@ -20,8 +23,6 @@ import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RulesSource;
 import io.tidu.pack.input.EnterpriseCheck;
-import io.tidu.pack.measure.Firm;
-import io.tidu.pack.measure.Watch;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.signing.PackSigner;
 import io.tidu.pack.signing.SignedList;
@@ -135,7 +136,7 @@ public final class PolicyEngine implements AutoCloseable {
         if (!slips.isEmpty()) {
             throw new ProblemException(slips);
         }
-        Applicability applicability = ruleSets.audience(inForceOn).of(new Firm(enterprise, on, policies.knowledge()));
+        Applicability applicability = ruleSets.audience(inForceOn).of(new Firm(enterprise, on, knowledge()));
         RuleSet set = ruleSets.on(inForceOn, applicability.leftOut());
         Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend, watch);
         Decisions decisions = run(set, firm, applicability);
@@ -215,6 +216,11 @@ public final class PolicyEngine implements AutoCloseable {
                 pack.manifest().version(),
                 pack.manifest().status().word(),
                 pack.folder().sha256());
+    }
+
+    /** What is known without any pack: the facts and the formulas. */
+    private Knowledge knowledge() {
+        return new Knowledge(policies.vocabulary().facts(), policies.formulas(), List.of());
     }
 
     /** How this engine compiles rules and which it takes. */

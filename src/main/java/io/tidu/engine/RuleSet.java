@@ -1,7 +1,7 @@
 package io.tidu.engine;
 
 import io.tidu.engine.drools.CompiledRules;
-import io.tidu.engine.runtime.Script;
+import io.tidu.evaluate.decide.Script;
 import io.tidu.pack.PolicyPack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

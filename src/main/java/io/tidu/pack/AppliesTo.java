@@ -1,10 +1,7 @@
 package io.tidu.pack;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.model.Judgement;
-import io.tidu.model.Term;
-import io.tidu.pack.measure.Divisions;
-import io.tidu.pack.measure.Firm;
+import io.tidu.pack.vocabulary.Divisions;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,19 +31,6 @@ public record AppliesTo(SortedMap<String, SortedSet<String>> facts, Map<String, 
     /** Whether the pack is for everyone. */
     public boolean isEveryone() {
         return facts.isEmpty();
-    }
-
-    /** Whether the pack is for an enterprise; open if that is not known, or sources disagree. */
-    public Judgement holds(Firm firm) {
-        return facts.keySet().stream().map(f -> holds(firm, f)).reduce(Judgement.MET, Judgement::and);
-    }
-
-    /** Whether one of the facts fits. */
-    public Judgement holds(Firm firm, String fact) {
-        Term given = Divisions.text(firm, fact);
-        return facts.getOrDefault(fact, Collections.emptySortedSet()).stream()
-                .map(v -> given.same(Term.of(v)))
-                .reduce(Judgement.NOT_MET, Judgement::or);
     }
 
     /** Whether no enterprise can be one that both are for, whatever else is known of it. */

@@ -3,7 +3,7 @@ package io.tidu.pack;
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.measure.Divisions;
+import io.tidu.pack.vocabulary.Divisions;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.FactType;
 import io.tidu.pack.vocabulary.Vocabulary;

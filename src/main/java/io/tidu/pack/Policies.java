@@ -6,7 +6,6 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.language.Limits;
-import io.tidu.pack.measure.Knowledge;
 import io.tidu.pack.rule.AwardItems;
 import io.tidu.pack.rule.FormulaResolver;
 import io.tidu.pack.rule.Nesting;
@@ -203,11 +202,6 @@ public final class Policies {
     /** The resolved formulas of derived facts, by name. */
     public SortedMap<String, Node> formulas() {
         return formulas;
-    }
-
-    /** What is known without any pack: the facts and the formulas. */
-    public Knowledge knowledge() {
-        return new Knowledge(vocabulary.facts(), formulas, List.of());
     }
 
     /** Every version of every pack, ordered by id and version. */

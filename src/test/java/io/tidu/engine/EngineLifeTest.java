@@ -3,9 +3,9 @@ package io.tidu.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.tidu.evaluate.Watch;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.pack.measure.Watch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.tidu.engine;
 
-import io.tidu.engine.runtime.Script;
+import io.tidu.evaluate.decide.Script;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 final class PlainRules {
     private static final String HEAD = """
             package plain;
-            import io.tidu.engine.runtime.*;
+            import io.tidu.evaluate.decide.*;
             import io.tidu.model.*;
-            import io.tidu.pack.measure.*;
-            global io.tidu.engine.runtime.Decisions decisions;
+            import io.tidu.evaluate.*;
+            global io.tidu.evaluate.decide.Decisions decisions;
             """;
 
     private final Script script;

@@ -2,9 +2,9 @@ package io.tidu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.runtime.Decisions;
-import io.tidu.engine.runtime.Script;
-import io.tidu.pack.measure.Firm;
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.decide.Decisions;
+import io.tidu.evaluate.decide.Script;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;

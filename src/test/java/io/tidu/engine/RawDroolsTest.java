@@ -3,12 +3,12 @@ package io.tidu.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.drools.CompiledRules;
-import io.tidu.engine.funding.FundingCalculator;
-import io.tidu.engine.runtime.Decisions;
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.decide.Decisions;
+import io.tidu.evaluate.money.FundingCalculator;
 import io.tidu.oracle.Situation;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.measure.Firm;
 import io.tidu.pack.rule.TargetRanks;
 import java.nio.file.Path;
 import java.time.LocalDate;

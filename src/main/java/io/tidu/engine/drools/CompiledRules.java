@@ -1,12 +1,12 @@
 package io.tidu.engine.drools;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.runtime.Applicability;
-import io.tidu.engine.runtime.BoundExceeded;
-import io.tidu.engine.runtime.Budget;
-import io.tidu.engine.runtime.Decisions;
-import io.tidu.engine.runtime.Script;
-import io.tidu.pack.measure.Firm;
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.decide.Applicability;
+import io.tidu.evaluate.decide.BoundExceeded;
+import io.tidu.evaluate.decide.Budget;
+import io.tidu.evaluate.decide.Decisions;
+import io.tidu.evaluate.decide.Script;
 import io.tidu.pack.rule.ResolvedRule;
 import java.util.Map;
 import java.util.Optional;

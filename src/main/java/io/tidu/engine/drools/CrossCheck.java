@@ -1,6 +1,6 @@
 package io.tidu.engine.drools;
 
-import io.tidu.engine.runtime.Decisions;
+import io.tidu.evaluate.decide.Decisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,15 +1,15 @@
 package io.tidu.engine.drools;
 
-import io.tidu.engine.runtime.Budget;
-import io.tidu.engine.runtime.Decisions;
-import io.tidu.engine.runtime.Is;
-import io.tidu.engine.runtime.RowFact;
-import io.tidu.engine.runtime.Script;
-import io.tidu.engine.runtime.Take;
-import io.tidu.engine.runtime.TargetFact;
+import io.tidu.evaluate.Entry;
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.decide.Budget;
+import io.tidu.evaluate.decide.Decisions;
+import io.tidu.evaluate.decide.Is;
+import io.tidu.evaluate.decide.RowFact;
+import io.tidu.evaluate.decide.Script;
+import io.tidu.evaluate.decide.Take;
+import io.tidu.evaluate.decide.TargetFact;
 import io.tidu.model.Comparison;
-import io.tidu.pack.measure.Entry;
-import io.tidu.pack.measure.Firm;
 import io.tidu.pack.rule.ResolvedRule;
 import java.util.List;
 import java.util.Map;

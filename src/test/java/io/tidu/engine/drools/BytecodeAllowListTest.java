@@ -2,8 +2,8 @@ package io.tidu.engine.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.runtime.Is;
-import io.tidu.engine.runtime.Take;
+import io.tidu.evaluate.decide.Is;
+import io.tidu.evaluate.decide.Take;
 import io.tidu.pack.language.Limits;
 import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.Node;

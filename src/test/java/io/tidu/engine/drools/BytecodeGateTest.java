@@ -29,9 +29,9 @@ class BytecodeGateTest {
             drools.halt();                                    | org.drools.model.Drools#halt()V
             drools.getRuntime(java.lang.Object.class);        | org.drools.model.Drools#getRuntime
             drools.delete($f);                                | org.drools.model.Drools#delete
-            out.claims();                                     | io.tidu.engine.runtime.Decisions#claims()
-            $f.enterprise();                                  | io.tidu.pack.measure.Firm#enterprise()
-            Budget.start(1L, 1, 1L);                          | io.tidu.engine.runtime.Budget#start
+            out.claims();                                     | io.tidu.evaluate.decide.Decisions#claims()
+            $f.enterprise();                                  | io.tidu.evaluate.Firm#enterprise()
+            Budget.start(1L, 1, 1L);                          | io.tidu.evaluate.decide.Budget#start
             throw new Error();                                | java.lang.Error
             while (true) { Thread.onSpinWait(); }             | java.lang.Thread
             """)
@@ -100,7 +100,7 @@ class BytecodeGateTest {
         StringBuilder drl = new StringBuilder("package " + EmittedText.PACKAGE + ";\n");
         EmittedText.CLASSES.forEach(
                 c -> drl.append("import ").append(c.getName()).append(";\n"));
-        return drl.append("global io.tidu.engine.runtime.Decisions out;\nrule \"R0\" when\n  $f : Firm( ")
+        return drl.append("global io.tidu.evaluate.decide.Decisions out;\nrule \"R0\" when\n  $f : Firm( ")
                 .append(condition)
                 .append(" )\nthen\n  out.begin(0, Is.all(), $f);\n  ")
                 .append(statement)

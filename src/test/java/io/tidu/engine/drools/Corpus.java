@@ -1,9 +1,9 @@
 package io.tidu.engine.drools;
 
-import io.tidu.engine.runtime.Script;
+import io.tidu.evaluate.Knowledge;
+import io.tidu.evaluate.decide.Script;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.measure.Knowledge;
 import io.tidu.pack.rule.AwardGroups;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.TargetRanks;

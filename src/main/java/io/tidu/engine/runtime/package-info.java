@@ -1,8 +1,0 @@
-/**
- * What the text that Tidu emits for Drools may call, and nothing else. Public because generated classes call it; not
- * for applications.
- */
-@NullMarked
-package io.tidu.engine.runtime;
-
-import org.jspecify.annotations.NullMarked;

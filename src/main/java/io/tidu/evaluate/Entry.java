@@ -1,0 +1,256 @@
+package io.tidu.evaluate;
+
+import io.tidu.model.Comparison;
+import io.tidu.model.CountedEntry;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.FactValue;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.model.Verdict;
+import io.tidu.pack.table.Fields;
+import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.KnownNames;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a list fact, as rules see it. Immutable and safe to share between threads.
+ *
+ * <p>When the whole list is not known it has one entry of which nothing is known, so that a rule over its entries is
+ * undetermined rather than silent.
+ */
+public final class Entry implements Fields {
+    private static final Exact FOR_EVER = Exact.of(LocalDate.MAX.toEpochDay());
+
+    private final FactDefinition list;
+    private final FactValue.@Nullable Fields given;
+    private final String path;
+
+    private Entry(FactDefinition list, FactValue.@Nullable Fields given, String path) {
+        this.list = list;
+        this.given = given;
+        this.path = path;
+    }
+
+    /** The entries in an order that does not depend on how they were given. */
+    static List<Entry> of(FactDefinition list, @Nullable FactValue value) {
+        if (!(value instanceof FactValue.Entries entries)) {
+            return List.of(new Entry(list, null, list.name()));
+        }
+        return entries.list().stream()
+                .map(f -> new Entry(list, f, list.name() + "[" + describe(f) + "]"))
+                .sorted(Comparator.comparing((Entry e) -> e.path).thenComparing(e -> String.valueOf(e.given)))
+                .toList();
+    }
+
+    /** What tells an entry from others: its words and dates. */
+    private static String describe(FactValue.Fields fields) {
+        List<String> words = new ArrayList<>();
+        fields.values().values().forEach(v -> {
+            if (v instanceof FactValue.Text || v instanceof FactValue.Day) {
+                words.add(Values.quoted(v));
+            }
+        });
+        return String.join(" ", words);
+    }
+
+    private @Nullable FactValue value(String field) {
+        return given == null ? null : given.values().get(field);
+    }
+
+    private String path(String field) {
+        return given == null ? path : path + "." + field;
+    }
+
+    /** Whether nothing is known, not even whether there are entries. */
+    boolean isUnknownList() {
+        return given == null;
+    }
+
+    /** Whether something is given for a field, be it by sources that disagree. */
+    public boolean gives(String field) {
+        return value(field) != null;
+    }
+
+    /** How evidence names it: the list, and what tells it from its other entries. */
+    public String path() {
+        return path;
+    }
+
+    /** A text that tells this entry from others, the same however the list was ordered. */
+    public String key() {
+        return path + "|" + given;
+    }
+
+    /**
+     * This entry with each word it can have in the field that says whether it lasts, where that is not known: an
+     * accident long ago is outside a window that a listing of the same day still touches, so word and window must be
+     * judged together. The entry alone where it is known.
+     */
+    List<Entry> possible() {
+        FactDefinition.Lasting lasting = Objects.requireNonNull(list.entries()).lasting();
+        if (lasting == null || given == null || text(lasting.field()).text() != null) {
+            return List.of(this);
+        }
+        FactDefinition choice = list.fields().get(lasting.field());
+        if (choice == null) {
+            return List.of(this);
+        }
+        List<Entry> possible = new ArrayList<>();
+        for (String word : choice.values().keySet()) {
+            SortedMap<String, FactValue> fields = new TreeMap<>(given.values());
+            fields.put(lasting.field(), new FactValue.Text(word));
+            possible.add(new Entry(list, new FactValue.Fields(fields), path));
+        }
+        return possible;
+    }
+
+    @Override
+    public Term text(String field) {
+        FactDefinition definition = list.fields().get(field);
+        KnownNames names = definition == null ? KnownNames.NONE : definition.names();
+        return Values.name(value(field), path(field), names.in(pack()));
+    }
+
+    private @Nullable String pack() {
+        return value(KnownNames.PACK) instanceof FactValue.Text pack ? pack.value() : null;
+    }
+
+    @Override
+    public Judgement flag(String field) {
+        return Values.flag(value(field), path(field));
+    }
+
+    @Override
+    public Quantity number(String field) {
+        return Values.number(value(field), path(field)).because(outside(field));
+    }
+
+    private Evidence outside(String field) {
+        FactDefinition declared = list.fields().get(field);
+        return declared == null || given == null
+                ? Evidence.NONE
+                : Contradictions.evidence(Contradictions.outside(declared, path(field), value(field)));
+    }
+
+    /** That its period ends before it begins; nothing if it does not. */
+    private Evidence disorder(FactDefinition.Entries dates) {
+        return dates.date() == null || dates.until() == null || given == null
+                ? Evidence.NONE
+                : Contradictions.evidence(Contradictions.disorder(
+                        path(dates.date()), value(dates.date()), path(dates.until()), value(dates.until())));
+    }
+
+    /** Whether its day, or its period from its date to its end, touches the window that ends on the evaluation date. */
+    Judgement touches(@Nullable Window window, LocalDate on) {
+        FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
+        if (dates.date() == null) {
+            return Judgement.MET;
+        }
+        Evidence disorder = disorder(dates);
+        Quantity start = Values.day(value(dates.date()), path(dates.date())).because(disorder);
+        Judgement begun = start.compare(Comparison.AT_MOST, Quantity.of(on.toEpochDay()));
+        if (window == null) {
+            return begun;
+        }
+        return begun.and(end(dates, start).because(disorder).compare(Comparison.AT_LEAST, window.from()));
+    }
+
+    /** Whether it is dated on or before a day; an entry of a list without dates always is. */
+    public Judgement onOrBefore(LocalDate day) {
+        return touches(null, day);
+    }
+
+    /** As what a rule over this entry alone rests on; for how long it does depends on more than its dates. */
+    public CountedEntry counted(Judgement counts) {
+        return counted(counts, null, null, LocalDate.MAX);
+    }
+
+    /**
+     * As what a count or sum rests on.
+     *
+     * @param counts whether it counts
+     * @param window the window it touches or misses, or null if there is none
+     * @param amount what it adds to a sum, or null where entries are only counted
+     * @param on the evaluation date
+     */
+    CountedEntry counted(Judgement counts, @Nullable Window window, @Nullable Quantity amount, LocalDate on) {
+        String date = Objects.requireNonNull(list.entries()).date();
+        SortedMap<String, String> words = new TreeMap<>();
+        SortedMap<String, LocalDate> days = new TreeMap<>();
+        if (given != null) {
+            given.values().forEach((field, value) -> {
+                if (value instanceof FactValue.Text) {
+                    words.put(field, Values.quoted(value));
+                } else if (value instanceof FactValue.Day day) {
+                    days.put(field, day.value());
+                }
+            });
+        }
+        return new CountedEntry(
+                list.name(),
+                words,
+                days,
+                counts.verdict(),
+                date == null ? null : days.get(date),
+                window == null ? null : until(counts.verdict(), window, on),
+                amount == null ? null : amount.single());
+    }
+
+    /** The last evaluation date on which the window touches it; null if it never ends, or is still to come. */
+    private @Nullable LocalDate until(Verdict counts, Window window, LocalDate on) {
+        FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
+        if (dates.date() == null || counts.isOpen()) {
+            return null;
+        }
+        Exact end =
+                end(dates, Values.day(value(dates.date()), path(dates.date()))).single();
+        if (end == null || end.compareTo(FOR_EVER) >= 0) {
+            return null;
+        }
+        LocalDate last = window.lastTouching(LocalDate.ofEpochDay(
+                end.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact()));
+        boolean isToCome = last != null && counts == Verdict.NOT_MET && !last.isBefore(on);
+        return isToCome ? null : last;
+    }
+
+    private Quantity end(FactDefinition.Entries dates, Quantity start) {
+        if (dates.until() == null || given == null) {
+            return start;
+        }
+        Judgement lasts = lasts(dates);
+        return switch (lasts.verdict()) {
+            case NOT_MET -> start;
+            case MET -> until(dates, dates.until(), start);
+            case UNDETERMINED, NEEDS_REVIEW -> new Quantity(start.low(), null, lasts.evidence(), null);
+        };
+    }
+
+    private Judgement lasts(FactDefinition.Entries dates) {
+        FactDefinition.Lasting lasting = dates.lasting();
+        if (lasting == null) {
+            return Judgement.MET;
+        }
+        Term word = text(lasting.field());
+        return lasting.words().stream().map(w -> word.same(Term.of(w))).reduce(Judgement.NOT_MET, Judgement::or);
+    }
+
+    private Quantity until(FactDefinition.Entries dates, String field, Quantity start) {
+        FactValue until = value(field);
+        if (until == null && dates.openEnded()) {
+            return Quantity.of(FOR_EVER);
+        }
+        return until == null
+                ? new Quantity(start.low(), null, Evidence.missing(path(field)), null)
+                : Values.day(until, path(field));
+    }
+}

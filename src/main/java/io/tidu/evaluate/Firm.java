@@ -1,0 +1,287 @@
+package io.tidu.evaluate;
+
+import io.tidu.model.Counted;
+import io.tidu.model.Enterprise;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.FactValue;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.model.Verdict;
+import io.tidu.pack.table.Fields;
+import io.tidu.pack.table.Table;
+import io.tidu.pack.vocabulary.BuiltInFacts;
+import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.KnownNames;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise on an evaluation date, as rules see it. Immutable and safe to share between threads.
+ *
+ * <p>Its methods are the functions of {@link io.tidu.pack.rule.EnterpriseFunction}; rules that Drools runs call them.
+ */
+public final class Firm implements Fields {
+    /** More is a slip in a table, and would take for ever to add up. */
+    private static final int MOST_YEARS = 100;
+
+    private final Enterprise enterprise;
+    private final LocalDate on;
+    private final Knowledge knowledge;
+    private final Meter meter;
+    private final Watch watch;
+    /** The entries of each list in their order, which rules ask for again and again. */
+    private final Map<String, List<Entry>> lists = new ConcurrentHashMap<>();
+
+    private final Contradictions contradictions;
+
+    /**
+     * A view of an enterprise.
+     *
+     * @param on the evaluation date
+     * @param knowledge what rules may look up beside the enterprise's own facts
+     */
+    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge) {
+        this(enterprise, on, knowledge, Meter.NONE, Watch.NONE);
+    }
+
+    /** As above, with a bound on the work, and told to somebody. */
+    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge, Meter meter, Watch watch) {
+        this.meter = meter;
+        this.watch = watch;
+        this.enterprise = enterprise;
+        this.on = on;
+        this.knowledge = knowledge;
+        this.contradictions = Contradictions.of(enterprise, knowledge.facts(), on);
+    }
+
+    /** A table, by its position in the knowledge. */
+    public Table table(int position) {
+        Table table = knowledge.tables().get(position);
+        meter.spend(table.rows().size());
+        return table;
+    }
+
+    /** Who is told what is used. */
+    public Watch watch() {
+        return watch;
+    }
+
+    /** The enterprise. */
+    public Enterprise enterprise() {
+        return enterprise;
+    }
+
+    /** The evaluation date. */
+    public LocalDate on() {
+        return on;
+    }
+
+    @Override
+    public Quantity number(String fact) {
+        return Values.number(enterprise.fact(fact), fact).because(contradictions.at(fact));
+    }
+
+    @Override
+    public Term text(String fact) {
+        FactDefinition definition = knowledge.facts().get(fact);
+        return Values.name(enterprise.fact(fact), fact, definition == null ? KnownNames.NONE : definition.names());
+    }
+
+    @Override
+    public Judgement flag(String fact) {
+        return Values.flag(enterprise.fact(fact), fact);
+    }
+
+    /** A derived fact. */
+    public Quantity derived(String name, List<Quantity> parameters) {
+        meter.spend(1);
+        return Formula.evaluate(Objects.requireNonNull(knowledge.formulas().get(name)), this, parameters)
+                .about(name);
+    }
+
+    /** A fiscal year of a series; n = 1 is the last one before the evaluation date. */
+    public Quantity yearsAgo(String series, Quantity n) {
+        int year = on.getYear() - whole(n);
+        if (enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()) != null) {
+            return years(series, LocalDate.of(year + 1, 1, 1), 1).sum();
+        }
+        String path = series + "." + year;
+        return Values.number(FiscalYears.at(enterprise.fact(series), year), path)
+                .because(contradictions.at(path));
+    }
+
+    /** Sum over the last n fiscal years, or the years since registration if fewer. */
+    public Quantity sum(String series, Quantity n) {
+        return years(series, n).sum();
+    }
+
+    /** Mean over the last n fiscal years, or the years since registration if fewer. */
+    public Quantity mean(String series, Quantity n) {
+        return years(series, n).mean();
+    }
+
+    /** The smallest of the last n fiscal years, or of the years since registration if fewer. */
+    public Quantity least(String series, Quantity n) {
+        return years(series, n).least();
+    }
+
+    /** The mean yearly growth rate over the last n fiscal years, a fraction. */
+    public Quantity growth(String series, Quantity n) {
+        return years(series, n).growth();
+    }
+
+    private FiscalYears years(String series, Quantity n) {
+        return years(series, on, whole(n));
+    }
+
+    private FiscalYears years(String series, LocalDate before, int asked) {
+        return FiscalYears.of(
+                series,
+                enterprise.fact(series),
+                enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()),
+                before,
+                asked,
+                contradictions);
+    }
+
+    /** Calendar days from a date fact to the evaluation date. */
+    public Quantity daysSince(String fact) {
+        Quantity day = Values.day(enterprise.fact(fact), fact).because(contradictions.at(fact));
+        return Quantity.of(on.toEpochDay()).minus(day);
+    }
+
+    /** Whether some of its facts can't be true together; entries of lists are not looked at. */
+    public boolean isContradicted() {
+        return !contradictions.isEmpty();
+    }
+
+    /** Whether the vocabulary has this fact. */
+    public boolean declares(String fact) {
+        return knowledge.facts().containsKey(fact);
+    }
+
+    /** The entries of a list; one unknown entry if the list is not known. */
+    public List<Entry> entries(String list) {
+        List<Entry> entries = lists.computeIfAbsent(
+                list, l -> Entry.of(Objects.requireNonNull(knowledge.facts().get(l)), enterprise.fact(l)));
+        meter.spend(entries.size());
+        return entries;
+    }
+
+    /** How many entries match the filter (if one is given) and touch the window (if one is given). */
+    public Quantity count(String list, @Nullable Filter filter, @Nullable Window window) {
+        return add(list, null, filter, window);
+    }
+
+    /** The sum of a field over the entries that match the filter and touch the window. */
+    public Quantity total(String list, String field, @Nullable Filter filter, @Nullable Window window) {
+        return add(list, field, filter, window);
+    }
+
+    private Quantity add(String list, @Nullable String field, @Nullable Filter filter, @Nullable Window window) {
+        Quantity total = Quantity.of(0);
+        Counted.Collector counted = new Counted.Collector();
+        Counted.Collector near = new Counted.Collector();
+        for (Entry entry : entries(list)) {
+            if (entry.isUnknownList()) {
+                return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
+            }
+            Judgement touches = entry.touches(window, on);
+            Judgement matches = filter == null ? Judgement.MET : filter.matches(entry);
+            Judgement counts = touches.and(matches);
+            if (counts.verdict().isOpen()
+                    && entry.possible().stream()
+                            .noneMatch(e -> counts(e, filter, window).isPossible())) {
+                counts = Judgement.NOT_MET;
+            }
+            Quantity amount = field == null ? null : entry.number(field);
+            Quantity adds = amount == null ? Quantity.of(1) : amount;
+            total = switch (counts.verdict()) {
+                case NOT_MET -> total;
+                case MET -> total.plus(adds);
+                case UNDETERMINED, NEEDS_REVIEW ->
+                    total.plus(adds.hull(Quantity.of(0)).because(counts.evidence()));
+            };
+            if (counts.isPossible()) {
+                counted.add(entry.counted(counts, window, amount, on));
+            } else if (matches.verdict() == Verdict.MET) {
+                near.add(entry.counted(counts, window, amount, on));
+            }
+        }
+        return total.of(either(counted, near));
+    }
+
+    /** What counts; if nothing does, what was only too early or too late. */
+    private static Counted either(Counted.Collector counted, Counted.Collector near) {
+        Counted counting = counted.counted();
+        return counting.entries().isEmpty() ? near.counted() : counting;
+    }
+
+    private Judgement counts(Entry entry, @Nullable Filter filter, @Nullable Window window) {
+        return entry.touches(window, on).and(filter == null ? Judgement.MET : filter.matches(entry));
+    }
+
+    /** Whether a certificate of this title is valid on the evaluation date, first and last day included. */
+    public Judgement holds(Term title) {
+        Judgement any = Judgement.NOT_MET;
+        Counted.Collector counted = new Counted.Collector();
+        Counted.Collector near = new Counted.Collector();
+        for (Entry entry : entries(BuiltInFacts.TITLES.fact())) {
+            Judgement same = entry.text("title").same(title);
+            Judgement valid = same.and(entry.touches(Window.today(on), on));
+            any = any.or(valid);
+            if (!entry.isUnknownList() && same.isPossible()) {
+                (valid.isPossible() ? counted : near).add(entry.counted(valid, Window.today(on), null, on));
+            }
+        }
+        return any.of(either(counted, near));
+    }
+
+    /** The points the expert panel recorded for an item; unknown if none are. */
+    public Quantity recorded(String item) {
+        FactValue points = enterprise.fact(BuiltInFacts.EXPERT_POINTS.fact());
+        FactValue value =
+                points instanceof FactValue.Fields fields ? fields.values().get(item) : null;
+        String path = BuiltInFacts.EXPERT_POINTS.fact() + "." + item;
+        return Values.number(value, path).because(contradictions.at(path));
+    }
+
+    /** The n days before the evaluation date. */
+    public Window lastDays(Quantity n) {
+        return Window.lastDays(on, n);
+    }
+
+    /** The n years before the evaluation date, from the same day. */
+    public Window lastYears(Quantity n) {
+        return Window.lastYears(on, n);
+    }
+
+    /** From 1 January of the year n years before the evaluation date's. */
+    public Window calendarYears(Quantity n) {
+        return Window.calendarYears(on, n);
+    }
+
+    /** The evaluation date alone. */
+    public Window today() {
+        return Window.today(on);
+    }
+
+    private int whole(Quantity n) {
+        Exact single = n.single();
+        if (single == null) {
+            throw new ArithmeticException("a number of years must be known");
+        }
+        int years = single.toInt();
+        if (Math.abs((long) years) > MOST_YEARS) {
+            throw new ArithmeticException("a number of years can't be " + years);
+        }
+        meter.spend(1 + Math.abs((long) years));
+        return years;
+    }
+}

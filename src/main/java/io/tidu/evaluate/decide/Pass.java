@@ -1,0 +1,12 @@
+package io.tidu.evaluate.decide;
+
+import io.tidu.model.Judgement;
+import io.tidu.pack.rule.ResolvedRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score that must meet a line, to be judged when every item is scored.
+ *
+ * @param group the group whose points count, or null for the total
+ */
+record Pass(ResolvedRule rule, String criterion, @Nullable String group, Line.OfNumber line, Judgement applies) {}

@@ -1,0 +1,66 @@
+package io.tidu.evaluate.decide;
+
+import io.tidu.model.Status;
+import io.tidu.model.assessment.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What rules have stated of one target so far. Not thread-safe. */
+final class TargetState {
+    private final Script.Target target;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Pass> passes = new ArrayList<>();
+    private final Scores scores = new Scores();
+    private String status;
+
+    TargetState(Script.Target target) {
+        this.target = target;
+        this.status = target.status();
+    }
+
+    Script.Target target() {
+        return target;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** It is not known whether the pack is for the enterprise. Said once: a requirement may say it already. */
+    void keptOpenBy(Finding applies) {
+        boolean said = findings.stream()
+                .anyMatch(f -> f.verdict().isOpen()
+                        && f.criterion().equals(applies.criterion())
+                        && f.role() == Finding.Role.REQUIREMENT
+                        && f.evidence().equals(applies.evidence()));
+        if (!said) {
+            findings.add(applies);
+        }
+    }
+
+    List<Pass> passes() {
+        return passes;
+    }
+
+    Scores scores() {
+        return scores;
+    }
+
+    /** The weakest status of the pack and of the rows its rules stated it from: a sample stays marked as one. */
+    String status() {
+        return status;
+    }
+
+    void statedFrom(@Nullable String rowStatus) {
+        if (rowStatus != null && rank(rowStatus) > rank(status)) {
+            status = rowStatus;
+        }
+    }
+
+    /** Enacted before published before sample. */
+    static int rank(String status) {
+        return Objects.requireNonNull(Status.of(status).orElse(Status.SAMPLE)).compareTo(Status.ENACTED);
+    }
+}

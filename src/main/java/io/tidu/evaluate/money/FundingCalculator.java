@@ -1,0 +1,81 @@
+package io.tidu.evaluate.money;
+
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.decide.Claims;
+import io.tidu.model.Exact;
+import io.tidu.model.Quantity;
+import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.Funding;
+import io.tidu.pack.rule.AwardGroups;
+import io.tidu.pack.rule.AwardItems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Computes the awards of one enterprise. */
+public final class FundingCalculator {
+    /** Firm rules come first when a cap cuts: what is enacted, then what is published, then samples. */
+    private static final List<String> STATUSES = List.of("enacted", "published", "sample");
+
+    private static final Comparator<Draft> ORDER = Comparator.comparing((Draft d) -> STATUSES.indexOf(d.status()))
+            .thenComparing(d -> d.item().name())
+            .thenComparing(Draft::sortKey);
+
+    private final Claims claims;
+    private final AwardGroups groups;
+    private final Payments payments;
+
+    private FundingCalculator(Claims claims, AwardGroups groups, Firm firm) {
+        this.claims = claims;
+        this.groups = groups;
+        this.payments = new Payments(firm, groups.awardItems());
+    }
+
+    /**
+     * The awards of an enterprise.
+     *
+     * @param claims what the rules stated
+     * @param groups which items belong together, and whose they are
+     * @param firm the enterprise, for what was already paid
+     */
+    public static Funding compute(Claims claims, AwardGroups groups, Firm firm) {
+        return new FundingCalculator(claims, groups, firm).run();
+    }
+
+    private Funding run() {
+        AwardItems items = groups.awardItems();
+        List<Draft> drafts = claims.of(Claims.Amount.class).stream()
+                .map(a -> new Draft(a, items.of(a.source().pack(), a.item())))
+                .sorted(ORDER)
+                .toList();
+        ItemSteps item = new ItemSteps(claims, items);
+        GroupSteps group = new GroupSteps(claims, groups, payments, drafts);
+        drafts.forEach(item::upToRounding);
+        drafts.forEach(d -> d.most().othersFollow());
+        group.bestOf();
+        drafts.stream().filter(d -> groups.inInstalments().contains(d.item())).forEach(item::instalments);
+        group.upgrades();
+        group.capsTogether();
+        Ceilings ceilings = new Ceilings(claims, items, payments, drafts);
+        return funding(drafts, ceilings.cut());
+    }
+
+    private Funding funding(List<Draft> drafts, List<Funding.Ceiling> ceilings) {
+        List<Award> due = new ArrayList<>();
+        List<Award> open = new ArrayList<>();
+        Exact total = Exact.ZERO;
+        for (Draft draft : drafts) {
+            (draft.isDue() ? due : open).add(draft.award());
+            total = draft.isDue() ? total.plus(draft.amount()) : total;
+        }
+        Quantity paid = payments.all();
+        Exact before = paid.evidence().hasConflict() ? null : paid.single();
+        return new Funding(
+                due,
+                open,
+                new ClawBacks(claims, groups.awardItems(), payments).run(),
+                Draft.yuan(total),
+                before == null ? null : Draft.yuan(before),
+                ceilings);
+    }
+}

@@ -1,0 +1,128 @@
+package io.tidu.evaluate.money;
+
+import io.tidu.evaluate.decide.Claims;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.Judgement;
+import io.tidu.model.PackItem;
+import io.tidu.model.Quantity;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Award;
+import io.tidu.pack.rule.AwardGroups;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** What items of one group do to each other: best of the group, upgrades, caps over them together. */
+record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Draft> drafts) {
+
+    void bestOf() {
+        groups.bestOf().forEach((group, items) -> {
+            List<Draft> due = drafts.stream()
+                    .filter(d -> d.isDue() && items.contains(d.item()))
+                    .toList();
+            Draft best = due.stream().max(Comparator.comparing(Draft::amount)).orElse(null);
+            for (Draft draft : due) {
+                if (draft != best && best != null) {
+                    draft.set(
+                            Exact.ZERO,
+                            Award.Kind.BEST_OF,
+                            source(group),
+                            group.name() + ": " + best.item().name());
+                }
+            }
+        });
+    }
+
+    /** What says that the group pays its best: of several clauses the first. */
+    private Claims.Source source(PackItem group) {
+        return claims.of(Claims.Member.class).stream()
+                .filter(m -> new PackItem(m.source().pack(), m.group()).equals(group))
+                .map(Claims.Member::source)
+                .min(Comparator.comparing(Claims.Source::clause))
+                .orElseGet(() -> new Claims.Source(group.pack(), "", "", Judgement.MET));
+    }
+
+    void upgrades() {
+        upgradesOnce().forEach(upgrade -> {
+            SortedSet<PackItem> items =
+                    groups.items(new PackItem(upgrade.source().pack(), upgrade.group()));
+            Quantity paid = payments.of(items, upgrade.window());
+            for (Draft draft : drafts) {
+                if (items.contains(draft.item()) && draft.amount().signum() > 0) {
+                    Exact before = draft.known(Award.About.UPGRADE, upgrade.source(), paid);
+                    if (before != null) {
+                        draft.most().less(before);
+                        Exact step = draft.amount().minus(before).max(Exact.ZERO);
+                        draft.set(step, Award.Kind.UPGRADE, upgrade.source(), before.toString());
+                    }
+                }
+            }
+        });
+    }
+
+    /**
+     * Each deduction once, however many rules, rows or entries state it: what was paid was paid once. It is made if any
+     * of them applies for certain.
+     */
+    private Collection<Claims.Upgrade> upgradesOnce() {
+        Map<List<@Nullable Object>, Claims.Upgrade> once = new LinkedHashMap<>();
+        for (Claims.Upgrade upgrade : claims.of(Claims.Upgrade.class)) {
+            List<@Nullable Object> deduction =
+                    Arrays.asList(upgrade.source().pack(), upgrade.group(), upgrade.window());
+            Claims.Upgrade before = once.putIfAbsent(deduction, upgrade);
+            if (before != null && before.source().applies().verdict() != Verdict.MET) {
+                once.put(deduction, either(before, upgrade));
+            }
+        }
+        return once.values();
+    }
+
+    private static Claims.Upgrade either(Claims.Upgrade open, Claims.Upgrade other) {
+        if (other.source().applies().verdict() == Verdict.MET) {
+            return other;
+        }
+        Claims.Source source = open.source();
+        Judgement any = source.applies().or(other.source().applies());
+        return new Claims.Upgrade(
+                new Claims.Source(source.pack(), source.clause(), source.status(), any), open.group(), open.window());
+    }
+
+    void capsTogether() {
+        for (Claims.CapTogether cap : claims.of(Claims.CapTogether.class)) {
+            SortedSet<PackItem> items = groups.items(new PackItem(cap.source().pack(), cap.group()));
+            Quantity paid = cap.window() == null ? Quantity.of(0) : payments.of(items, cap.window());
+            List<Draft> counted = drafts.stream()
+                    .filter(d -> items.contains(d.item()) && d.amount().signum() > 0)
+                    .toList();
+            cut(counted, cap.source(), cap.amount(), paid, Award.Kind.CAP_TOGETHER);
+        }
+    }
+
+    /** Cuts awards, one after the other, to what is left of the most they may pay with what was paid. */
+    static void cut(List<Draft> drafts, Claims.Source source, Quantity most, Quantity paid, Award.Kind kind) {
+        Exact limit = most.single();
+        Exact before = paid.single();
+        Evidence why = source.applies().evidence().and(most.evidence()).and(paid.evidence());
+        if (source.applies().verdict().isOpen() || limit == null || before == null || why.hasConflict()) {
+            Award.About about = kind == Award.Kind.CEILING ? Award.About.CEILING : Award.About.CAP_TOGETHER;
+            drafts.forEach(d -> d.open(about, source, why));
+            return;
+        }
+        Exact all = limit.minus(before).max(Exact.ZERO);
+        Exact left = all;
+        for (Draft draft : drafts) {
+            draft.most().cap(source.applies(), Quantity.of(all));
+            if (draft.isDue()) {
+                Exact granted = draft.amount().min(left);
+                draft.set(granted, kind, source, limit + " - " + limit.minus(left));
+                left = left.minus(granted);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.tidu.evaluate.money;
+
+import io.tidu.evaluate.decide.Claims;
+import io.tidu.model.Exact;
+import io.tidu.model.assessment.Award;
+import io.tidu.pack.rule.AwardItems;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What changes one item's amount, whatever other items pay: uplifts, caps, rounding, instalments. */
+record ItemSteps(Claims claims, AwardItems items) {
+
+    private boolean isOf(Draft draft, Claims.Source source, String item) {
+        return items.of(source.pack(), item).equals(draft.item());
+    }
+
+    void upToRounding(Draft draft) {
+        uplift(draft);
+        Exact most = cap(draft);
+        round(draft, most);
+        draft.cutToFen();
+    }
+
+    /** Uplifts of one item add up: each is a share of the amount before any of them. */
+    private void uplift(Draft draft) {
+        Exact base = draft.amount();
+        Exact most = draft.most().value();
+        for (Claims.Uplift uplift : claims.of(Claims.Uplift.class)) {
+            if (isOf(draft, uplift.source(), uplift.item())) {
+                Exact share = draft.known(Award.About.UPLIFT, uplift.source(), uplift.share());
+                draft.most().uplift(most, draft.applies(uplift.source()), uplift.share());
+                if (share != null) {
+                    Exact raised = draft.amount().plus(base.times(share));
+                    draft.set(raised, Award.Kind.UPLIFT, uplift.source(), share.toString());
+                }
+            }
+        }
+    }
+
+    /** Cuts to the caps; the lowest of them, or null if there is none. */
+    private @Nullable Exact cap(Draft draft) {
+        Exact lowest = null;
+        for (Claims.Cap cap : claims.of(Claims.Cap.class)) {
+            if (isOf(draft, cap.source(), cap.item())
+                    && (cap.tier() == null || cap.tier().equals(draft.tier()))) {
+                Exact most = draft.known(Award.About.CAP, cap.source(), cap.amount());
+                draft.most().cap(draft.applies(cap.source()), cap.amount());
+                if (most != null) {
+                    lowest = lowest == null ? most : lowest.min(most);
+                    Exact cut = draft.amount().min(most.max(Exact.ZERO));
+                    draft.set(cut, Award.Kind.CAP, cap.source(), most.toString());
+                }
+            }
+        }
+        return lowest;
+    }
+
+    private void round(Draft draft, @Nullable Exact most) {
+        for (Claims.Rounding rounding : claims.of(Claims.Rounding.class)) {
+            if (isOf(draft, rounding.source(), rounding.item())) {
+                Exact unit = draft.known(Award.About.ROUNDING, rounding.source(), rounding.unit());
+                boolean nearest = rounding.nearest();
+                draft.most()
+                        .round(
+                                draft.applies(rounding.source()),
+                                rounding.unit(),
+                                nearest,
+                                (m, one) -> rounded(m, one, nearest, most));
+                if (unit != null && unit.signum() > 0) {
+                    Exact whole = rounded(draft.amount(), unit, rounding.nearest(), most);
+                    draft.set(whole, Award.Kind.ROUNDING, rounding.source(), unit.toString());
+                }
+            }
+        }
+    }
+
+    /** To the nearest whole unit or down, and down where the nearest is above the lowest cap. */
+    private static Exact rounded(Exact amount, Exact unit, boolean nearest, @Nullable Exact cap) {
+        Exact whole = Draft.whole(amount, unit, nearest ? RoundingMode.HALF_UP : RoundingMode.DOWN);
+        return cap != null && whole.compareTo(cap) > 0 ? Draft.whole(amount, unit, RoundingMode.DOWN) : whole;
+    }
+
+    /** Only the shares that have fallen due; never more than all of it. */
+    void instalments(Draft draft) {
+        List<Claims.Instalment> due = claims.of(Claims.Instalment.class).stream()
+                .filter(i -> isOf(draft, i.source(), i.item()))
+                .toList();
+        Exact sum = Exact.ZERO;
+        Exact most = Exact.ZERO;
+        for (Claims.Instalment instalment : due) {
+            Exact share = draft.known(Award.About.INSTALMENT, instalment.source(), instalment.share());
+            sum = share == null ? sum : sum.plus(share);
+            Exact high = Most.high(instalment.share());
+            most = most.plus(high == null ? Exact.ONE : high.max(Exact.ZERO));
+        }
+        draft.most().times(most.min(Exact.ONE));
+        Exact shares = sum.min(Exact.ONE);
+        Claims.Source by = due.isEmpty() ? draft.source() : due.get(0).source();
+        draft.set(draft.amount().times(shares), Award.Kind.INSTALMENT, by, shares.toString());
+        draft.cutToFen();
+    }
+}
