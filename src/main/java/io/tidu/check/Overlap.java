@@ -9,6 +9,7 @@ import io.tidu.pack.PackFolders;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.RulesSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,8 +37,8 @@ record Overlap(PackFolder earlier, PackFolder later) {
      */
     String sample(Path folder, PackFolders packs) {
         try {
-            Policies old = Policies.load(RulesSource.at(folder), m -> isTaken(packs, earlier, m));
-            Policies now = Policies.load(RulesSource.at(folder), m -> isTaken(packs, later, m));
+            Policies old = RulesLoader.load(RulesSource.at(folder), m -> isTaken(packs, earlier, m));
+            Policies now = RulesLoader.load(RulesSource.at(folder), m -> isTaken(packs, later, m));
             try (PolicyEngine before = PolicyEngine.of(old);
                     PolicyEngine after = PolicyEngine.of(now)) {
                 return sample(before, after);

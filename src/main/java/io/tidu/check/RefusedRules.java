@@ -5,7 +5,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.PackFolder;
 import io.tidu.pack.PackFolders;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.RulesSource;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -34,9 +34,9 @@ public final class RefusedRules {
     }
 
     private static List<Remark> remarks(List<Problem> problems, Path folder) {
-        PackFolders packs = PackFolders.load(folder, new Problems());
+        PackFolders packs = RulesLoader.folders(folder, new Problems());
         Declarations declarations =
-                new Declarations(packs, Policies.vocabulary(RulesSource.at(folder), new Problems()));
+                new Declarations(packs, RulesLoader.vocabulary(RulesSource.at(folder), new Problems()));
         return new FollowOns(packs, declarations)
                 .without(problems).stream().map(p -> remark(folder, packs, p)).toList();
     }

@@ -6,6 +6,7 @@ import io.tidu.check.Remark;
 import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.report.check.RemarkCounts;
 import io.tidu.report.check.RemarkFormat;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class Check implements Callable<Integer> {
 
     private static List<Remark> remarks(Path folder, LocalDate on) {
         try {
-            Policies policies = Policies.load(folder);
+            Policies policies = RulesLoader.load(folder);
             List<Remark> remarks = new ArrayList<>();
             policies.warnings().forEach(p -> remarks.add(Remark.of(p)));
             CaseRunner.check(policies).forEach(p -> remarks.add(Remark.of(p)));

@@ -1,7 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.report.handbook.Handbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ final class HandbookVerb implements Callable<Integer> {
     public Integer call() {
         try {
             common.check();
-            String page = Handbook.page(terminal.locale(), Policies.load(Objects.requireNonNull(rules)));
+            String page = Handbook.page(terminal.locale(), RulesLoader.load(Objects.requireNonNull(rules)));
             if (file == null) {
                 terminal.out().print(page);
             } else {

@@ -5,6 +5,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.RulesSource;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record RulesSoFar(Vocabulary vocabulary, List<PolicyPack> packs) {
      */
     static RulesSoFar of(Path folder) {
         try {
-            Policies policies = Policies.load(folder);
+            Policies policies = RulesLoader.load(folder);
             return new RulesSoFar(policies.vocabulary(), policies.packs());
         } catch (ProblemException unusable) {
             if (unusable.problems().stream().noneMatch(p -> p.id().equals(NO_PACK))) {
@@ -39,7 +40,7 @@ record RulesSoFar(Vocabulary vocabulary, List<PolicyPack> packs) {
             if (!others.isEmpty()) {
                 throw new ProblemException(others);
             }
-            return new RulesSoFar(Policies.vocabulary(RulesSource.at(folder), new Problems()), List.of());
+            return new RulesSoFar(RulesLoader.vocabulary(RulesSource.at(folder), new Problems()), List.of());
         }
     }
 

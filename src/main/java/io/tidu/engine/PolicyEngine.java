@@ -21,6 +21,7 @@ import io.tidu.model.assessment.PackUse;
 import io.tidu.pack.Labels;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.RulesSource;
 import io.tidu.pack.input.EnterpriseCheck;
 import io.tidu.pack.rule.ResolvedRule;
@@ -87,10 +88,10 @@ public final class PolicyEngine implements AutoCloseable {
      */
     public static PolicyEngine load(RulesSource rules, EngineOptions options) {
         if (options.signers().isEmpty()) {
-            return new PolicyEngine(Policies.load(rules), options);
+            return new PolicyEngine(RulesLoader.load(rules), options);
         }
         SignedList signed = PackSigner.trusted(rules, options.signers());
-        Policies policies = Policies.load(rules);
+        Policies policies = RulesLoader.load(rules);
         signed.verify(policies);
         return new PolicyEngine(policies, options);
     }

@@ -9,6 +9,7 @@ import io.tidu.names.Slip;
 import io.tidu.pack.CaseText;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.rule.StatedName;
 import io.tidu.pack.yaml.LocatedYaml;
 import io.tidu.pack.yaml.Node;
@@ -32,7 +33,7 @@ class ExpectedNamesTest {
 
     @BeforeAll
     static void load() {
-        policies = Policies.load(Path.of("rules"));
+        policies = RulesLoader.load(Path.of("rules"));
         names = DeclaredNames.of(policies);
     }
 

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class AwardCliffTest {
                 "rule \"By bands\"\n    @clause( \"5\" )\nwhen\n    $firm : Enterprise()\n"
                         + "    $support : Target( name == \"support\", attained )\nthen\n    " + statements
                         + "\nend\n");
-        return RuleChecker.check(Policies.load(folder), null).stream()
+        return RuleChecker.check(RulesLoader.load(folder), null).stream()
                 .filter(r -> r.problem().id().equals("check.cliff"))
                 .toList();
     }

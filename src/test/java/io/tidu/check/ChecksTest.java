@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class ChecksTest {
     }
 
     private static List<Remark> found(Path folder) {
-        return RuleChecker.check(Policies.load(folder), ON);
+        return RuleChecker.check(RulesLoader.load(folder), ON);
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ class FollowOnsTest {
 
     private List<String> told() {
         try {
-            return RuleChecker.check(Policies.load(folder), null).stream()
+            return RuleChecker.check(RulesLoader.load(folder), null).stream()
                     .map(r -> told(r.problem()))
                     .toList();
         } catch (ProblemException refused) {

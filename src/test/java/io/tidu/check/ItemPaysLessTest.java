@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ class ItemPaysLessTest {
     }
 
     private List<Remark> told() {
-        return RuleChecker.check(Policies.load(folder), null).stream()
+        return RuleChecker.check(RulesLoader.load(folder), null).stream()
                 .filter(r -> r.problem().id().equals("check.tier-pays-less"))
                 .toList();
     }

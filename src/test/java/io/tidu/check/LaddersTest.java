@@ -3,7 +3,7 @@ package io.tidu.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ class LaddersTest {
                 pack + "tables/ladder.csv",
                 header + ",clause\n" + rows.stream().map(r -> r + ",9\n").collect(Collectors.joining()));
         Remarks remarks = new Remarks();
-        try (Inspection rules = new Inspection(Policies.load(folder), null)) {
+        try (Inspection rules = new Inspection(RulesLoader.load(folder), null)) {
             for (Check check :
                     List.of(new TextEdge(), new TextNumber(), new TextRow(), new TextUnit(), new TextWithoutRow())) {
                 check.look(rules, remarks);

@@ -6,7 +6,7 @@ import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class RefusedRulesTest {
 
     private List<Remark> told() {
         try {
-            Policies.load(folder);
+            RulesLoader.load(folder);
             return List.of();
         } catch (ProblemException refused) {
             return RefusedRules.remarks(folder, refused.problems());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Severity;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ShippedRulesAreCleanTest {
     @Test
     void check_finds_no_mistake_and_nothing_to_warn_of_in_the_shipped_rules() {
-        Policies policies = Policies.load(Path.of("rules"));
+        Policies policies = RulesLoader.load(Path.of("rules"));
         assertThat(policies.warnings()).isEmpty();
         assertThat(RuleChecker.check(policies, LocalDate.of(2026, 3, 1)))
                 .filteredOn(r -> r.problem().severity() != Severity.INFO)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.pack.Clause;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class HandbookTest {
 
     @Test
     void every_clause_of_the_shipped_packs_is_there_in_both_languages() {
-        Policies policies = Policies.load(Path.of("rules"));
+        Policies policies = RulesLoader.load(Path.of("rules"));
         String zh = Run.of("handbook", "rules", "--lang", "zh").out();
         String en = Run.of("handbook", "rules", "--lang", "en").out();
 

@@ -9,6 +9,7 @@ import io.tidu.evaluate.money.FundingCalculator;
 import io.tidu.oracle.Situation;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.rule.TargetRanks;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ class RawDroolsTest {
     private static final int COUNT = Integer.getInteger("tidu.raw.count", 300);
     private static final long FIRST_SEED = Long.getLong("tidu.raw.seed", 1);
 
-    private final Policies policies = Policies.load(Path.of("rules"));
+    private final Policies policies = RulesLoader.load(Path.of("rules"));
     private final RuleSets emitted = new RuleSets(policies, EngineOptions.DEFAULT);
     private final Map<RuleSet, List<RawDrools>> plain = new ConcurrentHashMap<>();
 

@@ -6,6 +6,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class Laboratory {
     private Notice notice() {
         Policies policies;
         try {
-            policies = Policies.load(folder);
+            policies = RulesLoader.load(folder);
         } catch (ProblemException refused) {
             return Notice.LOADING;
         }

@@ -63,7 +63,7 @@ class MountedVolumeTest {
 
     private List<String> told() {
         Problems problems = new Problems();
-        PackFolders.load(volume, problems);
+        RulesLoader.folders(volume, problems);
         return problems.list().stream()
                 .map(p -> p.id() + " " + p.place().toString().replace(volume.toString(), "rules"))
                 .toList();
@@ -71,11 +71,11 @@ class MountedVolumeTest {
 
     @Test
     void a_mounted_volume_gives_the_same_rules_as_the_folder_it_shows() {
-        Policies mounted = Policies.load(volume);
+        Policies mounted = RulesLoader.load(volume);
 
         assertThat(mounted.packs()).hasSize(2);
         assertThat(mounted.files())
-                .isEqualTo(Policies.load(volume.resolve("..2026_01")).files());
+                .isEqualTo(RulesLoader.load(volume.resolve("..2026_01")).files());
     }
 
     @Test
@@ -83,7 +83,7 @@ class MountedVolumeTest {
         state("..2026_02", "two");
         exchange("..2026_02");
 
-        assertThat(words(Policies.load(volume))).containsExactly("two");
+        assertThat(words(RulesLoader.load(volume))).containsExactly("two");
     }
 
     @Test
@@ -141,7 +141,7 @@ class MountedVolumeTest {
         try (RulesTree tree = RulesTree.of(RulesSource.at(volume), problems)) {
             assertThat(tree).isNotNull();
             exchange("..2026_02");
-            PackFolders packs = PackFolders.load(tree, m -> true, problems);
+            PackFolders packs = new PackLoader(tree, m -> true, problems).run();
             tree.confirm();
 
             assertThat(packs.packs())
@@ -178,7 +178,7 @@ class MountedVolumeTest {
 
     private List<String> catchIds() {
         try {
-            Policies.load(volume);
+            RulesLoader.load(volume);
             return List.of();
         } catch (ProblemException e) {
             return e.problems().stream().map(Problem::id).toList();
@@ -202,7 +202,7 @@ class MountedVolumeTest {
         try {
             for (int i = 0; i < 200; i++) {
                 try {
-                    assertThat(words(Policies.load(volume))).hasSize(1);
+                    assertThat(words(RulesLoader.load(volume))).hasSize(1);
                 } catch (ProblemException exchanged) {
                     assertThat(exchanged.problems())
                             .extracting(Problem::id)

@@ -89,7 +89,7 @@ class PackFilesTest {
         String before = hash();
         packs.write("a/one/1/notes.txt", "…");
         Problems problems = new Problems();
-        PackFolders loaded = PackFolders.load(packs.rules(), problems);
+        PackFolders loaded = RulesLoader.folders(packs.rules(), problems);
 
         assertThat(problems.hasErrors()).isFalse();
         assertThat(problems.list()).extracting(Problem::id).containsExactly("pack.unknown-file");
@@ -167,7 +167,7 @@ class PackFilesTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), packs.rules());
         Problems problems = new Problems();
 
-        assertThat(PackFolders.load(link, problems).packs()).hasSize(1);
+        assertThat(RulesLoader.folders(link, problems).packs()).hasSize(1);
         assertThat(problems.list()).isEmpty();
     }
 
@@ -222,9 +222,9 @@ class PackFilesTest {
     @Test
     void a_folder_that_is_not_there_or_has_no_pack_is_told() throws IOException {
         Problems problems = new Problems();
-        PackFolders.load(folder.resolve("nothing"), problems);
-        PackFolders.load(Files.createDirectory(folder.resolve("empty")), problems);
-        PackFolders.load(Files.createFile(folder.resolve("file")), problems);
+        RulesLoader.folders(folder.resolve("nothing"), problems);
+        RulesLoader.folders(Files.createDirectory(folder.resolve("empty")), problems);
+        RulesLoader.folders(Files.createFile(folder.resolve("file")), problems);
 
         assertThat(problems.list())
                 .extracting(Problem::id)

@@ -65,7 +65,7 @@ class PackFoldersTest {
         Files.createDirectories(folder.resolve("other"));
 
         Problems problems = new Problems();
-        PackFolders.load(folder.resolve("other").resolve("..").resolve("rules"), problems);
+        RulesLoader.folders(folder.resolve("other").resolve("..").resolve("rules"), problems);
 
         assertThat(problems.list().get(0).place().file()).endsWith("/other/../rules/national/hnte/2016/notes.txt");
     }
@@ -191,7 +191,7 @@ class PackFoldersTest {
         packs.pack("a/one/1", "status: enacted").pack("a/two/1").write("a/three/1/pack.yaml", "id: [");
 
         Problems problems = new Problems();
-        PackFolders loaded = PackFolders.load(packs.rules(), problems);
+        PackFolders loaded = RulesLoader.folders(packs.rules(), problems);
 
         assertThat(problems.list()).extracting(Problem::id).contains("tree.key-twice", "yaml.open-bracket");
         assertThat(loaded.packs()).extracting(PackFolder::id).containsExactly("a/one", "a/two");

@@ -56,14 +56,14 @@ final class Packs {
 
     PackFolders load() {
         Problems problems = new Problems();
-        PackFolders packs = PackFolders.load(rules, problems);
+        PackFolders packs = RulesLoader.folders(rules, problems);
         assertThat(problems.list()).isEmpty();
         return packs;
     }
 
     List<Problem> problems() {
         Problems problems = new Problems();
-        PackFolders.load(rules, problems);
+        RulesLoader.folders(rules, problems);
         return problems.list();
     }
 

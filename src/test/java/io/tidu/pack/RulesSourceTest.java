@@ -136,7 +136,7 @@ class RulesSourceTest {
     @ParameterizedTest
     @EnumSource
     void every_source_gives_the_same_rules_hashes_and_decisions(Kind kind) throws Exception {
-        Policies shipped = Policies.load(SHIPPED);
+        Policies shipped = RulesLoader.load(SHIPPED);
         try (PolicyEngine engine = PolicyEngine.load(source(kind, files), EngineOptions.DEFAULT)) {
             assertThat(engine.policies().files()).isEqualTo(shipped.files());
             assertThat(engine.packs(LocalDate.of(2026, 3, 1)))
@@ -182,7 +182,7 @@ class RulesSourceTest {
         files.put(pack, "id: [".getBytes(StandardCharsets.UTF_8));
         RulesSource source = source(kind, files);
 
-        assertThatThrownBy(() -> Policies.load(source)).isInstanceOfSatisfying(ProblemException.class, e -> {
+        assertThatThrownBy(() -> RulesLoader.load(source)).isInstanceOfSatisfying(ProblemException.class, e -> {
             Problem problem = e.problems().stream()
                     .filter(p -> p.id().equals("yaml.open-bracket"))
                     .findFirst()
@@ -293,7 +293,7 @@ class RulesSourceTest {
         Path secret = Files.writeString(folder.resolve("secret"), "a line that nobody may read");
         files.put("vocabulary.yaml", secret.toString().getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> Policies.load(RulesSource.at(write("rules.zip", zip("", files)))))
+        assertThatThrownBy(() -> RulesLoader.load(RulesSource.at(write("rules.zip", zip("", files)))))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageNotContaining("nobody may read");
     }
@@ -301,7 +301,7 @@ class RulesSourceTest {
     @Test
     void an_archive_is_closed_when_its_rules_are_loaded() throws Exception {
         Path zip = write("rules.zip", zip("", files));
-        Policies.load(RulesSource.at(zip));
+        RulesLoader.load(RulesSource.at(zip));
 
         // An open file of Linux is a link to it in this folder; elsewhere it could not be deleted.
         Path open = Path.of("/proc/self/fd");

@@ -121,11 +121,11 @@ class VocabularySlipsTest {
         Path readme = folder.resolve(JIASHAN + "policy.md");
         Files.writeString(readme, "Title\n=======\n\n" + Files.readString(readme));
 
-        assertThat(Policies.load(folder).packs()).isNotEmpty();
+        assertThat(RulesLoader.load(folder).packs()).isNotEmpty();
     }
 
     private List<Problem> told() {
-        return catchThrowableOfType(ProblemException.class, () -> Policies.load(folder))
+        return catchThrowableOfType(ProblemException.class, () -> RulesLoader.load(folder))
                 .problems();
     }
 

@@ -15,6 +15,7 @@ import io.tidu.model.FactValue;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -283,7 +284,7 @@ class BoundsTest {
                         .mapToObj(i -> (i * 7919 % 100_000) + "," + (i * 7919 % 100_000 + 50) + ",5,1\n")
                         .collect(Collectors.joining("", "profit.over (元),profit.up-to (元),line (%),clause\n", "")));
         rule("$e : Enterprise()", "require( \"other\", \"x\", table(\"many\").value( $e.netProfit ), some() );");
-        Policies policies = Policies.load(folder);
+        Policies policies = RulesLoader.load(folder);
         assertThat(RuleChecker.check(policies, HostilePack.ON)).isNotEmpty();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.check.Remark;
 import io.tidu.check.RuleChecker;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.report.check.RemarkFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class CheckBoundsTest {
                             require( "other", "x", table("many").value( $e.netProfit ), some() );
                         end
                         """.getBytes(StandardCharsets.UTF_8));
-        List<Remark> remarks = RuleChecker.check(Policies.load(folder), HostilePack.ON);
+        List<Remark> remarks = RuleChecker.check(RulesLoader.load(folder), HostilePack.ON);
         assertThat(remarks)
                 .filteredOn(r -> r.problem().id().equals(NOT_LOOKED_AT))
                 .isNotEmpty()
@@ -51,7 +51,7 @@ class CheckBoundsTest {
                     assertThat(r.problem().place().file()).endsWith("many.drl");
                     assertThat(r.problem().arguments().get(0)).startsWith("check.");
                 });
-        assertThat(RuleChecker.check(Policies.load(folder), HostilePack.ON)).isEqualTo(remarks);
+        assertThat(RuleChecker.check(RulesLoader.load(folder), HostilePack.ON)).isEqualTo(remarks);
         for (String format : RemarkFormat.words()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
                 assertThat(RemarkFormat.of(format).write(remarks, locale)).contains(NOT_LOOKED_AT);
@@ -61,7 +61,7 @@ class CheckBoundsTest {
 
     @Test
     void the_shipped_rules_are_looked_at_whole() {
-        assertThat(RuleChecker.check(Policies.load(Path.of("rules")), HostilePack.ON))
+        assertThat(RuleChecker.check(RulesLoader.load(Path.of("rules")), HostilePack.ON))
                 .noneMatch(r -> r.problem().id().equals(NOT_LOOKED_AT));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +98,7 @@ class LoadingBoundsTest {
                 IntStream.range(0, 500)
                         .mapToObj(i -> "w" + i + "," + i + ",88\n")
                         .collect(Collectors.joining("", "word.is,rate (%),clause\n", "")));
-        assertThat(RuleChecker.check(Policies.load(folder), HostilePack.ON)).isNotEmpty();
+        assertThat(RuleChecker.check(RulesLoader.load(folder), HostilePack.ON)).isNotEmpty();
     }
 
     private String policy() throws IOException {
@@ -112,7 +112,7 @@ class LoadingBoundsTest {
     }
 
     private List<Problem> refused() {
-        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> Policies.load(folder));
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> RulesLoader.load(folder));
         assertThat(refused).isNotNull();
         return refused.problems();
     }

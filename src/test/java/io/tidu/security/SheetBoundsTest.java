@@ -8,7 +8,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.Format;
@@ -61,7 +61,7 @@ class SheetBoundsTest {
                 "r.xlsx",
                 new ByteArrayInputStream(book.bytes()),
                 Format.XLSX,
-                Policies.load(HostilePack.RESOURCES.resolve("corpus")).vocabulary())) {
+                RulesLoader.load(HostilePack.RESOURCES.resolve("corpus")).vocabulary())) {
             EnterpriseRecord refused = source.next();
             assertThat(refused.problems()).singleElement().satisfies(p -> {
                 assertThat(p.id()).isEqualTo("sheet.too-much-text");

@@ -3,8 +3,8 @@ package io.tidu.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.table.TableConversion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +28,8 @@ class ShippedSpreadsheetsTest {
                 copy(file, folder.resolve(RULES.relativize(file)));
             }
         }
-        List<PolicyPack> csv = Policies.load(RULES).packs();
-        List<PolicyPack> sheets = Policies.load(folder).packs();
+        List<PolicyPack> csv = RulesLoader.load(RULES).packs();
+        List<PolicyPack> sheets = RulesLoader.load(folder).packs();
 
         assertThat(said(sheets)).hasSizeGreaterThan(300).isEqualTo(said(csv));
     }

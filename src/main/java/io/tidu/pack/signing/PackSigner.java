@@ -2,6 +2,7 @@ package io.tidu.pack.signing;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.RulesSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ public final class PackSigner {
      * @throws IOException if a file can't be written
      */
     public static void sign(Path rules, PrivateKey key) throws IOException {
-        byte[] list = FileList.write(Policies.load(rules).files()).getBytes(StandardCharsets.UTF_8);
+        byte[] list = FileList.write(RulesLoader.load(rules).files()).getBytes(StandardCharsets.UTF_8);
         byte[] signature;
         try {
             Signature signing = Signature.getInstance(ED25519);

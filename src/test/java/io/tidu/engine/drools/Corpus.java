@@ -4,6 +4,7 @@ import io.tidu.evaluate.Knowledge;
 import io.tidu.evaluate.decide.Script;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.rule.AwardGroups;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.TargetRanks;
@@ -28,7 +29,7 @@ final class Corpus {
     private final Policies policies;
 
     Corpus(Path folder, LocalDate on) {
-        policies = Policies.load(folder);
+        policies = RulesLoader.load(folder);
         for (PolicyPack pack : policies.inForce(on)) {
             rules.addAll(pack.rules());
             String id = pack.manifest().id();

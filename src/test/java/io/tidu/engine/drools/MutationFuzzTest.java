@@ -9,6 +9,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.Format;
@@ -51,7 +52,7 @@ class MutationFuzzTest {
     @Test
     void no_mutant_crashes_hangs_or_is_emitted_as_something_else() throws IOException {
         Samples.write(folder);
-        corpus = Policies.load(folder);
+        corpus = RulesLoader.load(folder);
         Mutants mutants = new Mutants(SEED);
         for (int i = 0; i < COUNT; i++) {
             Mutants.Mutant mutant = mutants.get(i);
@@ -92,7 +93,7 @@ class MutationFuzzTest {
         try {
             EmittedText text = new Corpus(folder, Samples.ON).text();
             CrossCheck.verify(text);
-            Policies policies = Policies.load(folder);
+            Policies policies = RulesLoader.load(folder);
             if (kind.equals("cases")) {
                 List<Problem> problems = CaseRunner.check(policies);
                 if (!problems.isEmpty()) {

@@ -10,7 +10,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -37,7 +37,7 @@ class MapTreeTest {
 
     @BeforeAll
     static void vocabulary() {
-        reader = new EnterpriseReader(Policies.load(Path.of("rules")).vocabulary());
+        reader = new EnterpriseReader(RulesLoader.load(Path.of("rules")).vocabulary());
     }
 
     private static Map<String, Object> map(String json) throws IOException {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.RulesCopy;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class OneOfTest {
             String header, String row, String open, @TempDir Path folder) {
         RulesCopy.in(folder).write(TABLE, String.join("\n", header, row, open) + "\n");
 
-        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> Policies.load(folder));
+        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> RulesLoader.load(folder));
         Problem problem = thrown.problems().stream()
                 .filter(p -> p.id().equals("rule.one-of-any"))
                 .findFirst()

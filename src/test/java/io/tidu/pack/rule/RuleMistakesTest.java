@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.RulesCopy;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class RuleMistakesTest {
     @MethodSource("mistakes")
     void a_mistake_is_told_with_its_place_in_both_languages(Path mistake, @TempDir Path folder) throws IOException {
         RulesCopy.in(folder).write(FILE, Files.readString(mistake));
-        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> Policies.load(folder));
+        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> RulesLoader.load(folder));
         assertThat(thrown).as("nothing is decided with a mistake").isNotNull();
         String told = Stream.of(Locale.ENGLISH, Locale.CHINESE)
                 .flatMap(l -> thrown.problems().stream().map(p -> shown(p, folder, l)))

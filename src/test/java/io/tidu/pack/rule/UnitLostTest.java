@@ -8,7 +8,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.diagnostic.Severity;
 import io.tidu.engine.RulesCopy;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.table.TableConversion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ class UnitLostTest {
 
     private static List<Problem> told(Path folder) {
         try {
-            return Policies.load(folder).warnings();
+            return RulesLoader.load(folder).warnings();
         } catch (ProblemException refused) {
             return refused.problems();
         }
@@ -146,7 +146,7 @@ class UnitLostTest {
         rules.write(
                 PACK + "plain.drl",
                 rule("$firm : Enterprise()", "award( \"y\", $firm.lastYear(\"revenue\") * limit(\"plain\") );"));
-        assertThat(Policies.load(folder).warnings())
+        assertThat(RulesLoader.load(folder).warnings())
                 .extracting(Problem::id, Problem::severity)
                 .containsExactly(tuple("rule.scale-missing", Severity.WARNING));
 

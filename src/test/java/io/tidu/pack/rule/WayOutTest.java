@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.RulesCopy;
-import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +121,7 @@ class WayOutTest {
     private List<Problem> told(String rules) {
         Path copy = folder.resolve(String.valueOf(copies++));
         RulesCopy.in(copy).write("test/everything/1/mistake.drl", rules);
-        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> Policies.load(copy));
+        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> RulesLoader.load(copy));
         return thrown == null ? List.of() : thrown.problems();
     }
 }

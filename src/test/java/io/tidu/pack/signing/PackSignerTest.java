@@ -10,6 +10,7 @@ import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.engine.RulesCopy;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class PackSignerTest {
     void sign() throws IOException {
         copy = RulesCopy.in(rules);
         PackSigner.sign(rules, publisher.getPrivate());
-        pack = Policies.load(rules).files().keySet().stream()
+        pack = RulesLoader.load(rules).files().keySet().stream()
                 .filter(f -> f.endsWith("/pack.yaml"))
                 .findFirst()
                 .orElseThrow()
@@ -53,10 +54,10 @@ class PackSignerTest {
 
     @Test
     void a_signature_changes_nothing_else() throws IOException {
-        Policies signed = Policies.load(rules);
+        Policies signed = RulesLoader.load(rules);
         Files.delete(rules.resolve("rules.sig"));
         Files.delete(rules.resolve("rules.sha256"));
-        Policies unsigned = Policies.load(rules);
+        Policies unsigned = RulesLoader.load(rules);
         assertThat(signed.warnings()).isEqualTo(unsigned.warnings()).isEmpty();
         assertThat(signed.packs())
                 .extracting(p -> p.folder().sha256())

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CaseClausesTest {
-    private static final Policies SHIPPED = Policies.load(Path.of("rules"));
+    private static final Policies SHIPPED = RulesLoader.load(Path.of("rules"));
     private static final CaseClauses CASES = CaseClauses.of(SHIPPED);
 
     private static PolicyPack pack(String id, String version) {

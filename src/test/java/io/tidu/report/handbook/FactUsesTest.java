@@ -6,6 +6,7 @@ import io.tidu.check.RuleChecker;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FactUsesTest {
-    private static final Policies SHIPPED = Policies.load(Path.of("rules"));
+    private static final Policies SHIPPED = RulesLoader.load(Path.of("rules"));
     private static final FactUses USES = FactUses.of(SHIPPED);
 
     private static Set<String> packs(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import io.tidu.pack.yaml.LocatedYaml;
 import io.tidu.pack.yaml.Node;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FactWordsTest {
-    private static final Policies SHIPPED = Policies.load(Path.of("rules"));
+    private static final Policies SHIPPED = RulesLoader.load(Path.of("rules"));
 
     private static List<String> words(Locale locale, String own, String base) {
         PackWords words =

@@ -3,6 +3,7 @@ package io.tidu.report.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class HandbookPageTest {
-    private static final Policies SHIPPED = Policies.load(Path.of("rules"));
+    private static final Policies SHIPPED = RulesLoader.load(Path.of("rules"));
     private static final String EN = Handbook.page(Locale.ENGLISH, SHIPPED);
     private static final String ZH = Handbook.page(Locale.CHINESE, SHIPPED);
 

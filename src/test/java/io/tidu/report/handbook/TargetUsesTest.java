@@ -3,6 +3,7 @@ package io.tidu.report.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TargetUsesTest {
-    private static final Policies SHIPPED = Policies.load(Path.of("rules"));
+    private static final Policies SHIPPED = RulesLoader.load(Path.of("rules"));
     private static final TargetUses USES = TargetUses.of(SHIPPED);
 
     private static Set<String> packs(Collection<RuleUse> uses) {
