@@ -10,30 +10,35 @@ import java.util.List;
 import java.util.Random;
 
 /** Draws values that lie on lines, and just below and above them, more often than anywhere else. */
-final class Draw {
+public final class Draw {
     private static final BigDecimal FEN = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Random random;
 
-    Draw(long seed) {
+    /** The same draws for the same seed. */
+    public Draw(long seed) {
         this.random = new Random(seed);
     }
 
-    boolean chance(int percent) {
+    /** Whether something of a likelihood happens. */
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    int between(int least, int most) {
+    /** A number from the least to the most, both included. */
+    public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
+    /** One of several. */
     @SafeVarargs
-    final <T> T pick(T... choices) {
+    public final <T> T pick(T... choices) {
         return choices[random.nextInt(choices.length)];
     }
 
-    <T> T pick(List<T> choices) {
+    /** One of several. */
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
