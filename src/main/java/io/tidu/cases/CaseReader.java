@@ -6,7 +6,7 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.CaseText;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.input.EnterpriseReader;
+import io.tidu.pack.input.RecordConversion;
 import io.tidu.pack.vocabulary.Vocabulary;
 import io.tidu.pack.yaml.LocatedYaml;
 import io.tidu.pack.yaml.Node;
@@ -25,13 +25,13 @@ final class CaseReader {
     private static final String NO_ID = "case";
 
     private final PolicyPack pack;
-    private final EnterpriseReader enterprises;
+    private final RecordConversion enterprises;
     private final Problems problems;
     private final SortedMap<String, Node> files = new TreeMap<>();
 
     private CaseReader(PolicyPack pack, Vocabulary vocabulary, Problems problems) {
         this.pack = pack;
-        this.enterprises = new EnterpriseReader(vocabulary);
+        this.enterprises = new RecordConversion(vocabulary);
         this.problems = problems;
     }
 
@@ -49,7 +49,8 @@ final class CaseReader {
         CaseReader reader = new CaseReader(pack, vocabulary, problems);
         reader.run();
         Node node = reader.files.get(file);
-        Enterprise read = node == null || !node.isMapping() ? null : reader.enterprises.read(node, NO_ID, problems);
+        Enterprise read =
+                node == null || !node.isMapping() ? null : reader.enterprises.enterprise(node, NO_ID, problems);
         if (read == null || problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }
@@ -103,13 +104,15 @@ final class CaseReader {
         Node own = node.get("enterprise");
         Node like = node.get("like");
         if (like == null) {
-            return own == null ? new Enterprise(NO_ID, "", new TreeMap<>()) : enterprises.read(own, NO_ID, problems);
+            return own == null
+                    ? new Enterprise(NO_ID, "", new TreeMap<>())
+                    : enterprises.enterprise(own, NO_ID, problems);
         }
         Node base = files.get(like.text(problems));
         if (base == null || !base.isMapping()) {
             problems.add(like.problem("case.like", like.describe(), Nearest.orAll(like.text(), files.keySet())));
             return null;
         }
-        return enterprises.read(own == null ? base : base.overlaidWith(own), NO_ID, problems);
+        return enterprises.enterprise(own == null ? base : base.overlaidWith(own), NO_ID, problems);
     }
 }

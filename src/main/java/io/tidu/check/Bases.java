@@ -5,7 +5,7 @@ import io.tidu.model.Enterprise;
 import io.tidu.pack.CaseText;
 import io.tidu.pack.InForce;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.input.EnterpriseReader;
+import io.tidu.pack.input.RecordConversion;
 import io.tidu.pack.vocabulary.Vocabulary;
 import io.tidu.pack.yaml.LocatedYaml;
 import io.tidu.pack.yaml.Node;
@@ -39,11 +39,11 @@ record Bases(List<Base> enterprises, LocalDate on) {
         boolean found = false;
         List<Base> bases = new ArrayList<>();
         Problems ignored = new Problems();
-        EnterpriseReader reader = new EnterpriseReader(vocabulary);
+        RecordConversion reader = new RecordConversion(vocabulary);
         for (CaseText text : pack.folder().cases()) {
             Node node = LocatedYaml.read(text.text(), text.file(), ignored);
             if (node != null && node.isMapping()) {
-                Enterprise enterprise = reader.read(node, ID, ignored);
+                Enterprise enterprise = reader.enterprise(node, ID, ignored);
                 if (enterprise != null) {
                     bases.add(new Base(text.name(), enterprise));
                 }

@@ -2,6 +2,7 @@ package io.tidu.cli;
 
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
+import io.tidu.explain.PackNames;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentHtml;
 import io.tidu.report.AssessmentJson;
@@ -42,7 +43,7 @@ interface AssessmentOutput extends AutoCloseable {
     static AssessmentOutput of(
             String format, Terminal terminal, OutputStream stream, PolicyEngine engine, LocalDate on) {
         PrintWriter out = terminal.out();
-        Names names = Names.of(engine.labels(on), engine.vocabulary());
+        Names names = PackNames.of(engine.labels(on), engine.vocabulary());
         if (format.equals(JSON)) {
             return a -> out.print(AssessmentJson.line(a) + "\n");
         }

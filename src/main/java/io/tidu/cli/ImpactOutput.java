@@ -1,6 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.explain.Names;
+import io.tidu.explain.PackNames;
 import io.tidu.register.EnterpriseChange;
 import io.tidu.register.Impact;
 import io.tidu.register.RulesComparison;
@@ -59,7 +60,8 @@ interface ImpactOutput extends AutoCloseable {
     }
 
     private static Names names(RulesSide side) {
-        return Names.of(side.engine().labels(side.inForceOn()), side.engine().vocabulary());
+        return PackNames.of(
+                side.engine().labels(side.inForceOn()), side.engine().vocabulary());
     }
 
     /** Text as it comes; the totals stand at the end, where a terminal shows them. */

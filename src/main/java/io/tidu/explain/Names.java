@@ -1,8 +1,6 @@
 package io.tidu.explain;
 
 import io.tidu.model.Label;
-import io.tidu.pack.Labels;
-import io.tidu.pack.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +46,6 @@ public interface Names {
 
     /** The title of a pack. */
     Label packTitle(String pack);
-
-    /** The labels of a folder of rules. */
-    static Names of(Labels labels, Vocabulary vocabulary) {
-        return PackNames.of(labels, vocabulary);
-    }
 
     /** These names, and for what they do not name those of another folder of rules. */
     default Names or(Names other) {

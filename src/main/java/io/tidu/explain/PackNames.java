@@ -11,9 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of a folder of rules. */
-record PackNames(Labels labels, Map<String, Label> words) implements Names {
-    static Names of(Labels labels, Vocabulary vocabulary) {
+/**
+ * The labels of a folder of rules. Immutable and safe to share between threads.
+ *
+ * @param labels what the packs on a date and the facts are called
+ * @param words what the words of choices are called, but for those that are called differently for two facts
+ */
+public record PackNames(Labels labels, Map<String, Label> words) implements Names {
+    /** The labels of these versions, and the words of the facts. */
+    public static Names of(Labels labels, Vocabulary vocabulary) {
         Map<String, Label> words = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         collect(vocabulary.facts().values(), words, ambiguous);

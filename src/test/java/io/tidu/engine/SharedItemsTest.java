@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.explain.Names;
+import io.tidu.explain.PackNames;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentJson;
@@ -76,7 +77,7 @@ class SharedItemsTest {
             assertThat(AssessmentJson.line(assessment))
                     .contains("ceiling 600: 600 left (clause 1 of west/boats)")
                     .contains("\"ceilings\":[{\"pack\":\"west/boats\",\"amount\":600}]");
-            Names names = Names.of(engine.labels(ON), engine.vocabulary());
+            Names names = PackNames.of(engine.labels(ON), engine.vocabulary());
             assertThat(TextReport.in(Locale.ENGLISH, names).page(assessment).replaceAll("\\s+", " "))
                     .contains("(clause 1 of Policy west/boats)");
             assertThat(TextReport.in(Locale.CHINESE, names).page(assessment).replaceAll("\\s+", " "))

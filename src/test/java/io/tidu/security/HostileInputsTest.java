@@ -7,6 +7,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
+import io.tidu.explain.PackNames;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.input.EnterpriseRecord;
@@ -161,7 +162,7 @@ class HostileInputsTest {
 
     private static void assertHarmless(Enterprise firm) {
         Assessment assessment = engine.assess(firm, HostilePack.ON);
-        Names names = Names.of(engine.labels(HostilePack.ON), engine.vocabulary());
+        Names names = PackNames.of(engine.labels(HostilePack.ON), engine.vocabulary());
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertNothingHidden(TextReport.in(locale, names).page(assessment));
             CsvReport.in(locale, names).rows(assessment).lines().forEach(line -> {

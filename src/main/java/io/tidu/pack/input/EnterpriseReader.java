@@ -1,19 +1,14 @@
 package io.tidu.pack.input;
 
-import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.Vocabulary;
 import io.tidu.pack.yaml.LocatedJson;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
-import io.tidu.pack.yaml.Wording;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * that value; if they differ, it is a {@link FactValue.Conflict}.
  */
 public final class EnterpriseReader {
-    private final Vocabulary vocabulary;
+    private final RecordConversion records;
 
     /** A reader of enterprises with the facts of this vocabulary. */
     public EnterpriseReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.records = new RecordConversion(vocabulary);
     }
 
     /**
@@ -42,7 +37,7 @@ public final class EnterpriseReader {
         Problems syntax = new Problems();
         Node node = LocatedJson.read(SourceText.ofFile(shownName, json), syntax);
         problems.addAll(syntax.list());
-        Enterprise enterprise = node == null ? null : read(node, problems);
+        Enterprise enterprise = node == null ? null : records.enterprise(node, problems);
         return syntax.hasErrors() ? null : enterprise;
     }
 
@@ -59,98 +54,10 @@ public final class EnterpriseReader {
     public Enterprise read(Map<String, ?> record, String shownName) {
         Problems problems = new Problems();
         Node tree = new MapTree(shownName, new Findings(problems)).of(record);
-        Enterprise enterprise = read(tree, problems);
+        Enterprise enterprise = records.enterprise(tree, problems);
         if (enterprise == null || problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }
         return enterprise;
-    }
-
-    /**
-     * Makes an enterprise of a record.
-     *
-     * @param node the record
-     * @param problems where problems go, all of them and not only the first
-     * @return the enterprise, or null with at least one error added
-     */
-    public @Nullable Enterprise read(Node node, Problems problems) {
-        return read(node, null, problems);
-    }
-
-    /**
-     * Makes an enterprise of a record that need not name its id, such as a pack's case.
-     *
-     * @param node the record
-     * @param otherwiseId the id if the record has none; null if it must have one
-     * @param problems where problems go, all of them and not only the first
-     * @return the enterprise, or null with at least one error added
-     */
-    public @Nullable Enterprise read(Node node, @Nullable String otherwiseId, Problems problems) {
-        Findings findings = new Findings(problems);
-        if (!node.isMapping()) {
-            findings.add(node, "input.not-an-enterprise", node.describe());
-            return null;
-        }
-        String id = node.get(ValueRules.ID) == null && otherwiseId != null ? otherwiseId : id(node, findings);
-        String name = name(node, findings);
-        SortedMap<String, FactValue> facts = facts(node, findings);
-        return findings.isEmpty() ? new Enterprise(id, name, facts) : null;
-    }
-
-    /** The id as far as it can be read, to name a record that is rejected. */
-    static @Nullable String idOf(@Nullable Node node) {
-        Node id = node == null ? null : node.get(ValueRules.ID);
-        return id == null || !id.isScalar() || id.text().isBlank() ? null : Wording.shown(id.text());
-    }
-
-    private static String id(Node node, Findings findings) {
-        Node written = node.get(ValueRules.ID);
-        if (written == null) {
-            findings.add(node, "input.missing-id");
-            return "";
-        }
-        String id = new ScalarReader(findings).visibleText(written, ValueRules.ID);
-        if (id == null) {
-            return "";
-        }
-        ValueRules.Slip slip = ValueRules.id(id);
-        if (slip != null) {
-            findings.add(written, slip.id(), slip.quoted());
-        }
-        return id;
-    }
-
-    private static String name(Node node, Findings findings) {
-        Node written = node.get(ValueRules.NAME);
-        String name = written == null ? null : new ScalarReader(findings).visibleText(written, ValueRules.NAME);
-        return name == null ? "" : name;
-    }
-
-    private SortedMap<String, FactValue> facts(Node node, Findings findings) {
-        SortedMap<String, FactValue> facts = new TreeMap<>();
-        ValueReader values = new ValueReader(findings);
-        for (Node.Entry entry : node.members()) {
-            if (findings.isFull()) {
-                break;
-            }
-            if (entry.key().equals(ValueRules.ID) || entry.key().equals(ValueRules.NAME)) {
-                continue;
-            }
-            FactDefinition fact = vocabulary.facts().get(entry.key());
-            if (fact == null) {
-                findings.add(unknown(entry));
-                continue;
-            }
-            FactValue value = values.read(fact, entry.value(), fact.name());
-            if (value != null) {
-                facts.put(fact.name(), value);
-            }
-        }
-        return facts;
-    }
-
-    private Problem unknown(Node.Entry entry) {
-        ValueRules.Slip slip = ValueRules.unknownFact(vocabulary, entry.key());
-        return entry.problem(slip.id(), slip.quoted());
     }
 }

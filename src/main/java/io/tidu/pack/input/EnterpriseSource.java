@@ -52,7 +52,7 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
      */
     public static EnterpriseSource open(
             String shownName, InputStream in, Format format, Vocabulary vocabulary, RegisterIndex index) {
-        Records records = new Records(new EnterpriseReader(vocabulary));
+        Records records = new Records(new RecordConversion(vocabulary));
         RecordReader reader = switch (format) {
             case JSON -> new JsonRecords(shownName, in, records);
             case JSON_LINES -> new JsonLineRecords(shownName, in, records);

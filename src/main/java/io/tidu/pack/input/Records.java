@@ -12,9 +12,9 @@ final class Records {
     /** A line that a merge left behind: of what follows nobody knows which version is right. */
     static final String MERGE_MARKER = "file.merge-marker";
 
-    private final EnterpriseReader reader;
+    private final RecordConversion reader;
 
-    Records(EnterpriseReader reader) {
+    Records(RecordConversion reader) {
         this.reader = reader;
     }
 
@@ -31,9 +31,9 @@ final class Records {
             // What else is wrong with such a row, a formula in each cell perhaps, is of no use to anybody.
             return rejected(place, "input.total-row", Wording.shown(sums));
         }
-        Enterprise enterprise = node == null ? null : reader.read(node, problems);
+        Enterprise enterprise = node == null ? null : reader.enterprise(node, problems);
         return enterprise == null || problems.hasErrors()
-                ? new EnterpriseRecord.Rejected(place, EnterpriseReader.idOf(node), problems.list())
+                ? new EnterpriseRecord.Rejected(place, RecordConversion.idOf(node), problems.list())
                 : new EnterpriseRecord.Read(enterprise, place, problems.list());
     }
 

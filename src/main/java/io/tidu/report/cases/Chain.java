@@ -4,7 +4,7 @@ import io.tidu.cases.CaseResult;
 import io.tidu.diagnostic.Messages;
 import io.tidu.diagnostic.Place;
 import io.tidu.explain.Figures;
-import io.tidu.explain.Names;
+import io.tidu.explain.PackNames;
 import io.tidu.explain.Sentences;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
@@ -40,7 +40,7 @@ final class Chain {
 
     /** One sentence for each link, at most a few. */
     List<String> behind(CaseResult.Difference difference, Assessment found) {
-        Sentences sentences = Sentences.in(locale, Names.of(policies.labels(found.on()), policies.vocabulary()));
+        Sentences sentences = Sentences.in(locale, PackNames.of(policies.labels(found.on()), policies.vocabulary()));
         String what = difference.what();
         Stream<String> links;
         if (what.startsWith(TARGETS)) {

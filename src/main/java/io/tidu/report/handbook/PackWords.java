@@ -2,6 +2,7 @@ package io.tidu.report.handbook;
 
 import io.tidu.explain.Figures;
 import io.tidu.explain.Names;
+import io.tidu.explain.PackNames;
 import io.tidu.model.Label;
 import io.tidu.model.Unit;
 import io.tidu.pack.Labels;
@@ -28,7 +29,7 @@ final class PackWords {
         this.pack = pack;
         this.vocabulary = policies.vocabulary();
         this.labels = policies.labels(pack.manifest().inForce().from());
-        this.names = Names.of(labels, vocabulary);
+        this.names = PackNames.of(labels, vocabulary);
         this.figures = new Figures(texts.locale());
     }
 

@@ -267,7 +267,8 @@ class EnterpriseReaderTest {
                 problems);
         Node over = LocatedYaml.read(
                 "staff: null\nresidentEnterprise: true\nrevenue: {2025: 3}\nevents: []\n", "case.yaml", problems);
-        Enterprise firm = new EnterpriseReader(Fixtures.VOCABULARY).read(base.overlaidWith(over), "case", problems);
+        Enterprise firm =
+                new RecordConversion(Fixtures.VOCABULARY).enterprise(base.overlaidWith(over), "case", problems);
         assertThat(problems.list()).isEmpty();
         assertThat(firm)
                 .isEqualTo(Enterprise.builder("case")
@@ -293,7 +294,7 @@ class EnterpriseReaderTest {
     void yaml_coerces_nothing_either(String line) {
         Problems problems = new Problems();
         Node node = LocatedYaml.read(line, "case.yaml", problems);
-        assertThat(new EnterpriseReader(Fixtures.VOCABULARY).read(node, "case", problems))
+        assertThat(new RecordConversion(Fixtures.VOCABULARY).enterprise(node, "case", problems))
                 .isNull();
         assertThat(problems.list()).hasSize(1);
     }
