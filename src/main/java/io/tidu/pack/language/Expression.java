@@ -31,7 +31,7 @@ public sealed interface Expression {
     }
 
     /** Two operands and an operator. */
-    record Binary(Place place, Operator operator, Expression left, Expression right) implements Expression {}
+    record Binary(Place place, Sign operator, Expression left, Expression right) implements Expression {}
 
     /** {@code !( inner )} */
     record Not(Place place, Expression inner) implements Expression {}
@@ -45,7 +45,7 @@ public sealed interface Expression {
     }
 
     /** The operators, weakest first. */
-    enum Operator {
+    enum Sign {
         /** Either. */
         OR("||"),
         /** Both. */
@@ -73,7 +73,7 @@ public sealed interface Expression {
 
         private final String sign;
 
-        Operator(String sign) {
+        Sign(String sign) {
             this.sign = sign;
         }
 

@@ -1,7 +1,7 @@
 package io.tidu.pack.language;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.pack.language.Expression.Operator;
+import io.tidu.pack.language.Expression.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +9,13 @@ import java.util.Set;
 
 /** Reads expressions by recursive descent: or, and, comparison, sum, product, primary. */
 final class ExpressionParser {
-    private static final Map<String, Operator> COMPARISONS = Map.of(
-            "==", Operator.EQUAL,
-            "!=", Operator.NOT_EQUAL,
-            "<=", Operator.AT_MOST,
-            ">=", Operator.AT_LEAST,
-            "<", Operator.LESS,
-            ">", Operator.MORE);
+    private static final Map<String, Sign> COMPARISONS = Map.of(
+            "==", Sign.EQUAL,
+            "!=", Sign.NOT_EQUAL,
+            "<=", Sign.AT_MOST,
+            ">=", Sign.AT_LEAST,
+            "<", Sign.LESS,
+            ">", Sign.MORE);
 
     /** Operators and words of DRL and Java that a Drools developer may try; each has another way here. */
     private static final Set<String> FORBIDDEN = Set.of(
@@ -74,7 +74,7 @@ final class ExpressionParser {
     private Expression or() {
         Expression left = and();
         while (tokens.is("||")) {
-            left = new Expression.Binary(step().place(), Operator.OR, left, and());
+            left = new Expression.Binary(step().place(), Sign.OR, left, and());
         }
         return left;
     }
@@ -82,14 +82,14 @@ final class ExpressionParser {
     private Expression and() {
         Expression left = comparison();
         while (tokens.is("&&")) {
-            left = new Expression.Binary(step().place(), Operator.AND, left, comparison());
+            left = new Expression.Binary(step().place(), Sign.AND, left, comparison());
         }
         return left;
     }
 
     private Expression comparison() {
         Expression left = sum();
-        Operator operator = tokens.peek().kind() == Token.Kind.SIGN
+        Sign operator = tokens.peek().kind() == Token.Kind.SIGN
                 ? COMPARISONS.get(tokens.peek().text())
                 : null;
         if (operator != null) {
@@ -121,7 +121,7 @@ final class ExpressionParser {
         Expression left = product();
         while (tokens.is("+") || tokens.is("-")) {
             Token sign = step();
-            left = new Expression.Binary(sign.place(), sign.is("+") ? Operator.PLUS : Operator.MINUS, left, product());
+            left = new Expression.Binary(sign.place(), sign.is("+") ? Sign.PLUS : Sign.MINUS, left, product());
         }
         return left;
     }
@@ -130,7 +130,7 @@ final class ExpressionParser {
         Expression left = primary();
         while (tokens.is("*") || tokens.is("/")) {
             Token sign = step();
-            left = new Expression.Binary(sign.place(), sign.is("*") ? Operator.TIMES : Operator.OVER, left, primary());
+            left = new Expression.Binary(sign.place(), sign.is("*") ? Sign.TIMES : Sign.OVER, left, primary());
         }
         return left;
     }

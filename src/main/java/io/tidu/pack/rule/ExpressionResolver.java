@@ -4,7 +4,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.model.Comparison;
 import io.tidu.model.Unit;
 import io.tidu.pack.language.Expression;
-import io.tidu.pack.language.Expression.Operator;
+import io.tidu.pack.language.Expression.Sign;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +116,11 @@ final class ExpressionResolver {
     }
 
     private Node binary(Expression.Binary binary) {
-        Operator operator = binary.operator();
+        Sign operator = binary.operator();
         return switch (operator) {
             case OR, AND ->
                 Node.of(
-                        operator == Operator.OR ? Operation.OR : Operation.AND,
+                        operator == Sign.OR ? Operation.OR : Operation.AND,
                         Kind.FLAG,
                         binary.place(),
                         List.of(),
@@ -147,7 +147,7 @@ final class ExpressionResolver {
                 throw new ResolveProblem(
                         "rule.not-comparable", binary.place(), left.kind().message());
         };
-        boolean negate = binary.operator() == Operator.NOT_EQUAL && left.kind() != Kind.NUMBER;
+        boolean negate = binary.operator() == Sign.NOT_EQUAL && left.kind() != Kind.NUMBER;
         return negate ? Node.of(Operation.NOT, Kind.FLAG, binary.place(), List.of(), List.of(same)) : same;
     }
 

@@ -170,7 +170,7 @@ public final class RuleResolver {
         noSource(written);
         if (written.constraints().isEmpty()
                 || !(written.constraints().get(0) instanceof Expression.Binary name)
-                || name.operator() != Expression.Operator.EQUAL
+                || name.operator() != Expression.Sign.EQUAL
                 || !(name.left() instanceof Expression.Name left)
                 || !left.name().equals("name")) {
             throw new ResolveProblem("rule.target-name", written.place());

@@ -64,7 +64,7 @@ final class StatementResolver {
     }
 
     /** The line that says what a comparison means, or null if it is none. */
-    private static @Nullable String line(Expression.Operator operator) {
+    private static @Nullable String line(Expression.Sign operator) {
         return switch (operator) {
             case AT_LEAST -> GlobalFunction.AT_LEAST.word();
             case AT_MOST -> GlobalFunction.AT_MOST.word();
