@@ -4,6 +4,7 @@ import io.tidu.cases.CaseRunner;
 import io.tidu.cases.Given;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
+import io.tidu.evaluate.Knowledge;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
 import io.tidu.pack.rule.Kind;
@@ -19,6 +20,7 @@ final class Inspection implements AutoCloseable {
     private final Policies policies;
     private final @Nullable LocalDate on;
     private final List<PackView> packs;
+    private final Knowledge knowledge;
     private final Effort effort = new Effort();
     private @Nullable PolicyEngine engine;
 
@@ -27,6 +29,12 @@ final class Inspection implements AutoCloseable {
         this.policies = policies;
         this.on = on;
         this.packs = policies.packs().stream().map(PackView::new).toList();
+        this.knowledge = new Knowledge(policies.vocabulary().facts(), policies.formulas());
+    }
+
+    /** What expressions may refer to beside an enterprise's own facts. */
+    Knowledge knowledge() {
+        return knowledge;
     }
 
     Policies policies() {

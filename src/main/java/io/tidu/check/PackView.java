@@ -3,7 +3,6 @@ package io.tidu.check;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.evaluate.Firm;
-import io.tidu.evaluate.Knowledge;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.Clause;
 import io.tidu.pack.PackManifest;
@@ -74,10 +73,8 @@ final class PackView {
 
     /** Works out what depends on tables and rows alone: of its enterprise nothing is known. */
     Evaluation constants(Inspection rules, Map<Integer, Table.Row> rows) {
-        Knowledge knowledge =
-                new Knowledge(rules.vocabulary().facts(), rules.policies().formulas(), List.of());
         Enterprise nobody = new Enterprise("nobody", "", new TreeMap<>());
-        return new Evaluation(new Firm(nobody, bases(rules.vocabulary()).on(), knowledge), tables(), rows);
+        return new Evaluation(new Firm(nobody, bases(rules.vocabulary()).on(), rules.knowledge()), tables(), rows);
     }
 
     /** Every node of every rule, with where it stands. */

@@ -29,8 +29,7 @@ final class Situation {
     /** Starts from an enterprise, with the rows that a rule's patterns stand for. */
     Situation(Inspection rules, PackView pack, Enterprise enterprise, LocalDate on, Map<Integer, Table.Row> rows) {
         this.pack = pack;
-        this.knowledge =
-                new Knowledge(rules.vocabulary().facts(), rules.policies().formulas(), List.of());
+        this.knowledge = rules.knowledge();
         this.enterprise = enterprise;
         this.on = on;
         this.rows = rows;

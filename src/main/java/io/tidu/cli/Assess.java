@@ -67,7 +67,7 @@ final class Assess implements Callable<Integer> {
     }
 
     private PolicyEngine load(Path folder) {
-        EngineOptions options = cache == null ? EngineOptions.DEFAULT : EngineOptions.DEFAULT.cachingIn(cache);
+        EngineOptions options = EngineOptions.DEFAULT;
         return Engines.load(folder, options, terminal);
     }
 

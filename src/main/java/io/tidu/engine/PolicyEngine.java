@@ -3,16 +3,14 @@ package io.tidu.engine;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.drools.Bounds;
-import io.tidu.engine.drools.CompiledRules;
-import io.tidu.engine.drools.RuleFailure;
+import io.tidu.evaluate.BoundExceeded;
 import io.tidu.evaluate.Firm;
 import io.tidu.evaluate.Knowledge;
 import io.tidu.evaluate.Watch;
+import io.tidu.evaluate.WorkLimit;
 import io.tidu.evaluate.decide.Applicability;
-import io.tidu.evaluate.decide.BoundExceeded;
-import io.tidu.evaluate.decide.Budget;
-import io.tidu.evaluate.decide.Decisions;
+import io.tidu.evaluate.decide.Recorder;
+import io.tidu.evaluate.decide.RuleFailure;
 import io.tidu.evaluate.money.FundingCalculator;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
@@ -53,11 +51,14 @@ public final class PolicyEngine implements AutoCloseable {
     private final Policies policies;
     private final EngineOptions options;
     private final RuleSets ruleSets;
+    /** What is known without any pack: the facts and the formulas. */
+    private final Knowledge knowledge;
 
     private PolicyEngine(Policies policies, EngineOptions options) {
         this.policies = policies;
         this.options = options;
-        this.ruleSets = new RuleSets(policies, options);
+        this.ruleSets = new RuleSets(policies);
+        this.knowledge = new Knowledge(policies.vocabulary().facts(), policies.formulas());
     }
 
     /**
@@ -137,10 +138,10 @@ public final class PolicyEngine implements AutoCloseable {
         if (!slips.isEmpty()) {
             throw new ProblemException(slips);
         }
-        Applicability applicability = ruleSets.audience(inForceOn).of(new Firm(enterprise, on, knowledge()));
+        Applicability applicability = ruleSets.audience(inForceOn).of(new Firm(enterprise, on, knowledge));
         RuleSet set = ruleSets.on(inForceOn, applicability.leftOut());
-        Firm firm = new Firm(enterprise, on, set.script().knowledge(), Budget::spend, watch);
-        Decisions decisions = run(set, firm, applicability);
+        Firm firm = new Firm(enterprise, on, set.program().knowledge(), limit(), watch);
+        Recorder decided = run(set, firm, applicability);
         return new Assessment(
                 enterprise.id(),
                 enterprise.name(),
@@ -149,40 +150,38 @@ public final class PolicyEngine implements AutoCloseable {
                 policies.vocabulary().sha256(),
                 set.packs().stream().map(PolicyEngine::use).toList(),
                 applicability.notFor(),
-                decisions.outcomes(),
+                decided.outcomes(),
                 set.stagesElsewhere() && applicability.unsettled().isEmpty()
                         ? StageDecision.elsewhere()
                         : StageDecision.of(
                                 firm.text(BuiltInFacts.STAGE.fact()).text(),
-                                set.script().stages(),
-                                decisions.advances(),
-                                decisions.outcomes()),
-                funding(set, decisions, firm),
-                UnknownNames.of(enterprise, set.script().knowledge().facts()));
+                                set.stages(),
+                                decided.advances(),
+                                decided.outcomes()),
+                funding(set, decided, firm),
+                UnknownNames.of(enterprise, set.program().knowledge().facts()));
     }
 
-    /** What awards there are is worked out after the rules have run, and within the same bounds. */
-    private Funding funding(RuleSet set, Decisions decisions, Firm firm) {
+    private WorkLimit limit() {
         Bounds bounds = options.bounds();
-        Budget budget = Budget.start(bounds.steps(), bounds.statements(), bounds.results());
+        return new WorkLimit(bounds.firings(), bounds.steps(), bounds.statements(), bounds.results());
+    }
+
+    /** What awards there are is worked out after the rules have run, and within bounds of the same size. */
+    private Funding funding(RuleSet set, Recorder decided, Firm firm) {
         try {
-            return FundingCalculator.compute(decisions.claims(), set.script().groups(), firm);
+            Firm paid = new Firm(firm.enterprise(), firm.on(), set.program().knowledge(), limit(), firm.watch());
+            return FundingCalculator.compute(decided.claims(), set.groups(), paid);
         } catch (BoundExceeded e) {
             throw new ProblemException(problem(e.bound(), null, e));
         } catch (ArithmeticException e) {
             throw new ProblemException(problem("", null, e));
-        } finally {
-            budget.close();
         }
     }
 
-    private Decisions run(RuleSet set, Firm firm, Applicability applicability) {
-        CompiledRules compiled = set.compiled();
-        if (compiled == null) {
-            return new Decisions(set.script(), firm.watch(), applicability);
-        }
+    private Recorder run(RuleSet set, Firm firm, Applicability applicability) {
         try {
-            return compiled.run(firm, applicability);
+            return set.drools().run(new Recorder(set.program(), firm, applicability));
         } catch (RuleFailure failure) {
             throw new ProblemException(problem(failure.bound(), failure.rule(), failure.getCause()));
         }
@@ -217,11 +216,6 @@ public final class PolicyEngine implements AutoCloseable {
                 pack.manifest().version(),
                 pack.manifest().status().word(),
                 pack.folder().sha256());
-    }
-
-    /** What is known without any pack: the facts and the formulas. */
-    private Knowledge knowledge() {
-        return new Knowledge(policies.vocabulary().facts(), policies.formulas(), List.of());
     }
 
     /** How this engine compiles rules and which it takes. */

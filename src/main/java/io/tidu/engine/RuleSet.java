@@ -1,18 +1,25 @@
 package io.tidu.engine;
 
-import io.tidu.engine.drools.CompiledRules;
-import io.tidu.evaluate.decide.Script;
+import io.tidu.engine.drools.DroolsRules;
+import io.tidu.evaluate.decide.Program;
 import io.tidu.pack.PolicyPack;
+import io.tidu.pack.rule.AwardGroups;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The packs in force on some dates, compiled.
+ * The packs in force on some dates, ready to run.
  *
  * @param packs the packs in force, those left out among them
- * @param script what the compiled rules refer to
- * @param compiled the compiled rules, or null if no pack is in force
+ * @param program their rules, compiled
+ * @param drools the same as Drools runs them
+ * @param stages the stages, from the first to the furthest
+ * @param groups which award items belong together
  * @param stagesElsewhere whether no rule here decides stages, but one of a pack that is left out does
  */
 record RuleSet(
-        List<PolicyPack> packs, Script script, @Nullable CompiledRules compiled, boolean stagesElsewhere) {}
+        List<PolicyPack> packs,
+        Program program,
+        DroolsRules drools,
+        List<String> stages,
+        AwardGroups groups,
+        boolean stagesElsewhere) {}

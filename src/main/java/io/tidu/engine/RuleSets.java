@@ -1,11 +1,9 @@
 package io.tidu.engine;
 
-import io.tidu.engine.drools.Bounds;
-import io.tidu.engine.drools.CompiledRules;
-import io.tidu.engine.drools.RuleCompiler;
+import io.tidu.engine.drools.DroolsRules;
 import io.tidu.evaluate.Knowledge;
-import io.tidu.evaluate.decide.ItemMost;
-import io.tidu.evaluate.decide.Script;
+import io.tidu.evaluate.decide.Program;
+import io.tidu.evaluate.decide.Target;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.rule.AwardGroups;
@@ -20,8 +18,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Compiles the packs in force on a date, once for each set of versions. Safe to share between threads. */
 final class RuleSets {
     private final Policies policies;
-    private final RuleCompiler compiler;
-    private final Bounds bounds;
     /**
      * One set for each group of packs that enterprises are for; more than these are made again when they are asked for.
      */
@@ -41,19 +37,8 @@ final class RuleSets {
     private final Map<List<String>, RuleSet> sets = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    RuleSets(Policies policies, EngineOptions options) {
+    RuleSets(Policies policies) {
         this.policies = policies;
-        this.compiler = compiler(options);
-        this.bounds = options.bounds();
-    }
-
-    private static RuleCompiler compiler(EngineOptions options) {
-        RuleCompiler compiler = options.worker()
-                .map(w -> RuleCompiler.worker(w.heapMebibytes(), w.deadline()))
-                .orElseGet(RuleCompiler::inProcess);
-        return options.cache()
-                .map(folder -> compiler.cachedIn(folder, LibraryVersion.current()))
-                .orElse(compiler);
     }
 
     /** For whom the packs of a date are. */
@@ -95,37 +80,32 @@ final class RuleSets {
                 .toList();
         List<ResolvedRule> rules =
                 packs.stream().flatMap(p -> p.rules().stream()).toList();
-        List<Table> tables = new ArrayList<>();
-        Map<String, Integer> positions = new HashMap<>();
+        Map<String, Map<String, Table>> tables = new HashMap<>();
         Map<String, String> statuses = new HashMap<>();
         for (PolicyPack pack : packs) {
             String id = pack.manifest().id();
             statuses.put(id, pack.manifest().status().word());
-            new TreeMap<>(pack.folder().tables()).forEach((name, table) -> {
-                positions.put(CompiledRules.tableKey(id, name), tables.size());
-                tables.add(table);
-            });
+            tables.put(id, pack.folder().tables());
         }
-        BiFunction<String, String, @Nullable Table> finder = (pack, table) -> {
-            Integer position = positions.get(CompiledRules.tableKey(pack, table));
-            return position == null ? null : tables.get(position);
-        };
-        Knowledge knowledge = new Knowledge(policies.vocabulary().factsWithout(leftOut), policies.formulas(), tables);
-        Script script = new Script(
+        BiFunction<String, String, @Nullable Table> finder =
+                (pack, table) -> tables.getOrDefault(pack, Map.of()).get(table);
+        Program program = Program.of(
                 rules,
                 targets(packs),
                 targets(absent),
                 targets(others),
                 statuses,
-                Stages.of(rules, finder),
+                new Knowledge(policies.vocabulary().factsWithout(leftOut), policies.formulas()),
+                (pack, table) -> Objects.requireNonNull(finder.apply(pack, table), table));
+        List<String> stages = Stages.of(rules, finder);
+        boolean stagesElsewhere = stages.isEmpty() && others.stream().anyMatch(RuleSets::isPipeline);
+        return new RuleSet(
+                inForce,
+                program,
+                DroolsRules.of(program, TargetRanks.of(rules)),
+                stages,
                 AwardGroups.of(rules, finder, policies.awardItems(packs, leftOut)),
-                ItemMost.of(rules, finder),
-                knowledge);
-        CompiledRules compiled = rules.isEmpty()
-                ? null
-                : CompiledRules.compile(compiler, script, TargetRanks.of(rules), positions, bounds);
-        boolean stagesElsewhere = script.stages().isEmpty() && others.stream().anyMatch(RuleSets::isPipeline);
-        return new RuleSet(inForce, script, compiled, stagesElsewhere);
+                stagesElsewhere);
     }
 
     private static boolean isPipeline(PolicyPack pack) {
@@ -134,10 +114,10 @@ final class RuleSets {
                 .anyMatch(s -> s.kind() == StatementKind.ADVANCE);
     }
 
-    private static List<Script.Target> targets(List<PolicyPack> packs) {
+    private static List<Target> targets(List<PolicyPack> packs) {
         return packs.stream()
                 .flatMap(p -> p.manifest().targets().keySet().stream()
-                        .map(t -> new Script.Target(
+                        .map(t -> new Target(
                                 t, p.manifest().id(), p.manifest().status().word())))
                 .toList();
     }

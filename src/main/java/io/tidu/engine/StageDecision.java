@@ -1,6 +1,6 @@
 package io.tidu.engine;
 
-import io.tidu.evaluate.decide.Decisions;
+import io.tidu.evaluate.decide.Recorder;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.StageOutcome;
@@ -24,13 +24,13 @@ final class StageDecision {
     static StageOutcome of(
             @Nullable String recorded,
             List<String> stages,
-            List<Decisions.Advance> advances,
+            List<Recorder.Advance> advances,
             Map<String, TargetOutcome> outcomes) {
         String current = NO_STAGE.equals(recorded) ? null : recorded;
         String eligible = advances.stream()
                 .filter(a -> a.judgement().verdict() == Verdict.MET)
-                .max(Comparator.comparing(Decisions.Advance::order).thenComparing(Decisions.Advance::stage))
-                .map(Decisions.Advance::stage)
+                .max(Comparator.comparing(Recorder.Advance::order).thenComparing(Recorder.Advance::stage))
+                .map(Recorder.Advance::stage)
                 .orElse(null);
         int after = eligible == null ? 0 : stages.indexOf(eligible) + 1;
         String next = after < stages.size() ? stages.get(after) : null;

@@ -10,21 +10,23 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import io.tidu.pack.table.Fields;
-import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.KnownNames;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enterprise on an evaluation date, as rules see it. Immutable and safe to share between threads.
+ * An enterprise on an evaluation date, as rules see it, with what was worked out of it so far. One per evaluation, on the
+ * thread that runs it.
  *
- * <p>Its methods are the functions of {@link io.tidu.pack.rule.EnterpriseFunction}; rules that Drools runs call them.
+ * <p>Its methods are the functions of {@link io.tidu.pack.rule.EnterpriseFunction}.
  */
 public final class Firm implements Fields {
     /** More is a slip in a table, and would take for ever to add up. */
@@ -33,10 +35,12 @@ public final class Firm implements Fields {
     private final Enterprise enterprise;
     private final LocalDate on;
     private final Knowledge knowledge;
-    private final Meter meter;
+    private final WorkLimit limit;
     private final Watch watch;
     /** The entries of each list in their order, which rules ask for again and again. */
-    private final Map<String, List<Entry>> lists = new ConcurrentHashMap<>();
+    private final Map<String, List<Entry>> lists = new HashMap<>();
+
+    private final Memory memory;
 
     private final Contradictions contradictions;
 
@@ -47,12 +51,13 @@ public final class Firm implements Fields {
      * @param knowledge what rules may look up beside the enterprise's own facts
      */
     public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge) {
-        this(enterprise, on, knowledge, Meter.NONE, Watch.NONE);
+        this(enterprise, on, knowledge, WorkLimit.none(), Watch.NONE);
     }
 
     /** As above, with a bound on the work, and told to somebody. */
-    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge, Meter meter, Watch watch) {
-        this.meter = meter;
+    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge, WorkLimit limit, Watch watch) {
+        this.limit = limit;
+        this.memory = new Memory(knowledge.slots());
         this.watch = watch;
         this.enterprise = enterprise;
         this.on = on;
@@ -60,11 +65,57 @@ public final class Firm implements Fields {
         this.contradictions = Contradictions.of(enterprise, knowledge.facts(), on);
     }
 
-    /** A table, by its position in the knowledge. */
-    public Table table(int position) {
-        Table table = knowledge.tables().get(position);
-        meter.spend(table.rows().size());
-        return table;
+    /** An enterprise of which nothing is known, to work out what depends on none. */
+    static Firm ofNobody(Knowledge knowledge, WorkLimit limit, Watch watch) {
+        return new Firm(new Enterprise("nobody", "", new TreeMap<>()), LocalDate.EPOCH, knowledge, limit, watch);
+    }
+
+    /** What was worked out of it, by the slots of expressions. */
+    static final class Memory {
+        private @Nullable Object[] values;
+        private long[] steps;
+
+        private Memory(int slots) {
+            values = new @Nullable Object[slots];
+            steps = new long[slots];
+        }
+
+        private void reach(int slot) {
+            if (slot >= values.length) {
+                values = Arrays.copyOf(values, 2 * slot + 1);
+                steps = Arrays.copyOf(steps, 2 * slot + 1);
+            }
+        }
+
+        @Nullable
+        Object value(int slot) {
+            return values[slot];
+        }
+
+        long steps(int slot) {
+            return steps[slot];
+        }
+
+        void keep(int slot, Object value, long cost) {
+            values[slot] = value;
+            steps[slot] = cost;
+        }
+    }
+
+    /** The memory, with room for a slot. */
+    Memory memory(int slot) {
+        memory.reach(slot);
+        return memory;
+    }
+
+    /** What the work is counted by. */
+    public WorkLimit limit() {
+        return limit;
+    }
+
+    /** Whether somebody is told what is used. */
+    public boolean isWatched() {
+        return watch != Watch.NONE;
     }
 
     /** Who is told what is used. */
@@ -100,9 +151,7 @@ public final class Firm implements Fields {
 
     /** A derived fact. */
     public Quantity derived(String name, List<Quantity> parameters) {
-        meter.spend(1);
-        return Formula.evaluate(Objects.requireNonNull(knowledge.formulas().get(name)), this, parameters)
-                .about(name);
+        return knowledge.derived(name).of(this, parameters.toArray(Quantity[]::new));
     }
 
     /** A fiscal year of a series; n = 1 is the last one before the evaluation date. */
@@ -170,7 +219,7 @@ public final class Firm implements Fields {
     public List<Entry> entries(String list) {
         List<Entry> entries = lists.computeIfAbsent(
                 list, l -> Entry.of(Objects.requireNonNull(knowledge.facts().get(l)), enterprise.fact(l)));
-        meter.spend(entries.size());
+        limit.spend(entries.size());
         return entries;
     }
 
@@ -281,7 +330,7 @@ public final class Firm implements Fields {
         if (Math.abs((long) years) > MOST_YEARS) {
             throw new ArithmeticException("a number of years can't be " + years);
         }
-        meter.spend(1 + Math.abs((long) years));
+        limit.spend(1 + Math.abs((long) years));
         return years;
     }
 }

@@ -55,7 +55,7 @@ class ContradictionsTest {
     }
 
     private static Firm read(EnterpriseBuilder builder) {
-        return new Firm(builder.build(), ON, new Knowledge(VOCABULARY.facts(), Map.of(), List.of()));
+        return new Firm(builder.build(), ON, new Knowledge(VOCABULARY.facts(), Map.of()));
     }
 
     private static List<String> details(Evidence evidence) {

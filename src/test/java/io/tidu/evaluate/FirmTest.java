@@ -31,8 +31,7 @@ class FirmTest {
             Map.of(
                     "events", list("events", "Event", "on", "until", true),
                     "titles", list("titles", "Certificate", "from", "to", false)),
-            Map.of(),
-            List.of());
+            Map.of());
 
     private static final FactValue LISTING = new FactValue.Text("listing");
 

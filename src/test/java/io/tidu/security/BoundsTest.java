@@ -9,7 +9,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.engine.drools.Bounds;
+import io.tidu.engine.Bounds;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.Verdict;
@@ -182,7 +182,7 @@ class BoundsTest {
     private PolicyEngine bounded(long steps) {
         return PolicyEngine.load(
                 folder,
-                EngineOptions.DEFAULT.boundedBy(Bounds.DEFAULT.withSteps(steps)).cachingIn(cache));
+                EngineOptions.DEFAULT.boundedBy(Bounds.DEFAULT.withSteps(steps)));
     }
 
     @Test

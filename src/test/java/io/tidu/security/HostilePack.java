@@ -8,7 +8,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
 import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.engine.drools.Bounds;
+import io.tidu.engine.Bounds;
 import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
 import io.tidu.model.EnterpriseBuilder;
@@ -85,7 +85,7 @@ final class HostilePack {
      * @param cache a folder for what was compiled: many a hostile file leaves the rules as they are
      */
     String outcome(String hostile, Assessment honest, Path cache) {
-        try (PolicyEngine engine = PolicyEngine.load(folder, OPTIONS.cachingIn(cache))) {
+        try (PolicyEngine engine = PolicyEngine.load(folder, OPTIONS)) {
             CaseRunner.run(engine);
             try {
                 Assessment decided = engine.assess(firm(), ON);

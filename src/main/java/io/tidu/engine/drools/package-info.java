@@ -1,7 +1,8 @@
 /**
- * Everything that touches Drools: the text emitted for it, the cross-check with its parser, the build, the session.
+ * Everything that touches Drools: the model of the rules, and the sessions that run it.
  *
- * <p>No rule file's own text ever reaches Drools; what is compiled is emitted from the resolved tree.
+ * <p>The model is built in memory through Drools' own Java DSL. Nothing of a rule file reaches Drools, nothing is
+ * generated, compiled or loaded: Drools matches, orders and chains rules of which it knows nothing but their numbers.
  */
 @NullMarked
 package io.tidu.engine.drools;

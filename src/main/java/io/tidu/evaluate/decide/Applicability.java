@@ -51,7 +51,7 @@ public record Applicability(List<NotFor> notFor, SortedSet<String> unsettled, So
     }
 
     /** What others read of a target of a pack whose rules do not run. */
-    TargetFact left(Script.Target target) {
+    TargetFact left(Target target) {
         return notFor.stream()
                 .filter(n -> n.pack().equals(target.pack()))
                 .map(n -> TargetFact.notFor(

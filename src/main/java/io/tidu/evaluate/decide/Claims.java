@@ -1,21 +1,34 @@
 package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.Window;
-import io.tidu.model.Evidence;
+import io.tidu.evaluate.WorkLimit;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What rules have stated about money. Collected during a session, used after it. */
 public final class Claims {
-    private final List<Stated> stated = new ArrayList<>();
-    private boolean ordered;
+    /** What stands around the names of a claim when it is told. */
+    private static final int OF_CLAIM = 400;
 
-    /** A claim and its own words, by which claims are ordered: made once, since there can be thousands. */
-    private record Stated(Claim claim, String words) {}
+    private final WorkLimit limit;
+    private final Map<Class<?>, List<Claim>> stated = new HashMap<>();
+    private final Set<Class<?>> ordered = new HashSet<>();
+
+    /**
+     * None yet.
+     *
+     * @param limit what the work is counted by
+     */
+    public Claims(WorkLimit limit) {
+        this.limit = limit;
+    }
 
     /** One thing stated about money. */
     public sealed interface Claim {
@@ -80,28 +93,33 @@ public final class Claims {
     /** Yuan of what was paid for an item that are asked back. */
     public record ClawBack(Source source, String item, Quantity amount) implements Claim {}
 
+    /** What the work is counted by. */
+    public WorkLimit limit() {
+        return limit;
+    }
+
     /**
      * Takes down a claim.
      *
-     * @throws BoundExceeded when the results are too long
+     * @throws io.tidu.evaluate.BoundExceeded when the results are too long
      */
     void add(Claim claim) {
-        String words = claim.toString();
-        Budget.say(Evidence.NONE, words);
-        stated.add(new Stated(claim, words));
-        ordered = false;
+        Source source = claim.source();
+        limit.say(
+                source.applies().evidence(),
+                OF_CLAIM + source.pack().length() + source.clause().length()
+                        + source.firing().length());
+        stated.computeIfAbsent(claim.getClass(), k -> new ArrayList<>()).add(claim);
     }
 
     /** What was stated of one kind, in an order that does not depend on which rule fired first. */
     public <T extends Claim> List<T> of(Class<T> kind) {
-        if (!ordered) {
-            stated.sort(Comparator.comparing(Stated::words));
-            ordered = true;
+        List<Claim> all = stated.getOrDefault(kind, List.of());
+        if (all.size() > 1 && ordered.add(kind)) {
+            all.sort(ClaimOrder.BY_WORDS);
         }
-        return stated.stream()
-                .map(Stated::claim)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        @SuppressWarnings("unchecked") // They are kept by their class.
+        List<T> claims = (List<T>) all;
+        return claims;
     }
 }

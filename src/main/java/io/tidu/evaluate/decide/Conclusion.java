@@ -12,8 +12,6 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.TargetOutcome;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -28,16 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param fact what other rules may read
  */
 record Conclusion(TargetOutcome outcome, TargetFact fact) {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::clause, ClauseOrder.NATURAL)
-            .thenComparing(Finding::criterion)
-            .thenComparing(Finding::role)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::toString);
-
     static Conclusion of(TargetState state) {
-        List<Finding> findings = new ArrayList<>(state.findings());
-        state.passes().forEach(p -> findings.add(judge(p, state.scores())));
-        List<Finding> ordered = findings.stream().distinct().sorted(ORDER).toList();
+        state.passes().forEach(p -> state.findings().add(new Found(p.order(), judge(p, state.scores()))));
+        List<Found> found = FindingOrder.sorted(state.findings());
+        List<Finding> ordered = found.stream().map(Found::finding).toList();
         SortedMap<String, Judgement> criteria = criteria(ordered);
         Judgement all = criteria.values().stream().reduce(Judgement::and).orElseGet(() -> nothingStated(state));
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
@@ -47,7 +39,7 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 .findFirst()
                 .orElse(null);
         Scores scores = state.scores();
-        Script.Target target = state.target();
+        Target target = state.target();
         TargetOutcome outcome = new TargetOutcome(
                 target.name(),
                 target.pack(),
@@ -63,7 +55,7 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 gaps(criteria),
                 scores.isEmpty() ? null : scores.sum(null, ScoreItem::certain),
                 scores.isEmpty() ? null : scores.sum(null, ScoreItem::potential),
-                ordered);
+                found);
         return new Conclusion(outcome, fact);
     }
 

@@ -1,14 +1,11 @@
 package io.tidu.evaluate.decide;
 
+import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.model.Exact;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
 import io.tidu.pack.table.Table;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,43 +13,19 @@ import org.jspecify.annotations.Nullable;
  * The most points that an item can have by its rule and tables, whatever the facts are. An expert panel that recorded
  * more has recorded something else.
  */
-public final class ItemMost {
+final class ItemMost {
     private static final String POINTS_MAX = "points.max";
     private static final int POINTS = 3;
 
-    private final BiFunction<String, String, @Nullable Table> tables;
-    private final String pack;
+    private final ExpressionCompiler tables;
 
-    private ItemMost(BiFunction<String, String, @Nullable Table> tables, String pack) {
+    private ItemMost(ExpressionCompiler tables) {
         this.tables = tables;
-        this.pack = pack;
     }
 
-    /**
-     * A statement of a rule.
-     *
-     * @param pack the id of the rule's pack
-     * @param rule the rule's name
-     * @param statement the statement's position
-     */
-    public record Key(String pack, String rule, int statement) {}
-
-    /** Of every item that rules score; what can't be said from the tables alone is left out. */
-    public static Map<Key, Exact> of(List<ResolvedRule> rules, BiFunction<String, String, @Nullable Table> tables) {
-        Map<Key, Exact> most = new HashMap<>();
-        for (ResolvedRule rule : rules) {
-            ItemMost of = new ItemMost(tables, rule.pack());
-            for (int i = 0; i < rule.statements().size(); i++) {
-                ResolvedRule.Statement statement = rule.statements().get(i);
-                Exact points = statement.kind() == StatementKind.SCORE
-                        ? of.most(statement.arguments().get(POINTS))
-                        : null;
-                if (points != null) {
-                    most.put(new Key(rule.pack(), rule.name(), i), points);
-                }
-            }
-        }
-        return most;
+    /** Of the item that a statement scores; null if it can't be said from the tables alone. */
+    static @Nullable Exact of(RulePlan plan, ResolvedRule.Statement statement) {
+        return new ItemMost(plan.expressions()).most(statement.arguments().get(POINTS));
     }
 
     private @Nullable Exact most(Node points) {
@@ -79,9 +52,9 @@ public final class ItemMost {
 
     /** The greatest number of a column in the rows that a look-up can hit; a quoted word hits its own rows only. */
     private @Nullable Exact column(Node lookUp, String column) {
-        Table table = tables.apply(pack, lookUp.name());
+        Table table = tables.table(lookUp.name());
         Exact most = null;
-        for (Table.Row row : table == null ? List.<Table.Row>of() : table.rows()) {
+        for (Table.Row row : table.rows()) {
             if (canHit(table, row, lookUp) && row.cell(column) instanceof Table.Cell.Number number) {
                 most = most == null ? number.value() : most.max(number.value());
             }

@@ -8,11 +8,16 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What a value must meet, as emitted rules state it. */
+/** What a value must meet. */
 public sealed interface Line {
 
     /** A line for a number. */
     record OfNumber(Comparison comparison, Quantity line) implements Line {
+        /** At least one. */
+        static final OfNumber SOME = new OfNumber(Comparison.AT_LEAST, Quantity.of(1));
+        /** None at all. */
+        static final OfNumber NONE = new OfNumber(Comparison.EQUAL, Quantity.of(0));
+
         /** Whether a number meets it. */
         Judgement judge(Quantity value) {
             return value.compare(comparison, line);

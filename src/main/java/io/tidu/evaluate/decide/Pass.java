@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A score that must meet a line, to be judged when every item is scored.
  *
  * @param group the group whose points count, or null for the total
+ * @param order where its finding stands among others
  */
-record Pass(ResolvedRule rule, String criterion, @Nullable String group, Line.OfNumber line, Judgement applies) {}
+record Pass(
+        ResolvedRule rule,
+        String criterion,
+        @Nullable String group,
+        Line.OfNumber line,
+        Judgement applies,
+        int order) {}

@@ -30,33 +30,62 @@ record Shortfall(Quantity value, Line.OfNumber line) {
     }
 
     /**
+     * What is known of a shortfall when rules are loaded.
+     *
+     * @param unit the value's unit
+     * @param numerator the unit of the numerator if the value is a quotient that a rule or a formula states, else null
+     * @param fact the fact that the numerator is of, or null
+     * @param quotient the part and the whole if it is a quotient of those, else null
+     * @param moves whether the line depends on the part or the whole, so that it moves when they do
+     */
+    record Plan(
+            Unit unit,
+            @Nullable Unit numerator,
+            @Nullable String fact,
+            @Nullable PartQuotient quotient,
+            boolean moves) {
+        /**
+         * For a value and a line as a rule states them.
+         *
+         * @param knowledge what the names in both mean
+         */
+        static Plan of(Unit unit, Node stated, Node line, Knowledge knowledge) {
+            Node numerator = Shortfall.numerator(stated, knowledge.formulas());
+            if (numerator == null) {
+                return new Plan(unit, null, null, null, false);
+            }
+            PartQuotient nested = PartQuotient.of(stated, knowledge.formulas(), knowledge.facts());
+            return new Plan(
+                    unit,
+                    numerator.unit(),
+                    Shortfall.fact(numerator),
+                    nested,
+                    nested != null && nested.moves(line, knowledge.formulas()));
+        }
+    }
+
+    /**
      * The change that would bring the value to the line, in the value's unit; for a quotient in its numerator's unit.
      * Of a part and its whole both grow by it, and it is rounded up to what one can do: a whole person, a fen. Of any
      * other quotient the denominator stays as it is. Null if it can't be said, as of a value that can't be true.
-     *
-     * @param unit the value's unit
-     * @param stated the value as the rule states it
-     * @param statedLine the line as the rule states it
-     * @param knowledge what the names in both mean
      */
-    Finding.@Nullable Shortfall of(Unit unit, Node stated, Node statedLine, Knowledge knowledge) {
+    Finding.@Nullable Shortfall of(Plan plan) {
         Exact change = change();
         if (change == null) {
             return null;
         }
         if (value.ratio() == null) {
-            return Finding.Shortfall.of(change, unit, null);
+            return Finding.Shortfall.of(change, plan.unit(), null);
         }
-        Node numerator = numerator(stated, knowledge.formulas());
-        if (numerator == null) {
+        if (plan.numerator() == null) {
             return Finding.Shortfall.of(change, Unit.NONE, null);
         }
-        PartQuotient nested = PartQuotient.of(stated, knowledge.formulas(), knowledge.facts());
+        PartQuotient nested = plan.quotient();
         if (nested == null || line.comparison() == Comparison.EQUAL || line.comparison() == Comparison.NOT_EQUAL) {
-            return Finding.Shortfall.of(change, numerator.unit(), fact(numerator));
+            return Finding.Shortfall.of(change, plan.numerator(), plan.fact());
         }
-        Exact both = nested.moves(statedLine, knowledge.formulas()) ? null : together(value.ratio(), numerator.unit());
-        return new Finding.Shortfall(both, numerator.unit(), nested.part(), change, nested.whole());
+        Exact both = plan.moves() ? null : together(value.ratio(), plan.numerator());
+        return new Finding.Shortfall(both, plan.numerator(), nested.part(), change, nested.whole());
     }
 
     /** The change of the value alone, or of the numerator alone; never negative. */

@@ -27,7 +27,7 @@ public record TargetFact(
         Quantity gaps,
         @Nullable Quantity scoreMin,
         @Nullable Quantity scoreMax,
-        List<Finding> findings)
+        List<Found> findings)
         implements Fields {
     /** More gaps than a target can have criteria. */
     private static final long MORE_THAN_ANY = 1_000_000;
@@ -52,7 +52,10 @@ public record TargetFact(
 
     /** A target of which it is not known which of several packs decides it. */
     static TargetFact unsettled(String name, Judgement open, List<Finding> findings) {
-        return new TargetFact(name, open, Quantity.unknown(open.evidence()), null, null, findings);
+        List<Found> found = findings.stream()
+                .map(f -> new Found(FindingOrder.BEFORE_RULES, f))
+                .toList();
+        return new TargetFact(name, open, Quantity.unknown(open.evidence()), null, null, found);
     }
 
     /** Whether its pack is not for the enterprise. */

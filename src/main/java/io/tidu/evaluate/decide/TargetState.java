@@ -9,34 +9,35 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules have stated of one target so far. Not thread-safe. */
 final class TargetState {
-    private final Script.Target target;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Target target;
+    private final List<Found> findings = new ArrayList<>();
     private final List<Pass> passes = new ArrayList<>();
     private final Scores scores = new Scores();
     private String status;
 
-    TargetState(Script.Target target) {
+    TargetState(Target target) {
         this.target = target;
         this.status = target.status();
     }
 
-    Script.Target target() {
+    Target target() {
         return target;
     }
 
-    List<Finding> findings() {
+    List<Found> findings() {
         return findings;
     }
 
     /** It is not known whether the pack is for the enterprise. Said once: a requirement may say it already. */
     void keptOpenBy(Finding applies) {
         boolean said = findings.stream()
+                .map(Found::finding)
                 .anyMatch(f -> f.verdict().isOpen()
                         && f.criterion().equals(applies.criterion())
                         && f.role() == Finding.Role.REQUIREMENT
                         && f.evidence().equals(applies.evidence()));
         if (!said) {
-            findings.add(applies);
+            findings.add(new Found(FindingOrder.BEFORE_RULES, applies));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.tidu.evaluate.money;
 
-import io.tidu.evaluate.decide.Budget;
+import io.tidu.evaluate.WorkLimit;
 import io.tidu.evaluate.decide.Claims;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
@@ -20,6 +20,7 @@ final class Draft {
     private static final int FEN = 2;
     private static final Exact ONE_FEN = Exact.of(new BigDecimal("0.01"));
 
+    private final WorkLimit limit;
     private final Claims.Amount claim;
     private final PackItem item;
     private final List<Award.Step> steps = new ArrayList<>();
@@ -32,8 +33,10 @@ final class Draft {
      * An award as stated.
      *
      * @param item whose item it is, which is not the pack that states the amount if that shares it
+     * @param limit what the work is counted by
      */
-    Draft(Claims.Amount claim, PackItem item) {
+    Draft(Claims.Amount claim, PackItem item, WorkLimit limit) {
+        this.limit = limit;
         this.claim = claim;
         this.item = item;
         this.due = claim.source().applies();
@@ -90,8 +93,8 @@ final class Draft {
     }
 
     private void ask(Award.About about, Claims.Source by, Evidence evidence) {
-        Budget.spend(1);
-        Budget.say(evidence, by.clause());
+        limit.spend(1);
+        limit.say(evidence, by.clause().length());
         questions.add(new Award.Question(about, by.pack(), by.clause(), evidence));
     }
 
@@ -144,13 +147,13 @@ final class Draft {
     }
 
     private void step(Award.Kind kind, Claims.Source by, String detail) {
-        Budget.spend(1);
-        Budget.say(Evidence.NONE, by.clause(), detail);
+        limit.spend(1);
+        limit.say(Evidence.NONE, by.clause().length() + detail.length());
         steps.add(new Award.Step(kind, yuan(amount()), by.pack(), by.clause(), detail));
     }
 
     Award award() {
-        Budget.say(due.evidence(), claim.item());
+        limit.say(due.evidence(), claim.item().length());
         return new Award(
                 claim.item(),
                 claim.tier(),

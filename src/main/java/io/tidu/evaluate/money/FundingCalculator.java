@@ -45,7 +45,7 @@ public final class FundingCalculator {
     private Funding run() {
         AwardItems items = groups.awardItems();
         List<Draft> drafts = claims.of(Claims.Amount.class).stream()
-                .map(a -> new Draft(a, items.of(a.source().pack(), a.item())))
+                .map(a -> new Draft(a, items.of(a.source().pack(), a.item()), claims.limit()))
                 .sorted(ORDER)
                 .toList();
         ItemSteps item = new ItemSteps(claims, items);

@@ -1,6 +1,7 @@
 package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.Window;
+import io.tidu.evaluate.WorkLimit;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.PackItem;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** States claims as rules would, for tests. */
 public final class ClaimsBuilder {
-    private final Claims claims = new Claims();
+    private final Claims claims = new Claims(WorkLimit.none());
     private final SortedMap<PackItem, SortedSet<PackItem>> bestOf = new TreeMap<>();
     private final SortedMap<PackItem, SortedSet<PackItem>> together = new TreeMap<>();
     private final SortedSet<PackItem> inInstalments = new TreeSet<>();

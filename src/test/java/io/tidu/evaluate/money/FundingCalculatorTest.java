@@ -51,7 +51,7 @@ class FundingCalculatorTest {
         if (paid != null) {
             facts.put("paid", new FactValue.Entries(paid));
         }
-        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of(), List.of());
+        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of());
         Claims stated = claims.build();
         return FundingCalculator.compute(
                 stated, claims.groups(), new Firm(new Enterprise("1", "", facts), ON, knowledge));

@@ -47,7 +47,7 @@ class MoneyStaysAtHomeTest {
     private final List<FactValue.Fields> paid = new ArrayList<>();
 
     private Funding compute() {
-        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of(), List.of());
+        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of());
         TreeMap<String, FactValue> facts = new TreeMap<>(Map.of("paid", new FactValue.Entries(paid)));
         Firm firm = new Firm(new Enterprise("1", "", facts), ON, knowledge);
         return FundingCalculator.compute(claims.build(), claims.groups(), firm);

@@ -87,7 +87,7 @@ class RandomMoneyStaysAtHomeTest {
     }
 
     private static Funding compute(ClaimsBuilder claims, List<FactValue.Fields> paid) {
-        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of(), List.of());
+        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of());
         TreeMap<String, FactValue> facts = new TreeMap<>(Map.of("paid", new FactValue.Entries(paid)));
         Firm firm = new Firm(new Enterprise("1", "", facts), LocalDate.of(2026, 3, 1), knowledge);
         return FundingCalculator.compute(claims.build(), claims.groups(), firm);

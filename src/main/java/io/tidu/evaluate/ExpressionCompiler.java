@@ -1,0 +1,146 @@
+package io.tidu.evaluate;
+
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.table.Table;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Gives each expression its meaning, once, when rules are loaded: what is fixed is worked out, what depends on the
+ * enterprise alone is given a place to be remembered, and the rest is put together from its parts. The one place where
+ * an operation is said to mean something.
+ */
+public final class ExpressionCompiler {
+    private final Knowledge knowledge;
+    private final String pack;
+    private final Function<String, Table> tables;
+    private final boolean isFormula;
+    private final NumberCompiler numbers = new NumberCompiler(this);
+    private final ConditionCompiler conditions = new ConditionCompiler(this);
+
+    private ExpressionCompiler(Knowledge knowledge, String pack, Function<String, Table> tables, boolean isFormula) {
+        this.knowledge = knowledge;
+        this.pack = pack;
+        this.tables = tables;
+        this.isFormula = isFormula;
+    }
+
+    /**
+     * For the rules of a pack.
+     *
+     * @param tables finds a table of the pack
+     */
+    public static ExpressionCompiler ofPack(Knowledge knowledge, String pack, Function<String, Table> tables) {
+        return new ExpressionCompiler(knowledge, pack, tables, false);
+    }
+
+    /** For the formulas of derived facts, which look up no tables. */
+    static ExpressionCompiler ofFormulas(Knowledge knowledge) {
+        Function<String, Table> none = name -> {
+            throw new IllegalStateException("a formula looks up no table: " + name);
+        };
+        return new ExpressionCompiler(knowledge, "", none, true);
+    }
+
+    /** Whether an expression reads a row, entry or target, so that it can differ between matches of one enterprise. */
+    public static boolean readsSubjects(Node node) {
+        return Dependence.of(node) == Dependence.SUBJECT;
+    }
+
+    /** A number. */
+    public Compiled<Quantity> number(Node node) {
+        return place(node, numbers.compile(node));
+    }
+
+    /** A condition or flag. */
+    public Compiled<Judgement> condition(Node node) {
+        return place(node, conditions.compile(node));
+    }
+
+    /** A text or the word of a choice. */
+    public Compiled<Term> text(Node node) {
+        if (node.operation() == Operation.TEXT) {
+            return Fixed.of(Term.of(node.name()));
+        }
+        String name = node.name();
+        if (Dependence.of(node) == Dependence.ENTERPRISE) {
+            return place(node, scope -> scope.firm().text(name));
+        }
+        int subject = node.operand(0).index();
+        return scope -> scope.subjects()[subject].text(name);
+    }
+
+    /** A span of days that ends on the evaluation date. */
+    public Compiled<Window> window(Node node) {
+        return place(node, switch (node.operation()) {
+            case LAST_DAYS -> windowOf(node, Firm::lastDays);
+            case LAST_YEARS -> windowOf(node, Firm::lastYears);
+            case CALENDAR_YEARS -> windowOf(node, Firm::calendarYears);
+            case TODAY -> scope -> scope.firm().today();
+            default -> throw new IllegalStateException(node.operation().name());
+        });
+    }
+
+    private Compiled<Window> windowOf(Node node, BiFunction<Firm, Quantity, Window> window) {
+        Compiled<Quantity> length = number(node.operand(0));
+        return scope -> window.apply(scope.firm(), length.in(scope));
+    }
+
+    private <T> Compiled<T> place(Node node, Compiled<T> meaning) {
+        if (meaning instanceof Fixed<T>) {
+            return meaning;
+        }
+        return switch (Dependence.of(node)) {
+            case NOTHING -> Fixed.fold(meaning, knowledge);
+            case ENTERPRISE -> new Remembered<>(knowledge.slot(meaningOf(node)), meaning);
+            case SUBJECT -> meaning;
+        };
+    }
+
+    /** The same text for expressions that mean the same. */
+    private String meaningOf(Node node) {
+        boolean divides = node.operation() == Operation.OVER;
+        String where = node.all().anyMatch(n -> n.kind() == Kind.TABLE || isLookUp(n)) ? pack + ":" : "";
+        return (divides && isFormula ? "formula:" : "") + where + written(node);
+    }
+
+    private static boolean isLookUp(Node node) {
+        return node.operation() == Operation.TABLE_VALUE || node.operation() == Operation.TABLE_POINTS;
+    }
+
+    private static String written(Node node) {
+        return node.operands().stream()
+                .map(ExpressionCompiler::written)
+                .collect(Collectors.joining(
+                        ",", node.operation() + " " + node.kind() + " " + node.index() + quoted(node.names()) + "(", ")"));
+    }
+
+    /** With their lengths, so that no name can look like the end of another. */
+    private static String quoted(List<String> names) {
+        return names.stream().map(n -> n.length() + ":" + n).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    boolean isFormula() {
+        return isFormula;
+    }
+
+    Table table(Node node) {
+        return tables.apply(node.name());
+    }
+
+    /** Finds a table of the pack. */
+    public Table table(String name) {
+        return tables.apply(name);
+    }
+}

@@ -1,0 +1,216 @@
+package io.tidu.evaluate;
+
+import io.tidu.model.Evidence;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What expressions of numbers mean. */
+final class NumberCompiler {
+    private static final Quantity ONE = Quantity.of(1);
+
+    private final ExpressionCompiler expressions;
+
+    NumberCompiler(ExpressionCompiler expressions) {
+        this.expressions = expressions;
+    }
+
+    Compiled<Quantity> compile(Node node) {
+        String name = node.names().isEmpty() ? "" : node.name();
+        return switch (node.operation()) {
+            case PARAMETER -> parameter(node.index());
+            case READ -> read(node);
+            case DERIVED -> derived(node);
+            case YEARS_AGO -> years(node, (firm, n) -> firm.yearsAgo(name, n));
+            case SUM -> years(node, (firm, n) -> firm.sum(name, n));
+            case MEAN -> years(node, (firm, n) -> firm.mean(name, n));
+            case LEAST -> years(node, (firm, n) -> firm.least(name, n));
+            case GROWTH -> years(node, (firm, n) -> firm.growth(name, n));
+            case DAYS_SINCE -> scope -> scope.firm().daysSince(name);
+            case RECORDED -> scope -> scope.firm().recorded(name);
+            case COUNT -> list(node, null);
+            case TOTAL -> list(node, node.names().get(1));
+            case TABLE_VALUE -> value(node);
+            case TABLE_POINTS -> points(node);
+            case BEST -> all(node, Quantity::max);
+            case LOWEST -> all(node, Quantity::min);
+            case PLUS -> both(node, Quantity::plus);
+            case MINUS -> both(node, Quantity::minus);
+            case TIMES -> both(node, Quantity::times);
+            case OVER -> {
+                String divisor = expressions.isFormula() ? divisor(node) : "";
+                yield both(node, (left, right) -> left.over(right, divisor));
+            }
+            default -> throw new IllegalStateException(node.operation().name());
+        };
+    }
+
+    private static Compiled<Quantity> parameter(int index) {
+        return scope -> scope.parameters()[index];
+    }
+
+    private static Compiled<Quantity> read(Node node) {
+        String name = node.name();
+        if (node.operands().isEmpty() || node.operand(0).kind() == Kind.ENTERPRISE) {
+            return scope -> scope.firm().number(name);
+        }
+        int subject = node.operand(0).index();
+        return scope -> scope.subjects()[subject].number(name);
+    }
+
+    /** All operands but the first, which is the enterprise, are its parameters. */
+    private Compiled<Quantity> derived(Node node) {
+        DerivedFact fact = expressions.knowledge().derived(node.name());
+        List<Compiled<Quantity>> given =
+                node.operands().stream().skip(1).map(expressions::number).toList();
+        return scope -> {
+            Quantity[] parameters = new Quantity[given.size()];
+            for (int i = 0; i < parameters.length; i++) {
+                parameters[i] = given.get(i).in(scope);
+            }
+            return fact.of(scope.firm(), parameters);
+        };
+    }
+
+    @FunctionalInterface
+    private interface OfYears {
+        Quantity of(Firm firm, Quantity years);
+    }
+
+    private Compiled<Quantity> years(Node node, OfYears figure) {
+        if (node.operands().size() < 2) {
+            return scope -> figure.of(scope.firm(), ONE);
+        }
+        Compiled<Quantity> years = expressions.number(node.operand(1));
+        return scope -> figure.of(scope.firm(), years.in(scope));
+    }
+
+    private Compiled<Quantity> list(Node node, @Nullable String field) {
+        String list = node.name();
+        Compiled<Filter> filter = node.operands().size() < 2 ? null : filter(node.operand(1));
+        Compiled<Window> window = node.operands().size() < 3 ? null : expressions.window(node.operand(2));
+        return scope -> {
+            Filter by = filter == null ? null : filter.in(scope);
+            Window within = window == null ? null : window.in(scope);
+            return field == null ? scope.firm().count(list, by, within) : scope.firm().total(list, field, by, within);
+        };
+    }
+
+    /** The table anew for each entry, which counts its rows as work each time. */
+    private Compiled<Filter> filter(Node node) {
+        if (node.operation() == Operation.TABLE) {
+            Table table = expressions.table(node);
+            return scope -> entry -> {
+                Firm firm = scope.firm();
+                firm.limit().spend(table.rows().size());
+                firm.watch().filtered(table.rows(), entry);
+                return table.matches(entry);
+            };
+        }
+        int subject = node.index();
+        return scope -> {
+            RowFact row = (RowFact) scope.subjects()[subject];
+            return entry -> {
+                scope.firm().watch().filtered(row.rows(), entry);
+                return row.matches(entry);
+            };
+        };
+    }
+
+    private Compiled<Quantity> value(Node node) {
+        Table table = expressions.table(node);
+        String column = node.names().get(1);
+        List<Compiled<Table.Argument>> inputs = inputs(node);
+        return scope -> table.value(column, lookUp(scope, table, inputs));
+    }
+
+    /** Where no row covers the inputs, the range of the whole table. */
+    private Compiled<Quantity> points(Node node) {
+        Table table = expressions.table(node);
+        List<Compiled<Table.Argument>> inputs = inputs(node);
+        return scope -> {
+            List<Table.Argument> given = lookUp(scope, table, inputs);
+            Quantity points = table.points(given);
+            if (points.high() != null) {
+                return points;
+            }
+            scope.firm().limit().spend(table.rows().size());
+            List<Table.Argument> anything =
+                    given.stream().map(NumberCompiler::anything).toList();
+            return table.points(anything).because(points.evidence());
+        };
+    }
+
+    private static Table.Argument anything(Table.Argument input) {
+        if (input instanceof Table.Argument.Number) {
+            return new Table.Argument.Number(Quantity.unknown(Evidence.NONE));
+        }
+        return input instanceof Table.Argument.Text
+                ? new Table.Argument.Text(Term.unknown(Evidence.NONE))
+                : new Table.Argument.Flag(Judgement.open(Evidence.NONE));
+    }
+
+    private static List<Table.Argument> lookUp(Scope scope, Table table, List<Compiled<Table.Argument>> inputs) {
+        List<Table.Argument> given = new ArrayList<>(inputs.size());
+        for (Compiled<Table.Argument> input : inputs) {
+            given.add(input.in(scope));
+        }
+        scope.firm().limit().spend(table.rows().size());
+        scope.firm().watch().lookedUp(table, given);
+        return given;
+    }
+
+    private List<Compiled<Table.Argument>> inputs(Node lookUp) {
+        return lookUp.operands().stream().map(this::input).toList();
+    }
+
+    private Compiled<Table.Argument> input(Node node) {
+        return switch (node.kind()) {
+            case TEXT -> argument(expressions.text(node), Table.Argument.Text::new);
+            case FLAG -> argument(expressions.condition(node), Table.Argument.Flag::new);
+            default -> argument(expressions.number(node), Table.Argument.Number::new);
+        };
+    }
+
+    private static <T> Compiled<Table.Argument> argument(
+            Compiled<T> value, java.util.function.Function<T, Table.Argument> argument) {
+        return value instanceof Fixed<T> fixed
+                ? new Fixed<>(argument.apply(fixed.value()), fixed.steps(), fixed.looked())
+                : scope -> argument.apply(value.in(scope));
+    }
+
+    private Compiled<Quantity> both(Node node, BinaryOperator<Quantity> operator) {
+        Compiled<Quantity> left = expressions.number(node.operand(0));
+        Compiled<Quantity> right = expressions.number(node.operand(1));
+        return scope -> operator.apply(left.in(scope), right.in(scope));
+    }
+
+    private Compiled<Quantity> all(Node node, BinaryOperator<Quantity> operator) {
+        List<Compiled<Quantity>> parts =
+                node.operands().stream().map(expressions::number).toList();
+        return scope -> {
+            Quantity all = parts.get(0).in(scope);
+            for (int i = 1; i < parts.size(); i++) {
+                all = operator.apply(all, parts.get(i).in(scope));
+            }
+            return all;
+        };
+    }
+
+    /** The fact that is divided by, or an empty text for a figure made of several. */
+    private static String divisor(Node quotient) {
+        Node divisor = quotient.operand(1);
+        return switch (divisor.operation()) {
+            case READ, DERIVED, YEARS_AGO, SUM, MEAN, LEAST, COUNT, TOTAL -> divisor.name();
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package io.tidu.evaluate;
+
+import io.tidu.model.Doubt;
+import io.tidu.model.Evidence;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.pack.table.Fields;
+import io.tidu.pack.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table as rules see it, with its cells as values. Immutable and safe to share between threads. */
+public final class RowFact implements Fields, Filter {
+    private static final String IS = ".is";
+
+    private final Table table;
+    private final Table.Row row;
+    private final List<Table.Row> rows;
+    private final Map<String, Quantity> numbers = new HashMap<>();
+    private final Map<String, Term> texts = new HashMap<>();
+    private final Map<String, Judgement> flags = new HashMap<>();
+
+    private RowFact(Table table, Table.Row row) {
+        this.table = table;
+        this.row = row;
+        this.rows = List.of(row);
+        row.cells().forEach((column, cell) -> {
+            keep(column, cell);
+            String input = column.endsWith(IS) ? column.substring(0, column.length() - IS.length()) : column;
+            if (!row.cells().containsKey(input)) {
+                keep(input, cell);
+            }
+        });
+    }
+
+    private void keep(String column, Table.Cell cell) {
+        if (cell instanceof Table.Cell.Number number) {
+            numbers.put(column, Quantity.of(number.value()));
+        } else if (cell instanceof Table.Cell.Text text) {
+            texts.put(column, Term.of(text.value()));
+        } else if (cell instanceof Table.Cell.Flag flag) {
+            flags.put(column, Judgement.of(flag.value()));
+        }
+    }
+
+    /** Every row of a table. */
+    public static List<RowFact> of(Table table) {
+        return table.rows().stream().map(r -> new RowFact(table, r)).toList();
+    }
+
+    /** The row. */
+    public Table.Row row() {
+        return row;
+    }
+
+    /** The row alone. */
+    List<Table.Row> rows() {
+        return rows;
+    }
+
+    /** The status of this row alone, or null if it has the pack's. */
+    public @Nullable String status() {
+        return row.status();
+    }
+
+    @Override
+    public Judgement matches(Entry entry) {
+        return row.matches(entry);
+    }
+
+    private Evidence blank(String column) {
+        return Evidence.doubt(Doubt.Kind.NOT_COVERED, table.name(), column);
+    }
+
+    @Override
+    public Term text(String column) {
+        Term text = texts.get(column);
+        return text == null ? Term.unknown(blank(column)) : text;
+    }
+
+    @Override
+    public Judgement flag(String column) {
+        Judgement flag = flags.get(column);
+        return flag == null ? Judgement.open(blank(column)) : flag;
+    }
+
+    @Override
+    public Quantity number(String column) {
+        Quantity number = numbers.get(column);
+        return number == null ? Quantity.unknown(blank(column)) : number;
+    }
+}

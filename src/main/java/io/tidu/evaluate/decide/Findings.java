@@ -1,0 +1,119 @@
+package io.tidu.evaluate.decide;
+
+import io.tidu.model.Counted;
+import io.tidu.model.CountedEntry;
+import io.tidu.model.Doubt;
+import io.tidu.model.Evidence;
+import io.tidu.model.Judgement;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.Required;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the findings of one statement: what is the same in all of them is known when rules are loaded. Immutable and
+ * safe to share between threads.
+ */
+final class Findings {
+    /** What stands around a number and its line when they are told. */
+    private static final int OF_NUMBERS = 80;
+
+    private final String pack;
+    private final String clause;
+    private final String rule;
+    private final Finding.Role role;
+    private final Map<String, Integer> orders = new HashMap<>();
+
+    /**
+     * For a statement.
+     *
+     * @param criteria the names of the criteria it can be about
+     */
+    Findings(RulePlan plan, FindingOrder order, Finding.Role role, Iterable<String> criteria) {
+        this.pack = plan.rule().pack();
+        this.clause = plan.clause();
+        this.rule = plan.rule().name();
+        this.role = role;
+        criteria.forEach(c -> orders.put(c, order.of(plan.place(c, role))));
+    }
+
+    Found of(
+            String criterion,
+            Judgement found,
+            @Nullable Observed actual,
+            @Nullable Required required,
+            Finding.@Nullable Shortfall shortfall,
+            Counted counted) {
+        return of(criterion, found, actual, required, shortfall, null, counted);
+    }
+
+    /** A finding without value and line. */
+    Found plain(String criterion, Judgement found, Counted counted) {
+        return of(criterion, found, null, null, null, null, counted);
+    }
+
+    private Found of(
+            String criterion,
+            Judgement found,
+            @Nullable Observed actual,
+            @Nullable Required required,
+            Finding.@Nullable Shortfall shortfall,
+            @Nullable String group,
+            Counted counted) {
+        Finding finding = new Finding(
+                criterion,
+                pack,
+                clause,
+                rule,
+                role,
+                found.verdict(),
+                actual,
+                required,
+                shortfall,
+                found.evidence().about(criterion),
+                group,
+                found.verdict() == Verdict.MET ? counted.counting() : counted.orNear());
+        return new Found(order(criterion), finding);
+    }
+
+    /** Where a finding for a criterion stands. */
+    int order(String criterion) {
+        Integer order = orders.get(criterion);
+        if (order == null) {
+            throw new IllegalStateException("a criterion that no row names: " + criterion);
+        }
+        return order;
+    }
+
+    static Judgement leftToAPerson(String criterion) {
+        return Judgement.open(Evidence.doubt(Doubt.Kind.JUDGEMENT, criterion, ""));
+    }
+
+    /** About how many characters a finding says besides its evidence, which a list of words or entries makes many. */
+    static long characters(Finding finding) {
+        long characters = finding.criterion().length() + finding.rule().length() + OF_NUMBERS;
+        if (finding.actual() instanceof Observed.Word word) {
+            characters += word.text().length();
+        } else if (finding.actual() instanceof Observed.Either either) {
+            characters += characters(either.texts());
+        }
+        if (finding.required() instanceof Required.OneOf oneOf) {
+            characters += characters(oneOf.texts()) + characters(oneOf.excluded());
+        }
+        for (CountedEntry entry : finding.counted().entries()) {
+            characters += OF_NUMBERS + characters(entry.words().values());
+        }
+        return characters;
+    }
+
+    private static long characters(Iterable<String> texts) {
+        long characters = 0;
+        for (String text : texts) {
+            characters += text.length() + 2;
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,267 @@
+package io.tidu.evaluate.decide;
+
+import io.tidu.evaluate.Compiled;
+import io.tidu.evaluate.ExpressionCompiler;
+import io.tidu.evaluate.Fixed;
+import io.tidu.model.Comparison;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Unit;
+import io.tidu.model.assessment.Finding;
+import io.tidu.pack.rule.Kind;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
+import io.tidu.pack.table.Table;
+import io.tidu.pack.vocabulary.BuiltInFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compiles the statements of one rule. */
+final class StatementCompiler {
+    private static final Compiled<Quantity> NOT_RECORDED = scope -> Quantity.unknown(Evidence.NONE);
+
+    private final RulePlan plan;
+    private final FindingOrder order;
+    private final ExpressionCompiler expressions;
+
+    StatementCompiler(RulePlan plan, FindingOrder order) {
+        this.plan = plan;
+        this.order = order;
+        this.expressions = plan.expressions();
+    }
+
+    List<Statement> all() {
+        List<Statement> all = new ArrayList<>();
+        List<ResolvedRule.Statement> statements = plan.rule().statements();
+        for (int i = 0; i < statements.size(); i++) {
+            all.add(compile(i, statements.get(i)));
+        }
+        return List.copyOf(all);
+    }
+
+    private Statement compile(int number, ResolvedRule.Statement statement) {
+        return switch (statement.kind()) {
+            case REQUIRE, REQUIRE_IN_PRINCIPLE, ALTERNATIVELY -> requirement(number, statement);
+            case REQUIRE_ALL_OF -> requireAllOf(statement);
+            case VETO -> veto(statement);
+            case NEEDS_REVIEW -> needsReview(statement);
+            case SCORE -> score(statement);
+            case CAP_SCORE -> capScore(statement);
+            case PASS -> pass(statement);
+            case ADVANCE -> advance(statement);
+            default -> new MoneyCompiler(expressions).compile(statement);
+        };
+    }
+
+    private Statement requirement(int number, ResolvedRule.Statement statement) {
+        Node value = argument(statement, Role.VALUE);
+        Node line = argument(statement, Role.LINE);
+        List<Integer> targetsRead = value.all()
+                .filter(n -> n.operation() == Operation.SUBJECT && n.kind() == Kind.TARGET)
+                .map(Node::index)
+                .toList();
+        Requirement.Form form = new Requirement.Form(
+                number,
+                name(statement, Role.TARGET),
+                name(statement, Role.CRITERION),
+                statement.kind() == StatementKind.REQUIRE_IN_PRINCIPLE,
+                targetsRead,
+                findings(statement));
+        return switch (value.kind()) {
+            case TEXT -> new Requirement.OfText(form, expressions.text(value), textLine(line), WantedWords.of(plan, value));
+            case FLAG ->
+                new Requirement.OfFlag(
+                        form, expressions.condition(value), new Line.OfFlag(Boolean.parseBoolean(line.name())));
+            default -> {
+                Unit unit = value.unit() == Unit.NONE ? line.unit() : value.unit();
+                yield new Requirement.OfNumber(
+                        form,
+                        expressions.number(value),
+                        numberLine(line),
+                        unit,
+                        Shortfall.Plan.of(unit, value, line, plan.plan().knowledge()));
+            }
+        };
+    }
+
+    private Findings findings(ResolvedRule.Statement statement) {
+        Finding.Role role = Objects.requireNonNull(RulePlan.findingRole(statement));
+        List<String> criteria = statement
+                .argument(Role.CRITERION)
+                .map(plan::possible)
+                .orElseGet(plan.plan()::targetNames);
+        return new Findings(plan, order, role, criteria);
+    }
+
+    private Compiled<Line.OfNumber> numberLine(Node line) {
+        return switch (line.operation()) {
+            case SOME -> scope -> Line.OfNumber.SOME;
+            case NONE -> scope -> Line.OfNumber.NONE;
+            default -> {
+                Comparison comparison = Comparison.valueOf(line.name());
+                Compiled<Quantity> at = expressions.number(line.operand(0));
+                yield at instanceof Fixed<Quantity> fixed
+                        ? new Fixed<>(new Line.OfNumber(comparison, fixed.value()), fixed.steps(), fixed.looked())
+                        : scope -> new Line.OfNumber(comparison, at.in(scope));
+            }
+        };
+    }
+
+    private Compiled<Line.OfText> textLine(Node line) {
+        if (line.operation() == Operation.ONE_OF) {
+            Table table = expressions.table(line.name());
+            Line.OfText words = new Line.OfText(
+                    new TreeSet<>(table.words(line.names().get(1))));
+            return new Fixed<>(words, table.rows().size(), List.of());
+        }
+        Named word = Named.of(expressions.text(line.operand(0)));
+        return word.written() == null
+                ? scope -> new Line.OfText(new TreeSet<>(Set.of(word.in(scope))))
+                : new Fixed<>(new Line.OfText(new TreeSet<>(Set.of(word.written()))), 0, List.of());
+    }
+
+    private Statement requireAllOf(ResolvedRule.Statement statement) {
+        Named target = name(statement, Role.TARGET);
+        int other = argument(statement, Role.OTHER_TARGET).index();
+        Selection selection = statement
+                .argument(Role.EXCEPTION)
+                .map(n -> new Selection(Set.copyOf(n.names()), n.operation() == Operation.ONLY))
+                .orElseGet(() -> new Selection(Set.of(), false));
+        Findings findings = findings(statement);
+        return firing -> firing.recorder()
+                .addAllOf(
+                        firing,
+                        target.in(firing.scope()),
+                        (TargetFact) firing.subject(other),
+                        selection,
+                        findings);
+    }
+
+    private Statement veto(ResolvedRule.Statement statement) {
+        Named target = name(statement, Role.TARGET);
+        Named criterion = name(statement, Role.CRITERION);
+        Findings findings = findings(statement);
+        return firing -> firing.recorder()
+                .add(
+                        firing,
+                        target.in(firing.scope()),
+                        findings.plain(
+                                criterion.in(firing.scope()),
+                                firing.applies().negate(),
+                                firing.applies().counted()));
+    }
+
+    private Statement needsReview(ResolvedRule.Statement statement) {
+        Named target = name(statement, Role.TARGET);
+        Named criterion = name(statement, Role.CRITERION);
+        Findings findings = findings(statement);
+        return firing -> {
+            String to = target.in(firing.scope());
+            String of = criterion.in(firing.scope());
+            Judgement found = firing.unlessOpen(Findings.leftToAPerson(of));
+            firing.recorder()
+                    .add(firing, to, findings.plain(of, found, firing.applies().counted()));
+        };
+    }
+
+    private Statement score(ResolvedRule.Statement statement) {
+        List<Node> written = statement.arguments();
+        Named target = name(statement, Role.TARGET);
+        Named group = name(statement, Role.GROUP);
+        Named item = name(statement, Role.ITEM);
+        Compiled<Quantity> points = expressions.number(written.get(3));
+        Node last = written.get(written.size() - 1);
+        Compiled<Quantity> recorded = written.size() > 4 ? expressions.number(last) : NOT_RECORDED;
+        String path = last.operation() == Operation.RECORDED
+                ? BuiltInFacts.EXPERT_POINTS.fact() + "." + last.name()
+                : null;
+        Exact most = ItemMost.of(plan, statement);
+        String pack = plan.rule().pack();
+        String clause = plan.clause();
+        String rule = plan.rule().name();
+        return firing -> {
+            String to = target.in(firing.scope());
+            String in = group.in(firing.scope());
+            String name = item.in(firing.scope());
+            Quantity range = points.in(firing.scope());
+            Quantity given = recorded.in(firing.scope());
+            if (range.high() == null) {
+                throw new IllegalStateException("points without an upper limit: " + name);
+            }
+            Quantity believed = ScoreItem.unlessAbove(most, path == null ? name : path, given);
+            Judgement applies = firing.applies();
+            Quantity stated =
+                    applies.verdict().isOpen() ? range.hull(Quantity.of(0)).because(applies.evidence()) : range;
+            firing.recorder()
+                    .state(firing, to)
+                    .scores()
+                    .add(in, ScoreItem.of(name, stated.about(name), believed, pack, clause, rule));
+        };
+    }
+
+    private Statement capScore(ResolvedRule.Statement statement) {
+        Named target = name(statement, Role.TARGET);
+        Named group = name(statement, Role.GROUP);
+        Compiled<Quantity> cap = expressions.number(argument(statement, Role.NUMBER));
+        return firing -> {
+            String to = target.in(firing.scope());
+            String in = group.in(firing.scope());
+            Quantity most = cap.in(firing.scope());
+            firing.recorder().state(firing, to).scores().cap(in, known(most));
+        };
+    }
+
+    private Statement pass(ResolvedRule.Statement statement) {
+        Named target = name(statement, Role.TARGET);
+        Named criterion = name(statement, Role.CRITERION);
+        Named group = statement
+                .argument(Role.GROUP)
+                .map(g -> Named.of(expressions.text(g)))
+                .orElse(null);
+        Compiled<Line.OfNumber> line = numberLine(argument(statement, Role.LINE));
+        Findings findings = findings(statement);
+        return firing -> {
+            String to = target.in(firing.scope());
+            String of = criterion.in(firing.scope());
+            String in = group == null ? null : group.in(firing.scope());
+            Line.OfNumber at = line.in(firing.scope());
+            firing.recorder()
+                    .state(firing, to)
+                    .passes()
+                    .add(new Pass(firing.rule(), of, in, at, firing.applies(), findings.order(of)));
+        };
+    }
+
+    private Statement advance(ResolvedRule.Statement statement) {
+        Named stage = name(statement, Role.STAGE);
+        Compiled<Quantity> at = expressions.number(argument(statement, Role.NUMBER));
+        return firing -> {
+            String to = stage.in(firing.scope());
+            firing.recorder().advance(firing, to, known(at.in(firing.scope())));
+        };
+    }
+
+    private static Exact known(Quantity number) {
+        Exact single = number.single();
+        if (single == null) {
+            throw new IllegalStateException("a number that is not known");
+        }
+        return single;
+    }
+
+    private Named name(ResolvedRule.Statement statement, Role role) {
+        return Named.of(expressions.text(argument(statement, role)));
+    }
+
+    private static Node argument(ResolvedRule.Statement statement, Role role) {
+        return statement.argument(role).orElseThrow();
+    }
+}
