@@ -67,8 +67,10 @@ final class Assess implements Callable<Integer> {
     }
 
     private PolicyEngine load(Path folder) {
-        EngineOptions options = EngineOptions.DEFAULT;
-        return Engines.load(folder, options, terminal);
+        if (cache != null) {
+            terminal.tell("cli.cache-not-needed");
+        }
+        return Engines.load(folder, EngineOptions.DEFAULT, terminal);
     }
 
     private static int assess(

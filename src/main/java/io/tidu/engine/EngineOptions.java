@@ -12,8 +12,8 @@ import java.util.Set;
  * EngineOptions options = EngineOptions.DEFAULT.requiringSignatures(Set.of(publisher));
  * }</pre>
  *
- * <p>Whatever is chosen: rules are read by Tidu's own parser, nothing of a rule file is ever compiled or loaded as code,
- * and each assessment is bounded.
+ * <p>Whatever is chosen: rules are read by Tidu's own parser, nothing of a rule file is ever compiled or loaded as
+ * code, and each assessment is bounded.
  *
  * @param signers whose signatures the rules must bear, as {@link PackSigner} makes them; empty, the default: none is
  *     looked at

@@ -43,7 +43,7 @@ final class ConditionCompiler {
             return scope -> scope.firm().flag(name);
         }
         int subject = node.operand(0).index();
-        return scope -> scope.subjects()[subject].flag(name);
+        return scope -> scope.subject(subject).flag(name);
     }
 
     private Compiled<Judgement> holds(Node node) {

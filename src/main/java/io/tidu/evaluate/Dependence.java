@@ -13,28 +13,27 @@ enum Dependence {
     SUBJECT;
 
     static Dependence of(Node node) {
-        Dependence all =
-                switch (node.operation()) {
-                    case SUBJECT -> node.kind() == Kind.ENTERPRISE ? ENTERPRISE : SUBJECT;
-                    case PARAMETER -> SUBJECT;
-                    case READ -> node.operands().isEmpty() ? ENTERPRISE : NOTHING;
-                    case DERIVED,
-                            YEARS_AGO,
-                            SUM,
-                            MEAN,
-                            LEAST,
-                            GROWTH,
-                            DAYS_SINCE,
-                            COUNT,
-                            TOTAL,
-                            HOLDS,
-                            RECORDED,
-                            LAST_DAYS,
-                            LAST_YEARS,
-                            CALENDAR_YEARS,
-                            TODAY -> ENTERPRISE;
-                    default -> NOTHING;
-                };
+        Dependence all = switch (node.operation()) {
+            case SUBJECT -> node.kind() == Kind.ENTERPRISE ? ENTERPRISE : SUBJECT;
+            case PARAMETER -> SUBJECT;
+            case READ -> node.operands().isEmpty() ? ENTERPRISE : NOTHING;
+            case DERIVED,
+                    YEARS_AGO,
+                    SUM,
+                    MEAN,
+                    LEAST,
+                    GROWTH,
+                    DAYS_SINCE,
+                    COUNT,
+                    TOTAL,
+                    HOLDS,
+                    RECORDED,
+                    LAST_DAYS,
+                    LAST_YEARS,
+                    CALENDAR_YEARS,
+                    TODAY -> ENTERPRISE;
+            default -> NOTHING;
+        };
         for (Node operand : node.operands()) {
             Dependence one = of(operand);
             all = one.compareTo(all) > 0 ? one : all;

@@ -74,18 +74,20 @@ public final class ExpressionCompiler {
             return place(node, scope -> scope.firm().text(name));
         }
         int subject = node.operand(0).index();
-        return scope -> scope.subjects()[subject].text(name);
+        return scope -> scope.subject(subject).text(name);
     }
 
     /** A span of days that ends on the evaluation date. */
     public Compiled<Window> window(Node node) {
-        return place(node, switch (node.operation()) {
-            case LAST_DAYS -> windowOf(node, Firm::lastDays);
-            case LAST_YEARS -> windowOf(node, Firm::lastYears);
-            case CALENDAR_YEARS -> windowOf(node, Firm::calendarYears);
-            case TODAY -> scope -> scope.firm().today();
-            default -> throw new IllegalStateException(node.operation().name());
-        });
+        return place(
+                node,
+                switch (node.operation()) {
+                    case LAST_DAYS -> windowOf(node, Firm::lastDays);
+                    case LAST_YEARS -> windowOf(node, Firm::lastYears);
+                    case CALENDAR_YEARS -> windowOf(node, Firm::calendarYears);
+                    case TODAY -> scope -> scope.firm().today();
+                    default -> throw new IllegalStateException(node.operation().name());
+                });
     }
 
     private Compiled<Window> windowOf(Node node, BiFunction<Firm, Quantity, Window> window) {
@@ -119,7 +121,9 @@ public final class ExpressionCompiler {
         return node.operands().stream()
                 .map(ExpressionCompiler::written)
                 .collect(Collectors.joining(
-                        ",", node.operation() + " " + node.kind() + " " + node.index() + quoted(node.names()) + "(", ")"));
+                        ",",
+                        node.operation() + " " + node.kind() + " " + node.index() + quoted(node.names()) + "(",
+                        ")"));
     }
 
     /** With their lengths, so that no name can look like the end of another. */

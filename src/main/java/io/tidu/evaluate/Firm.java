@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enterprise on an evaluation date, as rules see it, with what was worked out of it so far. One per evaluation, on the
- * thread that runs it.
+ * An enterprise on an evaluation date, as rules see it, with what was worked out of it so far. One per evaluation, on
+ * the thread that runs it.
  *
  * <p>Its methods are the functions of {@link io.tidu.pack.rule.EnterpriseFunction}.
  */

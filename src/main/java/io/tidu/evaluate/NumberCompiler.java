@@ -54,7 +54,7 @@ final class NumberCompiler {
     }
 
     private static Compiled<Quantity> parameter(int index) {
-        return scope -> scope.parameters()[index];
+        return scope -> scope.parameter(index);
     }
 
     private static Compiled<Quantity> read(Node node) {
@@ -63,7 +63,7 @@ final class NumberCompiler {
             return scope -> scope.firm().number(name);
         }
         int subject = node.operand(0).index();
-        return scope -> scope.subjects()[subject].number(name);
+        return scope -> scope.subject(subject).number(name);
     }
 
     /** All operands but the first, which is the enterprise, are its parameters. */
@@ -100,7 +100,9 @@ final class NumberCompiler {
         return scope -> {
             Filter by = filter == null ? null : filter.in(scope);
             Window within = window == null ? null : window.in(scope);
-            return field == null ? scope.firm().count(list, by, within) : scope.firm().total(list, field, by, within);
+            return field == null
+                    ? scope.firm().count(list, by, within)
+                    : scope.firm().total(list, field, by, within);
         };
     }
 
@@ -117,7 +119,7 @@ final class NumberCompiler {
         }
         int subject = node.index();
         return scope -> {
-            RowFact row = (RowFact) scope.subjects()[subject];
+            RowFact row = (RowFact) scope.subject(subject);
             return entry -> {
                 scope.firm().watch().filtered(row.rows(), entry);
                 return row.matches(entry);

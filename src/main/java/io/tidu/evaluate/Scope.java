@@ -3,18 +3,26 @@ package io.tidu.evaluate;
 import io.tidu.model.Quantity;
 import io.tidu.pack.table.Fields;
 
-/**
- * What an expression is worked out for. Not thread-safe.
- *
- * @param firm the enterprise on a date
- * @param subjects what the patterns of the rule stand for, by their position; none in the formula of a derived fact
- * @param parameters what the formula of a derived fact is given
- */
-public record Scope(Firm firm, Fields[] subjects, Quantity[] parameters) {
+/** What an expression is worked out for. Not thread-safe. */
+public final class Scope {
     private static final Fields[] NO_SUBJECTS = {};
-    static final Quantity[] NO_PARAMETERS = {};
+    private static final Quantity[] NO_PARAMETERS = {};
 
-    /** Of a rule. */
+    private final Firm firm;
+    private final Fields[] subjects;
+    private final Quantity[] parameters;
+
+    private Scope(Firm firm, Fields[] subjects, Quantity[] parameters) {
+        this.firm = firm;
+        this.subjects = subjects;
+        this.parameters = parameters;
+    }
+
+    /**
+     * Of a rule.
+     *
+     * @param subjects what its patterns stand for, by their position; read whenever an expression is worked out
+     */
     public static Scope of(Firm firm, Fields[] subjects) {
         return new Scope(firm, subjects, NO_PARAMETERS);
     }
@@ -24,8 +32,23 @@ public record Scope(Firm firm, Fields[] subjects, Quantity[] parameters) {
         return new Scope(firm, NO_SUBJECTS, NO_PARAMETERS);
     }
 
-    /** Of a formula. */
+    /** Of the formula of a derived fact. */
     static Scope of(Firm firm, Quantity[] parameters) {
         return new Scope(firm, NO_SUBJECTS, parameters);
+    }
+
+    /** The enterprise on the date. */
+    public Firm firm() {
+        return firm;
+    }
+
+    /** What a pattern stands for. */
+    Fields subject(int pattern) {
+        return subjects[pattern];
+    }
+
+    /** What the formula is given. */
+    Quantity parameter(int position) {
+        return parameters[position];
     }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.engine.Bounds;
 import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.engine.Bounds;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.Verdict;
@@ -47,9 +47,6 @@ class BoundsTest {
 
     @TempDir
     private Path folder;
-
-    @TempDir
-    private Path cache;
 
     private HostilePack pack;
 
@@ -180,9 +177,7 @@ class BoundsTest {
     }
 
     private PolicyEngine bounded(long steps) {
-        return PolicyEngine.load(
-                folder,
-                EngineOptions.DEFAULT.boundedBy(Bounds.DEFAULT.withSteps(steps)));
+        return PolicyEngine.load(folder, EngineOptions.DEFAULT.boundedBy(Bounds.DEFAULT.withSteps(steps)));
     }
 
     @Test

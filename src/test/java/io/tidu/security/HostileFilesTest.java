@@ -27,9 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileFilesTest {
     private static final List<String> FOLDERS = List.of("attacks", "own");
 
-    @TempDir
-    private static Path cache;
-
     private static Assessment honest;
 
     record Attack(String folder, String file, String place, String outcome, String what) {
@@ -83,7 +80,7 @@ class HostileFilesTest {
                 Files.readAllBytes(
                         HostilePack.RESOURCES.resolve(attack.folder()).resolve(attack.file())));
         Effects effects = Effects.before();
-        String outcome = pack.outcome(attack.place(), honest, cache);
+        String outcome = pack.outcome(attack.place(), honest);
         if (Boolean.getBoolean("tidu.rewrite")) {
             rewrite(attack, outcome);
         }

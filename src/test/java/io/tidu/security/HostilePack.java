@@ -6,9 +6,9 @@ import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
+import io.tidu.engine.Bounds;
 import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
-import io.tidu.engine.Bounds;
 import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
 import io.tidu.model.EnterpriseBuilder;
@@ -81,10 +81,8 @@ final class HostilePack {
      * Loads the pack, runs its cases and decides: {@code refused} with the ids and lines of what is told, and the file
      * where it is another than the hostile one; {@code bounded} with the same; or {@code inert} if the honest rules
      * decide exactly as they do alone.
-     *
-     * @param cache a folder for what was compiled: many a hostile file leaves the rules as they are
      */
-    String outcome(String hostile, Assessment honest, Path cache) {
+    String outcome(String hostile, Assessment honest) {
         try (PolicyEngine engine = PolicyEngine.load(folder, OPTIONS)) {
             CaseRunner.run(engine);
             try {

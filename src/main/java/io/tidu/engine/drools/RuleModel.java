@@ -28,8 +28,8 @@ import org.kie.api.runtime.rule.RuleContext;
  * Says to Drools which rules there are, what makes each of them fire, and in which order. Used once for each set of
  * packs.
  *
- * <p>Rules state at salience 0. A target is concluded at minus its rank, so after every rule that speaks of it: the rules
- * that read other targets are only activated by those targets' conclusions, which rank before.
+ * <p>Rules state at salience 0. A target is concluded at minus its rank, so after every rule that speaks of it: the
+ * rules that read other targets are only activated by those targets' conclusions, which rank before.
  */
 final class RuleModel {
     private final ModelImpl model = new ModelImpl("tidu");
@@ -101,8 +101,6 @@ final class RuleModel {
         Variable<Recorder> recorder = declarationOf(Recorder.class, "r");
         model.addRule(rule("C" + target)
                 .attribute(Rule.Attribute.SALIENCE, -rank)
-                .build(
-                        pattern(recorder),
-                        on(recorder).execute((drools, r) -> drools.insert(r.conclude(target)))));
+                .build(pattern(recorder), on(recorder).execute((drools, r) -> drools.insert(r.conclude(target)))));
     }
 }

@@ -107,7 +107,9 @@ public final class Claims {
         Source source = claim.source();
         limit.say(
                 source.applies().evidence(),
-                OF_CLAIM + source.pack().length() + source.clause().length()
+                OF_CLAIM
+                        + source.pack().length()
+                        + source.clause().length()
                         + source.firing().length());
         stated.computeIfAbsent(claim.getClass(), k -> new ArrayList<>()).add(claim);
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule ready to fire. Immutable and safe to share between threads.
  *
- * <p>A pattern lets its subject through unless a condition is certainly not met; what is stated then is stated under the
- * conditions as far as they are known. So a rule over a missing fact fires, and states that its clause is undetermined:
- * by construction it can't vanish.
+ * <p>A pattern lets its subject through unless a condition is certainly not met; what is stated then is stated under
+ * the conditions as far as they are known. So a rule over a missing fact fires, and states that its clause is
+ * undetermined: by construction it can't vanish.
  */
 public final class CompiledRule {
     private final ResolvedRule rule;

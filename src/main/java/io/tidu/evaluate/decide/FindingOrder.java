@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * In which order findings are told, worked out when rules are loaded: by clause as the policy counts them, by criterion,
- * by role and by rule. Immutable and safe to share between threads.
+ * In which order findings are told, worked out when rules are loaded: by clause as the policy counts them, by
+ * criterion, by role and by rule. Immutable and safe to share between threads.
  */
 final class FindingOrder {
     /** Before all that rules find: why it is not known whether a pack is for the enterprise, which has no clause. */
@@ -75,7 +75,8 @@ final class FindingOrder {
         List<Found> all = new ArrayList<>(sorted.size());
         int start = 0;
         for (int end = 1; end <= sorted.size(); end++) {
-            if (end == sorted.size() || sorted.get(end).order() != sorted.get(start).order()) {
+            if (end == sorted.size()
+                    || sorted.get(end).order() != sorted.get(start).order()) {
                 List<Found> alike = sorted.subList(start, end);
                 if (alike.size() == 1) {
                     all.add(alike.get(0));

@@ -94,7 +94,9 @@ final class Findings {
 
     /** About how many characters a finding says besides its evidence, which a list of words or entries makes many. */
     static long characters(Finding finding) {
-        long characters = finding.criterion().length() + finding.rule().length() + OF_NUMBERS;
+        long characters = OF_NUMBERS;
+        characters += finding.criterion().length();
+        characters += finding.rule().length();
         if (finding.actual() instanceof Observed.Word word) {
             characters += word.text().length();
         } else if (finding.actual() instanceof Observed.Either either) {
@@ -112,7 +114,7 @@ final class Findings {
     private static long characters(Iterable<String> texts) {
         long characters = 0;
         for (String text : texts) {
-            characters += text.length() + 2;
+            characters += text.length();
         }
         return characters;
     }

@@ -27,12 +27,15 @@ final class MoneyCompiler {
 
     /** What the arguments of one statement come to; what its form does not have is not asked for. */
     private record Arguments(
-            String group, String item, @Nullable String tier, Quantity number, @Nullable Window window) {}
+            String group,
+            String item,
+            @Nullable String tier,
+            Quantity number,
+            @Nullable Window window) {}
 
     Statement compile(ResolvedRule.Statement statement) {
         return switch (statement.kind()) {
-            case AWARD ->
-                making(statement, (s, a) -> new Claims.Amount(s, a.item(), a.tier(), a.number()));
+            case AWARD -> making(statement, (s, a) -> new Claims.Amount(s, a.item(), a.tier(), a.number()));
             case UPLIFT -> making(statement, (s, a) -> new Claims.Uplift(s, a.item(), a.number()));
             case CAP -> making(statement, (s, a) -> new Claims.Cap(s, a.item(), a.tier(), a.number()));
             case ROUND_DOWN -> making(statement, (s, a) -> new Claims.Rounding(s, a.item(), a.number(), false));
@@ -72,9 +75,6 @@ final class MoneyCompiler {
     }
 
     private @Nullable Named name(ResolvedRule.Statement statement, Role role) {
-        return statement
-                .argument(role)
-                .map(n -> Named.of(expressions.text(n)))
-                .orElse(null);
+        return statement.argument(role).map(n -> Named.of(expressions.text(n))).orElse(null);
     }
 }

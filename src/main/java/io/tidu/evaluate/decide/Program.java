@@ -58,9 +58,10 @@ public record Program(
                 .map(Target::name)
                 .distinct()
                 .toList();
-        Plan plan = new Plan(knowledge, ReviewWords.of(rules), numbers, names, tables, new HashMap<>(), new HashMap<>());
-        FindingOrder order = FindingOrder.of(
-                rules.stream().flatMap(r -> plan.of(r).places()).toList());
+        Plan plan =
+                new Plan(knowledge, ReviewWords.of(rules), numbers, names, tables, new HashMap<>(), new HashMap<>());
+        FindingOrder order =
+                FindingOrder.of(rules.stream().flatMap(r -> plan.of(r).places()).toList());
         List<CompiledRule> compiled = new ArrayList<>(rules.size());
         for (ResolvedRule rule : rules) {
             compiled.add(CompiledRule.of(plan.of(rule), order));

@@ -70,16 +70,15 @@ final class Requirement {
             firing.recorder().add(firing, target, finding(firing, criterion, actual, at, judgement));
         }
 
-        private Found finding(
-                Firing firing, String criterion, Quantity actual, Line.OfNumber at, Judgement judgement) {
+        private Found finding(Firing firing, String criterion, Quantity actual, Line.OfNumber at, Judgement judgement) {
             Judgement found = firing.unlessOpen(judgement);
-            boolean elsewhere =
-                    judgement.verdict() == Verdict.NOT_MET && !judgement.evidence().isEmpty();
+            boolean elsewhere = judgement.verdict() == Verdict.NOT_MET
+                    && !judgement.evidence().isEmpty();
             Observed observed = elsewhere || (actual.low() == null && actual.high() == null)
                     ? null
                     : new Observed.Amount(actual.low(), actual.high(), unit);
-            Required required =
-                    new Required.Line(at.comparison(), at.line().low(), at.line().high(), unit);
+            Required required = new Required.Line(
+                    at.comparison(), at.line().low(), at.line().high(), unit);
             boolean fallsShort = !elsewhere && found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
             Finding.Shortfall shortfall = fallsShort ? new Shortfall(actual, at).of(plan) : null;
             return form.findings().of(criterion, found, observed, required, shortfall, actual.counted());
@@ -125,8 +124,7 @@ final class Requirement {
             String criterion = form.criterion().in(firing.scope());
             Judgement actual = value.in(firing.scope());
             Judgement judgement = form.eased(form.judged(firing, line.judge(actual), null), criterion);
-            Observed observed =
-                    actual.verdict().isOpen() ? null : new Observed.Answer(actual.verdict() == Verdict.MET);
+            Observed observed = actual.verdict().isOpen() ? null : new Observed.Answer(actual.verdict() == Verdict.MET);
             firing.recorder()
                     .add(
                             firing,

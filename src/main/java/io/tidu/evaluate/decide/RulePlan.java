@@ -28,8 +28,8 @@ record RulePlan(Plan plan, ResolvedRule rule, ExpressionCompiler expressions) {
 
     /** The rows that a pattern goes through. */
     List<RowFact> rows(int pattern) {
-        return plan.rows(
-                expressions.table(Objects.requireNonNull(rule.patterns().get(pattern).source())));
+        return plan.rows(expressions.table(
+                Objects.requireNonNull(rule.patterns().get(pattern).source())));
     }
 
     /** Every text that a name of this rule can be: the one that is written, or those of a table's column. */

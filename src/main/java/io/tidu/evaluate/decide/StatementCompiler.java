@@ -76,7 +76,8 @@ final class StatementCompiler {
                 targetsRead,
                 findings(statement));
         return switch (value.kind()) {
-            case TEXT -> new Requirement.OfText(form, expressions.text(value), textLine(line), WantedWords.of(plan, value));
+            case TEXT ->
+                new Requirement.OfText(form, expressions.text(value), textLine(line), WantedWords.of(plan, value));
             case FLAG ->
                 new Requirement.OfFlag(
                         form, expressions.condition(value), new Line.OfFlag(Boolean.parseBoolean(line.name())));
@@ -94,10 +95,8 @@ final class StatementCompiler {
 
     private Findings findings(ResolvedRule.Statement statement) {
         Finding.Role role = Objects.requireNonNull(RulePlan.findingRole(statement));
-        List<String> criteria = statement
-                .argument(Role.CRITERION)
-                .map(plan::possible)
-                .orElseGet(plan.plan()::targetNames);
+        List<String> criteria =
+                statement.argument(Role.CRITERION).map(plan::possible).orElseGet(plan.plan()::targetNames);
         return new Findings(plan, order, role, criteria);
     }
 
@@ -118,8 +117,8 @@ final class StatementCompiler {
     private Compiled<Line.OfText> textLine(Node line) {
         if (line.operation() == Operation.ONE_OF) {
             Table table = expressions.table(line.name());
-            Line.OfText words = new Line.OfText(
-                    new TreeSet<>(table.words(line.names().get(1))));
+            Line.OfText words =
+                    new Line.OfText(new TreeSet<>(table.words(line.names().get(1))));
             return new Fixed<>(words, table.rows().size(), List.of());
         }
         Named word = Named.of(expressions.text(line.operand(0)));
@@ -137,12 +136,7 @@ final class StatementCompiler {
                 .orElseGet(() -> new Selection(Set.of(), false));
         Findings findings = findings(statement);
         return firing -> firing.recorder()
-                .addAllOf(
-                        firing,
-                        target.in(firing.scope()),
-                        (TargetFact) firing.subject(other),
-                        selection,
-                        findings);
+                .addAllOf(firing, target.in(firing.scope()), (TargetFact) firing.subject(other), selection, findings);
     }
 
     private Statement veto(ResolvedRule.Statement statement) {
@@ -180,9 +174,8 @@ final class StatementCompiler {
         Compiled<Quantity> points = expressions.number(written.get(3));
         Node last = written.get(written.size() - 1);
         Compiled<Quantity> recorded = written.size() > 4 ? expressions.number(last) : NOT_RECORDED;
-        String path = last.operation() == Operation.RECORDED
-                ? BuiltInFacts.EXPERT_POINTS.fact() + "." + last.name()
-                : null;
+        String path =
+                last.operation() == Operation.RECORDED ? BuiltInFacts.EXPERT_POINTS.fact() + "." + last.name() : null;
         Exact most = ItemMost.of(plan, statement);
         String pack = plan.rule().pack();
         String clause = plan.clause();
