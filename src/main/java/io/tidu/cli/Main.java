@@ -5,11 +5,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Starts the command line. */
 public final class Main {
+    private static final Map<String, Function<Terminal, Object>> VERBS = verbs();
+
     private Main() {}
 
     /**
@@ -20,7 +25,23 @@ public final class Main {
         // Not System.out: a PrintStream hides that writing failed, and half an output would pass for a whole one.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(execute(arguments, System.in, out, err, isTerminal()));
+        int code = execute(arguments, System.in, out, err, isTerminal());
+        if (code != Terminal.UNUSABLE) {
+            ClassArchive.confirm();
+        }
+        System.exit(code);
+    }
+
+    private static Map<String, Function<Terminal, Object>> verbs() {
+        Map<String, Function<Terminal, Object>> verbs = new LinkedHashMap<>();
+        verbs.put("assess", Assess::new);
+        verbs.put("check", Check::new);
+        verbs.put("test", RunCases::new);
+        verbs.put("compare", Compare::new);
+        verbs.put("handbook", HandbookVerb::new);
+        verbs.put("new", NewVerb::new);
+        verbs.put("table", TableVerb::new);
+        return verbs;
     }
 
     /** Since JDK 22 there is always a console, and it says itself whether it is a terminal. */
@@ -41,7 +62,7 @@ public final class Main {
     static int execute(String[] arguments, InputStream in, OutputStream out, OutputStream err, boolean interactive) {
         Terminal terminal = Terminal.of(List.of(arguments), in, out, err, interactive);
         try {
-            return commandLine(terminal).execute(arguments);
+            return commandLine(List.of(arguments), terminal).execute(arguments);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
             return terminal.failed(failure);
         } finally {
@@ -49,15 +70,18 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    /**
+     * Only the verb that is asked for is made, and texts of help only where help may be shown: both take their time.
+     */
+    private static CommandLine commandLine(List<String> arguments, Terminal terminal) {
         CommandLine root = new CommandLine(new Tidu(terminal));
-        root.addSubcommand(new Assess(terminal));
-        root.addSubcommand(new Check(terminal));
-        root.addSubcommand(new RunCases(terminal));
-        root.addSubcommand(new Compare(terminal));
-        root.addSubcommand(new HandbookVerb(terminal));
-        root.addSubcommand(new NewVerb(terminal));
-        root.addSubcommand(new TableVerb(terminal));
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        boolean oneVerb = VERBS.containsKey(first);
+        VERBS.forEach((name, verb) -> {
+            if (!oneVerb || name.equals(first)) {
+                root.addSubcommand(verb.apply(terminal));
+            }
+        });
         root.setParameterExceptionHandler((wrong, given) -> WrongUse.tell(wrong, terminal));
         root.setExecutionExceptionHandler((failure, line, parsed) -> terminal.failed(failure));
         root.setUsageHelpWidth(100);
@@ -66,7 +90,9 @@ public final class Main {
         root.setAbbreviatedOptionsAllowed(false);
         root.setOut(terminal.out());
         root.setErr(terminal.err());
-        HelpTexts.into(root, terminal);
+        if (!oneVerb || arguments.contains("--help") || arguments.contains("-h")) {
+            HelpTexts.into(root, terminal);
+        }
         return root;
     }
 }

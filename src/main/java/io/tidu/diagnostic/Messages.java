@@ -11,23 +11,29 @@ import java.util.ResourceBundle;
  * <p>Placeholders are filled with texts only, so no number or date is ever formatted by a locale.
  */
 public final class Messages {
-    private static final String CATALOGUE = "io.tidu.diagnostic.messages";
-    private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
-    private static final Messages CHINESE = new Messages(Locale.CHINESE);
-
+    private static final String BUNDLE = "io.tidu.diagnostic.messages";
     private final ResourceBundle bundle;
 
     private Messages(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
-                CATALOGUE,
+                BUNDLE,
                 locale,
                 Messages.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** Each is read when it is first asked for: most runs need one language. */
+    private static final class English {
+        private static final Messages CATALOGUE = new Messages(Locale.ENGLISH);
+    }
+
+    private static final class Chinese {
+        private static final Messages CATALOGUE = new Messages(Locale.CHINESE);
+    }
+
     /** The Chinese catalogue for any Chinese locale, the English one for every other. */
     public static Messages in(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Chinese.CATALOGUE : English.CATALOGUE;
     }
 
     /**

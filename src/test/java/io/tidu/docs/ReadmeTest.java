@@ -27,7 +27,7 @@ class ReadmeTest {
     void the_first_command_stands_within_the_first_fifteen_lines() {
         List<String> beginning = README.text().lines().limit(15).toList();
         assertThat(beginning)
-                .contains("mvn -q package -DskipTests && java -jar target/tidu.jar assess rules"
+                .contains("mvn -q package -DskipTests && bin/tidu assess rules"
                         + " examples/enterprises/boundary.json --on " + ON + " --lang en");
     }
 
