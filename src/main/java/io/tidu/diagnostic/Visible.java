@@ -7,6 +7,9 @@ package io.tidu.diagnostic;
 public final class Visible {
     private static final String REPLACEMENT = "\uFFFD";
 
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
     private Visible() {}
 
     /**
@@ -47,6 +50,11 @@ public final class Visible {
      * hidden: which are assigned depends on the version of Java.
      */
     public static boolean isHidden(int character) {
+        // What nearly all texts consist of, without looking it up.
+        if ((character >= ' ' && character <= '~')
+                || (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH)) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -14,9 +14,9 @@ public final class Decimals {
      * that would put it on or over one of the lines, then upwards.
      */
     public static BigDecimal cut(Exact number, int exact, int cut, List<Exact> lines) {
-        BigDecimal whole = number.toBigDecimal(exact, RoundingMode.FLOOR);
-        if (Exact.of(whole).equals(number)) {
-            return tidy(whole);
+        BigDecimal whole = number.decimal(exact);
+        if (whole != null) {
+            return whole;
         }
         BigDecimal down = number.toBigDecimal(cut, RoundingMode.FLOOR);
         BigDecimal up = number.toBigDecimal(cut, RoundingMode.CEILING);
@@ -25,12 +25,12 @@ public final class Decimals {
 
     /** The number itself if it has at most so many decimals, else the next greater one that has. */
     public static BigDecimal up(Exact number, int scale) {
-        return tidy(number.toBigDecimal(scale, RoundingMode.CEILING));
+        return rounded(number, scale, RoundingMode.CEILING);
     }
 
     /** The number itself if it has at most so many decimals, else the next smaller one that has. */
     public static BigDecimal down(Exact number, int scale) {
-        return tidy(number.toBigDecimal(scale, RoundingMode.FLOOR));
+        return rounded(number, scale, RoundingMode.FLOOR);
     }
 
     /** Digits without exponent and without zeros at the end. */
@@ -41,6 +41,11 @@ public final class Decimals {
     private static boolean keepsSides(BigDecimal shown, Exact number, List<Exact> lines) {
         Exact exact = Exact.of(shown);
         return lines.stream().allMatch(l -> exact.compareTo(l) == number.compareTo(l));
+    }
+
+    private static BigDecimal rounded(Exact number, int scale, RoundingMode rounding) {
+        BigDecimal whole = number.isWhole() ? number.decimal(scale) : null;
+        return whole == null ? tidy(number.toBigDecimal(scale, rounding)) : whole;
     }
 
     private static BigDecimal tidy(BigDecimal number) {

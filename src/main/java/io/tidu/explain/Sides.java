@@ -5,8 +5,6 @@ import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +38,9 @@ public record Sides(
     }
 
     private static List<Exact> known(@Nullable Exact low, @Nullable Exact high) {
-        return Stream.of(low, high)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+        if (low == null) {
+            return high == null ? List.of() : List.of(high);
+        }
+        return high == null ? List.of(low) : List.of(low, high);
     }
 }

@@ -99,6 +99,22 @@ public final class Exact implements Comparable<Exact>, WithoutJson {
         return value.bigDecimalValue(scale, rounding);
     }
 
+    /** The number itself if at most so many decimals say all of it, else null; without zeros at the end. */
+    public @Nullable BigDecimal decimal(int mostScale) {
+        if (isWhole()) {
+            return signum() == 0 ? BigDecimal.ZERO : new BigDecimal(value.getNumerator()).stripTrailingZeros();
+        }
+        BigDecimal whole = toBigDecimal(mostScale, RoundingMode.FLOOR);
+        return is(whole) ? whole.stripTrailingZeros() : null;
+    }
+
+    /** Whether a decimal is exactly this number. */
+    public boolean is(BigDecimal decimal) {
+        // Without making a fraction of it, which would be brought to its lowest terms first.
+        return decimal.multiply(new BigDecimal(value.getDenominator())).compareTo(new BigDecimal(value.getNumerator()))
+                == 0;
+    }
+
     /** The greater of both. */
     public Exact max(Exact other) {
         return compareTo(other) >= 0 ? this : other;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.diagnostic.VisibleWriter;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.PackUse;
@@ -13,13 +12,11 @@ import io.tidu.model.assessment.StageOutcome;
 import io.tidu.model.assessment.UnknownName;
 import io.tidu.pack.yaml.LocatedJson;
 import io.tidu.pack.yaml.SourceText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -30,22 +27,23 @@ import java.nio.charset.StandardCharsets;
  */
 public final class AssessmentJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
+
+    private static final int FIRST_BYTES = 1 << 14;
 
     private AssessmentJson() {}
 
     /** The line without its line break. */
     public static String line(Assessment assessment) {
-        StringWriter line = new StringWriter();
+        ByteArrayOutputStream line = new ByteArrayOutputStream(FIRST_BYTES);
         try {
             write(assessment, line);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return line.toString();
+        return line.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -54,9 +52,10 @@ public final class AssessmentJson {
      * @throws IOException if the stream fails
      */
     public static void write(Assessment assessment, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        write(assessment, writer);
-        writer.flush();
+        try (JsonGenerator json = new VisibleJson(FACTORY.createGenerator(out))) {
+            write(assessment, json);
+        }
+        out.flush();
     }
 
     /**
@@ -87,39 +86,37 @@ public final class AssessmentJson {
         return AssessmentReader.read(text);
     }
 
-    private static void write(Assessment assessment, Writer writer) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(VisibleWriter.escaping(writer))) {
-            json.writeStartObject();
-            json.writeStringField("enterprise", assessment.enterprise());
-            json.writeStringField("name", assessment.name());
-            json.writeStringField("on", assessment.on().toString());
-            json.writeStringField("library", assessment.library());
-            json.writeStringField("vocabulary", assessment.vocabulary());
-            json.writeArrayFieldStart("packs");
-            for (PackUse pack : assessment.packs()) {
-                writePack(pack, json);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("notFor");
-            for (NotFor pack : assessment.notFor()) {
-                writeNotFor(pack, json);
-            }
-            json.writeEndArray();
-            json.writeObjectFieldStart("targets");
-            for (var outcome : assessment.targets().entrySet()) {
-                json.writeFieldName(outcome.getKey());
-                TargetJson.write(outcome.getValue(), json);
-            }
-            json.writeEndObject();
-            writeStage(assessment.stage(), json);
-            FundingJson.write(assessment.funding(), json);
-            json.writeArrayFieldStart("unknownNames");
-            for (UnknownName name : assessment.unknownNames()) {
-                writeUnknown(name, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    private static void write(Assessment assessment, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("enterprise", assessment.enterprise());
+        json.writeStringField("name", assessment.name());
+        json.writeStringField("on", assessment.on().toString());
+        json.writeStringField("library", assessment.library());
+        json.writeStringField("vocabulary", assessment.vocabulary());
+        json.writeArrayFieldStart("packs");
+        for (PackUse pack : assessment.packs()) {
+            writePack(pack, json);
         }
+        json.writeEndArray();
+        json.writeArrayFieldStart("notFor");
+        for (NotFor pack : assessment.notFor()) {
+            writeNotFor(pack, json);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("targets");
+        for (var outcome : assessment.targets().entrySet()) {
+            json.writeFieldName(outcome.getKey());
+            TargetJson.write(outcome.getValue(), json);
+        }
+        json.writeEndObject();
+        writeStage(assessment.stage(), json);
+        FundingJson.write(assessment.funding(), json);
+        json.writeArrayFieldStart("unknownNames");
+        for (UnknownName name : assessment.unknownNames()) {
+            writeUnknown(name, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void writeUnknown(UnknownName name, JsonGenerator json) throws IOException {

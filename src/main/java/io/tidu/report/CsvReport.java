@@ -138,6 +138,7 @@ public final class CsvReport {
 
     private List<String> row(Assessment assessment, TargetOutcome target, Finding finding) {
         Unit unit = Plain.unit(finding);
+        Sides sides = Plain.sides(finding);
         List<String> cells = start(assessment, target);
         cells.addAll(List.of(
                 finding.criterion(),
@@ -146,9 +147,9 @@ public final class CsvReport {
                 finding.pack(),
                 finding.clause(),
                 finding.verdict().word(),
-                actual(finding),
+                actual(finding.actual(), sides),
                 unit == null ? "" : unit.word(),
-                text(Plain.required(finding)),
+                text(Plain.required(finding.required(), sides)),
                 number(Plain.shortfall(finding)),
                 missing(finding.evidence()),
                 String.join(
@@ -167,17 +168,16 @@ public final class CsvReport {
         return evidence.more() ? named + "; …" : named;
     }
 
-    private static String actual(Finding finding) {
-        if (finding.actual() instanceof Observed.Word word) {
+    private static String actual(@Nullable Observed actual, Sides sides) {
+        if (actual instanceof Observed.Word word) {
             return word.text();
         }
-        if (finding.actual() instanceof Observed.Either either) {
+        if (actual instanceof Observed.Either either) {
             return String.join(" | ", either.texts());
         }
-        if (finding.actual() instanceof Observed.Answer answer) {
+        if (actual instanceof Observed.Answer answer) {
             return String.valueOf(answer.yes());
         }
-        Sides sides = Plain.sides(finding);
         return sides.low() == null && sides.high() == null ? "" : Plain.interval(sides.low(), sides.high());
     }
 

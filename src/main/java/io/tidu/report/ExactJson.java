@@ -19,7 +19,7 @@ final class ExactJson {
 
     /** Adds a number if what is shown of it is not all of it. */
     ExactJson add(String name, @Nullable Exact exact, @Nullable BigDecimal shown) {
-        if (exact != null && (shown == null || !Exact.of(shown).equals(exact))) {
+        if (exact != null && (shown == null || !exact.is(shown))) {
             cut.put(name, exact.toString());
         }
         return this;

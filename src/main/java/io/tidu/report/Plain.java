@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding's value and line in the stable, language-free words of JSON and CSV. */
 final class Plain {
+    private static final Sides NEITHER = new Sides(null, null, null, null);
+
     private Plain() {}
 
     /** A value and its line as decimals. */
     static Sides sides(Finding finding) {
+        if (!(finding.actual() instanceof Observed.Amount) && !(finding.required() instanceof Required.Line)) {
+            return NEITHER;
+        }
         return Sides.of(
                 finding.actual() instanceof Observed.Amount amount ? amount : null,
                 finding.required() instanceof Required.Line line ? line : null,
@@ -25,10 +30,8 @@ final class Plain {
     }
 
     /** The line as text: {@code >= 0.05}, {@code >= 0.03..0.05}, {@code one of: a, b}, {@code == true}. */
-    static @Nullable String required(Finding finding) {
-        Required required = finding.required();
+    static @Nullable String required(@Nullable Required required, Sides sides) {
         if (required instanceof Required.Line line) {
-            Sides sides = sides(finding);
             return line.comparison().sign() + " " + interval(sides.lineLow(), sides.lineHigh());
         }
         if (required instanceof Required.OneOf oneOf) {

@@ -47,7 +47,8 @@ final class ScoreJson {
         json.writeObjectFieldStart("items");
         for (Score.Group group : score.groups()) {
             for (Score.Item item : group.items()) {
-                json.writeFieldName(seen.add(item.name()) ? item.name() : group.name() + "." + item.name());
+                boolean first = !seen.contains(item.name());
+                json.writeFieldName(once(first ? item.name() : group.name() + "." + item.name(), seen));
                 item(group, item, json);
             }
         }
@@ -72,9 +73,10 @@ final class ScoreJson {
     }
 
     private static void groups(Score score, JsonGenerator json) throws IOException {
+        Set<String> seen = new HashSet<>();
         json.writeObjectFieldStart("groups");
         for (Score.Group group : score.groups()) {
-            json.writeObjectFieldStart(group.name());
+            json.writeObjectFieldStart(once(group.name(), seen));
             JsonParts.number("min", points(group.min()), json);
             JsonParts.number("max", points(group.max()), json);
             JsonParts.number("cap", points(group.cap()), json);
@@ -86,6 +88,14 @@ final class ScoreJson {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** Two of one name would be read as one. */
+    private static String once(String name, Set<String> seen) {
+        if (!seen.add(name)) {
+            throw new IllegalArgumentException("two parts of a score are called " + name);
+        }
+        return name;
     }
 
     private static @Nullable BigDecimal points(@Nullable Exact points) {

@@ -39,6 +39,7 @@ final class TargetJson {
 
     private static void finding(Finding finding, JsonGenerator json) throws IOException {
         Unit unit = Plain.unit(finding);
+        Sides shown = Plain.sides(finding);
         json.writeStartObject();
         json.writeStringField("criterion", finding.criterion());
         json.writeStringField("pack", finding.pack());
@@ -47,9 +48,9 @@ final class TargetJson {
         json.writeStringField("role", finding.role().word());
         json.writeStringField("verdict", finding.verdict().word());
         json.writeFieldName("actual");
-        actual(finding, json);
+        actual(finding.actual(), shown, json);
         json.writeStringField("unit", unit == null ? null : unit.word());
-        json.writeStringField("required", Plain.required(finding));
+        json.writeStringField("required", Plain.required(finding.required(), shown));
         JsonParts.number("shortfall", Plain.shortfall(finding), json);
         Finding.Shortfall shortfall = finding.shortfall();
         json.writeStringField(
@@ -57,7 +58,7 @@ final class TargetJson {
         json.writeStringField("shortfallOf", shortfall == null ? null : shortfall.fact());
         JsonParts.number("shortfallAlone", Plain.shortfallAlone(finding), json);
         json.writeStringField("shortfallWith", shortfall == null ? null : shortfall.whole());
-        exact(finding, json);
+        exact(finding, shown, json);
         JsonParts.evidence(finding.evidence(), json);
         special(finding, json);
         json.writeEndObject();
@@ -81,8 +82,7 @@ final class TargetJson {
         }
     }
 
-    private static void exact(Finding finding, JsonGenerator json) throws IOException {
-        Sides shown = Plain.sides(finding);
+    private static void exact(Finding finding, Sides shown, JsonGenerator json) throws IOException {
         ExactJson exact = new ExactJson();
         if (finding.actual() instanceof Observed.Amount amount) {
             exact.add("actualMin", amount.low(), shown.low()).add("actualMax", amount.high(), shown.high());
@@ -98,8 +98,7 @@ final class TargetJson {
         exact.write(json);
     }
 
-    private static void actual(Finding finding, JsonGenerator json) throws IOException {
-        Observed actual = finding.actual();
+    private static void actual(@Nullable Observed actual, Sides shown, JsonGenerator json) throws IOException {
         if (actual instanceof Observed.Word word) {
             json.writeString(word.text());
         } else if (actual instanceof Observed.Either either) {
@@ -109,8 +108,7 @@ final class TargetJson {
         } else if (actual instanceof Observed.Answer answer) {
             json.writeBoolean(answer.yes());
         } else {
-            Sides sides = Plain.sides(finding);
-            interval(sides.low(), sides.high(), json);
+            interval(shown.low(), shown.high(), json);
         }
     }
 
