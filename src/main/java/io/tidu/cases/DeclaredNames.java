@@ -90,7 +90,7 @@ final class DeclaredNames {
     private void pack(PolicyPack pack) {
         of(Sort.PACK).add(pack.manifest().id());
         add(Sort.TARGET, pack.manifest().targets().keySet());
-        for (StatedName name : StatedName.of(pack.rules(), pack.folder().tables())) {
+        for (StatedName name : pack.graph().names()) {
             boolean money = name.kind().isAboutMoney();
             if (name.role() == Role.CRITERION) {
                 of(Sort.CRITERION).add(name.text());

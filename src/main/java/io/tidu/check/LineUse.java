@@ -4,6 +4,7 @@ import io.tidu.model.Comparison;
 import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.RuleGraph;
 import io.tidu.pack.table.Match;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record LineUse(Table.Row row, String column, Comparison comparison, boolean edge
                 }
             }
         }
-        for (Use use : pack.uses()) {
+        for (RuleGraph.Use use : pack.graph().uses()) {
             Node node = use.node();
             if (node.operation() == Operation.NUMBER_LINE) {
                 cells(pack, node.operand(0), Comparison.valueOf(node.name()), false, uses);

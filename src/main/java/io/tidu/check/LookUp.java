@@ -10,6 +10,7 @@ import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.RuleGraph;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Match;
 import io.tidu.pack.table.Table;
@@ -38,7 +39,7 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
     /** The look-ups of a pack, each expression once. */
     static List<LookUp> of(PackView pack) {
         Map<String, LookUp> found = new LinkedHashMap<>();
-        for (Use use : pack.uses()) {
+        for (RuleGraph.Use use : pack.graph().uses()) {
             Node node = use.node();
             boolean looksUp = node.operation() == Operation.TABLE_VALUE || node.operation() == Operation.TABLE_POINTS;
             if (looksUp && node.operands().stream().anyMatch(o -> o.operation() != Operation.TEXT)) {

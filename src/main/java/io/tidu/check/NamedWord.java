@@ -4,7 +4,6 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatedName;
 import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ record NamedWord(Role role, String text, Place place, ResolvedRule rule, Table.@
 
     /** All in a pack. */
     static List<NamedWord> of(PackView pack) {
-        return StatedName.of(pack.rules(), pack.tables()).stream()
+        return pack.graph().names().stream()
                 .filter(n -> ROLES.contains(n.role()))
                 .map(n -> new NamedWord(n.role(), n.text(), n.place(), n.rule(), n.row()))
                 .toList();

@@ -9,6 +9,7 @@ import io.tidu.pack.PackManifest;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.RuleGraph;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.Collection;
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** One version of a pack with what checks ask of it. Not thread-safe. */
 final class PackView {
     private final PolicyPack pack;
-    private final List<Use> uses;
+    private final RuleGraph graph;
     private final Map<String, List<String>> lines = new HashMap<>();
     private @Nullable Bases bases;
 
     PackView(PolicyPack pack) {
         this.pack = pack;
-        this.uses = Use.of(pack);
+        this.graph = pack.graph();
         for (RuleText text : pack.folder().rules()) {
             lines.put(text.file(), text.text().lines().toList());
         }
@@ -77,9 +78,9 @@ final class PackView {
         return new Evaluation(new Firm(nobody, bases(rules.vocabulary()).on(), rules.knowledge()), tables(), rows);
     }
 
-    /** Every node of every rule, with where it stands. */
-    List<Use> uses() {
-        return uses;
+    /** Which rule reads and states what. */
+    RuleGraph graph() {
+        return graph;
     }
 
     /** A problem of a rule, with the line it is in. */

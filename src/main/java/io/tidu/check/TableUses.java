@@ -25,7 +25,7 @@ final class TableUses {
                     .filter(p -> p.kind() == Kind.ROW)
                     .forEach(p -> uses.otherwise.add(String.valueOf(p.source())));
         }
-        pack.uses().forEach(u -> uses.add(u.node()));
+        pack.graph().uses().forEach(u -> uses.add(u.node()));
         return uses;
     }
 

@@ -24,9 +24,7 @@ final class ItemOwners {
     /** Of these packs, each in all of its versions: what was paid under an old version is still the pack's. */
     ItemOwners(Collection<PolicyPack> packs) {
         this.packs = packs;
-        packs.forEach(p -> named.put(
-                p,
-                AwardItems.named(p.rules(), (id, table) -> p.folder().tables().get(table))));
+        packs.forEach(p -> named.put(p, p.graph().paidItems()));
         packs.forEach(p -> own(p.manifest().id()));
     }
 

@@ -1,6 +1,7 @@
 package io.tidu.pack;
 
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.RuleGraph;
 import java.util.List;
 
 /**
@@ -18,5 +19,10 @@ public record PolicyPack(PackFolder folder, List<ResolvedRule> rules) {
     /** Its identity, status and the targets it decides. */
     public PackManifest manifest() {
         return folder.manifest();
+    }
+
+    /** Which of its rules reads and states what; made anew each time. */
+    public RuleGraph graph() {
+        return RuleGraph.of(rules, folder.tables());
     }
 }

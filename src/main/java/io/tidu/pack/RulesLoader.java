@@ -9,8 +9,8 @@ import io.tidu.pack.language.Limits;
 import io.tidu.pack.rule.FormulaResolver;
 import io.tidu.pack.rule.Nesting;
 import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Reliance;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.RuleGraph;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -162,8 +162,8 @@ public final class RulesLoader {
             Collection<PolicyPack> packs,
             Problems problems) {
         Set<BuiltInFacts> needed = EnumSet.noneOf(BuiltInFacts.class);
-        formulas.values().forEach(f -> f.visit(n -> Reliance.of(n).ifPresent(needed::add)));
-        packs.forEach(p -> p.rules().forEach(r -> needed.addAll(Reliance.of(r))));
+        formulas.values().forEach(f -> f.visit(n -> RuleGraph.reliance(n).ifPresent(needed::add)));
+        packs.forEach(p -> needed.addAll(p.graph().reliance()));
         needed.stream()
                 .filter(b -> !b.isDeclaredIn(vocabulary))
                 .forEach(b -> problems.error("vocabulary.built-in", place, b.fact(), b.declaration()));

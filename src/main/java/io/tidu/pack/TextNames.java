@@ -38,7 +38,7 @@ final class TextNames {
         for (PolicyPack pack : packs) {
             PackManifest manifest = pack.manifest();
             ids.add(new KnownNames.Name("", manifest.id(), manifest.title()));
-            for (StatedName stated : StatedName.of(pack.rules(), pack.folder().tables())) {
+            for (StatedName stated : pack.graph().names()) {
                 if (stated.isPaidItem()) {
                     items.add(new KnownNames.Name(manifest.id(), stated.text(), item(manifest, stated.text())));
                 } else if (stated.role() == Role.STAGE) {

@@ -1,7 +1,6 @@
 package io.tidu.pack.rule;
 
 import io.tidu.model.PackItem;
-import io.tidu.pack.table.Table;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -10,9 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which award items there are and whose they are. An item belongs to the pack that states it, unless that pack says
@@ -78,39 +75,5 @@ public record AwardItems(SortedMap<String, SortedSet<String>> owners, SortedMap<
     /** Whether what a pack says of everything it pays, such as its ceiling, is said of an item: its own or a shared. */
     public boolean covers(String pack, PackItem item) {
         return item.pack().equals(pack) || of(pack, item.name()).equals(item);
-    }
-
-    /**
-     * The names of the items that rules speak of, whether they are the pack's own or shared.
-     *
-     * @param tables finds a table by pack and name
-     */
-    public static SortedSet<String> named(
-            Collection<ResolvedRule> rules, BiFunction<String, String, @Nullable Table> tables) {
-        SortedSet<String> names = new TreeSet<>();
-        for (ResolvedRule rule : rules) {
-            rule.statements().stream()
-                    .filter(s -> s.kind().isAboutMoney())
-                    .forEach(s -> s.argument(StatementKind.Role.ITEM)
-                            .ifPresent(n -> names.addAll(texts(n, rule.pack(), tables))));
-        }
-        return names;
-    }
-
-    private static SortedSet<String> texts(Node name, String pack, BiFunction<String, String, @Nullable Table> tables) {
-        SortedSet<String> texts = new TreeSet<>();
-        if (name.operation() == Operation.TEXT) {
-            texts.add(name.name());
-        } else if (name.operation() == Operation.READ) {
-            Table table = tables.apply(pack, name.names().get(1));
-            if (table != null) {
-                table.rows().forEach(r -> {
-                    if (r.cell(name.name()) instanceof Table.Cell.Text text) {
-                        texts.add(text.value());
-                    }
-                });
-            }
-        }
-        return texts;
     }
 }

@@ -1,8 +1,6 @@
 package io.tidu.pack.rule;
 
-import io.tidu.pack.table.Table;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The texts an expression may turn out to be, known before anything is evaluated. */
 final class Texts {
@@ -10,21 +8,9 @@ final class Texts {
 
     /** A quoted text, or every text in a column of a table; blank cells are left out. */
     static Set<String> possible(Node node, Surroundings surroundings) {
-        if (node.operation() == Operation.TEXT) {
-            return Set.of(node.name());
+        if (node.operation() != Operation.TEXT && !RuleGraph.isOfRow(node)) {
+            throw new ResolveProblem("rule.fixed-name", node.place());
         }
-        Set<String> texts = new TreeSet<>();
-        if (node.operation() == Operation.READ && node.operand(0).kind() == Kind.ROW) {
-            Table table = surroundings.tables().get(node.names().get(1));
-            if (table != null) {
-                table.rows().forEach(r -> {
-                    if (r.cell(node.name()) instanceof Table.Cell.Text text) {
-                        texts.add(text.value());
-                    }
-                });
-            }
-            return texts;
-        }
-        throw new ResolveProblem("rule.fixed-name", node.place());
+        return RuleGraph.texts(node, surroundings.tables());
     }
 }

@@ -1,14 +1,10 @@
 package io.tidu.report.handbook;
 
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.RuleGraph;
 import io.tidu.pack.rule.StatementKind;
 import io.tidu.pack.rule.StatementKind.Role;
-import io.tidu.pack.table.Table;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,12 +13,14 @@ import java.util.TreeSet;
 /** Which clauses of one version of a pack state something of a criterion or an item. */
 final class StatedBy {
     private final PolicyPack pack;
+    private final RuleGraph graph;
     private final Map<String, Set<ClauseRef>> criteria = new TreeMap<>();
     private final Map<String, Set<ClauseRef>> items = new TreeMap<>();
     private final Map<String, Set<String>> taken = new TreeMap<>();
 
     StatedBy(PolicyPack pack) {
         this.pack = pack;
+        this.graph = pack.graph();
         pack.rules().forEach(r -> r.statements().forEach(s -> add(r, s)));
     }
 
@@ -63,30 +61,6 @@ final class StatedBy {
     }
 
     private Set<String> names(ResolvedRule.Statement statement, Role role) {
-        int given = statement.arguments().size();
-        List<Role> roles = statement.kind().forms().stream()
-                .filter(f -> f.size() == given)
-                .findFirst()
-                .orElse(List.of());
-        int at = roles.indexOf(role);
-        return at < 0 ? Set.of() : possible(pack, statement.arguments().get(at));
-    }
-
-    /** The texts an expression can be: itself, or what stands in its column of a table. */
-    static Set<String> possible(PolicyPack pack, Node node) {
-        if (node.operation() == Operation.TEXT) {
-            return Set.of(node.name());
-        }
-        boolean ofRow = node.operation() == Operation.READ && node.operand(0).kind() == Kind.ROW;
-        Table table = ofRow ? pack.folder().tables().get(node.names().get(1)) : null;
-        Set<String> texts = new TreeSet<>();
-        if (table != null) {
-            for (Table.Row row : table.rows()) {
-                if (row.cell(node.name()) instanceof Table.Cell.Text text) {
-                    texts.add(text.value());
-                }
-            }
-        }
-        return texts;
+        return statement.argument(role).<Set<String>>map(graph::texts).orElse(Set.of());
     }
 }

@@ -2,10 +2,10 @@ package io.tidu.report.handbook;
 
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.RuleGraph;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -22,22 +22,18 @@ final class TargetUses {
 
     static TargetUses of(Policies policies) {
         TargetUses uses = new TargetUses();
-        policies.packs().forEach(p -> p.rules().forEach(r -> uses.add(p, r)));
+        for (PolicyPack pack : policies.packs()) {
+            RuleGraph graph = pack.graph();
+            add(uses.stating, pack, graph.stating());
+            add(uses.reading, pack, graph.reading());
+            add(uses.holding, pack, graph.holding());
+        }
         return uses;
     }
 
-    private void add(PolicyPack pack, ResolvedRule rule) {
-        rule.decides().forEach(t -> add(stating, t, pack, rule, ""));
-        rule.readsTargets().forEach(t -> add(reading, t, pack, rule, ""));
-        Filters.nodes(rule)
-                .flatMap(Node::all)
-                .filter(n -> n.operation() == Operation.HOLDS)
-                .forEach(n -> StatedBy.possible(pack, n.operand(1)).forEach(t -> add(holding, t, pack, rule, "")));
-    }
-
-    private static void add(
-            Map<String, SortedSet<RuleUse>> of, String target, PolicyPack pack, ResolvedRule rule, String via) {
-        of.computeIfAbsent(target, t -> new TreeSet<>()).add(new RuleUse(pack, rule, via));
+    private static void add(Map<String, SortedSet<RuleUse>> of, PolicyPack pack, Map<String, List<ResolvedRule>> uses) {
+        uses.forEach((target, rules) -> rules.forEach(
+                r -> of.computeIfAbsent(target, t -> new TreeSet<>()).add(new RuleUse(pack, r, ""))));
     }
 
     /** The rules whose statements speak of a target. */
