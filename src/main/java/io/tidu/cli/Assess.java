@@ -75,7 +75,7 @@ final class Assess implements Callable<Integer> {
 
     private static int assess(
             PolicyEngine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
-        RegisterRun run = new RegisterRun(to, e -> written.write(engine.assess(e, date)));
+        RegisterRun<Runnable> run = new RegisterRun<>(to, e -> written.ready(engine.assess(e, date)), Runnable::run);
         if (!run.over(sources, engine.vocabulary())) {
             return RegisterRun.outputFailed(to);
         }

@@ -1,5 +1,6 @@
 package io.tidu.cli;
 
+import io.tidu.diagnostic.VisibleWriter;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
 import io.tidu.explain.PackNames;
@@ -9,12 +10,15 @@ import io.tidu.report.AssessmentJson;
 import io.tidu.report.CsvReport;
 import io.tidu.report.ReportSheets;
 import io.tidu.report.TextReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes assessments to standard output in one of the formats. Not thread-safe. */
+/** Writes assessments to standard output in one of the formats. Not thread-safe but for {@link #ready}. */
 interface AssessmentOutput extends AutoCloseable {
     /** To read in a terminal. */
     String TEXT = "text";
@@ -30,8 +34,12 @@ interface AssessmentOutput extends AutoCloseable {
     /** Without it a spreadsheet on a Chinese Windows takes UTF-8 for GBK. */
     String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** An assessment. */
-    void write(Assessment assessment);
+    /**
+     * Works out what is written of an assessment, on any thread, several at a time.
+     *
+     * @return what writes it, in its turn
+     */
+    Runnable ready(Assessment assessment);
 
     /** After the last assessment. */
     default void end() {}
@@ -42,15 +50,21 @@ interface AssessmentOutput extends AutoCloseable {
     /** The output of a format that there is; what is not text goes to the stream. */
     static AssessmentOutput of(
             String format, Terminal terminal, OutputStream stream, PolicyEngine engine, LocalDate on) {
-        PrintWriter out = terminal.out();
+        Output out = terminal.out();
         Names names = PackNames.of(engine.labels(on), engine.vocabulary());
         if (format.equals(JSON)) {
-            return a -> out.print(AssessmentJson.line(a) + "\n");
+            return a -> {
+                byte[] line = json(a);
+                return () -> out.bytes(line);
+            };
         }
         if (format.equals(CSV)) {
             CsvReport report = CsvReport.in(terminal.locale(), names);
             out.print(BYTE_ORDER_MARK + CsvReport.header());
-            return a -> out.print(report.rows(a));
+            return a -> {
+                byte[] rows = VisibleWriter.utf8(report.rows(a));
+                return () -> out.bytes(rows);
+            };
         }
         if (format.equals(OutputOptions.XLSX)) {
             ReportSheets sheets = new ReportSheets();
@@ -63,14 +77,29 @@ interface AssessmentOutput extends AutoCloseable {
             return new Html(out, page, Spool.open());
         }
         TextReport report = TextReport.in(terminal.locale(), names);
-        return a -> out.print(report.page(a) + "\n");
+        return a -> {
+            byte[] page = VisibleWriter.utf8(report.page(a) + "\n");
+            return () -> out.bytes(page);
+        };
+    }
+
+    private static byte[] json(Assessment assessment) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 17);
+        try {
+            AssessmentJson.write(assessment, line);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        line.write('\n');
+        return line.toByteArray();
     }
 
     /** A spreadsheet is written at once, when all rows are there. */
     record Sheets(CsvReport report, ReportSheets sheets, OutputStream out) implements AssessmentOutput {
         @Override
-        public void write(Assessment assessment) {
-            report.cells(assessment).forEach(sheets::row);
+        public Runnable ready(Assessment assessment) {
+            List<List<String>> rows = report.cells(assessment);
+            return () -> rows.forEach(sheets::row);
         }
 
         @Override
@@ -87,10 +116,13 @@ interface AssessmentOutput extends AutoCloseable {
     /** The table of all enterprises goes out at once; what is told of each waits below it. */
     record Html(PrintWriter out, AssessmentHtml page, Spool articles) implements AssessmentOutput {
         @Override
-        public void write(Assessment assessment) {
-            AssessmentHtml.Entry entry = page.entry(assessment);
-            out.print(entry.row());
-            articles.write(entry.article());
+        public Runnable ready(Assessment assessment) {
+            AssessmentHtml.Entry worked = page.unnumbered(assessment);
+            return () -> {
+                AssessmentHtml.Entry entry = page.numbered(worked);
+                out.print(entry.row());
+                articles.write(entry.article());
+            };
         }
 
         @Override

@@ -91,15 +91,20 @@ final class Compare implements Callable<Integer> {
     private int compare(RulesComparison comparison, List<Input> sources, Terminal to, ImpactOutput written) {
         Tally tally = new Tally();
         written.start(String.valueOf(first), String.valueOf(second));
-        RegisterRun run = new RegisterRun(to, enterprise -> {
-            EnterpriseChange change = comparison.compare(enterprise);
-            tally.add(change);
-            written.write(change);
-        });
+        RegisterRun<Runnable> run =
+                new RegisterRun<>(to, enterprise -> one(comparison.compare(enterprise), tally, written), Runnable::run);
         if (!run.over(sources, comparison.vocabulary())) {
             return RegisterRun.outputFailed(to);
         }
         written.end(tally.impact());
         return to.flush() ? run.summary() : RegisterRun.outputFailed(to);
+    }
+
+    private static Runnable one(EnterpriseChange change, Tally tally, ImpactOutput written) {
+        Runnable ready = written.ready(change);
+        return () -> {
+            tally.add(change);
+            ready.run();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.tidu.cli;
 
+import io.tidu.diagnostic.VisibleWriter;
 import io.tidu.explain.Names;
 import io.tidu.explain.PackNames;
 import io.tidu.register.EnterpriseChange;
@@ -30,8 +31,12 @@ interface ImpactOutput extends AutoCloseable {
     /** Before the first enterprise; the texts are how the user wrote both sides. */
     void start(String before, String after);
 
-    /** An enterprise, changed or not. */
-    void write(EnterpriseChange change);
+    /**
+     * Works out what is written of an enterprise, changed or not; on any thread, several at a time.
+     *
+     * @return what writes it, in its turn
+     */
+    Runnable ready(EnterpriseChange change);
 
     /** After the last enterprise. */
     void end(Impact impact);
@@ -65,15 +70,16 @@ interface ImpactOutput extends AutoCloseable {
     }
 
     /** Text as it comes; the totals stand at the end, where a terminal shows them. */
-    record Text(PrintWriter out, RulesComparison comparison, ImpactText report) implements ImpactOutput {
+    record Text(Output out, RulesComparison comparison, ImpactText report) implements ImpactOutput {
         @Override
         public void start(String before, String after) {
             out.print(report.head(before, after, comparison));
         }
 
         @Override
-        public void write(EnterpriseChange change) {
-            out.print(report.enterprise(change));
+        public Runnable ready(EnterpriseChange change) {
+            byte[] text = VisibleWriter.utf8(report.enterprise(change));
+            return () -> out.bytes(text);
         }
 
         @Override
@@ -91,8 +97,9 @@ interface ImpactOutput extends AutoCloseable {
         }
 
         @Override
-        public void write(EnterpriseChange change) {
-            enterprises.write(report.enterprise(change));
+        public Runnable ready(EnterpriseChange change) {
+            String part = report.enterprise(change);
+            return () -> enterprises.write(part);
         }
 
         @Override
@@ -109,15 +116,16 @@ interface ImpactOutput extends AutoCloseable {
     }
 
     /** Rows only: a spreadsheet adds up by itself. */
-    record Csv(PrintWriter out, ImpactCsv report) implements ImpactOutput {
+    record Csv(Output out, ImpactCsv report) implements ImpactOutput {
         @Override
         public void start(String before, String after) {
             out.print(AssessmentOutput.BYTE_ORDER_MARK + ImpactCsv.header());
         }
 
         @Override
-        public void write(EnterpriseChange change) {
-            out.print(report.rows(change));
+        public Runnable ready(EnterpriseChange change) {
+            byte[] lines = VisibleWriter.utf8(report.rows(change));
+            return () -> out.bytes(lines);
         }
 
         @Override
@@ -133,8 +141,9 @@ interface ImpactOutput extends AutoCloseable {
         }
 
         @Override
-        public void write(EnterpriseChange change) {
-            rows.rows(change).forEach(sheets::row);
+        public Runnable ready(EnterpriseChange change) {
+            var ready = rows.rows(change);
+            return () -> ready.forEach(sheets::row);
         }
 
         @Override

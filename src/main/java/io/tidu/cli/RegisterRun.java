@@ -7,20 +7,27 @@ import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.RegisterIndex;
 import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.parallel.InOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the enterprises of files one after the other, in the order written. A record that can't be used, or for
- * which nothing can be decided, is told and never stops the others. Not thread-safe.
+ * which nothing can be decided, is told and never stops the others. What is decided for an enterprise, and how that is
+ * written, is worked out on all processors; it is written, and everything is told, in order. Not thread-safe.
  *
  * <p>All of it is read twice, so that an enterprise that is given twice is found before anything is decided for it;
  * what comes through a pipe is kept on the disk in between.
+ *
+ * @param <R> what is worked out for an enterprise
  */
-final class RegisterRun {
+final class RegisterRun<R> {
     private final Terminal terminal;
-    private final Consumer<Enterprise> action;
+    private final Function<Enterprise, R> work;
+    private final Consumer<R> action;
     private long done;
     private long rejected;
     private boolean brokeOff;
@@ -28,12 +35,27 @@ final class RegisterRun {
     /**
      * Goes through enterprises.
      *
-     * @param action what is done for each; a {@link ProblemException} it throws is told with the enterprise
+     * @param work what is worked out for each, several at a time; a {@link ProblemException} it throws is told with the
+     *     enterprise
+     * @param action what is done with it, in order
      */
-    RegisterRun(Terminal terminal, Consumer<Enterprise> action) {
+    RegisterRun(Terminal terminal, Function<Enterprise, R> work, Consumer<R> action) {
         this.terminal = terminal;
+        this.work = work;
         this.action = action;
     }
+
+    /**
+     * A record with what came of it.
+     *
+     * @param record the record
+     * @param result what was worked out, or null
+     * @param broken why it was not, or null
+     */
+    private record Done<R>(
+            EnterpriseRecord record,
+            @Nullable R result,
+            @Nullable ProblemException broken) {}
 
     /** Goes through all files; tells whether everything could be written. */
     boolean over(List<Input> sources, Vocabulary vocabulary) {
@@ -60,35 +82,42 @@ final class RegisterRun {
 
     private boolean over(List<InputBytes> inputs, Vocabulary vocabulary, RegisterIndex index) {
         Progress progress = new Progress(terminal);
-        for (InputBytes input : inputs) {
-            try (EnterpriseSource records = input.open(vocabulary, index)) {
-                while (records.hasNext()) {
-                    record(records.next());
-                    progress.done(done + rejected);
-                    if (!terminal.flush()) {
-                        progress.clear();
-                        return false;
-                    }
-                }
-            }
+        boolean whole;
+        try (RecordsOfAll records = new RecordsOfAll(inputs, vocabulary, index)) {
+            whole = InOrder.run(records, this::work, finished -> {
+                tell(finished);
+                progress.done(done + rejected);
+                return terminal.flush();
+            });
         }
         progress.clear();
-        return terminal.flush();
+        return whole && terminal.flush();
     }
 
-    private void record(EnterpriseRecord record) {
+    private Done<R> work(EnterpriseRecord record) {
+        if (!(record instanceof EnterpriseRecord.Read read)) {
+            return new Done<>(record, null, null);
+        }
+        try {
+            return new Done<>(record, work.apply(read.enterprise()), null);
+        } catch (ProblemException broken) {
+            return new Done<>(record, null, broken);
+        }
+    }
+
+    private void tell(Done<R> finished) {
+        EnterpriseRecord record = finished.record();
+        ProblemException broken = finished.broken();
         terminal.tell(record.problems());
-        if (record instanceof EnterpriseRecord.Read read) {
-            try {
-                action.accept(read.enterprise());
-                done++;
-            } catch (ProblemException broken) {
-                terminal.tell(
-                        "cli.not-assessed", read.enterprise().id(), read.place().toString());
-                terminal.tell(broken.problems());
-                terminal.trace(broken);
-                rejected++;
-            }
+        if (finished.result() != null) {
+            action.accept(finished.result());
+            done++;
+        } else if (broken != null && record instanceof EnterpriseRecord.Read read) {
+            terminal.tell(
+                    "cli.not-assessed", read.enterprise().id(), read.place().toString());
+            terminal.tell(broken.problems());
+            terminal.trace(broken);
+            rejected++;
         } else if (record instanceof EnterpriseRecord.Rejected) {
             rejected++;
             brokeOff |= record.problems().stream().map(Problem::id).anyMatch("file.unreadable"::equals);

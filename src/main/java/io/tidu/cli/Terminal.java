@@ -28,7 +28,7 @@ import java.util.Locale;
  */
 record Terminal(
         InputStream in,
-        PrintWriter out,
+        Output out,
         PrintWriter err,
         PrintWriter bare,
         Locale locale,
@@ -49,7 +49,7 @@ record Terminal(
         Writer bare = new OutputStreamWriter(err, StandardCharsets.UTF_8);
         return new Terminal(
                 in,
-                visible(new BufferedOutputStream(out, 1 << 16)),
+                new Output(new BufferedOutputStream(out, 1 << 16)),
                 new PrintWriter(VisibleWriter.replacing(bare), true),
                 new PrintWriter(bare),
                 locale(arguments),
@@ -59,11 +59,7 @@ record Terminal(
 
     /** The same with its output somewhere else, in UTF-8. */
     Terminal writingTo(OutputStream other) {
-        return new Terminal(in, visible(other), err, bare, locale, debug, interactive);
-    }
-
-    private static PrintWriter visible(OutputStream stream) {
-        return new PrintWriter(VisibleWriter.replacing(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+        return new Terminal(in, new Output(other), err, bare, locale, debug, interactive);
     }
 
     /** Writes over the line of standard error that is being written. */

@@ -1,7 +1,10 @@
 package io.tidu.diagnostic;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -30,6 +33,35 @@ public final class VisibleWriter extends Writer {
     /** Writes what nobody sees as JSON writes a character by its number, which loses nothing: for JSON. */
     public static VisibleWriter escaping(Writer out) {
         return new VisibleWriter(out, true);
+    }
+
+    /**
+     * The bytes in UTF-8 of what a {@link #replacing} writer lets through of a text that is not the first it writes and
+     * ends with a line feed.
+     */
+    public static byte[] utf8(String text) {
+        if (isPlain(text)) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        StringWriter shown = new StringWriter(text.length());
+        try (VisibleWriter writer = replacing(shown)) {
+            writer.begun = true;
+            writer.write(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return shown.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether it passes as it is, without looking at a character together with the next. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Visible.isHidden(character) && character != '\n' && character != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

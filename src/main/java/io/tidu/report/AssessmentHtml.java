@@ -16,6 +16,10 @@ import java.util.Locale;
  * thread-safe.
  */
 public final class AssessmentHtml {
+    private static final String ID = "e";
+    private static final String LINK = "href=\"#" + ID;
+    private static final String ANCHOR = "id=\"" + ID;
+
     private final Locale locale;
     private final Messages messages;
     private final Sentences sentences;
@@ -56,25 +60,40 @@ public final class AssessmentHtml {
 
     /** An enterprise; the first is given first. */
     public Entry entry(Assessment assessment) {
-        count++;
-        String id = "e" + count;
-        Markup article = new Markup();
-        new HtmlArticle(assessment, messages, sentences, article).write(id);
-        return new Entry(row(assessment, id), article.take());
+        return numbered(unnumbered(assessment));
     }
 
-    private String row(Assessment assessment, String id) {
-        Sheet sheet = new Sheet(assessment, messages, sentences, new HtmlPaper(overview));
-        overview.open("tr").open("td");
-        overview.element(
-                "a", assessment.name().isEmpty() ? assessment.enterprise() : assessment.name(), "href", "#" + id);
-        overview.close("td");
+    /** An enterprise of which it is not known yet how many stand before it. Safe to call from any thread. */
+    public Entry unnumbered(Assessment assessment) {
+        Markup article = new Markup();
+        new HtmlArticle(assessment, messages, sentences, article).write(ID);
+        return new Entry(row(assessment), article.take());
+    }
+
+    /** The next enterprise, worked out before. */
+    public Entry numbered(Entry unnumbered) {
+        count++;
+        return new Entry(numbered(unnumbered.row(), LINK), numbered(unnumbered.article(), ANCHOR));
+    }
+
+    /** Nothing that an assessment says stands before its link or anchor. */
+    private String numbered(String markup, String before) {
+        int at = markup.indexOf(before) + before.length();
+        return new StringBuilder(markup).insert(at, count).toString();
+    }
+
+    private String row(Assessment assessment) {
+        Markup row = new Markup();
+        Sheet sheet = new Sheet(assessment, messages, sentences, new HtmlPaper(row));
+        row.open("tr").open("td");
+        row.element("a", assessment.name().isEmpty() ? assessment.enterprise() : assessment.name(), "href", "#" + ID);
+        row.close("td");
         String eligible = assessment.stage().eligible();
-        overview.element("td", eligible == null ? messages.text("report.no-stage") : sheet.target(eligible));
-        overview.element("td", sheet.figures().money(assessment.funding().total()), "class", "number");
-        overview.element("td", String.valueOf(assessment.funding().open().size()), "class", "number");
-        overview.close("tr");
-        return overview.take();
+        row.element("td", eligible == null ? messages.text("report.no-stage") : sheet.target(eligible));
+        row.element("td", sheet.figures().money(assessment.funding().total()), "class", "number");
+        row.element("td", String.valueOf(assessment.funding().open().size()), "class", "number");
+        row.close("tr");
+        return row.take();
     }
 
     /** What stands between the last row and the first article. */
