@@ -40,6 +40,7 @@ class ArchitectureTest {
     /** From the bottom up: each may import only what stands before it. */
     private static final List<String> LAYERS = List.of(
             "diagnostic",
+            "parallel",
             "model",
             "pack",
             "evaluate",
