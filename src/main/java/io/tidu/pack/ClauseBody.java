@@ -20,6 +20,9 @@ final class ClauseBody {
         private final int line;
         private final boolean isReason;
         private final StringBuilder text = new StringBuilder();
+        private int counted;
+        private int han;
+        private int latin;
 
         Paragraph(int line, boolean isReason) {
             this.line = line;
@@ -37,23 +40,39 @@ final class ClauseBody {
         }
 
         boolean hasHan() {
-            return text.codePoints().anyMatch(ClauseBody::isHan);
+            count();
+            return han > 0;
         }
 
         /** Mostly in Latin letters: an English paragraph may quote a Chinese word. */
         boolean isEnglish() {
-            long latin = text.codePoints().filter(ClauseBody::isLatin).count();
-            return latin > text.codePoints().filter(ClauseBody::isHan).count();
+            count();
+            return latin > han;
+        }
+
+        private void count() {
+            for (; counted < text.length(); counted += Character.charCount(text.codePointAt(counted))) {
+                int character = text.codePointAt(counted);
+                han += isHan(character) ? 1 : 0;
+                latin += isLatin(character) ? 1 : 0;
+            }
         }
     }
 
     private static boolean isHan(int character) {
-        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
+        if (character <= '~') {
+            return false;
+        }
+        return (character >= 0x4E00 && character <= 0x9FEF)
+                || Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
                 || (character >= 0x3000 && character <= 0x303F)
                 || (character >= 0xFF00 && character <= 0xFFEF);
     }
 
     private static boolean isLatin(int character) {
+        if (character <= '~') {
+            return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+        }
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,12 @@ final class FolderFinder {
     }
 
     private void visit(Path entry, String relative, int depth, boolean behindLink) {
+        BasicFileAttributes kind = attributes(entry);
+        if (kind != null && kind.isRegularFile()) {
+            // The folder's path is real, so that of a file in it is.
+            tree.add(relative, most -> first(entry, most));
+            return;
+        }
         boolean link = Files.isSymbolicLink(entry);
         Path real;
         try {
@@ -104,6 +111,14 @@ final class FolderFinder {
             tree.add(relative, most -> first(real, most));
         } else {
             tree.tell("pack.not-a-file", relative);
+        }
+    }
+
+    private static @Nullable BasicFileAttributes attributes(Path entry) {
+        try {
+            return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException nowhere) {
+            return null;
         }
     }
 

@@ -4,8 +4,10 @@ import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.PackItem;
 import io.tidu.pack.rule.AwardItems;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,15 +18,23 @@ import java.util.TreeSet;
 /** Finds out whose the award items of a folder of rules are. */
 final class ItemOwners {
     private final Collection<PolicyPack> packs;
-    /** The names each version speaks of. */
-    private final Map<PolicyPack, SortedSet<String>> named = new LinkedHashMap<>();
+    /** The versions of each pack. */
+    private final Map<String, List<Version>> versions = new HashMap<>();
 
     private final SortedMap<String, SortedSet<String>> own = new TreeMap<>();
+
+    /** A version and the names it speaks of. */
+    private record Version(PackManifest manifest, SortedSet<String> spoken) {
+        static Version of(PolicyPack pack) {
+            return new Version(pack.manifest(), pack.graph().paidItems());
+        }
+    }
 
     /** Of these packs, each in all of its versions: what was paid under an old version is still the pack's. */
     ItemOwners(Collection<PolicyPack> packs) {
         this.packs = packs;
-        packs.forEach(p -> named.put(p, p.graph().paidItems()));
+        packs.forEach(p -> versions.computeIfAbsent(p.manifest().id(), id -> new ArrayList<>())
+                .add(Version.of(p)));
         packs.forEach(p -> own(p.manifest().id()));
     }
 
@@ -86,13 +96,11 @@ final class ItemOwners {
             return known;
         }
         SortedSet<String> names = new TreeSet<>();
-        named.forEach((version, spoken) -> {
-            if (version.manifest().id().equals(pack)) {
-                SortedSet<String> left = new TreeSet<>(spoken);
-                version.manifest().shares().forEach(s -> left.removeAll(shared(s)));
-                names.addAll(left);
-            }
-        });
+        for (Version version : versions.getOrDefault(pack, List.of())) {
+            SortedSet<String> left = new TreeSet<>(version.spoken());
+            version.manifest().shares().forEach(s -> left.removeAll(shared(s)));
+            names.addAll(left);
+        }
         own.put(pack, names);
         return names;
     }

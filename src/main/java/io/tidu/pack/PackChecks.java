@@ -33,10 +33,9 @@ final class PackChecks {
 
     void run() {
         for (int i = 0; i < packs.size(); i++) {
-            for (LoadedPack earlier : packs.subList(0, i)) {
-                if (earlier.folder().id().equals(packs.get(i).folder().id())) {
-                    versions(earlier, packs.get(i));
-                }
+            String id = packs.get(i).folder().id();
+            for (int j = i - 1; j >= 0 && packs.get(j).folder().id().equals(id); j--) {
+                versions(packs.get(j), packs.get(i));
             }
         }
         targets();
@@ -96,10 +95,12 @@ final class PackChecks {
         SortedSet<String> ids = new TreeSet<>();
         packs.forEach(p -> ids.add(p.folder().id()));
         for (LoadedPack pack : packs) {
-            SortedSet<String> others = new TreeSet<>(ids);
-            others.remove(pack.folder().id());
+            String id = pack.folder().id();
             for (PackManifest.Shares share : pack.folder().manifest().shares()) {
-                if (!others.contains(share.pack()) && !problems.isFull()) {
+                boolean known = ids.contains(share.pack()) && !share.pack().equals(id);
+                if (!known && !problems.isFull()) {
+                    SortedSet<String> others = new TreeSet<>(ids);
+                    others.remove(id);
                     problems.error(
                             "pack.shares-unknown-pack",
                             share.place(),

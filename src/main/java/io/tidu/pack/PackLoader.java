@@ -89,10 +89,17 @@ final class PackLoader {
     }
 
     private static @Nullable String folderOf(String path, SortedSet<String> folders) {
-        return folders.stream()
-                .filter(f -> f.isEmpty() || path.startsWith(f + "/"))
-                .findFirst()
-                .orElse(null);
+        if (folders.contains("")) {
+            return "";
+        }
+        // No folder of a pack is within another: it is the one among those that the path leads through.
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            String folder = path.substring(0, end);
+            if (folders.contains(folder)) {
+                return folder;
+            }
+        }
+        return null;
     }
 
     private void tellOutside(String path) {

@@ -138,7 +138,7 @@ public final class RulesLoader {
         if (own.hasErrors()) {
             throw new ProblemException(own.list());
         }
-        if (vocabulary.equals(Vocabulary.EMPTY)) {
+        if (vocabulary.isEmpty()) {
             throw new ProblemException(problems.list());
         }
         problems.addAll(own.list());

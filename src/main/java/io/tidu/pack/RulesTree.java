@@ -109,8 +109,18 @@ final class RulesTree implements AutoCloseable {
             tell("pack.file-name", folder);
             return null;
         }
-        String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+        // Plain names have one spelling.
+        String normal = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
         return folder.isEmpty() ? normal : folder + "/" + normal;
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes a file found. */

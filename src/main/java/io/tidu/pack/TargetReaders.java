@@ -3,7 +3,11 @@ package io.tidu.pack;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.rule.ResolvedRule;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,10 +19,18 @@ final class TargetReaders {
     private TargetReaders() {}
 
     static void check(Collection<PolicyPack> packs, Problems problems) {
+        Map<String, List<PackManifest>> deciders = new HashMap<>();
+        for (PolicyPack pack : packs) {
+            pack.manifest()
+                    .targets()
+                    .keySet()
+                    .forEach(t ->
+                            deciders.computeIfAbsent(t, x -> new ArrayList<>()).add(pack.manifest()));
+        }
         for (PolicyPack reader : packs) {
             for (ResolvedRule rule : reader.rules()) {
                 for (String target : rule.readsTargets()) {
-                    SortedSet<String> others = strangers(reader.manifest(), target, packs);
+                    SortedSet<String> others = strangers(reader.manifest(), deciders.getOrDefault(target, List.of()));
                     if (!others.isEmpty()) {
                         problems.add(
                                 Problem.error("pack.target-of-several", rule.place(), target, String.join(", ", others))
@@ -29,14 +41,11 @@ final class TargetReaders {
         }
     }
 
-    private static SortedSet<String> strangers(PackManifest reader, String target, Collection<PolicyPack> packs) {
+    private static SortedSet<String> strangers(PackManifest reader, List<PackManifest> deciders) {
         SortedSet<String> strangers = new TreeSet<>();
-        for (PolicyPack pack : packs) {
-            PackManifest other = pack.manifest();
+        for (PackManifest other : deciders) {
             boolean known = other.id().equals(reader.id()) || reader.buildsOn().contains(other.id());
-            if (!known
-                    && other.targets().containsKey(target)
-                    && !other.appliesTo().excludes(reader.appliesTo())) {
+            if (!known && !other.appliesTo().excludes(reader.appliesTo())) {
                 strangers.add(other.id());
             }
         }

@@ -59,11 +59,24 @@ public record NumberText(String digits, Commas commas, String unit) {
 
     /** Whether a text is a number with an exponent, of which a spreadsheet program may have dropped digits. */
     public static boolean hasExponent(String text) {
-        return EXPONENT.matcher(text).matches();
+        return !isPlain(text) && EXPONENT.matcher(text).matches();
+    }
+
+    /** Whether nothing but digits and points stand in it, as in most cells. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if ((sign < '0' || sign > '9') && sign != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text says how to compare ("500以上"), and is no number alone. */
     public static boolean saysHowToCompare(String text) {
-        return text.length() <= MOST_CHARACTERS && EDGE.matcher(text).matches();
+        return text.length() <= MOST_CHARACTERS
+                && !isPlain(text)
+                && EDGE.matcher(text).matches();
     }
 }

@@ -88,7 +88,18 @@ final class FigureReader {
             return table.rows().stream().filter(r -> constraints.stream().allMatch(c -> mayHold(c, r, pattern)));
         }
         List<Set<String>> words = node.operands().stream().map(this::words).toList();
-        return table.rows().stream().filter(r -> mayBeHit(table, r, words));
+        return withFixedWord(table, words).stream().filter(r -> mayBeHit(table, r, words));
+    }
+
+    /** The rows that the first key which is one word does not exclude. */
+    private static List<Table.Row> withFixedWord(Table table, List<Set<String>> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).size() == 1) {
+                String word = words.get(i).iterator().next();
+                return table.rows(table.inputs().get(i).name(), word);
+            }
+        }
+        return table.rows();
     }
 
     /** The words a key may be, or none if it may be any. */

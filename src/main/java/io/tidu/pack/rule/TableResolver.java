@@ -91,7 +91,7 @@ final class TableResolver {
         }
         String key = inputs.get(0).name();
         String input = table.inputs().get(0).name();
-        return table.rows().stream()
+        return table.rows(input, key).stream()
                 .filter(r -> r.cell(input) instanceof Table.Cell.Text text
                         && text.value().equals(key))
                 .map(r -> r.cell(output.name()) instanceof Table.Cell.Number number ? number.unit() : Unit.NONE)

@@ -16,7 +16,8 @@ final class BandCheck {
     }
 
     void check(Header header, Map<String, Table.Cell> cells) {
-        for (List<Column> edges : header.inputs().values()) {
+        for (Header.Input input : header.inputs()) {
+            List<Column> edges = input.columns();
             if (edges.size() == 2) {
                 band(header, edges.get(0), edges.get(1), cells);
             }

@@ -12,7 +12,15 @@ import java.util.Optional;
  * @param columns as written, from left to right
  * @param inputs what must be given to look something up, each with its columns
  */
-record Header(List<Column> columns, Map<Table.Input, List<Column>> inputs) {
+record Header(List<Column> columns, List<Input> inputs) {
+
+    /**
+     * What must be given.
+     *
+     * @param input as the table tells it
+     * @param columns its columns, from left to right
+     */
+    record Input(Table.Input input, List<Column> columns) {}
 
     /** Reads the header; empty, with problems added, unless all of it can be understood. */
     static Optional<Header> read(TableLine line, TableProblems problems) {
@@ -31,20 +39,20 @@ record Header(List<Column> columns, Map<Table.Input, List<Column>> inputs) {
         return problems.count() == before ? Optional.of(new Header(columns, inputs(columns))) : Optional.empty();
     }
 
-    private static Map<Table.Input, List<Column>> inputs(List<Column> columns) {
+    private static List<Input> inputs(List<Column> columns) {
         Map<String, List<Column>> byName = new LinkedHashMap<>();
         for (Column column : columns) {
             if (column.match() != null) {
                 byName.computeIfAbsent(column.base(), n -> new ArrayList<>()).add(column);
             }
         }
-        Map<Table.Input, List<Column>> inputs = new LinkedHashMap<>();
+        List<Input> inputs = new ArrayList<>();
         byName.forEach((name, edges) -> {
             ColumnUnit unit = edges.get(0).unit();
             List<Match> matches = edges.stream()
                     .flatMap(c -> Optional.ofNullable(c.match()).stream())
                     .toList();
-            inputs.put(new Table.Input(name, unit.kind(), unit.unit(), matches), List.copyOf(edges));
+            inputs.add(new Input(new Table.Input(name, unit.kind(), unit.unit(), matches), List.copyOf(edges)));
         });
         return inputs;
     }
@@ -63,6 +71,10 @@ record Header(List<Column> columns, Map<Table.Input, List<Column>> inputs) {
 
     /** How many inputs stand to the left of this one. */
     int position(String input) {
-        return inputs.keySet().stream().map(Table.Input::name).toList().indexOf(input);
+        int position = 0;
+        while (!inputs.get(position).input().name().equals(input)) {
+            position++;
+        }
+        return position;
     }
 }

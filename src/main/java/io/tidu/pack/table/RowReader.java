@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,19 +77,21 @@ final class RowReader {
 
     /** A row with no word to match takes everything: that has to be said, since an emptied cell looks the same. */
     private void takesSomething(TableLine line, SortedMap<String, Table.Cell> cells) {
-        List<Column> matched =
-                header.columns().stream().filter(c -> c.match() != null).toList();
-        boolean said = matched.stream()
-                .anyMatch(c -> cells.containsKey(c.name())
-                        || AnyValue.isMeant(
-                                line.cells().get(header.columns().indexOf(c)).text()));
-        if (!matched.isEmpty() && !said) {
-            TableLine.Cell first = line.cells().get(header.columns().indexOf(matched.get(0)));
-            problems.at(
-                    line,
-                    first.column(),
-                    "table.takes-everything",
-                    matched.stream().map(Column::header).collect(Collectors.joining(", ")));
+        List<String> matched = new ArrayList<>();
+        int first = -1;
+        for (int i = 0; i < header.columns().size(); i++) {
+            Column column = header.columns().get(i);
+            if (column.match() != null) {
+                TableLine.Cell cell = line.cells().get(i);
+                if (cells.containsKey(column.name()) || AnyValue.isMeant(cell.text())) {
+                    return;
+                }
+                first = first < 0 ? cell.column() : first;
+                matched.add(column.header());
+            }
+        }
+        if (!matched.isEmpty()) {
+            problems.at(line, first, "table.takes-everything", String.join(", ", matched));
         }
     }
 

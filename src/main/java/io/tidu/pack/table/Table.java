@@ -9,8 +9,10 @@ import io.tidu.model.Term;
 import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +39,7 @@ public final class Table {
     private final List<Output> outputs;
     private final List<Row> rows;
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<Row>>> byWord = new ConcurrentHashMap<>();
 
     Table(String name, List<String> columns, List<Input> inputs, List<Output> outputs, List<Row> rows) {
         this.name = name;
@@ -69,6 +72,27 @@ public final class Table {
     /** The rows, ordered by {@link Row#key()} and not as written; {@link Row#place()} tells where each was written. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /**
+     * The rows that a word given for an input may hit, in their order: those with the word, and those with none. A
+     * folder has thousands of rules, and a table thousands of rows: asked for all, each would be held against each.
+     */
+    public List<Row> rows(String input, String word) {
+        Map<String, List<Row>> found = byWord.computeIfAbsent(input, this::findByWord);
+        return found.isEmpty() ? rows : found.getOrDefault(word, List.of());
+    }
+
+    /** Empty if some row takes any word. */
+    private Map<String, List<Row>> findByWord(String input) {
+        Map<String, List<Row>> found = new HashMap<>();
+        for (Row row : rows) {
+            if (!(row.cell(input) instanceof Cell.Text text)) {
+                return Map.of();
+            }
+            found.computeIfAbsent(text.value(), w -> new ArrayList<>()).add(row);
+        }
+        return found;
     }
 
     /** Whether it has the columns {@code points.min} and {@code points.max}. */

@@ -85,6 +85,8 @@ public final class TableReader {
                 problems.at(line, "table.duplicate-row", String.valueOf(earlier));
             }
         }
-        return new Table(name, header.names(), List.copyOf(header.inputs().keySet()), header.outputs(), rows);
+        List<Table.Input> inputs =
+                header.inputs().stream().map(Header.Input::input).toList();
+        return new Table(name, header.names(), inputs, header.outputs(), rows);
     }
 }

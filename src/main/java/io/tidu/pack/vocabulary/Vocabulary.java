@@ -34,6 +34,11 @@ public record Vocabulary(
         return left;
     }
 
+    /** Whether it is nothing, as of a file that can't be read. */
+    public boolean isEmpty() {
+        return facts.isEmpty() && derived.isEmpty() && sha256.isEmpty();
+    }
+
     /** A declared fact, if there is one of this name. */
     public Optional<FactDefinition> fact(String name) {
         return Optional.ofNullable(facts.get(name));

@@ -15,14 +15,21 @@ public final class Encoding {
 
     /** The id of what is wrong with bytes that are to be UTF-8, or null if they are. */
     public static @Nullable String flaw(byte[] bytes) {
+        return flaw(bytes, decode(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The same, where it is known already what they are as UTF-8, or null if they are not. */
+    static @Nullable String flaw(byte[] bytes, @Nullable String text) {
         if (isSpreadsheet(bytes)) {
             return "file.is-spreadsheet";
         }
-        boolean text = decode(bytes, StandardCharsets.UTF_8) != null;
-        if (isDoubleByte(bytes, text ? 2 : 1)) {
+        if (text != null && text.indexOf(0) < 0) {
+            return null;
+        }
+        if (isDoubleByte(bytes, text != null ? 2 : 1)) {
             return "file.utf-16";
         }
-        if (text) {
+        if (text != null) {
             return null;
         }
         return decode(bytes, CHINESE) == null ? "file.not-utf8" : "file.gb18030";

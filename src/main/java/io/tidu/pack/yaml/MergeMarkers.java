@@ -18,7 +18,9 @@ public final class MergeMarkers {
      * Whether a line is one; of seven equals signs that is so in files of data alone, as others underline with them.
      */
     public static boolean isOne(String line) {
-        return SIDE.matcher(line).matches() || BETWEEN.matcher(line).matches();
+        boolean possible = line.length() >= 7 && "<>|=".indexOf(line.charAt(0)) >= 0;
+        return possible
+                && (SIDE.matcher(line).matches() || BETWEEN.matcher(line).matches());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class SourceText {
     private final Place start;
     private final boolean oneLine;
     private final List<String> lines;
+    /** What is shown of each line, made when it is first asked for: many values stand on one. */
+    private final AtomicReferenceArray<@Nullable String> shown;
 
     private SourceText(String text, Place start, boolean oneLine) {
         this.marked = text.startsWith(BYTE_ORDER_MARK);
@@ -39,6 +42,7 @@ public final class SourceText {
         this.start = start;
         this.oneLine = oneLine;
         this.lines = oneLine ? List.of() : this.text.lines().toList();
+        this.shown = new AtomicReferenceArray<>(lines.size());
     }
 
     /** The text of a whole file. */
@@ -93,12 +97,13 @@ public final class SourceText {
      * of a merge that nobody finished, and returns null if nothing of it can be trusted.
      */
     public static @Nullable SourceText of(byte[] bytes, String shownName, Problems problems) {
-        String flaw = Encoding.flaw(bytes);
-        if (flaw != null) {
-            problems.error(flaw, Place.of(shownName));
+        String text = decode(bytes);
+        String flaw = Encoding.flaw(bytes, text);
+        if (flaw != null || text == null) {
+            problems.error(Objects.requireNonNull(flaw), Place.of(shownName));
             return null;
         }
-        SourceText source = ofFile(shownName, Objects.requireNonNull(decode(bytes)));
+        SourceText source = ofFile(shownName, text);
         boolean prose = shownName.endsWith(".md") || shownName.endsWith(".drl");
         List<Integer> markers = MergeMarkers.in(source.lines, prose);
         if (!markers.isEmpty()) {
@@ -146,7 +151,15 @@ public final class SourceText {
             return null;
         }
         String written = lines.get(line - 1);
-        return written.length() > EXCERPT_CHARACTERS ? null : Visible.line(written);
+        if (written.length() > EXCERPT_CHARACTERS) {
+            return null;
+        }
+        String excerpt = shown.get(line - 1);
+        if (excerpt == null) {
+            excerpt = Visible.line(written);
+            shown.set(line - 1, excerpt);
+        }
+        return excerpt;
     }
 
     /** Whether there is a character that nobody sees; it is told then, and nothing should be read. */
