@@ -10,6 +10,7 @@ import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,8 +25,6 @@ import java.util.TreeSet;
 final class CoverageCount {
     private static final Set<StatementKind> LINES = Collections.unmodifiableSet(
             EnumSet.of(StatementKind.REQUIRE, StatementKind.REQUIRE_IN_PRINCIPLE, StatementKind.ALTERNATIVELY));
-
-    private static final int VALUE = 2;
 
     private final PolicyPack pack;
     private final CoverageWatch seen;
@@ -63,7 +62,7 @@ final class CoverageCount {
                         Kind.LINE,
                         statement.place(),
                         rule.name() + ": "
-                                + statement.arguments().get(1).names().get(0),
+                                + statement.get(Role.CRITERION).names().get(0),
                         missing(statement));
             }
         }
@@ -72,7 +71,7 @@ final class CoverageCount {
     /** Who does not have a value that says for whom the pack is never comes to a line about it. */
     private List<Missing> missing(ResolvedRule.Statement statement) {
         List<Missing> missing = missing(seen.lines(statement), Missing.MET, Missing.NOT_MET);
-        Node value = statement.arguments().get(VALUE);
+        Node value = statement.get(Role.VALUE);
         boolean saysForWhom = value.operation() == Operation.READ
                 && pack.manifest().appliesTo().facts().containsKey(value.name());
         return saysForWhom ? missing.stream().filter(m -> m != Missing.NOT_MET).toList() : missing;

@@ -8,6 +8,7 @@ import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ final class AwardCliff {
         boolean isCap = statement.kind() == StatementKind.CAP || statement.kind() == StatementKind.CAP_TOGETHER;
         for (ResolvedRule.Statement award : isCap ? rule.statements() : List.<ResolvedRule.Statement>of()) {
             if (award.kind() == StatementKind.AWARD) {
-                Node amount = award.arguments().get(award.arguments().size() - 1);
+                Node amount = award.get(Role.YUAN);
                 List<Wish> more = new ArrayList<>(targets);
                 more.add(0, new Wish(amount, new Table.Cell.Number(limit, Unit.YUAN)));
                 all.add(more);

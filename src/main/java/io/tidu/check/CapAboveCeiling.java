@@ -6,6 +6,7 @@ import io.tidu.model.assessment.Award;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,8 @@ final class CapAboveCeiling implements Check {
         return pack.rules().stream()
                 .flatMap(r -> r.statements().stream())
                 .filter(s -> s.kind() == StatementKind.CEILING)
-                .map(s -> pack.constants(rules, Map.of())
-                        .number(s.arguments().get(0))
-                        .single())
+                .map(s ->
+                        pack.constants(rules, Map.of()).number(s.get(Role.YUAN)).single())
                 .flatMap(n -> Optional.ofNullable(n).stream())
                 .reduce(Exact::min)
                 .orElse(null);
@@ -65,7 +65,7 @@ final class CapAboveCeiling implements Check {
             if (statement.kind() != StatementKind.CAP) {
                 continue;
             }
-            Node amount = statement.arguments().get(statement.arguments().size() - 1);
+            Node amount = statement.get(Role.YUAN);
             for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
                 Exact cap = Atoms.isConstant(amount)
                         ? pack.constants(rules, rows).number(amount).single()
@@ -101,9 +101,8 @@ final class CapAboveCeiling implements Check {
         List<Wish> wishes = new ArrayList<>(Attaining.wishes(rules, pack, rule, rows));
         for (ResolvedRule.Statement award : rule.statements()) {
             if (award.kind() == StatementKind.AWARD
-                    && Shape.of(award.arguments().get(0))
-                            .equals(Shape.of(cap.arguments().get(0)))) {
-                Node value = award.arguments().get(award.arguments().size() - 1);
+                    && Shape.of(award.get(Role.ITEM)).equals(Shape.of(cap.get(Role.ITEM)))) {
+                Node value = award.get(Role.YUAN);
                 wishes.add(new Wish(value, new Table.Cell.Number(amount, value.unit())));
             }
         }

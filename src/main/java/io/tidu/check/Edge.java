@@ -9,6 +9,7 @@ import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,17 +79,16 @@ record Edge(
 
     private static void bands(
             Inspection rules, PackView pack, ResolvedRule rule, ResolvedRule.Statement statement, List<Edge> edges) {
-        Node line = statement.arguments().get(3);
+        Node line = statement.get(Role.LINE);
         Node lookUp = line.operands().isEmpty() ? line : line.operand(0);
         boolean banded = line.operation() == Operation.NUMBER_LINE
                 && lookUp.operation() == Operation.TABLE_VALUE
                 && COUNTED.contains(lookUp.operand(0).unit())
                 && lookUp.operands().stream().map(Shape::of).distinct().count() == 1;
-        String target = pack.constants(rules, Map.of())
-                .text(statement.arguments().get(0))
-                .text();
+        String target =
+                pack.constants(rules, Map.of()).text(statement.get(Role.TARGET)).text();
         String criterion = pack.constants(rules, Map.of())
-                .text(statement.arguments().get(1))
+                .text(statement.get(Role.CRITERION))
                 .text();
         if (!banded || target == null || criterion == null) {
             return;
@@ -107,7 +107,7 @@ record Edge(
                 // The higher line is the harder one if the value has to reach it.
                 LookUp.Hit easy = (order < 0) == lower ? left : right;
                 LookUp.Hit hard = easy.equals(left) ? right : left;
-                Node value = statement.arguments().get(2);
+                Node value = statement.get(Role.VALUE);
                 Table.Cell weak = new Table.Cell.Number(line(easy, lookUp), value.unit());
                 Table.Row row = hard.rows().get(0);
                 edges.add(new Edge(

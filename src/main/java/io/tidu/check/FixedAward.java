@@ -7,6 +7,7 @@ import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,6 @@ record FixedAward(
         String target,
         Exact amount,
         Node node) {
-    private static final int OF_ITS_OWN = 2;
     /** Each is held against each. */
     private static final int MOST = 1_000;
 
@@ -81,8 +81,8 @@ record FixedAward(
             Evaluation constants, ResolvedRule.Statement statement, Map<String, String> groups, Set<String> changed) {
         switch (statement.kind()) {
             case BEST_OF -> {
-                String group = constants.text(statement.arguments().get(0)).text();
-                String item = constants.text(statement.arguments().get(1)).text();
+                String group = constants.text(statement.get(Role.GROUP)).text();
+                String item = constants.text(statement.get(Role.ITEM)).text();
                 if (group != null && item != null) {
                     String before = groups.putIfAbsent(item, group);
                     if (before != null && !before.equals(group)) {
@@ -91,7 +91,7 @@ record FixedAward(
                 }
             }
             case UPLIFT, CAP, INSTALMENT, ROUND_DOWN, ROUND_NEAREST -> {
-                String item = constants.text(statement.arguments().get(0)).text();
+                String item = constants.text(statement.get(Role.ITEM)).text();
                 if (item != null) {
                     changed.add(item);
                 }
@@ -110,14 +110,14 @@ record FixedAward(
         if (statement.kind() != StatementKind.AWARD) {
             return;
         }
-        String item = constants.text(statement.arguments().get(0)).text();
-        Node node = statement.arguments().get(statement.arguments().size() - 1);
+        String item = constants.text(statement.get(Role.ITEM)).text();
+        Node node = statement.get(Role.YUAN);
         Exact amount = Atoms.isConstant(node) ? constants.number(node).single() : null;
         List<String> targets = targets(constants, rule);
         if (item == null || canNotApply(constants, rule)) {
             return;
         }
-        boolean fixed = statement.arguments().size() == OF_ITS_OWN && amount != null && targets.size() == 1;
+        boolean fixed = !statement.roles().contains(Role.TIER) && amount != null && targets.size() == 1;
         if (!fixed || amount == null || awards.containsKey(item)) {
             changed.add(item);
             return;

@@ -7,6 +7,7 @@ import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,8 @@ final class ShareAboveWhole implements Check {
     private static List<Node> shares(ResolvedRule rule) {
         List<Node> shares = new ArrayList<>();
         for (ResolvedRule.Statement statement : rule.statements()) {
-            Node last = statement.arguments().get(statement.arguments().size() - 1);
             if (SHARES.contains(statement.kind())) {
-                last.visit(shares::add);
+                statement.get(Role.SHARE).visit(shares::add);
             } else if (AMOUNTS.contains(statement.kind())) {
                 statement.arguments().stream()
                         .flatMap(Node::all)

@@ -6,6 +6,7 @@ import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * all that the other asks for, or it is a later stage. Not thread-safe.
  */
 final class TargetOrder {
-    private static final int WITHOUT_EXCEPTION = 2;
 
     private final Inspection rules;
     private final Map<String, Set<String>> below = new TreeMap<>();
@@ -66,14 +66,18 @@ final class TargetOrder {
     }
 
     private void read(Evaluation constants, ResolvedRule rule, ResolvedRule.Statement statement) {
-        String target = constants.text(statement.arguments().get(0)).text();
+        String target = statement
+                .argument(Role.TARGET)
+                .or(() -> statement.argument(Role.STAGE))
+                .map(n -> constants.text(n).text())
+                .orElse(null);
         if (target == null) {
             return;
         }
         if (statement.kind() == StatementKind.ALTERNATIVELY) {
             withAlternative.add(target);
         } else if (statement.kind() == StatementKind.ADVANCE) {
-            Exact order = constants.number(statement.arguments().get(1)).single();
+            Exact order = constants.number(statement.get(Role.NUMBER)).single();
             if (order != null) {
                 stages.put(target, order);
             }
@@ -94,14 +98,14 @@ final class TargetOrder {
     private static @Nullable String required(
             Evaluation constants, ResolvedRule rule, ResolvedRule.Statement statement) {
         if (statement.kind() == StatementKind.REQUIRE_ALL_OF
-                && statement.arguments().size() == WITHOUT_EXCEPTION) {
-            return name(constants, rule, statement.arguments().get(1));
+                && !statement.roles().contains(Role.EXCEPTION)) {
+            return name(constants, rule, statement.get(Role.OTHER_TARGET));
         }
         if (statement.kind() != StatementKind.REQUIRE) {
             return null;
         }
-        Node value = statement.arguments().get(2);
-        Node line = statement.arguments().get(3);
+        Node value = statement.get(Role.VALUE);
+        Node line = statement.get(Role.LINE);
         boolean attained = value.operation() == Operation.READ
                 && value.name().equals("attained")
                 && line.operation() == Operation.FLAG_LINE

@@ -6,6 +6,7 @@ import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.StatementKind;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,20 +33,19 @@ record Tier(
         String tier,
         Map<String, Cell> terms) {
     private static final Set<StatementKind> PAYING = Set.of(StatementKind.AWARD, StatementKind.CAP);
-    private static final int WITH_TIER = 3;
 
     /** All in a pack. */
     static List<Tier> of(Inspection rules, PackView pack) {
         List<Tier> tiers = new ArrayList<>();
         for (ResolvedRule rule : pack.rules()) {
             for (ResolvedRule.Statement award : rule.statements()) {
-                if (award.kind() != StatementKind.AWARD || award.arguments().size() != WITH_TIER) {
+                if (award.kind() != StatementKind.AWARD || !award.roles().contains(Role.TIER)) {
                     continue;
                 }
                 for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
                     Evaluation constants = pack.constants(rules, rows);
-                    String item = constants.text(award.arguments().get(0)).text();
-                    String tier = constants.text(award.arguments().get(1)).text();
+                    String item = constants.text(award.get(Role.ITEM)).text();
+                    String tier = constants.text(award.get(Role.TIER)).text();
                     if (item != null && tier != null) {
                         tiers.add(new Tier(rule, award, rows, item, tier, terms(pack, rule, rows)));
                     }
@@ -59,7 +59,7 @@ record Tier(
         Map<String, Cell> terms = new LinkedHashMap<>();
         for (ResolvedRule.Statement statement : rule.statements()) {
             if (PAYING.contains(statement.kind())) {
-                Node amount = statement.arguments().get(statement.arguments().size() - 1);
+                Node amount = statement.get(Role.YUAN);
                 amount.visit(n -> {
                     boolean reads = n.operation() == Operation.READ
                             && n.kind() == Kind.NUMBER
@@ -75,7 +75,7 @@ record Tier(
     }
 
     Node amount() {
-        return award.arguments().get(WITH_TIER - 1);
+        return award.get(Role.YUAN);
     }
 
     static Exact number(Cell cell) {

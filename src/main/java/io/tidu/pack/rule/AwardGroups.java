@@ -1,6 +1,7 @@
 package io.tidu.pack.rule;
 
 import io.tidu.model.PackItem;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.Collection;
 import java.util.Collections;
@@ -89,11 +90,11 @@ public record AwardGroups(
                     .add(items.of(pack, item));
         }
 
-        /** The first name of a statement with its second, where that is a name, for every row they are read from. */
+        /** The group of a statement, or its item if it names none, with its item, for every row they are read from. */
         private void pairs(ResolvedRule rule, ResolvedRule.Statement statement, BiConsumer<String, String> use) {
-            Node first = statement.arguments().get(0);
-            Node written = statement.arguments().get(1);
-            Node second = written.kind() == Kind.TEXT ? written : first;
+            Node item = statement.get(Role.ITEM);
+            Node first = statement.argument(Role.GROUP).orElse(item);
+            Node second = item;
             Node row = first.operation() == Operation.READ ? first : second;
             if (row.operation() != Operation.READ) {
                 use.accept(first.name(), second.name());

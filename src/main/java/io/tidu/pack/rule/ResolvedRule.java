@@ -2,6 +2,7 @@ package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.model.Label;
+import io.tidu.pack.rule.StatementKind.Role;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +70,23 @@ public record ResolvedRule(
             arguments = List.copyOf(arguments);
         }
 
-        /** The argument of a role, if the form that is written has one. */
-        public Optional<Node> argument(StatementKind.Role role) {
+        /** What its arguments are, in order: the form that is written. */
+        public List<Role> roles() {
             return kind.forms().stream()
-                    .filter(f -> f.size() == arguments.size() && f.contains(role))
-                    .map(f -> arguments.get(f.indexOf(role)))
-                    .findFirst();
+                    .filter(f -> f.size() == arguments.size())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The first argument of a role, if the form that is written has one. */
+        public Optional<Node> argument(Role role) {
+            int at = roles().indexOf(role);
+            return at < 0 ? Optional.empty() : Optional.of(arguments.get(at));
+        }
+
+        /** The first argument of a role that every form of this kind of statement has. */
+        public Node get(Role role) {
+            return arguments.get(roles().indexOf(role));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.tidu.pack.rule;
 
 import io.tidu.model.Exact;
 import io.tidu.model.Term;
+import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.Collection;
 import java.util.List;
@@ -26,12 +27,7 @@ public final class Stages {
         for (ResolvedRule rule : rules) {
             for (ResolvedRule.Statement statement : rule.statements()) {
                 if (statement.kind() == StatementKind.ADVANCE) {
-                    collect(
-                            rule,
-                            statement.arguments().get(0),
-                            statement.arguments().get(1),
-                            tables,
-                            orders);
+                    collect(rule, statement.get(Role.STAGE), statement.get(Role.NUMBER), tables, orders);
                 }
             }
         }

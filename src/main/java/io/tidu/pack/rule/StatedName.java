@@ -37,7 +37,7 @@ public record StatedName(
         List<StatedName> names = new ArrayList<>();
         for (ResolvedRule rule : rules) {
             for (ResolvedRule.Statement statement : rule.statements()) {
-                List<Role> form = form(statement);
+                List<Role> form = statement.roles();
                 for (int i = 0; i < form.size(); i++) {
                     add(rule, statement, i, tables, names);
                 }
@@ -46,22 +46,13 @@ public record StatedName(
         return names;
     }
 
-    /** What the arguments of a statement are, in order. */
-    public static List<Role> form(ResolvedRule.Statement statement) {
-        int count = statement.arguments().size();
-        return statement.kind().forms().stream()
-                .filter(f -> f.size() == count)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static void add(
             ResolvedRule rule,
             ResolvedRule.Statement statement,
             int argument,
             Map<String, Table> tables,
             List<StatedName> names) {
-        Role role = form(statement).get(argument);
+        Role role = statement.roles().get(argument);
         Node node = statement.arguments().get(argument);
         if (!role.isName()) {
             return;

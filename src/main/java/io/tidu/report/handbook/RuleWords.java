@@ -60,12 +60,11 @@ final class RuleWords {
     private String statement(ResolvedRule.Statement statement) {
         List<List<StatementKind.Role>> forms = statement.kind().forms();
         int given = statement.arguments().size();
-        List<StatementKind.Role> roles =
-                forms.stream().filter(f -> f.size() == given).findFirst().orElse(List.of());
+        List<StatementKind.Role> roles = statement.roles();
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < given; i++) {
             Node argument = statement.arguments().get(i);
-            arguments.add(i < roles.size() ? argument(roles.get(i), argument) : expressions.of(argument));
+            arguments.add(argument(roles.get(i), argument));
         }
         String word = statement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean longer = forms.size() > 1 && forms.get(1).size() == given;
