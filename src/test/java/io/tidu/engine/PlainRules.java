@@ -1,0 +1,261 @@
+package io.tidu.engine;
+
+import io.tidu.evaluate.decide.PlainScript;
+import io.tidu.pack.rule.Node;
+import io.tidu.pack.rule.Operation;
+import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.pack.rule.StatementKind;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Resolved rules as a Drools developer would write them down: their own names, their texts as they are, one call for
+ * each sign, a function for each derived fact, no bounds, no thought of who might have written them.
+ */
+final class PlainRules {
+    private static final String HEAD = """
+            package plain;
+            import io.tidu.evaluate.decide.*;
+            import io.tidu.model.*;
+            import io.tidu.evaluate.*;
+            import java.util.List;
+            global io.tidu.evaluate.decide.PlainDecisions decisions;
+            global io.tidu.evaluate.decide.PlainTables tables;
+            """;
+
+    private final PlainScript script;
+    private final Map<String, Integer> ranks;
+    private final Map<String, Integer> tables;
+    private final boolean matching;
+
+    /**
+     * Of a script.
+     *
+     * @param matching whether Drools matches the conditions; otherwise each rule fires for every combination of its
+     *     subjects, and looks at the conditions itself
+     */
+    PlainRules(PlainScript script, Map<String, Integer> ranks, Map<String, Integer> tables, boolean matching) {
+        this.script = script;
+        this.ranks = ranks;
+        this.tables = tables;
+        this.matching = matching;
+    }
+
+    /** The DRL. */
+    String drl() {
+        String rules =
+                IntStream.range(0, script.rules().size()).mapToObj(this::rule).collect(Collectors.joining("\n"));
+        String conclusions = IntStream.range(0, script.program().targets().size())
+                .mapToObj(this::conclusion)
+                .collect(Collectors.joining("\n"));
+        return HEAD + formulas() + rules + conclusions;
+    }
+
+    /** A function for each derived fact. */
+    private String formulas() {
+        return script.program().knowledge().formulas().entrySet().stream()
+                .map(f -> call("function Quantity " + f.getKey(), "Firm $firm", given(f.getValue())) + " {\n    return "
+                        + new Writer("", "$firm").write(f.getValue()) + ";\n}\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> given(Node formula) {
+        int count = formula.all()
+                .filter(n -> n.operation() == Operation.PARAMETER)
+                .mapToInt(n -> n.index() + 1)
+                .max()
+                .orElse(0);
+        return IntStream.range(0, count).mapToObj(i -> "Quantity given" + i).toList();
+    }
+
+    private String conclusion(int number) {
+        String name = script.program().targets().get(number).name();
+        return "rule \"conclude " + name + "\" salience -" + ranks.getOrDefault(name, 1)
+                + "\nwhen Firm()\nthen insert( " + "decisions.conclude( " + number + " ) );\nend\n";
+    }
+
+    private String rule(int number) {
+        ResolvedRule rule = script.rules().get(number);
+        Writer writer = new Writer(rule.pack(), "");
+        List<ResolvedRule.Pattern> patterns = rule.patterns();
+        StringBuilder text =
+                new StringBuilder("rule \"" + rule.pack() + ": " + rule.name() + "\"\nwhen\n    $firm : Firm()\n");
+        for (int i = 0; i < patterns.size(); i++) {
+            text.append("    ").append(pattern(patterns.get(i), i, writer)).append('\n');
+        }
+        String conditions = patterns.stream()
+                .flatMap(p -> p.constraints().stream())
+                .map(writer::write)
+                .collect(Collectors.joining(", ", "Is.all( ", " )"));
+        text.append("then\n    Judgement conditions = ")
+                .append(conditions)
+                .append(";\n    if ( Is.possible( conditions )");
+        for (int i = 0; i < patterns.size(); i++) {
+            Node name = patterns.get(i).targetName();
+            text.append(name == null ? "" : " && Is.named( $s" + i + ", " + writer.write(name) + " )");
+        }
+        text.append(" ) {\n        decisions.begin( ").append(number).append(", conditions");
+        IntStream.range(0, patterns.size()).forEach(i -> text.append(", $s").append(i));
+        text.append(" );\n");
+        for (int i = 0; i < rule.statements().size(); i++) {
+            text.append("        ")
+                    .append(statement(rule.statements().get(i), i, writer))
+                    .append('\n');
+        }
+        return text.append("    }\nend\n").toString();
+    }
+
+    private String pattern(ResolvedRule.Pattern pattern, int index, Writer writer) {
+        String conditions = "";
+        if (matching) {
+            Stream<String> name = Stream.ofNullable(pattern.targetName())
+                    .map(n -> "Is.named( $s" + index + ", " + writer.write(n) + " )");
+            Stream<String> others = pattern.constraints().stream().map(c -> "Is.possible( " + writer.write(c) + " )");
+            conditions = Stream.concat(name, others)
+                    .map(c -> c.replace("$s" + index + ".", "").replace("$s" + index, "this"))
+                    .collect(Collectors.joining(", "));
+        }
+        String subject = "$s" + index + " : ";
+        return switch (pattern.kind()) {
+            case ENTERPRISE -> subject + "Firm( " + conditions + " )";
+            case ROW ->
+                subject + "RowFact( " + conditions + " ) from tables.rows( " + writer.table(pattern.source()) + " )";
+            case ENTRY ->
+                subject + "Entry( " + conditions + " ) from $s" + pattern.sourcePattern() + ".entries( \""
+                        + pattern.source() + "\" )";
+            default -> subject + "TargetFact( " + conditions + " )";
+        };
+    }
+
+    private static String statement(ResolvedRule.Statement statement, int index, Writer writer) {
+        String arguments =
+                statement.arguments().stream().map(a -> ", " + writer.write(a)).collect(Collectors.joining());
+        boolean everything = statement.kind() == StatementKind.REQUIRE_ALL_OF
+                && statement.arguments().size() == 2;
+        String receiver = statement.kind().isAboutMoney() ? "decisions.money()." : "decisions.";
+        return receiver + statement.kind().word() + "( " + index + arguments + (everything ? ", Take.except()" : "")
+                + " );";
+    }
+
+    /** Writes the expressions of one rule. */
+    private final class Writer {
+        private final String pack;
+        private final String subject;
+
+        /** Of a rule of a pack, or of a formula that knows its subject. */
+        Writer(String pack, String subject) {
+            this.pack = pack;
+            this.subject = subject;
+        }
+
+        int table(String name) {
+            return tables.get(pack + "|" + name);
+        }
+
+        String write(Node node) {
+            List<String> operands = node.operands().stream().map(this::write).toList();
+            String first = operands.isEmpty() ? "" : operands.get(0);
+            List<String> others = operands.isEmpty() ? operands : operands.subList(1, operands.size());
+            return switch (node.operation()) {
+                case SUBJECT -> subject.isEmpty() ? "$s" + node.index() : subject;
+                case TEXT -> call("Take.word", quoted(node.name()));
+                case FLAG -> call("Is.flag", node.name());
+                case READ ->
+                    call("Take." + node.kind().name().toLowerCase(java.util.Locale.ROOT), first, quoted(node.name()));
+                case DERIVED -> call(node.name(), first, others);
+                case YEARS_AGO ->
+                    others.isEmpty()
+                            ? call("Take.yearsAgo", first, quoted(node.name()))
+                            : call(first + ".yearsAgo", quoted(node.name()), others);
+                case SUM -> call(first + ".sum", quoted(node.name()), others);
+                case MEAN -> call(first + ".mean", quoted(node.name()), others);
+                case LEAST -> call(first + ".least", quoted(node.name()), others);
+                case GROWTH -> call(first + ".growth", quoted(node.name()), others);
+                case DAYS_SINCE -> call(first + ".daysSince", quoted(node.name()), others);
+                case RECORDED -> call(first + ".recorded", quoted(node.name()), others);
+                case COUNT, TOTAL ->
+                    call((byTable(node) ? "tables." : "Take.") + word(node), first, quoted(node.names()), others);
+                case HOLDS -> call(first + ".holds", others);
+                case LAST_DAYS -> call("$firm.lastDays", operands);
+                case LAST_YEARS -> call("$firm.lastYears", operands);
+                case CALENDAR_YEARS -> call("$firm.calendarYears", operands);
+                case TODAY -> "$firm.today()";
+                case TABLE -> String.valueOf(table(node.name()));
+                case TABLE_VALUE ->
+                    call("tables.value", table(node.name()), quoted(node.names().get(1)), keys(node));
+                case TABLE_POINTS -> call("tables.points", table(node.name()), keys(node));
+                case BEST, LOWEST -> call("Take." + word(node), operands);
+                case PLUS -> call("Take.add", operands);
+                case MINUS -> call("Take.subtract", operands);
+                case TIMES -> call("Take.multiply", operands);
+                case OVER ->
+                    subject.isEmpty()
+                            ? call("Take.divide", operands)
+                            : call("Take.divide", operands, quoted(divisor(node.operand(1))));
+                case COMPARE -> call("Is.compare", "Comparison." + node.name(), operands);
+                case SAME_TEXT, SAME_FLAG -> call("Is.same", operands);
+                case IN ->
+                    call(
+                            "Is.oneOf",
+                            first,
+                            node.names().stream()
+                                    .map(n -> call("Take.word", quoted(n)))
+                                    .toList());
+                case AND -> call("Is.all", operands);
+                case OR -> call("Is.any", operands);
+                case NOT -> call("Is.negate", operands);
+                case NUMBER_LINE -> call("Take.line", "Comparison." + node.name(), operands);
+                case SOME, NONE -> "Take." + word(node) + "()";
+                case ONE_OF ->
+                    call("tables.oneOf", table(node.name()), quoted(node.names().get(1)));
+                case IS -> call("Take.is", operands);
+                case FLAG_LINE -> call("Take.answer", node.name());
+                case EXCEPT, ONLY -> call("Take." + word(node), quoted(node.names()));
+                case PARAMETER -> "given" + node.index();
+            };
+        }
+
+        private List<String> keys(Node node) {
+            return node.operands().stream()
+                    .map(o -> o.operation() == Operation.TEXT
+                            ? call("Take.key", quoted(o.name()))
+                            : call("Take.input", write(o)))
+                    .toList();
+        }
+    }
+
+    private static boolean byTable(Node count) {
+        return count.operands().stream().anyMatch(o -> o.operation() == Operation.TABLE);
+    }
+
+    /** The fact that a formula divides by, or an empty text for a figure made of several. */
+    private static String divisor(Node node) {
+        return switch (node.operation()) {
+            case READ, DERIVED, YEARS_AGO, SUM, MEAN, LEAST, COUNT, TOTAL -> node.name();
+            default -> "";
+        };
+    }
+
+    private static String word(Node node) {
+        return node.operation().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+
+    private static List<String> quoted(List<String> texts) {
+        return texts.stream().map(PlainRules::quoted).toList();
+    }
+
+    private static String call(String function, Object... arguments) {
+        return Stream.of(arguments)
+                .flatMap(a -> a instanceof List<?> list ? list.stream() : Collections.singleton(a).stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", function + "( ", " )"));
+    }
+}

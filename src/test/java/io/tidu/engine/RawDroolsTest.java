@@ -1,0 +1,102 @@
+package io.tidu.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.decide.Applicability;
+import io.tidu.evaluate.decide.Claims;
+import io.tidu.evaluate.decide.PlainDecisions;
+import io.tidu.evaluate.decide.PlainScript;
+import io.tidu.evaluate.decide.PlainTables;
+import io.tidu.evaluate.decide.Recorder;
+import io.tidu.evaluate.money.FundingCalculator;
+import io.tidu.oracle.Situation;
+import io.tidu.pack.Policies;
+import io.tidu.pack.PolicyPack;
+import io.tidu.pack.RulesLoader;
+import io.tidu.pack.rule.TargetRanks;
+import io.tidu.pack.table.Table;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The engine decides as the same rules do when they are written plainly and given to Drools as its manual teaches:
+ * compiled closures, folded look-ups, rows gone through in the consequence, unrolled targets and planned findings
+ * change no decision. {@code -Dtidu.raw.count=20000} compares more, {@code -Dtidu.raw.seed} starts elsewhere;
+ * {@code -Dtest=RawDroolsTest} wants {@code -Dsurefire.failIfNoSpecifiedTests=false}, as most tests run without Drools'
+ * builders.
+ */
+@Tag("plain-drools")
+class RawDroolsTest {
+    private static final int COUNT = Integer.getInteger("tidu.raw.count", 300);
+    private static final long FIRST_SEED = Long.getLong("tidu.raw.seed", 1);
+
+    private final Policies policies = RulesLoader.load(Path.of("rules"));
+    private final RuleSets sets = new RuleSets(policies);
+    private final Map<RuleSet, List<RawDrools>> plain = new ConcurrentHashMap<>();
+
+    @Test
+    void rules_decide_as_plain_drools_does_for_random_enterprises() {
+        List<LocalDate> days = COUNT > 1_000 ? List.of() : List.of(LocalDate.of(2026, 3, 1), LocalDate.of(2016, 3, 1));
+        LongStream.range(FIRST_SEED, FIRST_SEED + COUNT).mapToObj(Situation::of).forEach(situation -> {
+            // Drools takes seconds to compile each set of versions, twice: a short run keeps to two of them.
+            LocalDate on = days.isEmpty() ? situation.on() : days.get((int) (situation.seed() % days.size()));
+            compare(situation, on);
+        });
+        assertThat(plain).hasSizeGreaterThan(1);
+    }
+
+    private void compare(Situation situation, LocalDate on) {
+        RuleSet set = sets.on(on);
+        Firm firm = new Firm(situation.firm(), on, set.program().knowledge());
+        Recorder recorder = set.drools().run(new Recorder(set.program(), firm, Applicability.OF_ALL));
+        List<Object> expected = parts(recorder.outcomes(), recorder.advances(), recorder.claims(), set, firm);
+        for (RawDrools drools : plain.computeIfAbsent(set, this::compiled)) {
+            PlainDecisions decisions = drools.run(firm);
+            assertThat(parts(decisions.outcomes(), decisions.advances(), decisions.claims(), set, firm))
+                    .as("seed %d on %s", situation.seed(), on)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static List<Object> parts(Object outcomes, List<?> advances, Claims claims, RuleSet set, Firm firm) {
+        return List.of(
+                outcomes,
+                advances.stream().map(String::valueOf).sorted().toList(),
+                FundingCalculator.compute(claims, set.groups(), firm));
+    }
+
+    private List<RawDrools> compiled(RuleSet set) {
+        Map<String, Map<String, Table>> tables = new HashMap<>();
+        Map<String, Integer> positions = new HashMap<>();
+        List<Table> all = new ArrayList<>();
+        for (PolicyPack pack : set.packs()) {
+            String id = pack.manifest().id();
+            tables.put(id, pack.folder().tables());
+            new TreeMap<>(pack.folder().tables()).forEach((name, table) -> {
+                positions.put(id + "|" + name, all.size());
+                all.add(table);
+            });
+        }
+        PlainScript script =
+                new PlainScript(set.program(), (pack, table) -> tables.get(pack).get(table));
+        Map<String, Integer> ranks = TargetRanks.of(script.rules());
+        return Stream.of(true, false)
+                .map(matching -> new RawDrools(
+                        script,
+                        new PlainTables(all),
+                        "rules-" + plain.size() + "-" + matching,
+                        new PlainRules(script, ranks, positions, matching).drl()))
+                .toList();
+    }
+}
