@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.model.assessment.Assessment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a case went.
@@ -13,14 +14,20 @@ import java.util.List;
  * @param place where it is written
  * @param differences what was expected and not found; empty if it passed
  * @param unknown names in what it expects that no pack declares: of these nothing can be expected
- * @param found what was decided
+ * @param found what was decided; null if it passed, since of many cases that would fill the memory
  */
 public record CaseResult(
-        String pack, String name, Place place, List<Difference> differences, List<Problem> unknown, Assessment found) {
+        String pack,
+        String name,
+        Place place,
+        List<Difference> differences,
+        List<Problem> unknown,
+        @Nullable Assessment found) {
     /** Copies the lists. */
     public CaseResult {
         differences = List.copyOf(differences);
         unknown = List.copyOf(unknown);
+        found = differences.isEmpty() && unknown.isEmpty() ? null : found;
     }
 
     /** Whether everything was as expected, and every name is known. */

@@ -7,6 +7,7 @@ import io.tidu.engine.PolicyEngine;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
+import io.tidu.parallel.InOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,12 +64,13 @@ public final class CaseRunner {
                 engine.policies().packs().stream().filter(which).toList();
         for (PolicyPack pack : packs) {
             CoverageWatch watch = watches.computeIfAbsent(pack.manifest().id(), id -> new CoverageWatch());
-            for (PolicyCase one : CaseReader.read(pack, engine.vocabulary(), problems)) {
-                Assessment found = engine.assess(one.enterprise(), one.on(), one.on(), watch);
-                Expectations expected = Expectations.read(one, engine.policies(), names, problems);
-                results.add(new CaseResult(
-                        one.pack(), one.name(), one.place(), expected.compare(found), expected.unknown(), found));
-            }
+            InOrder.run(
+                    CaseReader.read(pack, engine.vocabulary(), problems).iterator(),
+                    one -> run(one, engine, names, watch),
+                    ran -> {
+                        problems.addAll(ran.problems().list());
+                        return results.add(ran.result());
+                    });
         }
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
@@ -78,6 +80,22 @@ public final class CaseRunner {
                         p, Objects.requireNonNull(watches.get(p.manifest().id()))))
                 .toList();
         return new CaseRun(results, coverage, problems.list());
+    }
+
+    /**
+     * A case that was run.
+     *
+     * @param problems what was found while its expectations were read
+     */
+    private record Ran(CaseResult result, Problems problems) {}
+
+    private static Ran run(PolicyCase one, PolicyEngine engine, DeclaredNames names, CoverageWatch watch) {
+        Problems problems = new Problems();
+        Assessment found = engine.assess(one.enterprise(), one.on(), one.on(), watch);
+        Expectations expected = Expectations.read(one, engine.policies(), names, problems);
+        return new Ran(
+                new CaseResult(one.pack(), one.name(), one.place(), expected.compare(found), expected.unknown(), found),
+                problems);
     }
 
     /**

@@ -20,38 +20,46 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what evaluations use. Not thread-safe. Rules and rows are told apart by identity: there is one of each. */
+/**
+ * Notes what evaluations use; safe to share between the threads of several. What is noted does not depend on which of
+ * them is first. Rules and rows are told apart by identity: there is one of each.
+ */
 final class CoverageWatch implements Watch {
+    private static final Set<Verdict> BOTH = Collections.unmodifiableSet(EnumSet.of(Verdict.MET, Verdict.NOT_MET));
+
     private final Set<ResolvedRule> fired = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Table.Row> hit = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final IdentityHashMap<Table.Row, Map<String, Set<Verdict>>> edges = new IdentityHashMap<>();
-    private final IdentityHashMap<ResolvedRule.Statement, Set<Verdict>> lines = new IdentityHashMap<>();
-    private final IdentityHashMap<ResolvedRule.Statement, Set<String>> words = new IdentityHashMap<>();
+    /** Rows of which nothing more can be noted; looking at them again is most of what noting costs. */
+    private final Set<Table.Row> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    boolean fired(ResolvedRule rule) {
+    private final Map<Table.Row, Map<String, Set<Verdict>>> edges = new IdentityHashMap<>();
+    private final Map<ResolvedRule.Statement, Set<Verdict>> lines = new IdentityHashMap<>();
+    private final Map<ResolvedRule.Statement, Set<String>> words = new IdentityHashMap<>();
+
+    synchronized boolean fired(ResolvedRule rule) {
         return fired.contains(rule);
     }
 
-    boolean hit(Table.Row row) {
+    synchronized boolean hit(Table.Row row) {
         return hit.contains(row);
     }
 
     /** On which sides of an edge values were: met inside the band, not met outside. */
-    Set<Verdict> sides(Table.Row row, String column) {
+    synchronized Set<Verdict> sides(Table.Row row, String column) {
         return edges.getOrDefault(row, Map.of()).getOrDefault(column, Set.of());
     }
 
-    Set<Verdict> lines(ResolvedRule.Statement statement) {
+    synchronized Set<Verdict> lines(ResolvedRule.Statement statement) {
         return lines.getOrDefault(statement, Set.of());
     }
 
     /** The texts that were held against a statement's line. */
-    Set<String> words(ResolvedRule.Statement statement) {
+    synchronized Set<String> words(ResolvedRule.Statement statement) {
         return words.getOrDefault(statement, Set.of());
     }
 
     @Override
-    public void fired(ResolvedRule rule, Judgement conditions, List<Table.Row> rows) {
+    public synchronized void fired(ResolvedRule rule, Judgement conditions, List<Table.Row> rows) {
         if (conditions.verdict() == Verdict.MET) {
             fired.add(rule);
             hit.addAll(rows);
@@ -60,44 +68,63 @@ final class CoverageWatch implements Watch {
 
     @Override
     public void lookedUp(Table table, List<Table.Argument> arguments) {
-        for (Table.Row row : table.rows()) {
-            if (row.judge(arguments) == Verdict.MET) {
-                hit.add(row);
-            }
+        for (Table.Row row : unsettled(table.rows())) {
+            boolean met = row.judge(arguments) == Verdict.MET;
+            Map<String, Set<Verdict>> sides = new HashMap<>();
             for (Table.Edge edge : row.edges()) {
                 if (arguments.get(edge.position()) instanceof Table.Argument.Number number
                         && row.judgeWithout(edge.position(), arguments) == Verdict.MET) {
-                    side(row, edge, number.value());
+                    side(edge, number.value(), sides);
                 }
             }
+            note(row, met, sides);
         }
     }
 
     @Override
     public void filtered(List<Table.Row> rows, Fields entry) {
-        for (Table.Row row : rows) {
-            if (row.matches(entry).verdict() == Verdict.MET) {
-                hit.add(row);
-            }
-            row.edges().forEach(edge -> side(row, edge, entry.number(edge.input())));
+        for (Table.Row row : unsettled(rows)) {
+            boolean met = row.matches(entry).verdict() == Verdict.MET;
+            Map<String, Set<Verdict>> sides = new HashMap<>();
+            row.edges().forEach(edge -> side(edge, entry.number(edge.input()), sides));
+            note(row, met, sides);
         }
     }
 
-    private void side(Table.Row row, Table.Edge edge, Quantity value) {
+    private synchronized List<Table.Row> unsettled(List<Table.Row> rows) {
+        return rows.stream().filter(row -> !settled.contains(row)).toList();
+    }
+
+    /** A column may have several edges; each is noted by its column, all sides together. */
+    private static void side(Table.Edge edge, Quantity value, Map<String, Set<Verdict>> sides) {
         Exact single = value.single();
         if (single != null) {
             Comparison comparison = edge.match().comparison();
             Verdict side = Quantity.of(single)
                     .compare(comparison, Quantity.of(edge.at()))
                     .verdict();
-            edges.computeIfAbsent(row, r -> new HashMap<>())
-                    .computeIfAbsent(edge.column(), c -> EnumSet.noneOf(Verdict.class))
+            sides.computeIfAbsent(edge.column(), c -> EnumSet.noneOf(Verdict.class))
                     .add(side);
         }
     }
 
+    private synchronized void note(Table.Row row, boolean met, Map<String, Set<Verdict>> sides) {
+        if (met) {
+            hit.add(row);
+        }
+        if (!sides.isEmpty()) {
+            Map<String, Set<Verdict>> seen = edges.computeIfAbsent(row, r -> new HashMap<>());
+            sides.forEach((column, found) -> seen.computeIfAbsent(column, c -> EnumSet.noneOf(Verdict.class))
+                    .addAll(found));
+        }
+        if (hit.contains(row)
+                && row.edges().stream().allMatch(e -> sides(row, e.column()).containsAll(BOTH))) {
+            settled.add(row);
+        }
+    }
+
     @Override
-    public void required(ResolvedRule rule, int statement, Judgement found, @Nullable Term text) {
+    public synchronized void required(ResolvedRule rule, int statement, Judgement found, @Nullable Term text) {
         ResolvedRule.Statement stated = rule.statements().get(statement);
         lines.computeIfAbsent(stated, s -> EnumSet.noneOf(Verdict.class)).add(found.verdict());
         if (text != null && text.text() != null) {

@@ -30,7 +30,9 @@ public final class CaseText {
         failed.unknown().forEach(p -> line(text, "    " + p.render(locale).replace("\n", "\n    ")));
         for (CaseResult.Difference d : failed.differences()) {
             line(text, "    " + messages.text("cli.difference", d.what(), d.expected(), d.actual()));
-            chain.behind(d, failed.found()).forEach(link -> line(text, "      " + link));
+            if (failed.found() != null) {
+                chain.behind(d, failed.found()).forEach(link -> line(text, "      " + link));
+            }
         }
         return text.toString();
     }
