@@ -15,15 +15,18 @@ import io.tidu.pack.vocabulary.KnownNames;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a list fact, as rules see it. Immutable and safe to share between threads.
+ * An entry of a list fact, as rules see it, with what was read of it so far. Used by one evaluation, on its thread.
  *
  * <p>When the whole list is not known it has one entry of which nothing is known, so that a rule over its entries is
  * undetermined rather than silent.
@@ -34,6 +37,10 @@ public final class Entry implements Fields {
     private final FactDefinition list;
     private final FactValue.@Nullable Fields given;
     private final String path;
+    private final Map<String, Term> texts = new HashMap<>();
+    private final Map<String, Quantity> numbers = new HashMap<>();
+    private @Nullable SortedMap<String, String> words;
+    private @Nullable SortedMap<String, LocalDate> days;
 
     private Entry(FactDefinition list, FactValue.@Nullable Fields given, String path) {
         this.list = list;
@@ -116,6 +123,15 @@ public final class Entry implements Fields {
 
     @Override
     public Term text(String field) {
+        Term read = texts.get(field);
+        if (read == null) {
+            read = readText(field);
+            texts.put(field, read);
+        }
+        return read;
+    }
+
+    private Term readText(String field) {
         FactDefinition definition = list.fields().get(field);
         KnownNames names = definition == null ? KnownNames.NONE : definition.names();
         return Values.name(value(field), path(field), names.in(pack()));
@@ -132,7 +148,12 @@ public final class Entry implements Fields {
 
     @Override
     public Quantity number(String field) {
-        return Values.number(value(field), path(field)).because(outside(field));
+        Quantity read = numbers.get(field);
+        if (read == null) {
+            read = Values.number(value(field), path(field)).because(outside(field));
+            numbers.put(field, read);
+        }
+        return read;
     }
 
     private Evidence outside(String field) {
@@ -185,25 +206,47 @@ public final class Entry implements Fields {
      */
     CountedEntry counted(Judgement counts, @Nullable Window window, @Nullable Quantity amount, LocalDate on) {
         String date = Objects.requireNonNull(list.entries()).date();
-        SortedMap<String, String> words = new TreeMap<>();
-        SortedMap<String, LocalDate> days = new TreeMap<>();
-        if (given != null) {
-            given.values().forEach((field, value) -> {
-                if (value instanceof FactValue.Text) {
-                    words.put(field, Values.quoted(value));
-                } else if (value instanceof FactValue.Day day) {
-                    days.put(field, day.value());
-                }
-            });
-        }
+        SortedMap<String, LocalDate> dated = days();
         return new CountedEntry(
                 list.name(),
-                words,
-                days,
+                words(),
+                dated,
                 counts.verdict(),
-                date == null ? null : days.get(date),
+                date == null ? null : dated.get(date),
                 window == null ? null : until(counts.verdict(), window, on),
                 amount == null ? null : amount.single());
+    }
+
+    private SortedMap<String, String> words() {
+        SortedMap<String, String> told = words;
+        if (told == null) {
+            told = new TreeMap<>();
+            for (Map.Entry<String, FactValue> field : fields().entrySet()) {
+                if (field.getValue() instanceof FactValue.Text) {
+                    told.put(field.getKey(), Values.quoted(field.getValue()));
+                }
+            }
+            words = told;
+        }
+        return told;
+    }
+
+    private SortedMap<String, LocalDate> days() {
+        SortedMap<String, LocalDate> told = days;
+        if (told == null) {
+            told = new TreeMap<>();
+            for (Map.Entry<String, FactValue> field : fields().entrySet()) {
+                if (field.getValue() instanceof FactValue.Day day) {
+                    told.put(field.getKey(), day.value());
+                }
+            }
+            days = told;
+        }
+        return told;
+    }
+
+    private SortedMap<String, FactValue> fields() {
+        return given == null ? Collections.emptySortedMap() : given.values();
     }
 
     /** The last evaluation date on which the window touches it; null if it never ends, or is still to come. */

@@ -3,9 +3,7 @@ package io.tidu.evaluate;
 import io.tidu.model.FactValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The least and the most that is said of a fact: by its one value, or by sources that disagree. */
@@ -13,33 +11,42 @@ final class Extremes {
     private Extremes() {}
 
     static @Nullable BigDecimal least(FactValue value) {
-        return numbers(value).min(Comparator.naturalOrder()).orElse(null);
+        return extreme(value, Extremes::number, -1);
     }
 
     static @Nullable BigDecimal most(FactValue value) {
-        return numbers(value).max(Comparator.naturalOrder()).orElse(null);
+        return extreme(value, Extremes::number, 1);
     }
 
     static @Nullable LocalDate first(FactValue value) {
-        return days(value).min(Comparator.naturalOrder()).orElse(null);
+        return extreme(value, Extremes::day, -1);
     }
 
     static @Nullable LocalDate last(FactValue value) {
-        return days(value).max(Comparator.naturalOrder()).orElse(null);
+        return extreme(value, Extremes::day, 1);
     }
 
-    private static Stream<BigDecimal> numbers(FactValue value) {
-        return said(value, v -> v instanceof FactValue.Number n ? n.value() : null);
+    private static @Nullable BigDecimal number(FactValue value) {
+        return value instanceof FactValue.Number number ? number.value() : null;
     }
 
-    private static Stream<LocalDate> days(FactValue value) {
-        return said(value, v -> v instanceof FactValue.Day d ? d.value() : null);
+    private static @Nullable LocalDate day(FactValue value) {
+        return value instanceof FactValue.Day day ? day.value() : null;
     }
 
-    private static <T> Stream<T> said(FactValue value, Function<FactValue, @Nullable T> type) {
-        Stream<FactValue> values = value instanceof FactValue.Conflict conflict
-                ? conflict.sources().stream().map(FactValue.Sourced::value)
-                : Stream.of(value);
-        return values.map(type).flatMap(Stream::ofNullable);
+    /** The least (-1) or the most (1) of what is said, which may be nothing of the type. */
+    private static <T extends Comparable<? super T>> @Nullable T extreme(
+            FactValue value, Function<FactValue, @Nullable T> type, int side) {
+        if (!(value instanceof FactValue.Conflict conflict)) {
+            return type.apply(value);
+        }
+        T extreme = null;
+        for (FactValue.Sourced sourced : conflict.sources()) {
+            T said = type.apply(sourced.value());
+            if (said != null && (extreme == null || Integer.signum(said.compareTo(extreme)) == side)) {
+                extreme = said;
+            }
+        }
+        return extreme;
     }
 }

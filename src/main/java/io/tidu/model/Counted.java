@@ -23,13 +23,21 @@ public record Counted(List<CountedEntry> entries, int more) implements WithoutJs
         entries = List.copyOf(entries);
     }
 
+    /** Whether it rests on no entry. */
+    boolean isNone() {
+        return entries.isEmpty() && more == 0;
+    }
+
     /** What both rest on; the same entry is named once. */
     public Counted and(Counted other) {
-        if (entries.isEmpty() || equals(other)) {
+        if (entries.isEmpty()) {
             return other;
         }
         if (other.entries.isEmpty()) {
             return this;
+        }
+        if (equals(other)) {
+            return other;
         }
         Collector both = new Collector();
         entries.forEach(both::add);
@@ -39,6 +47,9 @@ public record Counted(List<CountedEntry> entries, int more) implements WithoutJs
 
     /** Those that count or may; if there are none, those that are only of the wrong time. */
     public Counted orNear() {
+        if (entries.isEmpty()) {
+            return this;
+        }
         List<CountedEntry> counting = entries.stream()
                 .filter(e -> e.counts().isOpen() || e.counts() == Verdict.MET)
                 .toList();
@@ -47,6 +58,9 @@ public record Counted(List<CountedEntry> entries, int more) implements WithoutJs
 
     /** Those that count or may. */
     public Counted counting() {
+        if (entries.isEmpty()) {
+            return this;
+        }
         Counted some = orNear();
         return some.entries.stream().allMatch(e -> e.counts() == Verdict.NOT_MET) ? NONE : some;
     }

@@ -1,6 +1,5 @@
 package io.tidu.model;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,13 +24,16 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
     /** How many facts and years of facts are named; a vocabulary that is not made to break something has fewer. */
     public static final int MOST_FACTS = 1_000;
 
+    private static final SortedSet<String> NO_NAMES = SortedArray.empty();
+    private static final SortedSet<Doubt> NO_DOUBTS = SortedArray.empty();
+
     /** Nothing missing, nothing doubtful. */
-    public static final Evidence NONE = new Evidence(Collections.emptySortedSet(), Collections.emptySortedSet(), false);
+    public static final Evidence NONE = new Evidence(NO_NAMES, NO_DOUBTS, false);
 
     /** Makes both sets unmodifiable copies of what is named. */
     public Evidence {
-        SortedSet<String> named = named(missing);
-        SortedSet<Doubt> told = told(doubts);
+        SortedArray<String> named = named(SortedArray.copyOf(missing));
+        SortedArray<Doubt> told = told(SortedArray.copyOf(doubts));
         more |= named.size() < missing.size() || told.size() < doubts.size();
         missing = named;
         doubts = told;
@@ -42,9 +44,9 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
         this(missing, doubts, false);
     }
 
-    private static SortedSet<String> named(SortedSet<String> missing) {
+    private static SortedArray<String> named(SortedArray<String> missing) {
         if (missing.size() <= MOST_NAMED) {
-            return fixed(new TreeSet<>(missing));
+            return missing;
         }
         TreeSet<String> named = new TreeSet<>();
         int facts = 0;
@@ -54,16 +56,16 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
                 named.add(name);
             }
         }
-        return fixed(named);
+        return SortedArray.copyOf(named);
     }
 
     private static boolean isOfEntry(String name) {
         return name.indexOf('[') >= 0;
     }
 
-    private static SortedSet<Doubt> told(SortedSet<Doubt> doubts) {
+    private static SortedArray<Doubt> told(SortedArray<Doubt> doubts) {
         if (doubts.size() <= MOST_NAMED) {
-            return fixed(new TreeSet<>(doubts));
+            return doubts;
         }
         Map<Doubt.Kind, Integer> counts = new EnumMap<>(Doubt.Kind.class);
         TreeSet<Doubt> told = new TreeSet<>();
@@ -72,18 +74,12 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
                 told.add(doubt);
             }
         }
-        return fixed(told);
-    }
-
-    private static <T> SortedSet<T> fixed(SortedSet<T> own) {
-        return own.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(own);
+        return SortedArray.copyOf(told);
     }
 
     /** One missing fact. */
     public static Evidence missing(String fact) {
-        TreeSet<String> one = new TreeSet<>();
-        one.add(fact);
-        return new Evidence(one, Collections.emptySortedSet());
+        return new Evidence(SortedArray.of(fact), NO_DOUBTS);
     }
 
     /** One doubt. */
@@ -93,9 +89,7 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
 
     /** One doubt. */
     public static Evidence doubt(Doubt doubt) {
-        TreeSet<Doubt> one = new TreeSet<>();
-        one.add(doubt);
-        return new Evidence(Collections.emptySortedSet(), one);
+        return new Evidence(NO_NAMES, SortedArray.of(doubt));
     }
 
     /** Both together. */
@@ -109,11 +103,14 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
         if (addsNothing(other)) {
             return this;
         }
-        TreeSet<String> bothMissing = new TreeSet<>(missing);
-        bothMissing.addAll(other.missing);
-        TreeSet<Doubt> bothDoubts = new TreeSet<>(doubts);
-        bothDoubts.addAll(other.doubts);
-        return new Evidence(bothMissing, bothDoubts, more || other.more);
+        return new Evidence(both(missing, other.missing), both(doubts, other.doubts), more || other.more);
+    }
+
+    private static <T extends Comparable<T>> SortedSet<T> both(SortedSet<T> one, SortedSet<T> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return SortedArray.copyOf(one).with(SortedArray.copyOf(other));
     }
 
     /** Long lists join thousands of reasons, one by one, to some that already name as many as they may. */
@@ -146,13 +143,24 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
 
     /** The same, with doubts about what has no name of its own told of this. */
     public Evidence about(String subject) {
-        if (doubts.stream().noneMatch(d -> d.subject().isEmpty())) {
+        if (!hasUnnamed()) {
             return this;
         }
         TreeSet<Doubt> named = new TreeSet<>();
         doubts.forEach(d ->
                 named.add(d.subject().isEmpty() ? new Doubt(d.kind(), subject, d.detail(), d.contradiction()) : d));
         return new Evidence(missing, named, more);
+    }
+
+    private boolean hasUnnamed() {
+        if (!doubts.isEmpty()) {
+            for (Doubt doubt : doubts) {
+                if (doubt.subject().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether there is nothing missing and nothing doubtful. */
@@ -168,6 +176,9 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
     /** How long the names and doubts are together. */
     public long characters() {
         long characters = 0;
+        if (isEmpty()) {
+            return characters;
+        }
         for (String name : missing) {
             characters += name.length();
         }
@@ -179,6 +190,7 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
 
     /** Whether sources of a fact disagree, or facts contradict each other. */
     public boolean hasConflict() {
-        return doubts.stream().anyMatch(d -> d.kind() == Doubt.Kind.CONFLICT);
+        // Conflicts come first in the order of doubts.
+        return !doubts.isEmpty() && doubts.first().kind() == Doubt.Kind.CONFLICT;
     }
 }

@@ -30,10 +30,18 @@ public record Judgement(Verdict verdict, Evidence evidence, Counted counted) imp
 
     /** Both must hold. A settled "no" needs no reasons from the other side. */
     public Judgement and(Judgement other) {
+        if (isBare() && other.isBare()) {
+            return verdict.compareTo(other.verdict) <= 0 ? this : other;
+        }
         Verdict both = verdict.and(other.verdict);
         Judgement judgement =
                 both.isOpen() ? new Judgement(both, evidence.and(other.evidence)) : of(both == Verdict.MET);
         return judgement.of(decisive(both).and(other.decisive(both)));
+    }
+
+    /** Whether it is settled and rests on nothing that must be told. */
+    private boolean isBare() {
+        return !verdict.isOpen() && evidence.isEmpty() && counted.isNone();
     }
 
     /** What it rests on, if it has a part in this verdict of several that must all hold. */
@@ -48,6 +56,9 @@ public record Judgement(Verdict verdict, Evidence evidence, Counted counted) imp
 
     /** The opposite; an open judgement stays open. */
     public Judgement negate() {
+        if (isBare()) {
+            return of(verdict == Verdict.NOT_MET);
+        }
         return new Judgement(verdict.negate(), evidence, counted);
     }
 

@@ -20,6 +20,9 @@ public record Quantity(
         Evidence evidence,
         @Nullable Ratio ratio,
         Counted counted) implements WithoutJson {
+    private static final Quantity NOTHING = of(Exact.ZERO);
+    private static final Quantity ONE = of(Exact.ONE);
+
     /** Made of no entries. */
     public Quantity(@Nullable Exact low, @Nullable Exact high, Evidence evidence, @Nullable Ratio ratio) {
         this(low, high, evidence, ratio, Counted.NONE);
@@ -35,7 +38,7 @@ public record Quantity(
 
     /** A whole number. */
     public static Quantity of(long value) {
-        return of(Exact.of(value));
+        return value == 0 ? NOTHING : value == 1 ? ONE : of(Exact.of(value));
     }
 
     /** Between two values, both included. */
@@ -177,6 +180,9 @@ public record Quantity(
 
     /** The same with more reasons for not being settled. */
     public Quantity because(Evidence more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         return new Quantity(low, high, evidence.and(more), ratio, counted);
     }
 
@@ -197,6 +203,10 @@ public record Quantity(
 
     /** Compares with a line, exactly; undecided if the interval straddles it or sources conflict. */
     public Judgement compare(Comparison comparison, Quantity line) {
+        if (evidence.isEmpty() && line.evidence.isEmpty() && counted.isNone() && line.counted.isNone()) {
+            Verdict verdict = comparison.decide(this, line);
+            return verdict.isOpen() ? Judgement.open(Evidence.NONE) : Judgement.of(verdict == Verdict.MET);
+        }
         Evidence both = evidence.and(line.evidence);
         Counted entries = counted.and(line.counted);
         if (both.hasConflict()) {

@@ -1,8 +1,6 @@
 package io.tidu.model;
 
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param either what sources that disagree say; empty otherwise
  */
 public record Term(@Nullable String text, Evidence evidence, SortedSet<String> either) {
+    private static final SortedSet<String> NO_TEXTS = SortedArray.empty();
+
     /** Copies the set. */
     public Term {
-        either = Collections.unmodifiableSortedSet(new TreeSet<>(either));
+        either = either.isEmpty() ? NO_TEXTS : SortedArray.copyOf(either);
     }
 
     /** No sources disagree. */
     public Term(@Nullable String text, Evidence evidence) {
-        this(text, evidence, Collections.emptySortedSet());
+        this(text, evidence, NO_TEXTS);
     }
 
     /** A known text. */
@@ -35,6 +35,9 @@ public record Term(@Nullable String text, Evidence evidence, SortedSet<String> e
 
     /** Whether it is the other text. */
     public Judgement same(Term other) {
+        if (text != null && other.text != null && evidence.isEmpty() && other.evidence.isEmpty()) {
+            return Judgement.of(text.equals(other.text));
+        }
         Evidence both = evidence.and(other.evidence);
         if (text == null || other.text == null || both.hasConflict()) {
             return Judgement.open(both);

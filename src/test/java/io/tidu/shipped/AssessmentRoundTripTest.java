@@ -2,8 +2,7 @@ package io.tidu.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.cases.CaseResult;
-import io.tidu.cases.CaseRunner;
+import io.tidu.cases.CaseFirms;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.input.EnterpriseRecord;
@@ -30,8 +29,8 @@ class AssessmentRoundTripTest {
     @Test
     void the_assessment_of_every_way_to_build_an_award_is_read_back_as_it_was() throws IOException {
         try (PolicyEngine engine = PolicyEngine.load(Path.of("examples/award-structures"))) {
-            List<Assessment> found = CaseRunner.run(engine).results().stream()
-                    .map(CaseResult::found)
+            List<Assessment> found = CaseFirms.of(engine).stream()
+                    .map(f -> engine.assess(f.enterprise(), f.on()))
                     .toList();
             assertThat(found).hasSizeGreaterThan(20);
             for (Assessment assessment : found) {

@@ -12,6 +12,7 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.TargetOutcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -27,17 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Conclusion(TargetOutcome outcome, TargetFact fact) {
     static Conclusion of(TargetState state) {
-        state.passes().forEach(p -> state.findings().add(new Found(p.order(), judge(p, state.scores()))));
+        for (Pass pass : state.passes()) {
+            state.findings().add(new Found(pass.order(), judge(pass, state.scores())));
+        }
         List<Found> found = FindingOrder.sorted(state.findings());
-        List<Finding> ordered = found.stream().map(Found::finding).toList();
-        SortedMap<String, Judgement> criteria = criteria(ordered);
-        Judgement all = criteria.values().stream().reduce(Judgement::and).orElseGet(() -> nothingStated(state));
-        SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        criteria.forEach((name, judgement) -> verdicts.put(name, judgement.verdict()));
-        Pass total = state.passes().stream()
-                .filter(p -> p.group() == null)
-                .findFirst()
-                .orElse(null);
+        SortedMap<String, Judgement> criteria = criteria(found);
+        Judgement all = criteria.isEmpty() ? nothingStated(state) : all(criteria);
         Scores scores = state.scores();
         Target target = state.target();
         TargetOutcome outcome = new TargetOutcome(
@@ -46,9 +42,9 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 state.status(),
                 true,
                 all.verdict(),
-                scores.isEmpty() ? null : scores.score(total),
-                verdicts,
-                ordered);
+                scores.isEmpty() ? null : scores.score(total(state)),
+                verdicts(criteria),
+                findings(found));
         TargetFact fact = new TargetFact(
                 target.name(),
                 all,
@@ -57,6 +53,37 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 scores.isEmpty() ? null : scores.sum(null, ScoreItem::potential),
                 found);
         return new Conclusion(outcome, fact);
+    }
+
+    private static List<Finding> findings(List<Found> found) {
+        List<Finding> findings = new ArrayList<>(found.size());
+        for (Found one : found) {
+            findings.add(one.finding());
+        }
+        return findings;
+    }
+
+    private static Judgement all(SortedMap<String, Judgement> criteria) {
+        Judgement all = null;
+        for (Judgement one : criteria.values()) {
+            all = all == null ? one : all.and(one);
+        }
+        return Objects.requireNonNull(all);
+    }
+
+    private static SortedMap<String, Verdict> verdicts(SortedMap<String, Judgement> criteria) {
+        SortedMap<String, Verdict> verdicts = new TreeMap<>();
+        criteria.forEach((name, judgement) -> verdicts.put(name, judgement.verdict()));
+        return verdicts;
+    }
+
+    private static @Nullable Pass total(TargetState state) {
+        for (Pass pass : state.passes()) {
+            if (pass.group() == null) {
+                return pass;
+            }
+        }
+        return null;
     }
 
     /** No rule applied: that is not a "yes" but a case the policy's rules do not cover. */
@@ -88,38 +115,51 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
     }
 
     /** A criterion is met if all that it requires is met, or any alternative is. */
-    private static SortedMap<String, Judgement> criteria(List<Finding> findings) {
-        SortedMap<String, Judgement> required = new TreeMap<>();
-        SortedMap<String, Judgement> alternatives = new TreeMap<>();
-        for (Finding finding : findings) {
-            Judgement judgement = new Judgement(finding.verdict(), finding.evidence());
+    private static SortedMap<String, Judgement> criteria(List<Found> findings) {
+        SortedMap<String, Judgement> criteria = new TreeMap<>();
+        SortedMap<String, Judgement> alternatives = null;
+        for (Found found : findings) {
+            Finding finding = found.finding();
+            Judgement judgement = judgement(finding);
             if (finding.role() == Finding.Role.ALTERNATIVE) {
+                alternatives = alternatives == null ? new TreeMap<>() : alternatives;
                 alternatives.merge(finding.criterion(), judgement, Judgement::or);
             } else {
-                required.merge(finding.criterion(), judgement, Judgement::and);
+                criteria.merge(finding.criterion(), judgement, Judgement::and);
             }
         }
-        SortedMap<String, Judgement> criteria = new TreeMap<>(required);
-        alternatives.forEach((name, judgement) -> criteria.put(name, either(required.get(name), judgement)));
+        if (alternatives != null) {
+            alternatives.forEach((name, judgement) -> criteria.merge(name, judgement, Judgement::or));
+        }
         return criteria;
     }
 
-    private static Judgement either(@Nullable Judgement required, Judgement alternative) {
-        return required == null ? alternative : required.or(alternative);
+    private static Judgement judgement(Finding finding) {
+        return finding.evidence().isEmpty() && !finding.verdict().isOpen()
+                ? Judgement.of(finding.verdict() == Verdict.MET)
+                : new Judgement(finding.verdict(), finding.evidence());
     }
 
     private static Quantity gaps(SortedMap<String, Judgement> criteria) {
-        long certain = criteria.values().stream()
-                .filter(j -> j.verdict() == Verdict.NOT_MET)
-                .count();
-        List<Judgement> open =
-                criteria.values().stream().filter(j -> j.verdict().isOpen()).toList();
-        Evidence evidence = open.stream().map(Judgement::evidence).reduce(Evidence.NONE, Evidence::and);
-        return Quantity.between(Exact.of(certain), Exact.of(certain + open.size()), withoutConflict(evidence));
+        long certain = 0;
+        long open = 0;
+        Evidence evidence = Evidence.NONE;
+        for (Judgement criterion : criteria.values()) {
+            if (criterion.verdict() == Verdict.NOT_MET) {
+                certain++;
+            } else if (criterion.verdict().isOpen()) {
+                open++;
+                evidence = evidence.and(criterion.evidence());
+            }
+        }
+        return Quantity.between(Exact.of(certain), Exact.of(certain + open), withoutConflict(evidence));
     }
 
     /** A conflict makes its own criterion open, which is counted; it does not make the count itself doubtful. */
     private static Evidence withoutConflict(Evidence evidence) {
+        if (!evidence.hasConflict()) {
+            return evidence;
+        }
         TreeSet<Doubt> doubts = new TreeSet<>(evidence.doubts());
         doubts.removeIf(d -> d.kind() == Doubt.Kind.CONFLICT);
         return new Evidence(evidence.missing(), doubts, evidence.more());

@@ -9,7 +9,9 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -105,16 +107,19 @@ final class Findings {
         if (finding.required() instanceof Required.OneOf oneOf) {
             characters += characters(oneOf.texts()) + characters(oneOf.excluded());
         }
-        for (CountedEntry entry : finding.counted().entries()) {
-            characters += OF_NUMBERS + characters(entry.words().values());
+        List<CountedEntry> entries = finding.counted().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            characters += OF_NUMBERS + characters(entries.get(i).words().values());
         }
         return characters;
     }
 
-    private static long characters(Iterable<String> texts) {
+    private static long characters(Collection<String> texts) {
         long characters = 0;
-        for (String text : texts) {
-            characters += text.length();
+        if (!texts.isEmpty()) {
+            for (String text : texts) {
+                characters += text.length();
+            }
         }
         return characters;
     }

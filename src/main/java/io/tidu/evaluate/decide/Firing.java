@@ -30,6 +30,7 @@ final class Firing {
     private final Scope scope;
     private Judgement applies = Judgement.MET;
     private @Nullable String rowStatus;
+    private @Nullable String name;
 
     private Firing(Recorder recorder, Match match, List<TargetFact> targets) {
         this.recorder = recorder;
@@ -85,13 +86,13 @@ final class Firing {
     /** Lets a subject through unless a condition is certainly not met. */
     private void subject(CompiledRule.Pattern pattern, int position, Fields subject, int target) {
         subjects[position] = subject;
-        int number = pattern.first();
-        for (Compiled<Judgement> condition : pattern.conditions()) {
-            Judgement judgement = condition.in(scope);
+        List<Compiled<Judgement>> conditions = pattern.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            Judgement judgement = conditions.get(i).in(scope);
             if (!judgement.isPossible()) {
                 return;
             }
-            held[number++] = judgement;
+            held[pattern.first() + i] = judgement;
         }
         pattern(position + 1, target);
     }
@@ -120,8 +121,10 @@ final class Firing {
         if (firm().isWatched()) {
             firm().watch().fired(rule.rule(), conditions, matchedRows());
         }
-        for (Statement statement : rule.statements()) {
-            statement.state(this);
+        name = null;
+        List<Statement> statements = rule.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            statements.get(i).state(this);
         }
     }
 
@@ -181,14 +184,20 @@ final class Firing {
 
     /** The rule with the rows and entries that it fires for, the same however both were ordered. */
     String name() {
-        StringJoiner name = new StringJoiner(" | ").add(rule.rule().name());
+        String told = name == null ? named() : name;
+        name = told;
+        return told;
+    }
+
+    private String named() {
+        StringJoiner parts = new StringJoiner(" | ").add(rule.rule().name());
         for (Fields subject : subjects) {
             if (subject instanceof RowFact row) {
-                name.add(row.row().key());
+                parts.add(row.row().key());
             } else if (subject instanceof Entry entry) {
-                name.add(entry.key());
+                parts.add(entry.key());
             }
         }
-        return name.toString();
+        return parts.toString();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The score of one target while its rules fire. */
 final class Scores {
+    private static final Quantity NOTHING = Quantity.of(0);
+
     private final SortedMap<String, SortedMap<String, ScoreItem>> groups = new TreeMap<>();
     private final Map<String, Exact> caps = new TreeMap<>();
 
@@ -36,16 +38,23 @@ final class Scores {
 
     /** Points of one group, or of all for null, after caps. */
     Quantity sum(@Nullable String group, Function<ScoreItem, Quantity> of) {
-        return groups.keySet().stream()
-                .filter(g -> group == null || g.equals(group))
-                .map(g -> ofGroup(g, of))
-                .reduce(Quantity.of(0), Quantity::plus);
+        Quantity sum = NOTHING;
+        for (String each : groups.keySet()) {
+            if (group == null || each.equals(group)) {
+                sum = sum.plus(ofGroup(each, of));
+            }
+        }
+        return sum;
     }
 
     private Quantity ofGroup(String group, Function<ScoreItem, Quantity> of) {
-        Quantity sum = groups.getOrDefault(group, new TreeMap<>()).values().stream()
-                .map(of)
-                .reduce(Quantity.of(0), Quantity::plus);
+        Quantity sum = NOTHING;
+        SortedMap<String, ScoreItem> items = groups.get(group);
+        if (items != null) {
+            for (ScoreItem item : items.values()) {
+                sum = sum.plus(of.apply(item));
+            }
+        }
         Exact cap = caps.get(group);
         return cap == null ? sum : sum.min(Quantity.of(cap));
     }
@@ -54,10 +63,10 @@ final class Scores {
         List<Score.Group> list = new ArrayList<>();
         groups.forEach((name, items) -> {
             Quantity sum = ofGroup(name, ScoreItem::known);
-            List<Score.Item> scored = items.values().stream()
-                    .map(i -> new Score.Item(
-                            i.name(), i.min(), i.max(), i.recorded(), i.pack(), i.clause(), i.evidence()))
-                    .toList();
+            List<Score.Item> scored = new ArrayList<>(items.size());
+            items.values()
+                    .forEach(i -> scored.add(new Score.Item(
+                            i.name(), i.min(), i.max(), i.recorded(), i.pack(), i.clause(), i.evidence())));
             list.add(new Score.Group(name, low(sum), high(sum), caps.get(name), scored));
         });
         Quantity total = sum(null, ScoreItem::known);

@@ -179,7 +179,6 @@ final class StatementCompiler {
         Exact most = ItemMost.of(plan, statement);
         String pack = plan.rule().pack();
         String clause = plan.clause();
-        String rule = plan.rule().name();
         return firing -> {
             String to = target.in(firing.scope());
             String in = group.in(firing.scope());
@@ -196,7 +195,7 @@ final class StatementCompiler {
             firing.recorder()
                     .state(firing, to)
                     .scores()
-                    .add(in, ScoreItem.of(name, stated.about(name), believed, pack, clause, rule));
+                    .add(in, ScoreItem.of(name, stated.about(name), believed, pack, clause));
         };
     }
 

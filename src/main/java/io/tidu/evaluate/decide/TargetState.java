@@ -4,11 +4,16 @@ import io.tidu.model.Status;
 import io.tidu.model.assessment.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What rules have stated of one target so far. Not thread-safe. */
 final class TargetState {
+    private static final Map<String, Integer> RANKS =
+            Stream.of(Status.values()).collect(Collectors.toMap(Status::word, Enum::ordinal));
+
     private final Target target;
     private final List<Found> findings = new ArrayList<>();
     private final List<Pass> passes = new ArrayList<>();
@@ -62,6 +67,6 @@ final class TargetState {
 
     /** Enacted before published before sample. */
     static int rank(String status) {
-        return Objects.requireNonNull(Status.of(status).orElse(Status.SAMPLE)).compareTo(Status.ENACTED);
+        return RANKS.getOrDefault(status, RANKS.size() - 1);
     }
 }

@@ -2,6 +2,7 @@ package io.tidu.evaluate.money;
 
 import io.tidu.evaluate.WorkLimit;
 import io.tidu.evaluate.decide.Claims;
+import io.tidu.evaluate.decide.TextOrder;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
@@ -69,7 +70,18 @@ final class Draft {
         return claim.source().status();
     }
 
-    String sortKey() {
+    /** How it is ordered among awards of its item before anything has changed it. */
+    int compare(Draft other) {
+        int order = TextOrder.of(String.valueOf(claim.tier()), String.valueOf(other.claim.tier()));
+        order = order != 0
+                ? order
+                : TextOrder.of(source().clause(), other.source().clause());
+        order = order != 0 ? order : TextOrder.of(String.valueOf(amount), String.valueOf(other.amount));
+        order = order != 0 ? order : TextOrder.of(due, other.due);
+        return order != TextOrder.UNCLEAR ? order : text().compareTo(other.text());
+    }
+
+    private String text() {
         return claim.tier() + "|" + claim.source().clause() + "|" + amount + "|" + due;
     }
 

@@ -19,7 +19,7 @@ public final class FundingCalculator {
 
     private static final Comparator<Draft> ORDER = Comparator.comparing((Draft d) -> STATUSES.indexOf(d.status()))
             .thenComparing(d -> d.item().name())
-            .thenComparing(Draft::sortKey);
+            .thenComparing(Draft::compare);
 
     private final Claims claims;
     private final AwardGroups groups;

@@ -86,7 +86,7 @@ record Lookup(List<Table.Row> rows, Evidence always, Evidence open) {
         return Quantity.between(low, high, agree ? always : always.and(open));
     }
 
-    private static Exact number(Table.Row row, String column) {
+    static Exact number(Table.Row row, String column) {
         if (row.cell(column) instanceof Table.Cell.Number number) {
             return number.value();
         }

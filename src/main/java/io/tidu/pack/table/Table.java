@@ -32,20 +32,25 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
     static final String POINTS_MIN = "points.min";
     static final String POINTS_MAX = "points.max";
+    private static final int MOST_INDEXED = 4_096;
 
     private final String name;
     private final List<String> columns;
     private final List<Input> inputs;
     private final List<Output> outputs;
     private final List<Row> rows;
+    private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
     private final Map<String, Map<String, List<Row>>> byWord = new ConcurrentHashMap<>();
+    /** Made when it is first asked for; it does not matter if two threads make it. */
+    private volatile @Nullable TableIndex index;
 
     Table(String name, List<String> columns, List<Input> inputs, List<Output> outputs, List<Row> rows) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.inputs = List.copyOf(inputs);
         this.outputs = List.copyOf(outputs);
+        outputs.forEach(o -> kinds.putIfAbsent(o.name(), o.kind()));
         this.rows = rows.stream().sorted(Comparator.comparing(Row::key)).toList();
     }
 
@@ -118,7 +123,7 @@ public final class Table {
      */
     public Quantity value(String output, List<Argument> arguments) {
         need(output, Kind.NUMBER);
-        return Lookup.in(this, arguments).hull(output, output);
+        return between(output, output, arguments);
     }
 
     /**
@@ -130,7 +135,28 @@ public final class Table {
      */
     public Quantity points(List<Argument> arguments) {
         need(POINTS_MIN, Kind.NUMBER);
-        return Lookup.in(this, arguments).hull(POINTS_MIN, POINTS_MAX);
+        return between(POINTS_MIN, POINTS_MAX, arguments);
+    }
+
+    private Quantity between(String low, String high, List<Argument> arguments) {
+        Row only = arguments.size() == inputs.size() && isIndexed() ? index().only(arguments) : null;
+        return only == null
+                ? Lookup.in(this, arguments).hull(low, high)
+                : Quantity.between(Lookup.number(only, low), Lookup.number(only, high), Evidence.NONE);
+    }
+
+    /** Of a table without end an index would take more than going through its rows. */
+    private boolean isIndexed() {
+        return rows.size() <= MOST_INDEXED && !inputs.isEmpty();
+    }
+
+    private TableIndex index() {
+        TableIndex made = index;
+        if (made == null) {
+            made = TableIndex.of(inputs, rows);
+            index = made;
+        }
+        return made;
     }
 
     /**
@@ -146,14 +172,18 @@ public final class Table {
     }
 
     private void need(String column, Kind kind) {
-        if (output(column).filter(o -> o.kind() == kind).isEmpty()) {
+        if (kinds.get(column) != kind) {
             throw new IllegalArgumentException("table " + name + " has no column " + column + " of kind " + kind);
         }
     }
 
     /** Whether at least one row matches; see {@link Row#matches}. */
     public Judgement matches(Fields fields) {
-        return rows.stream().map(r -> r.matches(fields)).reduce(Judgement.NOT_MET, Judgement::or);
+        Judgement any = Judgement.NOT_MET;
+        for (Row row : rows) {
+            any = any.or(row.matches(fields));
+        }
+        return any;
     }
 
     /** The words in an input's {@code .is} column in alphabetical order, each once; empty if it is not a text input. */
@@ -339,7 +369,11 @@ public final class Table {
          * it, edges include or exclude it as they say. A row without input cells always matches.
          */
         public Judgement matches(Fields fields) {
-            return conditions.stream().map(c -> c.judge(fields)).reduce(Judgement.MET, Judgement::and);
+            Judgement all = Judgement.MET;
+            for (Condition condition : conditions) {
+                all = all.and(condition.judge(fields));
+            }
+            return all;
         }
 
         /** Whether the arguments hit it, one for each input of the table in order. */

@@ -183,7 +183,7 @@ record PlainStating(
         Quantity given =
                 applies.verdict().isOpen() ? points.hull(Quantity.of(0)).because(applies.evidence()) : points;
         return ScoreItem.of(
-                name, given.about(name), recorded, rule.pack(), rule.clauses().get(0), rule.name());
+                name, given.about(name), recorded, rule.pack(), rule.clauses().get(0));
     }
 
     /** How the points recorded for an item are named. */
