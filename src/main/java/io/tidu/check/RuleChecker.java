@@ -56,6 +56,7 @@ public final class RuleChecker {
                 check.look(rules, remarks);
                 rules.effort().end(check.id()).ifPresent(p -> remarks.add(Remark.of(p)));
             }
+            new ReadDifferently().look(rules, remarks);
             new AcceptedUnused().look(rules, remarks);
         }
         return remarks.list();

@@ -7,7 +7,6 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.language.Limits;
 import io.tidu.pack.rule.FormulaResolver;
-import io.tidu.pack.rule.Nesting;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.RuleGraph;
@@ -83,7 +82,7 @@ public final class RulesLoader {
             PolicyPack pack = new PolicyPack(folder, rules);
             packs.put(Policies.key(folder), pack);
             count += folder.manifest().targets().size();
-            count += pack.rules().stream().mapToInt(Nesting::weight).sum();
+            count += pack.rules().size();
             if (count > Limits.RULES_IN_FOLDER) {
                 problems.add(tooMany(pack));
                 break;

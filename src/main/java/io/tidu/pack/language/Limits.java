@@ -1,8 +1,8 @@
 package io.tidu.pack.language;
 
 /**
- * The bounds on what a rule file may hold. Drools' own parser needs time exponential in bracket depth, so bounds keep
- * the text that reaches it small; a policy rule is far below each of them.
+ * The bounds on what a rule file may hold. They hold before anything else reads the file: Drools' own parser needs time
+ * exponential in bracket depth. A policy rule is far below each of them.
  */
 public final class Limits {
     /** Characters in one rule file. */
@@ -17,9 +17,9 @@ public final class Limits {
     public static final int DEPTH = 8;
     /** Steps in one expression; a long text counts as several. */
     public static final int EXPRESSION_STEPS = 60;
-    /** Steps in all expressions of one rule: a method of the Java platform holds 64 KiB of code. */
+    /** Steps in all expressions of one rule, so that one firing can't cost much between two counts of steps. */
     public static final int RULE_STEPS = 2_000;
-    /** Calls within calls that a condition may need in what is given to Drools. */
+    /** Calls within calls that a condition may come to. */
     public static final int CONDITION_DEPTH = 7;
     /** Patterns after {@code when} in one rule. */
     public static final int PATTERNS = 6;
@@ -29,10 +29,7 @@ public final class Limits {
     public static final int STATEMENTS = 16;
     /** Rules in one file. */
     public static final int RULES = 400;
-    /**
-     * Rules and targets in all packs of a folder; a rule with deep conditions counts as several. Each target is
-     * concluded by a rule of its own in what is given to Drools.
-     */
+    /** Rules and targets in all packs of a folder; each target is concluded by a rule of its own. */
     public static final int RULES_IN_FOLDER = 2_000;
     /** Problems told about one file; more would not be read. */
     public static final int PROBLEMS = 50;

@@ -5,23 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How many calls within calls an expression needs in what is given to Drools, whose parser of conditions takes more
- * than twice as long for each: twelve would take minutes.
+ * How many calls within calls a condition comes to. Drools' own parser, which reads rule files too, takes more than
+ * twice as long for each: twelve would take minutes.
  */
 public final class Nesting {
-    private static final int CONDITIONS_OF_A_RULE = 32;
-
     private Nesting() {}
-
-    /** As how many rules a rule counts: the time to compile it doubles with each call within a call. */
-    public static int weight(ResolvedRule rule) {
-        return 1
-                + rule.patterns().stream()
-                                .flatMap(p -> p.constraints().stream())
-                                .mapToInt(c -> 1 << of(c))
-                                .sum()
-                        / CONDITIONS_OF_A_RULE;
-    }
 
     /** The depth of an expression; a condition needs one call more around it. */
     public static int of(Node node) {
