@@ -32,9 +32,9 @@ final class CoverageWatch implements Watch {
     /** Rows of which nothing more can be noted; looking at them again is most of what noting costs. */
     private final Set<Table.Row> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final Map<Table.Row, Map<String, Set<Verdict>>> edges = new IdentityHashMap<>();
-    private final Map<ResolvedRule.Statement, Set<Verdict>> lines = new IdentityHashMap<>();
-    private final Map<ResolvedRule.Statement, Set<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Table.Row, Map<String, Set<Verdict>>> edges = new IdentityHashMap<>();
+    private final IdentityHashMap<ResolvedRule.Statement, Set<Verdict>> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<ResolvedRule.Statement, Set<String>> words = new IdentityHashMap<>();
 
     synchronized boolean fired(ResolvedRule rule) {
         return fired.contains(rule);

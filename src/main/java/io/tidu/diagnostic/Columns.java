@@ -4,6 +4,10 @@ package io.tidu.diagnostic;
 public final class Columns {
     /** The first character that combines with another; all before it take one column. */
     private static final int FIRST_SPECIAL = 0x300;
+    /** What most Chinese texts consist of, without looking it up. */
+    private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
 
     /** First and last of each range. */
     private static final int[][] FULL_WIDTH = {
@@ -22,13 +26,22 @@ public final class Columns {
 
     /** The columns of a text without tabs or line breaks. */
     public static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            columns += of(character);
+            i += Character.charCount(character);
+        }
+        return columns;
     }
 
     /** The columns of one character: 2 for a full-width one, 0 for one that combines with the one before it, else 1. */
     public static int of(int character) {
         if (character < FIRST_SPECIAL) {
             return 1;
+        }
+        if (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH) {
+            return 2;
         }
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

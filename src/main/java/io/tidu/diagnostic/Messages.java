@@ -1,9 +1,10 @@
 package io.tidu.diagnostic;
 
-import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The catalogue of texts in one language. Immutable and safe to share between threads.
@@ -13,6 +14,8 @@ import java.util.ResourceBundle;
 public final class Messages {
     private static final String BUNDLE = "io.tidu.diagnostic.messages";
     private final ResourceBundle bundle;
+    /** By id, once they were asked for. */
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     private Messages(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
@@ -42,12 +45,13 @@ public final class Messages {
      * @throws MissingResourceException if the catalogue has no such id
      */
     public String text(String id, Object... arguments) {
-        String pattern = bundle.getString(id);
         Object[] visible = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             visible[i] = arguments[i] instanceof String text ? Visible.line(text) : arguments[i];
         }
-        return new MessageFormat(pattern, Locale.ROOT).format(visible);
+        return templates
+                .computeIfAbsent(id, known -> Template.of(bundle.getString(known)))
+                .filled(visible);
     }
 
     /** Whether the catalogue has this id. */

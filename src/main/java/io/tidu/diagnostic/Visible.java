@@ -31,6 +31,9 @@ public final class Visible {
     }
 
     private static String replaced(String text, String kept) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder shown = null;
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
@@ -44,6 +47,16 @@ public final class Visible {
         return shown == null ? text : shown.toString();
     }
 
+    /** Whether each character, also each half of one, is one that is seen; else it takes a second look. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Whether nobody sees a character, or it changes how others are seen: control characters, format characters such as
      * those that turn the direction, line and paragraph separators, halves of a surrogate pair. Unassigned ones are not
@@ -51,8 +64,7 @@ public final class Visible {
      */
     public static boolean isHidden(int character) {
         // What nearly all texts consist of, without looking it up.
-        if ((character >= ' ' && character <= '~')
-                || (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH)) {
+        if ((character >= ' ' && character <= '~') || (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH)) {
             return false;
         }
         return switch (Character.getType(character)) {

@@ -16,6 +16,8 @@ final class FactLabels {
     /** A name, then perhaps an entry in brackets, then perhaps a year or field. An entry may hold brackets itself. */
     private static final Pattern PATH = Pattern.compile("([^.\\[]+)(?:\\[(.*)])?(?:\\.([^.\\[\\]]+))?");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private final Vocabulary vocabulary;
 
     FactLabels(Vocabulary vocabulary) {
@@ -30,6 +32,9 @@ final class FactLabels {
 
     /** The fact or field at the end of a path; for a year, its series. */
     Optional<FactDefinition> definition(String path) {
+        if (isWhole(path)) {
+            return vocabulary.fact(path);
+        }
         Matcher parts = PATH.matcher(path);
         if (!parts.matches()) {
             return Optional.empty();
@@ -47,6 +52,10 @@ final class FactLabels {
         if (derived != null) {
             return derived.label();
         }
+        if (isWhole(path)) {
+            FactDefinition whole = vocabulary.facts().get(path);
+            return whole == null ? Label.of(path) : whole.label();
+        }
         Matcher parts = PATH.matcher(path);
         FactDefinition fact = parts.matches() ? vocabulary.facts().get(parts.group(1)) : null;
         if (fact == null) {
@@ -55,11 +64,16 @@ final class FactLabels {
         return part(fact, entry(fact, parts.group(2)), parts.group(3));
     }
 
+    /** Whether it is the name of a fact and of no part of one, as most are. */
+    private static boolean isWhole(String path) {
+        return path.indexOf('.') < 0 && path.indexOf('[') < 0;
+    }
+
     private static Label entry(FactDefinition fact, @Nullable String entry) {
         if (entry == null) {
             return fact.label();
         }
-        if (entry.matches("[0-9]{1,9}")) {
+        if (NUMBER.matcher(entry).matches()) {
             return join("label.entry-number", fact.label(), Label.of(entry));
         }
         StringBuilder zh = new StringBuilder();

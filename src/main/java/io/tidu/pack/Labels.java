@@ -4,8 +4,8 @@ import io.tidu.model.Label;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
     private final FactLabels facts;
     private final Map<String, PackFolder> packs = new LinkedHashMap<>();
+    private final List<PackFolder> others;
+    /** In which order a pack's names are looked for. */
+    private final Map<String, List<PackFolder>> orders = new HashMap<>();
 
     /** Labels of the declared facts and of one version of each pack. */
     public Labels(Vocabulary vocabulary, PackSet packs) {
         this.facts = new FactLabels(vocabulary);
         packs.all().forEach(p -> this.packs.put(p.id(), p));
+        this.others = List.copyOf(this.packs.values());
+        this.packs.keySet().forEach(id -> orders.put(id, order(id)));
     }
 
     /** The label of a pack: the policy's title. */
@@ -43,12 +48,12 @@ public final class Labels {
 
     /** The label of a target, whichever pack decides it. */
     public Label target(String name) {
-        return find(List.copyOf(packs.values()), name, PackManifest::targets).orElseGet(() -> Label.of(name));
+        return found(find(others, name, PackManifest::targets), name);
     }
 
     /** The label of a target: the pack's own, else that of a pack it builds on, else that of any pack. */
     public Label target(String pack, String name) {
-        return find(from(pack), name, PackManifest::targets).orElseGet(() -> Label.of(name));
+        return found(find(from(pack), name, PackManifest::targets), name);
     }
 
     /**
@@ -56,10 +61,12 @@ public final class Labels {
      * the target of this name, else that of the fact of this name.
      */
     public Label criterion(String pack, String name) {
-        return find(from(pack), name, PackManifest::criteria).orElseGet(() -> {
-            Label target = target(pack, name);
-            return target.equals(Label.of(name)) ? fact(name) : target;
-        });
+        Label own = find(from(pack), name, PackManifest::criteria);
+        if (own != null) {
+            return own;
+        }
+        Label target = target(pack, name);
+        return target.equals(Label.of(name)) ? fact(name) : target;
     }
 
     /** What a criterion is called when it is not met, such as "veto event": its own label unless its pack says so. */
@@ -76,11 +83,15 @@ public final class Labels {
      * on, else that of any pack, else that of the target of this name.
      */
     public Label item(String pack, String name) {
-        return find(from(pack), name, PackManifest::items).orElseGet(() -> target(pack, name));
+        return foundItem(pack, name);
     }
 
     /** A pack, then those it builds on, nearest first, then all others by id. */
     private List<PackFolder> from(String pack) {
+        return orders.getOrDefault(pack, others);
+    }
+
+    private List<PackFolder> order(String pack) {
         Map<String, PackFolder> order = new LinkedHashMap<>();
         Deque<String> next = new ArrayDeque<>(List.of(pack));
         while (!next.isEmpty()) {
@@ -91,14 +102,27 @@ public final class Labels {
             }
         }
         packs.forEach(order::putIfAbsent);
-        return new ArrayList<>(order.values());
+        return List.copyOf(order.values());
     }
 
-    private static Optional<Label> find(
+    private Label foundItem(String pack, String name) {
+        Label own = find(from(pack), name, PackManifest::items);
+        return own == null ? target(pack, name) : own;
+    }
+
+    private static Label found(@Nullable Label label, String name) {
+        return label == null ? Label.of(name) : label;
+    }
+
+    private static @Nullable Label find(
             List<PackFolder> packs, String name, Function<PackManifest, Map<String, Label>> labels) {
-        return packs.stream()
-                .flatMap(p -> Optional.ofNullable(labels.apply(p.manifest()).get(name)).stream())
-                .findFirst();
+        for (PackFolder pack : packs) {
+            Label label = labels.apply(pack.manifest()).get(name);
+            if (label != null) {
+                return label;
+            }
+        }
+        return null;
     }
 
     /**

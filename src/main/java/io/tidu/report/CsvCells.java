@@ -3,7 +3,6 @@ package io.tidu.report;
 import io.tidu.diagnostic.Visible;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Writes cells so that a spreadsheet shows them and never runs them. */
 final class CsvCells {
@@ -14,16 +13,44 @@ final class CsvCells {
     private CsvCells() {}
 
     static String row(List<String> cells) {
-        return cells.stream().map(CsvCells::cell).collect(Collectors.joining(",", "", "\n"));
+        StringBuilder row = new StringBuilder();
+        row(cells, row);
+        return row.toString();
     }
 
-    private static String cell(String written) {
+    /** Adds a row with its line feed. */
+    static void row(List<String> cells, StringBuilder rows) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                rows.append(',');
+            }
+            cell(cells.get(i), rows);
+        }
+        rows.append('\n');
+    }
+
+    private static void cell(String written, StringBuilder row) {
         String text = Visible.lines(written);
         boolean formula = !text.isEmpty()
                 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();
         String safe = formula ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\t');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        if (needsQuotes(safe)) {
+            row.append('"').append(safe.replace("\"", "\"\"")).append('"');
+        } else {
+            row.append(safe);
+        }
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case ',', '"', '\n', '\r', '\t' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +73,9 @@ public final class CsvReport {
 
     /** The rows of an assessment, each ended by {@code \n}. */
     public String rows(Assessment assessment) {
-        return cells(assessment).stream().map(CsvCells::row).collect(Collectors.joining());
+        StringBuilder rows = new StringBuilder();
+        cells(assessment).forEach(cells -> CsvCells.row(cells, rows));
+        return rows.toString();
     }
 
     /** The rows of an assessment, each with a cell for every column. */

@@ -17,37 +17,34 @@ final class Wrap {
 
     static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        int line = 0;
         int used = 0;
-        for (String piece : pieces(text)) {
-            int columns = Columns.of(piece.stripTrailing());
-            if (used > 0 && used + columns > width) {
-                lines.add(line.toString().stripTrailing());
-                line.setLength(0);
+        for (int piece = 0; piece < text.length(); ) {
+            // Up to where the next piece begins, and how many columns it takes, with and without spaces at its end.
+            int end = piece;
+            int columns = 0;
+            int shown = 0;
+            boolean whole = false;
+            while (!whole) {
+                int character = text.codePointAt(end);
+                end += Character.charCount(character);
+                columns += Columns.of(character);
+                shown = Character.isWhitespace(character) ? shown : columns;
+                whole = end == text.length() || breaks(character, text.codePointAt(end));
+            }
+            if (used > 0 && used + shown > width) {
+                cut(text.substring(line, piece).stripTrailing(), width, lines);
+                line = piece;
                 used = 0;
             }
-            line.append(piece);
-            used += Columns.of(piece);
+            used += columns;
+            piece = end;
         }
-        lines.add(line.toString().stripTrailing());
-        return lines.stream().flatMap(l -> cut(l, width).stream()).toList();
+        cut(text.substring(line).stripTrailing(), width, lines);
+        return lines;
     }
 
-    /** The parts that must stay on one line, each with the spaces after it. */
-    private static List<String> pieces(String text) {
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        int[] characters = text.codePoints().toArray();
-        for (int i = 0; i < characters.length; i++) {
-            piece.appendCodePoint(characters[i]);
-            if (i + 1 == characters.length || breaks(characters[i], characters[i + 1])) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-            }
-        }
-        return pieces;
-    }
-
+    /** Whether a piece that must stay on one line, with the spaces after it, ends between two characters. */
     private static boolean breaks(int before, int after) {
         if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
             return false;
@@ -59,8 +56,11 @@ final class Wrap {
     }
 
     /** A single piece longer than the line, such as a long code, is cut where the line ends. */
-    private static List<String> cut(String line, int width) {
-        List<String> lines = new ArrayList<>();
+    private static void cut(String line, int width, List<String> lines) {
+        if (Columns.of(line) <= width) {
+            lines.add(line);
+            return;
+        }
         StringBuilder part = new StringBuilder();
         int used = 0;
         for (int character : line.codePoints().toArray()) {
@@ -73,6 +73,5 @@ final class Wrap {
             used += Columns.of(character);
         }
         lines.add(part.toString());
-        return lines;
     }
 }
