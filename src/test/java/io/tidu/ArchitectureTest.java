@@ -157,12 +157,9 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
-    /** A host may give a deadline to the process that compiles rules of strangers; it decides no enterprise. */
     @Test
-    void only_the_separate_compiler_waits_for_a_time() {
+    void nothing_waits_for_a_time() {
         noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName("io.tidu.engine.drools.WorkerCompiler")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.concurrent.TimeUnit")
