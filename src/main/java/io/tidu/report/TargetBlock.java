@@ -8,6 +8,7 @@ import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A target in full: its score by groups and its findings. */
 final class TargetBlock {
@@ -15,6 +16,7 @@ final class TargetBlock {
 
     private final Sheet sheet;
     private final TargetOutcome target;
+    private @Nullable Evidence scored;
 
     TargetBlock(Sheet sheet, TargetOutcome target) {
         this.sheet = sheet;
@@ -43,11 +45,21 @@ final class TargetBlock {
         if (target.score() == null || Plain.unit(finding) != Unit.POINTS) {
             return false;
         }
-        Evidence items = target.score().groups().stream()
-                .flatMap(g -> g.items().stream())
-                .map(Score.Item::evidence)
-                .reduce(Evidence.NONE, Evidence::and);
+        Evidence items = scored();
         return items.and(finding.evidence()).equals(items);
+    }
+
+    /** Why any item of the score is open; the same for every finding. */
+    private Evidence scored() {
+        if (scored == null) {
+            scored = target.score() == null
+                    ? Evidence.NONE
+                    : target.score().groups().stream()
+                            .flatMap(g -> g.items().stream())
+                            .map(Score.Item::evidence)
+                            .reduce(Evidence.NONE, Evidence::and);
+        }
+        return scored;
     }
 
     private void heading(String title) {

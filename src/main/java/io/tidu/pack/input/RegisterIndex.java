@@ -5,9 +5,9 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -75,11 +75,18 @@ public final class RegisterIndex {
     /** The same text for records that say the same, in whatever order their entries stand. */
     private static String content(Enterprise enterprise) {
         SortedMap<String, FactValue> facts = new TreeMap<>(enterprise.facts());
-        facts.replaceAll((name, value) -> value instanceof FactValue.Entries entries
-                ? new FactValue.Entries(entries.list().stream()
-                        .sorted(Comparator.comparing(FactValue.Fields::toString))
-                        .toList())
-                : value);
+        facts.replaceAll((name, value) -> value instanceof FactValue.Entries entries ? sorted(entries) : value);
         return EnterpriseWriter.toJson(new Enterprise(key(enterprise.id()), enterprise.name(), facts));
+    }
+
+    private static FactValue.Entries sorted(FactValue.Entries entries) {
+        if (entries.list().size() < 2) {
+            return entries;
+        }
+        // Each is put into words once, not at every comparison.
+        List<Map.Entry<String, FactValue.Fields>> sorted = new ArrayList<>();
+        entries.list().forEach(entry -> sorted.add(Map.entry(entry.toString(), entry)));
+        sorted.sort(Map.Entry.comparingByKey());
+        return new FactValue.Entries(sorted.stream().map(Map.Entry::getValue).toList());
     }
 }
