@@ -15,20 +15,26 @@ import io.tidu.pack.PackManifest;
 import io.tidu.pack.PolicyPack;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds out which packs are for an enterprise. */
+/** Finds out which packs are for an enterprise. Immutable and safe to share between threads. */
 final class Audience {
     private final List<PackManifest> packs;
+    private final Map<String, Set<String>> rivals;
 
     /** Of the versions that count on a date, in force or not. */
     Audience(List<PolicyPack> packs) {
         this.packs = packs.stream().map(PolicyPack::manifest).toList();
+        this.rivals = rivals(this.packs);
     }
 
     Applicability of(Firm firm) {
@@ -36,6 +42,10 @@ final class Audience {
         SortedMap<String, List<Finding>> open = new TreeMap<>();
         List<PackManifest> concerned = new ArrayList<>();
         for (PackManifest pack : packs) {
+            if (pack.appliesTo().isEveryone()) {
+                concerned.add(pack);
+                continue;
+            }
             Judgement holds = Located.holds(pack.appliesTo(), firm);
             if (holds.verdict() == Verdict.NOT_MET) {
                 notFor.add(notFor(pack, firm));
@@ -51,19 +61,31 @@ final class Audience {
     }
 
     /** Packs that decide a target of one name are for different enterprises: whose this one is is not known. */
-    private static SortedSet<String> unsettled(List<PackManifest> packs) {
+    private SortedSet<String> unsettled(List<PackManifest> concerned) {
         SortedSet<String> unsettled = new TreeSet<>();
+        for (int i = 0; i < concerned.size() && !rivals.isEmpty(); i++) {
+            Set<String> others = rivals.getOrDefault(concerned.get(i).id(), Set.of());
+            if (concerned.stream().anyMatch(p -> others.contains(p.id()))) {
+                unsettled.add(concerned.get(i).id());
+            }
+        }
+        return unsettled;
+    }
+
+    /** Of each pack the others that decide a target of the same name. */
+    private static Map<String, Set<String>> rivals(List<PackManifest> packs) {
+        Map<String, Set<String>> rivals = new HashMap<>();
         for (PackManifest one : packs) {
             for (PackManifest other : packs) {
                 boolean several = !one.id().equals(other.id())
                         && !Collections.disjoint(
                                 one.targets().keySet(), other.targets().keySet());
                 if (several) {
-                    unsettled.add(one.id());
+                    rivals.computeIfAbsent(one.id(), id -> new HashSet<>()).add(other.id());
                 }
             }
         }
-        return unsettled;
+        return rivals;
     }
 
     private static NotFor notFor(PackManifest pack, Firm firm) {

@@ -35,7 +35,13 @@ final class RuleSets {
     private static final int MOST_SETS = 64;
 
     private final Map<List<String>, RuleSet> sets = new ConcurrentHashMap<>();
+    /** The same by what is asked for. */
+    private final Map<Day, RuleSet> days = new ConcurrentHashMap<>();
+
+    private final Map<LocalDate, Audience> audiences = new ConcurrentHashMap<>();
     private volatile boolean closed;
+
+    private record Day(LocalDate inForceOn, SortedSet<String> leftOut) {}
 
     RuleSets(Policies policies) {
         this.policies = policies;
@@ -43,9 +49,14 @@ final class RuleSets {
 
     /** For whom the packs of a date are. */
     Audience audience(LocalDate date) {
-        List<PolicyPack> packs = new ArrayList<>(policies.inForce(date));
-        packs.addAll(policies.notInForce(date));
-        return new Audience(packs);
+        if (audiences.size() >= MOST_SETS) {
+            audiences.clear();
+        }
+        return audiences.computeIfAbsent(date, d -> {
+            List<PolicyPack> packs = new ArrayList<>(policies.inForce(d));
+            packs.addAll(policies.notInForce(d));
+            return new Audience(packs);
+        });
     }
 
     /** The packs in force on a date. */
@@ -55,6 +66,11 @@ final class RuleSets {
 
     /** The packs in force on a date without some: what is left out can't change anything. */
     RuleSet on(LocalDate date, SortedSet<String> leftOut) {
+        Day day = new Day(date, leftOut);
+        RuleSet found = days.get(day);
+        if (found != null) {
+            return found;
+        }
         List<PolicyPack> packs = policies.inForce(date);
         List<String> key = new ArrayList<>(packs.stream()
                 .map(p -> p.manifest().id() + "/" + p.manifest().version())
@@ -64,11 +80,21 @@ final class RuleSets {
             sets.clear();
         }
         RuleSet set = sets.computeIfAbsent(key, v -> compile(packs, policies.notInForce(date), leftOut));
+        if (days.size() >= MOST_SETS) {
+            days.clear();
+        }
+        days.put(day, set);
         if (closed) {
             // Closed while this was compiled: it serves whoever asked, and is not kept.
-            sets.clear();
+            forget();
         }
         return set;
+    }
+
+    private void forget() {
+        sets.clear();
+        days.clear();
+        audiences.clear();
     }
 
     private RuleSet compile(List<PolicyPack> inForce, List<PolicyPack> notInForce, SortedSet<String> leftOut) {
@@ -125,7 +151,7 @@ final class RuleSets {
     /** Keeps nothing any more. */
     void close() {
         closed = true;
-        sets.clear();
+        forget();
     }
 
     boolean isClosed() {

@@ -39,6 +39,9 @@ public final class Entry implements Fields {
     private final String path;
     private final Map<String, Term> texts = new HashMap<>();
     private final Map<String, Quantity> numbers = new HashMap<>();
+    private final Map<String, Judgement> flags = new HashMap<>();
+    private @Nullable Quantity start;
+    private @Nullable Quantity end;
     private @Nullable SortedMap<String, String> words;
     private @Nullable SortedMap<String, LocalDate> days;
 
@@ -143,7 +146,12 @@ public final class Entry implements Fields {
 
     @Override
     public Judgement flag(String field) {
-        return Values.flag(value(field), path(field));
+        Judgement read = flags.get(field);
+        if (read == null) {
+            read = Values.flag(value(field), path(field));
+            flags.put(field, read);
+        }
+        return read;
     }
 
     @Override
@@ -177,13 +185,28 @@ public final class Entry implements Fields {
         if (dates.date() == null) {
             return Judgement.MET;
         }
-        Evidence disorder = disorder(dates);
-        Quantity start = Values.day(value(dates.date()), path(dates.date())).because(disorder);
-        Judgement begun = start.compare(Comparison.AT_MOST, Quantity.of(on.toEpochDay()));
-        if (window == null) {
-            return begun;
+        Quantity first = start(dates);
+        Judgement begun = first.compare(Comparison.AT_MOST, Quantity.of(on.toEpochDay()));
+        return window == null ? begun : begun.and(last(dates, first).compare(Comparison.AT_LEAST, window.from()));
+    }
+
+    private Quantity start(FactDefinition.Entries dates) {
+        Quantity first = start;
+        if (first == null) {
+            String date = Objects.requireNonNull(dates.date());
+            first = Values.day(value(date), path(date)).because(disorder(dates));
+            start = first;
         }
-        return begun.and(end(dates, start).because(disorder).compare(Comparison.AT_LEAST, window.from()));
+        return first;
+    }
+
+    private Quantity last(FactDefinition.Entries dates, Quantity first) {
+        Quantity last = end;
+        if (last == null) {
+            last = end(dates, first).because(disorder(dates));
+            end = last;
+        }
+        return last;
     }
 
     /** Whether it is dated on or before a day; an entry of a list without dates always is. */

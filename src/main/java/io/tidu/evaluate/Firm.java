@@ -33,6 +33,7 @@ public final class Firm implements Fields {
     private static final int MOST_YEARS = 100;
 
     private final Enterprise enterprise;
+    private final @Nullable FactValue registered;
     private final LocalDate on;
     private final Knowledge knowledge;
     private final WorkLimit limit;
@@ -60,6 +61,7 @@ public final class Firm implements Fields {
         this.memory = new Memory(knowledge.slots());
         this.watch = watch;
         this.enterprise = enterprise;
+        this.registered = enterprise.fact(BuiltInFacts.REGISTERED_ON.fact());
         this.on = on;
         this.knowledge = knowledge;
         this.contradictions = Contradictions.of(enterprise, knowledge.facts(), on);
@@ -157,7 +159,7 @@ public final class Firm implements Fields {
     /** A fiscal year of a series; n = 1 is the last one before the evaluation date. */
     public Quantity yearsAgo(String series, Quantity n) {
         int year = on.getYear() - whole(n);
-        if (enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()) != null) {
+        if (registered != null) {
             return years(series, LocalDate.of(year + 1, 1, 1), 1).sum();
         }
         String path = series + "." + year;
@@ -190,13 +192,7 @@ public final class Firm implements Fields {
     }
 
     private FiscalYears years(String series, LocalDate before, int asked) {
-        return FiscalYears.of(
-                series,
-                enterprise.fact(series),
-                enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()),
-                before,
-                asked,
-                contradictions);
+        return FiscalYears.of(series, enterprise.fact(series), registered, before, asked, contradictions);
     }
 
     /** Calendar days from a date fact to the evaluation date. */
@@ -235,41 +231,54 @@ public final class Firm implements Fields {
 
     private Quantity add(String list, @Nullable String field, @Nullable Filter filter, @Nullable Window window) {
         Quantity total = Quantity.of(0);
-        Counted.Collector counted = new Counted.Collector();
-        Counted.Collector near = new Counted.Collector();
+        Counted.@Nullable Collector counted = null;
+        Counted.@Nullable Collector near = null;
         for (Entry entry : entries(list)) {
             if (entry.isUnknownList()) {
                 return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
             }
-            Judgement touches = entry.touches(window, on);
             Judgement matches = filter == null ? Judgement.MET : filter.matches(entry);
-            Judgement counts = touches.and(matches);
-            if (counts.verdict().isOpen()
-                    && entry.possible().stream()
-                            .noneMatch(e -> counts(e, filter, window).isPossible())) {
-                counts = Judgement.NOT_MET;
+            if (!matches.isPossible()) {
+                continue;
             }
+            Judgement counts = counts(entry, matches, filter, window);
             Quantity amount = field == null ? null : entry.number(field);
-            Quantity adds = amount == null ? Quantity.of(1) : amount;
             total = switch (counts.verdict()) {
                 case NOT_MET -> total;
-                case MET -> total.plus(adds);
+                case MET -> total.plus(amount == null ? Quantity.of(1) : amount);
                 case UNDETERMINED, NEEDS_REVIEW ->
-                    total.plus(adds.hull(Quantity.of(0)).because(counts.evidence()));
+                    total.plus((amount == null ? Quantity.of(1) : amount)
+                            .hull(Quantity.of(0))
+                            .because(counts.evidence()));
             };
             if (counts.isPossible()) {
+                counted = counted == null ? new Counted.Collector() : counted;
                 counted.add(entry.counted(counts, window, amount, on));
-            } else if (matches.verdict() == Verdict.MET) {
+            } else if (matches.verdict() == Verdict.MET && counted == null) {
+                near = near == null ? new Counted.Collector() : near;
                 near.add(entry.counted(counts, window, amount, on));
             }
         }
-        return total.of(either(counted, near));
+        return counted == null && near == null ? total : total.of(either(counted, near));
+    }
+
+    private Judgement counts(Entry entry, Judgement matches, @Nullable Filter filter, @Nullable Window window) {
+        Judgement counts = entry.touches(window, on).and(matches);
+        if (counts.verdict().isOpen()) {
+            for (Entry possible : entry.possible()) {
+                if (counts(possible, filter, window).isPossible()) {
+                    return counts;
+                }
+            }
+            return Judgement.NOT_MET;
+        }
+        return counts;
     }
 
     /** What counts; if nothing does, what was only too early or too late. */
-    private static Counted either(Counted.Collector counted, Counted.Collector near) {
-        Counted counting = counted.counted();
-        return counting.entries().isEmpty() ? near.counted() : counting;
+    private static Counted either(Counted.@Nullable Collector counted, Counted.@Nullable Collector near) {
+        Counted.Collector told = counted == null ? near : counted;
+        return told == null ? Counted.NONE : told.counted();
     }
 
     private Judgement counts(Entry entry, @Nullable Filter filter, @Nullable Window window) {
@@ -279,14 +288,22 @@ public final class Firm implements Fields {
     /** Whether a certificate of this title is valid on the evaluation date, first and last day included. */
     public Judgement holds(Term title) {
         Judgement any = Judgement.NOT_MET;
-        Counted.Collector counted = new Counted.Collector();
-        Counted.Collector near = new Counted.Collector();
+        Counted.@Nullable Collector counted = null;
+        Counted.@Nullable Collector near = null;
+        Window today = Window.today(on);
         for (Entry entry : entries(BuiltInFacts.TITLES.fact())) {
             Judgement same = entry.text("title").same(title);
-            Judgement valid = same.and(entry.touches(Window.today(on), on));
+            Judgement valid = same.and(entry.touches(today, on));
             any = any.or(valid);
-            if (!entry.isUnknownList() && same.isPossible()) {
-                (valid.isPossible() ? counted : near).add(entry.counted(valid, Window.today(on), null, on));
+            if (entry.isUnknownList() || !same.isPossible()) {
+                continue;
+            }
+            if (valid.isPossible()) {
+                counted = counted == null ? new Counted.Collector() : counted;
+                counted.add(entry.counted(valid, today, null, on));
+            } else {
+                near = near == null ? new Counted.Collector() : near;
+                near.add(entry.counted(valid, today, null, on));
             }
         }
         return any.of(either(counted, near));

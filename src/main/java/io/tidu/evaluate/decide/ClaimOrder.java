@@ -13,7 +13,19 @@ final class ClaimOrder {
 
     private static int compare(Claims.Claim one, Claims.Claim other) {
         int order = compare(one.source(), other.source());
+        order = order != 0 ? order : TextOrder.of(named(one), named(other));
         return order != 0 && order != TextOrder.UNCLEAR ? order : one.toString().compareTo(other.toString());
+    }
+
+    /** The name that comes first in the text of a claim; claims that are compared are of one kind. */
+    private static String named(Claims.Claim claim) {
+        if (claim instanceof Claims.Amount amount) {
+            return amount.item();
+        }
+        if (claim instanceof Claims.Cap cap) {
+            return cap.item();
+        }
+        return claim instanceof Claims.Member member ? member.group() : "";
     }
 
     private static int compare(Claims.Source one, Claims.Source other) {

@@ -28,6 +28,10 @@ final class Findings {
     private final String rule;
     private final Finding.Role role;
     private final Map<String, Integer> orders = new HashMap<>();
+    /** The criterion if there is one only, else an empty text. */
+    private final String only;
+
+    private final int onlyOrder;
 
     /**
      * For a statement.
@@ -40,6 +44,8 @@ final class Findings {
         this.rule = plan.rule().name();
         this.role = role;
         criteria.forEach(c -> orders.put(c, order.of(plan.place(c, role))));
+        this.only = orders.size() == 1 ? orders.keySet().iterator().next() : "";
+        this.onlyOrder = orders.getOrDefault(only, -1);
     }
 
     Found of(
@@ -83,6 +89,9 @@ final class Findings {
 
     /** Where a finding for a criterion stands. */
     int order(String criterion) {
+        if (only.equals(criterion)) {
+            return onlyOrder;
+        }
         Integer order = orders.get(criterion);
         if (order == null) {
             throw new IllegalStateException("a criterion that no row names: " + criterion);

@@ -52,7 +52,12 @@ public record Program(
             Knowledge knowledge,
             BiFunction<String, String, Table> tables) {
         Map<String, Integer> numbers = new HashMap<>();
-        targets.forEach(t -> numbers.put(t.name(), numbers.size()));
+        for (int i = 0; i < targets.size(); i++) {
+            if (numbers.put(targets.get(i).name(), i) != null) {
+                throw new IllegalStateException(
+                        "two packs decide " + targets.get(i).name());
+            }
+        }
         List<String> names = Stream.of(targets, absent, leftOut)
                 .flatMap(List::stream)
                 .map(Target::name)

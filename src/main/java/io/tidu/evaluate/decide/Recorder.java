@@ -31,7 +31,7 @@ public final class Recorder {
     private final Firm firm;
     private final Scope scope;
     private final Applicability applicability;
-    private final Map<String, TargetState> states = new HashMap<>();
+    private final TargetState[] states;
     private final SortedMap<String, TargetOutcome> outcomes = new TreeMap<>();
     private final Claims claims;
     private final List<Advance> advances = new ArrayList<>();
@@ -57,7 +57,11 @@ public final class Recorder {
                 outcomes.put(target.name(), unsettled(target));
             }
         }
-        program.targets().forEach(t -> states.put(t.name(), new TargetState(t)));
+        List<Target> targets = program.targets();
+        states = new TargetState[targets.size()];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = new TargetState(targets.get(i));
+        }
         program.absent().forEach(t -> outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status())));
     }
 
@@ -82,7 +86,11 @@ public final class Recorder {
 
     /** The targets of packs of which no rule runs: facts for working memory. */
     public List<TargetFact> absent() {
-        Set<String> run = new HashSet<>(states.keySet());
+        if (program.absent().isEmpty() && program.leftOut().isEmpty()) {
+            return List.of();
+        }
+        Set<String> run = new HashSet<>();
+        program.targets().forEach(t -> run.add(t.name()));
         Stream<TargetFact> notInForce = program.absent().stream().map(t -> TargetFact.notInForce(t.name(), t.pack()));
         Stream<TargetFact> leftOut = program.leftOut().stream()
                 // What another pack decides for this enterprise is no matter of the pack that is for others.
@@ -107,21 +115,21 @@ public final class Recorder {
     }
 
     /** What a rule says of a target. */
-    TargetState state(Firing firing, String target) {
+    TargetState state(Firing firing, int target) {
         firm.limit().state();
-        TargetState state = Objects.requireNonNull(states.get(target), "a target of this pack");
+        TargetState state = states[target];
         state.statedFrom(firing.rowStatus());
         return state;
     }
 
     /** A finding for a target. */
-    void add(Firing firing, String target, Found found) {
+    void add(Firing firing, int target, Found found) {
         state(firing, target).findings().add(found);
         firm.limit().say(found.finding().evidence(), Findings.characters(found.finding()));
     }
 
     /** Every criterion of another target is one of this target. */
-    void addAllOf(Firing firing, String target, TargetFact other, Selection selection, Findings findings) {
+    void addAllOf(Firing firing, int target, TargetFact other, Selection selection, Findings findings) {
         for (Found found : other.findings()) {
             if (selection.takes(found.finding().criterion())) {
                 add(firing, target, carried(found, firing.applies()));
@@ -186,8 +194,7 @@ public final class Recorder {
         try {
             firm.limit().fire();
             firm.limit().spend(1);
-            TargetState state = Objects.requireNonNull(
-                    states.get(program.targets().get(number).name()));
+            TargetState state = states[number];
             applicability.findings(state.target().pack()).forEach(state::keptOpenBy);
             Conclusion conclusion = Conclusion.of(state);
             outcomes.put(conclusion.outcome().target(), conclusion.outcome());

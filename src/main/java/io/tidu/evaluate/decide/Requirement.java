@@ -29,7 +29,7 @@ final class Requirement {
      */
     record Form(
             int number,
-            Named target,
+            TargetNumber target,
             Named criterion,
             boolean inPrinciple,
             List<Integer> targetsRead,
@@ -62,7 +62,7 @@ final class Requirement {
             implements Statement {
         @Override
         public void state(Firing firing) {
-            String target = form.target().in(firing.scope());
+            int target = form.target().in(firing.scope());
             String criterion = form.criterion().in(firing.scope());
             Quantity actual = value.in(firing.scope());
             Line.OfNumber at = line.in(firing.scope());
@@ -90,7 +90,7 @@ final class Requirement {
             implements Statement {
         @Override
         public void state(Firing firing) {
-            String target = form.target().in(firing.scope());
+            int target = form.target().in(firing.scope());
             String criterion = form.criterion().in(firing.scope());
             Term actual = value.in(firing.scope());
             Line.OfText wanted = line.in(firing.scope());
@@ -120,7 +120,7 @@ final class Requirement {
 
         @Override
         public void state(Firing firing) {
-            String target = form.target().in(firing.scope());
+            int target = form.target().in(firing.scope());
             String criterion = form.criterion().in(firing.scope());
             Judgement actual = value.in(firing.scope());
             Judgement judgement = form.eased(form.judged(firing, line.judge(actual), null), criterion);

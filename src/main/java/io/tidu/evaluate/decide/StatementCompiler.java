@@ -70,7 +70,7 @@ final class StatementCompiler {
                 .toList();
         Requirement.Form form = new Requirement.Form(
                 number,
-                name(statement, Role.TARGET),
+                target(statement),
                 name(statement, Role.CRITERION),
                 statement.kind() == StatementKind.REQUIRE_IN_PRINCIPLE,
                 targetsRead,
@@ -128,7 +128,7 @@ final class StatementCompiler {
     }
 
     private Statement requireAllOf(ResolvedRule.Statement statement) {
-        Named target = name(statement, Role.TARGET);
+        TargetNumber target = target(statement);
         int other = argument(statement, Role.OTHER_TARGET).index();
         Selection selection = statement
                 .argument(Role.EXCEPTION)
@@ -140,7 +140,7 @@ final class StatementCompiler {
     }
 
     private Statement veto(ResolvedRule.Statement statement) {
-        Named target = name(statement, Role.TARGET);
+        TargetNumber target = target(statement);
         Named criterion = name(statement, Role.CRITERION);
         Findings findings = findings(statement);
         return firing -> firing.recorder()
@@ -154,11 +154,11 @@ final class StatementCompiler {
     }
 
     private Statement needsReview(ResolvedRule.Statement statement) {
-        Named target = name(statement, Role.TARGET);
+        TargetNumber target = target(statement);
         Named criterion = name(statement, Role.CRITERION);
         Findings findings = findings(statement);
         return firing -> {
-            String to = target.in(firing.scope());
+            int to = target.in(firing.scope());
             String of = criterion.in(firing.scope());
             Judgement found = firing.unlessOpen(Findings.leftToAPerson(of));
             firing.recorder()
@@ -168,7 +168,7 @@ final class StatementCompiler {
 
     private Statement score(ResolvedRule.Statement statement) {
         List<Node> written = statement.arguments();
-        Named target = name(statement, Role.TARGET);
+        TargetNumber target = target(statement);
         Named group = name(statement, Role.GROUP);
         Named item = name(statement, Role.ITEM);
         Compiled<Quantity> points = expressions.number(written.get(3));
@@ -180,7 +180,7 @@ final class StatementCompiler {
         String pack = plan.rule().pack();
         String clause = plan.clause();
         return firing -> {
-            String to = target.in(firing.scope());
+            int to = target.in(firing.scope());
             String in = group.in(firing.scope());
             String name = item.in(firing.scope());
             Quantity range = points.in(firing.scope());
@@ -200,11 +200,11 @@ final class StatementCompiler {
     }
 
     private Statement capScore(ResolvedRule.Statement statement) {
-        Named target = name(statement, Role.TARGET);
+        TargetNumber target = target(statement);
         Named group = name(statement, Role.GROUP);
         Compiled<Quantity> cap = expressions.number(argument(statement, Role.NUMBER));
         return firing -> {
-            String to = target.in(firing.scope());
+            int to = target.in(firing.scope());
             String in = group.in(firing.scope());
             Quantity most = cap.in(firing.scope());
             firing.recorder().state(firing, to).scores().cap(in, known(most));
@@ -212,7 +212,7 @@ final class StatementCompiler {
     }
 
     private Statement pass(ResolvedRule.Statement statement) {
-        Named target = name(statement, Role.TARGET);
+        TargetNumber target = target(statement);
         Named criterion = name(statement, Role.CRITERION);
         Named group = statement
                 .argument(Role.GROUP)
@@ -221,7 +221,7 @@ final class StatementCompiler {
         Compiled<Line.OfNumber> line = numberLine(argument(statement, Role.LINE));
         Findings findings = findings(statement);
         return firing -> {
-            String to = target.in(firing.scope());
+            int to = target.in(firing.scope());
             String of = criterion.in(firing.scope());
             String in = group == null ? null : group.in(firing.scope());
             Line.OfNumber at = line.in(firing.scope());
@@ -247,6 +247,10 @@ final class StatementCompiler {
             throw new IllegalStateException("a number that is not known");
         }
         return single;
+    }
+
+    private TargetNumber target(ResolvedRule.Statement statement) {
+        return TargetNumber.of(name(statement, Role.TARGET), plan.plan().targets());
     }
 
     private Named name(ResolvedRule.Statement statement, Role role) {

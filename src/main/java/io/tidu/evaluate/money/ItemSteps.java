@@ -2,17 +2,41 @@ package io.tidu.evaluate.money;
 
 import io.tidu.evaluate.decide.Claims;
 import io.tidu.model.Exact;
+import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Award;
 import io.tidu.pack.rule.AwardItems;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What changes one item's amount, whatever other items pay: uplifts, caps, rounding, instalments. */
-record ItemSteps(Claims claims, AwardItems items) {
+final class ItemSteps {
+    private final AwardItems items;
+    private final Map<PackItem, List<Claims.Uplift>> uplifts;
+    private final Map<PackItem, List<Claims.Cap>> caps;
+    private final Map<PackItem, List<Claims.Rounding>> roundings;
+    private final Map<PackItem, List<Claims.Instalment>> instalments;
 
-    private boolean isOf(Draft draft, Claims.Source source, String item) {
-        return items.of(source.pack(), item).equals(draft.item());
+    ItemSteps(Claims claims, AwardItems items) {
+        this.items = items;
+        this.uplifts = byItem(claims.of(Claims.Uplift.class), Claims.Uplift::item);
+        this.caps = byItem(claims.of(Claims.Cap.class), Claims.Cap::item);
+        this.roundings = byItem(claims.of(Claims.Rounding.class), Claims.Rounding::item);
+        this.instalments = byItem(claims.of(Claims.Instalment.class), Claims.Instalment::item);
+    }
+
+    /** By whose item they are about, in their order. */
+    private <T extends Claims.Claim> Map<PackItem, List<T>> byItem(List<T> claims, Function<T, String> item) {
+        Map<PackItem, List<T>> byItem = new HashMap<>();
+        for (T claim : claims) {
+            byItem.computeIfAbsent(items.of(claim.source().pack(), item.apply(claim)), i -> new ArrayList<>())
+                    .add(claim);
+        }
+        return byItem;
     }
 
     void upToRounding(Draft draft) {
@@ -26,14 +50,12 @@ record ItemSteps(Claims claims, AwardItems items) {
     private void uplift(Draft draft) {
         Exact base = draft.amount();
         Exact most = draft.most().value();
-        for (Claims.Uplift uplift : claims.of(Claims.Uplift.class)) {
-            if (isOf(draft, uplift.source(), uplift.item())) {
-                Exact share = draft.known(Award.About.UPLIFT, uplift.source(), uplift.share());
-                draft.most().uplift(most, draft.applies(uplift.source()), uplift.share());
-                if (share != null) {
-                    Exact raised = draft.amount().plus(base.times(share));
-                    draft.set(raised, Award.Kind.UPLIFT, uplift.source(), share.toString());
-                }
+        for (Claims.Uplift uplift : uplifts.getOrDefault(draft.item(), List.of())) {
+            Exact share = draft.known(Award.About.UPLIFT, uplift.source(), uplift.share());
+            draft.most().uplift(most, draft.applies(uplift.source()), uplift.share());
+            if (share != null) {
+                Exact raised = draft.amount().plus(base.times(share));
+                draft.set(raised, Award.Kind.UPLIFT, uplift.source(), share.toString());
             }
         }
     }
@@ -41,9 +63,8 @@ record ItemSteps(Claims claims, AwardItems items) {
     /** Cuts to the caps; the lowest of them, or null if there is none. */
     private @Nullable Exact cap(Draft draft) {
         Exact lowest = null;
-        for (Claims.Cap cap : claims.of(Claims.Cap.class)) {
-            if (isOf(draft, cap.source(), cap.item())
-                    && (cap.tier() == null || cap.tier().equals(draft.tier()))) {
+        for (Claims.Cap cap : caps.getOrDefault(draft.item(), List.of())) {
+            if (cap.tier() == null || cap.tier().equals(draft.tier())) {
                 Exact most = draft.known(Award.About.CAP, cap.source(), cap.amount());
                 draft.most().cap(draft.applies(cap.source()), cap.amount());
                 if (most != null) {
@@ -57,20 +78,18 @@ record ItemSteps(Claims claims, AwardItems items) {
     }
 
     private void round(Draft draft, @Nullable Exact most) {
-        for (Claims.Rounding rounding : claims.of(Claims.Rounding.class)) {
-            if (isOf(draft, rounding.source(), rounding.item())) {
-                Exact unit = draft.known(Award.About.ROUNDING, rounding.source(), rounding.unit());
-                boolean nearest = rounding.nearest();
-                draft.most()
-                        .round(
-                                draft.applies(rounding.source()),
-                                rounding.unit(),
-                                nearest,
-                                (m, one) -> rounded(m, one, nearest, most));
-                if (unit != null && unit.signum() > 0) {
-                    Exact whole = rounded(draft.amount(), unit, rounding.nearest(), most);
-                    draft.set(whole, Award.Kind.ROUNDING, rounding.source(), unit.toString());
-                }
+        for (Claims.Rounding rounding : roundings.getOrDefault(draft.item(), List.of())) {
+            Exact unit = draft.known(Award.About.ROUNDING, rounding.source(), rounding.unit());
+            boolean nearest = rounding.nearest();
+            draft.most()
+                    .round(
+                            draft.applies(rounding.source()),
+                            rounding.unit(),
+                            nearest,
+                            (m, one) -> rounded(m, one, nearest, most));
+            if (unit != null && unit.signum() > 0) {
+                Exact whole = rounded(draft.amount(), unit, rounding.nearest(), most);
+                draft.set(whole, Award.Kind.ROUNDING, rounding.source(), unit.toString());
             }
         }
     }
@@ -83,9 +102,7 @@ record ItemSteps(Claims claims, AwardItems items) {
 
     /** Only the shares that have fallen due; never more than all of it. */
     void instalments(Draft draft) {
-        List<Claims.Instalment> due = claims.of(Claims.Instalment.class).stream()
-                .filter(i -> isOf(draft, i.source(), i.item()))
-                .toList();
+        List<Claims.Instalment> due = instalments.getOrDefault(draft.item(), List.of());
         Exact sum = Exact.ZERO;
         Exact most = Exact.ZERO;
         for (Claims.Instalment instalment : due) {

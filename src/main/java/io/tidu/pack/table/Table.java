@@ -179,6 +179,10 @@ public final class Table {
 
     /** Whether at least one row matches; see {@link Row#matches}. */
     public Judgement matches(Fields fields) {
+        Judgement certain = rows.size() <= MOST_INDEXED ? index().matches(fields) : null;
+        if (certain != null) {
+            return certain;
+        }
         Judgement any = Judgement.NOT_MET;
         for (Row row : rows) {
             any = any.or(row.matches(fields));
@@ -277,6 +281,7 @@ public final class Table {
     public static final class Row {
         private final Origin origin;
         private final SortedMap<String, Cell> cells;
+        private final Map<String, Cell> byName = new HashMap<>();
         private final List<Condition> conditions;
         private final String key;
 
@@ -291,6 +296,13 @@ public final class Table {
             this.origin = origin;
             this.cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
             this.conditions = List.copyOf(conditions);
+            String is = "." + Match.IS.word();
+            cells.forEach((column, cell) -> {
+                byName.put(column, cell);
+                if (column.endsWith(is)) {
+                    byName.putIfAbsent(column.substring(0, column.length() - is.length()), cell);
+                }
+            });
             this.key = key(origin, this.cells);
         }
 
@@ -350,8 +362,7 @@ public final class Table {
          * its name with the match ({@code revenue.over}); null if it is blank or there is no such column.
          */
         public @Nullable Cell cell(String column) {
-            Cell cell = cells.get(column);
-            return cell != null ? cell : cells.get(column + "." + Match.IS.word());
+            return byName.get(column);
         }
 
         /** Its cells by column name with match, without blank ones; what a row says, without what is about it. */

@@ -3,6 +3,7 @@ package io.tidu.pack.table;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
+import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,21 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class TableIndex {
     private final List<Table.Row> rows;
     private final List<OfInput> inputs;
+    /** The names of the inputs that rows ask for; an empty one of an input that none does. */
+    private final List<String> names;
 
-    private TableIndex(List<Table.Row> rows, List<OfInput> inputs) {
+    private TableIndex(List<Table.Row> rows, List<OfInput> inputs, List<String> names) {
         this.rows = rows;
         this.inputs = inputs;
+        this.names = names;
     }
 
-    /** The rows whose cells of one input take a value. */
+    /** The rows whose cells of one input take a value; null if that is not one undoubted value of the right kind. */
     private sealed interface OfInput {
-        /** Null if the value is not one undoubted value of the right kind. */
         @Nullable
         BitSet rows(Table.Argument argument);
+
+        @Nullable
+        BitSet rows(Fields fields, String input);
     }
 
     static TableIndex of(List<Table.Input> inputs, List<Table.Row> rows) {
         List<OfInput> indexed = new ArrayList<>();
+        boolean[] asked = new boolean[inputs.size()];
+        rows.forEach(r -> r.conditions().forEach(c -> asked[c.position()] = true));
         for (int i = 0; i < inputs.size(); i++) {
             int position = i;
             List<List<Condition>> conditions = rows.stream()
@@ -48,7 +56,11 @@ final class TableIndex {
                         default -> Flags.of(conditions);
                     });
         }
-        return new TableIndex(rows, List.copyOf(indexed));
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < asked.length; i++) {
+            names.add(asked[i] ? inputs.get(i).name() : "");
+        }
+        return new TableIndex(rows, List.copyOf(indexed), List.copyOf(names));
     }
 
     /** The one row that the arguments hit; null if they hit none or several, or if that is not certain. */
@@ -65,8 +77,38 @@ final class TableIndex {
                 hit.and(one);
             }
         }
-        int row = hit == null ? -1 : hit.nextSetBit(0);
+        if (hit == null) {
+            return null;
+        }
+        int row = hit.nextSetBit(0);
         return row < 0 || hit.nextSetBit(row + 1) >= 0 ? null : rows.get(row);
+    }
+
+    /** Whether any row matches fields; null if they do not tell. */
+    @Nullable
+    Judgement matches(Fields fields) {
+        BitSet hit = null;
+        boolean isOwn = false;
+        for (int i = 0; i < inputs.size(); i++) {
+            String name = names.get(i);
+            if (!name.isEmpty()) {
+                BitSet one = inputs.get(i).rows(fields, name);
+                if (one == null) {
+                    return null;
+                }
+                if (hit != null) {
+                    hit = isOwn ? hit : (BitSet) hit.clone();
+                    isOwn = true;
+                    hit.and(one);
+                } else {
+                    hit = one;
+                }
+                if (hit.isEmpty()) {
+                    return Judgement.NOT_MET;
+                }
+            }
+        }
+        return hit == null ? Judgement.of(!rows.isEmpty()) : Judgement.MET;
     }
 
     private static BitSet where(List<List<Condition>> conditions, Table.Argument argument) {
@@ -102,11 +144,16 @@ final class TableIndex {
 
         @Override
         public @Nullable BitSet rows(Table.Argument argument) {
-            return argument instanceof Table.Argument.Text text
-                            && text.value().text() != null
-                            && text.value().evidence().isEmpty()
-                    ? byWord.getOrDefault(text.value().text(), others)
-                    : null;
+            return argument instanceof Table.Argument.Text text ? rows(text.value()) : null;
+        }
+
+        @Override
+        public @Nullable BitSet rows(Fields fields, String input) {
+            return rows(fields.text(input));
+        }
+
+        private @Nullable BitSet rows(Term text) {
+            return text.text() != null && text.evidence().isEmpty() ? byWord.getOrDefault(text.text(), others) : null;
         }
     }
 
@@ -151,10 +198,16 @@ final class TableIndex {
 
         @Override
         public @Nullable BitSet rows(Table.Argument argument) {
-            Exact value = argument instanceof Table.Argument.Number number
-                            && number.value().evidence().isEmpty()
-                    ? number.value().single()
-                    : null;
+            return argument instanceof Table.Argument.Number number ? rows(number.value()) : null;
+        }
+
+        @Override
+        public @Nullable BitSet rows(Fields fields, String input) {
+            return rows(fields.number(input));
+        }
+
+        private @Nullable BitSet rows(Quantity number) {
+            Exact value = number.evidence().isEmpty() ? number.single() : null;
             if (value == null) {
                 return null;
             }
@@ -183,12 +236,19 @@ final class TableIndex {
 
         @Override
         public @Nullable BitSet rows(Table.Argument argument) {
-            if (!(argument instanceof Table.Argument.Flag flag)
-                    || flag.value().verdict().isOpen()
-                    || !flag.value().evidence().isEmpty()) {
+            return argument instanceof Table.Argument.Flag flag ? rows(flag.value()) : null;
+        }
+
+        @Override
+        public @Nullable BitSet rows(Fields fields, String input) {
+            return rows(fields.flag(input));
+        }
+
+        private @Nullable BitSet rows(Judgement flag) {
+            if (flag.verdict().isOpen() || !flag.evidence().isEmpty()) {
                 return null;
             }
-            return flag.value().verdict() == Verdict.MET ? yes : no;
+            return flag.verdict() == Verdict.MET ? yes : no;
         }
     }
 }
