@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out expressions of one rule for one enterprise, so that a check can look for an enterprise without compiling
+ * Works out expressions of one rule for one enterprise, so that a check can look for an enterprise without running
  * rules; what it then says, an engine decides. Entries of lists and targets of other rules are not known to it.
  *
  * @param firm the enterprise on a date

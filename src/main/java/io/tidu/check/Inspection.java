@@ -60,7 +60,7 @@ final class Inspection implements AutoCloseable {
         return packs;
     }
 
-    /** Decides with these rules. Compiling them takes a second, so it is only done once something is to be shown. */
+    /** Decides with these rules; made ready only once something is to be shown. */
     private PolicyEngine engine() {
         PolicyEngine running = engine == null ? PolicyEngine.of(policies) : engine;
         engine = running;
@@ -90,7 +90,7 @@ final class Inspection implements AutoCloseable {
     boolean isExercised(PackView pack) {
         boolean always = pack.manifest().appliesTo().isEveryone()
                 && pack.rules().stream().anyMatch(Inspection::firesForEverybody);
-        // Then every case in force exercises it, and nothing has to be compiled to know.
+        // Then every case in force exercises it, and none has to be run to know.
         return always
                 ? policies.packs().stream()
                         .filter(p -> p.manifest().id().equals(pack.manifest().id()))

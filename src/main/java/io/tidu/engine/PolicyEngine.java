@@ -41,11 +41,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Loading reads and checks every rule; the packs in force on a date are compiled at the first assessment for it, or
- * by {@link #warmUp}, and kept. Safe to share between threads, whatever their context class loader, and meant to be:
+ * <p>Loading reads and checks every rule; the packs in force on a date are made ready at the first assessment for it,
+ * or by {@link #warmUp}, and kept. Safe to share between threads, whatever their context class loader, and meant to be:
  * one engine for a set of rules. To use changed rules load another engine and close this one when nobody uses it any
- * more: every method of a closed engine throws {@link IllegalStateException}. Rules are compiled in this JVM unless
- * {@link EngineOptions} say otherwise.
+ * more: every method of a closed engine throws {@link IllegalStateException}.
  */
 public final class PolicyEngine implements AutoCloseable {
     private final Policies policies;
@@ -107,8 +106,8 @@ public final class PolicyEngine implements AutoCloseable {
      *
      * @param on the evaluation date; nothing reads the clock
      * @throws ProblemException if the enterprise has a fact, field, word or type that the vocabulary does not have
-     *     (with every such problem, as for a file), if a rule fails while it runs, or if the worker that the options
-     *     ask for can't compile the rules; there is no partial decision
+     *     (with every such problem, as for a file), if a rule fails while it runs, or if a bound is met; there is no
+     *     partial decision
      * @throws IllegalStateException if this engine is closed
      */
     public Assessment assess(Enterprise enterprise, LocalDate on) {
@@ -218,7 +217,7 @@ public final class PolicyEngine implements AutoCloseable {
                 pack.folder().sha256());
     }
 
-    /** How this engine compiles rules and which it takes. */
+    /** Which rules this engine takes, and how much work it may do. */
     public EngineOptions options() {
         needOpen();
         return options;
@@ -255,11 +254,10 @@ public final class PolicyEngine implements AutoCloseable {
     }
 
     /**
-     * Compiles what a date needs, which else the first assessment for it waits for: seconds, once. An enterprise that
-     * some pack is not for needs rules of its own, compiled at the first of its kind.
+     * Makes ready what a date needs, which else the first assessment for it waits for: some ten milliseconds, once. An
+     * enterprise that some pack is not for needs rules of its own, made ready at the first of its kind.
      *
      * @param inForceOn the day whose versions are used
-     * @throws ProblemException if the worker that the options ask for can't compile the rules
      * @throws IllegalStateException if this engine is closed
      */
     public void warmUp(LocalDate inForceOn) {
@@ -268,9 +266,9 @@ public final class PolicyEngine implements AutoCloseable {
     }
 
     /**
-     * Ends this engine and releases the compiled rules; closing again does nothing. Assessments already made stay
-     * valid, and one that is under way on another thread ends as it would have. Whoever uses the engine after that gets
-     * an {@link IllegalStateException}.
+     * Ends this engine and releases its rules; closing again does nothing. Assessments already made stay valid, and one
+     * that is under way on another thread ends as it would have. Whoever uses the engine after that gets an
+     * {@link IllegalStateException}.
      */
     @Override
     public void close() {

@@ -1,5 +1,5 @@
 /**
- * Decides: compiles checked rules for Drools, runs them for one enterprise on one date, and builds the assessment.
+ * Decides: makes checked rules ready for Drools, runs them for one enterprise on one date, and builds the assessment.
  *
  * <p>The only user of Drools. {@link io.tidu.engine.PolicyEngine} is the facade for applications; the packages below it
  * are internal.

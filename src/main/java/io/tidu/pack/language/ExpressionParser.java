@@ -33,7 +33,7 @@ final class ExpressionParser {
             "during",
             "this");
 
-    /** A Chinese text is six times as long in what is emitted, which is a constant of at most 64 KiB in a class. */
+    /** Texts cost memory as values do, so a long one counts as several steps. */
     private static final int CHARACTERS_OF_A_STEP = 20;
 
     private final TokenReader tokens;

@@ -1,8 +1,8 @@
 package io.tidu.pack.rule;
 
 /**
- * Everything an expression of a rule may do. What is emitted for Drools and what evaluates formulas both switch over
- * this list, so that nothing else can be reached.
+ * Everything an expression of a rule may do. What evaluates expressions switches over this list, so that nothing else
+ * can be reached.
  */
 public enum Operation {
     /** A pattern's subject; {@link Node#index} is the pattern's position. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the statements of one rule. */
 final class StatementResolver {
-    /** Names that go into results and, unquoted, into what Drools compiles. */
+    /** Names that go into results, and into files and pages that are made of those. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
 
     private final Surroundings surroundings;
