@@ -1,6 +1,6 @@
 /**
- * What the text that Tidu emits for Drools may call, and nothing else. Public because generated classes call it; not
- * for applications.
+ * What the statements of rules do: rules ready to fire, what they state of targets and money, and how a target is
+ * concluded. Public where the engine and its Drools model call it.
  */
 @NullMarked
 package io.tidu.evaluate.decide;
