@@ -3,6 +3,7 @@ package io.tidu.check;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.evaluate.Firm;
+import io.tidu.evaluate.Knowledge;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.Clause;
 import io.tidu.pack.PackManifest;
@@ -28,6 +29,7 @@ final class PackView {
     private final RuleGraph graph;
     private final Map<String, List<String>> lines = new HashMap<>();
     private @Nullable Bases bases;
+    private @Nullable Expressions expressions;
 
     PackView(PolicyPack pack) {
         this.pack = pack;
@@ -72,10 +74,20 @@ final class PackView {
         return read;
     }
 
+    /** The expressions of its rules. */
+    Expressions expressions(Knowledge knowledge) {
+        Expressions made = expressions == null ? new Expressions(pack, knowledge) : expressions;
+        expressions = made;
+        return made;
+    }
+
     /** Works out what depends on tables and rows alone: of its enterprise nothing is known. */
     Evaluation constants(Inspection rules, Map<Integer, Table.Row> rows) {
         Enterprise nobody = new Enterprise("nobody", "", new TreeMap<>());
-        return new Evaluation(new Firm(nobody, bases(rules.vocabulary()).on(), rules.knowledge()), tables(), rows);
+        return new Evaluation(
+                expressions(rules.knowledge()),
+                new Firm(nobody, bases(rules.vocabulary()).on(), rules.knowledge()),
+                rows);
     }
 
     /** Which rule reads and states what. */

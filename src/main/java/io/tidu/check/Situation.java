@@ -56,7 +56,7 @@ final class Situation {
     }
 
     Evaluation evaluation() {
-        return new Evaluation(new Firm(enterprise, on, knowledge), pack.tables(), rows);
+        return new Evaluation(pack.expressions(knowledge), new Firm(enterprise, on, knowledge), rows);
     }
 
     void put(String fact, FactValue value) {

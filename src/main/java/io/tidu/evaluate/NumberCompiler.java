@@ -7,6 +7,7 @@ import io.tidu.model.Term;
 import io.tidu.pack.rule.Kind;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.Operation;
+import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,10 @@ final class NumberCompiler {
         }
         int subject = node.index();
         return scope -> {
-            RowFact row = (RowFact) scope.subject(subject);
+            Fields by = scope.subject(subject);
+            if (!(by instanceof RowFact row)) {
+                return (Filter) by;
+            }
             return entry -> {
                 scope.firm().watch().filtered(row.rows(), entry);
                 return row.matches(entry);

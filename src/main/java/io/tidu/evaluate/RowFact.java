@@ -51,6 +51,11 @@ public final class RowFact implements Fields, Filter {
         return table.rows().stream().map(r -> new RowFact(table, r)).toList();
     }
 
+    /** One row of a table. */
+    public static RowFact of(Table table, Table.Row row) {
+        return new RowFact(table, row);
+    }
+
     /** The row. */
     public Table.Row row() {
         return row;
