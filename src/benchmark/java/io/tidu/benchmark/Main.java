@@ -82,7 +82,7 @@ public final class Main {
     }
 
     private ChainedOptionsBuilder options(String benchmark) {
-        String warm = "-D" + Warm.SECONDS + "=" + (quick ? 5 : 15);
+        String warm = "-D" + Warm.SECONDS + "=" + (quick ? 10 : 20);
         return new OptionsBuilder()
                 .include(benchmark + "$")
                 .forks(quick ? 1 : 2)
