@@ -2,9 +2,9 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.RulesSource;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.pack.RulesSource;
 import io.tidu.pack.input.EnterpriseReader;
 import io.tidu.report.AssessmentJson;
 import java.io.ByteArrayInputStream;
@@ -39,10 +39,14 @@ public class Service {
 
         // An enterprise from a map
         Map<String, Object> form = Map.of(
-                "id", "91330421MA0000EMBX",
-                "registeredOn", LocalDate.of(2018, 5, 1),
-                "staff", 80,
-                "revenue", Map.of(2025, 42_000_000L));
+                "id",
+                "91330421MA0000EMBX",
+                "registeredOn",
+                LocalDate.of(2018, 5, 1),
+                "staff",
+                80,
+                "revenue",
+                Map.of(2025, 42_000_000L));
         Enterprise firm = new EnterpriseReader(engine.vocabulary()).read(form, "form");
 
         // What is wrong, for the person who can mend it
@@ -61,9 +65,10 @@ public class Service {
         Assessment read = AssessmentJson.read(new ByteArrayInputStream(ledger.toByteArray()), "ledger");
 
         System.out.println("read back: " + read.equals(assessment));
-        System.out.println("sources: " + Stream.of(memory, folderOrZip, classPath)
-                .map(RulesSource::shown)
-                .collect(Collectors.joining(", ")));
+        System.out.println("sources: "
+                + Stream.of(memory, folderOrZip, classPath)
+                        .map(RulesSource::shown)
+                        .collect(Collectors.joining(", ")));
         engine.close();
     }
 

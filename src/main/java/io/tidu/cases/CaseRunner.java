@@ -3,7 +3,7 @@ package io.tidu.cases;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
@@ -41,21 +41,21 @@ public final class CaseRunner {
      *
      * @throws ProblemException if a case can't be read, or if a rule fails
      */
-    public static CaseRun run(PolicyEngine engine) {
+    public static CaseRun run(Engine engine) {
         return run(engine, p -> true);
     }
 
     /**
-     * Runs the cases of one pack in all its versions, as {@link #run(PolicyEngine)}.
+     * Runs the cases of one pack in all its versions, as {@link #run(Engine)}.
      *
      * @param pack the pack's id; of one that is not there nothing is run
      * @throws ProblemException if one of its cases can't be read, or if a rule fails
      */
-    public static CaseRun run(PolicyEngine engine, String pack) {
+    public static CaseRun run(Engine engine, String pack) {
         return run(engine, p -> p.manifest().id().equals(pack));
     }
 
-    private static CaseRun run(PolicyEngine engine, Predicate<PolicyPack> which) {
+    private static CaseRun run(Engine engine, Predicate<PolicyPack> which) {
         Problems problems = new Problems();
         Map<String, CoverageWatch> watches = new HashMap<>();
         DeclaredNames names = DeclaredNames.of(engine.policies());
@@ -89,7 +89,7 @@ public final class CaseRunner {
      */
     private record Ran(CaseResult result, Problems problems) {}
 
-    private static Ran run(PolicyCase one, PolicyEngine engine, DeclaredNames names, CoverageWatch watch) {
+    private static Ran run(PolicyCase one, Engine engine, DeclaredNames names, CoverageWatch watch) {
         Problems problems = new Problems();
         Assessment found = engine.assess(one.enterprise(), one.on(), one.on(), watch);
         Expectations expected = Expectations.read(one, engine.policies(), names, problems);
@@ -102,7 +102,7 @@ public final class CaseRunner {
      * Whether a case beside any version of a pack exercises a rule of this version. Cases that can't be read, and those
      * of a day on which a rule fails, exercise nothing.
      */
-    public static boolean exercises(PolicyEngine engine, PolicyPack version) {
+    public static boolean exercises(Engine engine, PolicyPack version) {
         String id = version.manifest().id();
         List<PolicyCase> cases = engine.policies().packs().stream()
                 .filter(p -> p.manifest().id().equals(id))

@@ -1,6 +1,6 @@
 package io.tidu.cases;
 
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.PolicyPack;
@@ -22,7 +22,7 @@ public final class CaseScaffold {
      * @param name the case's name, a sentence
      * @param on its evaluation date
      */
-    public static String text(PolicyEngine engine, PolicyPack pack, String name, LocalDate on) {
+    public static String text(Engine engine, PolicyPack pack, String name, LocalDate on) {
         boolean based = pack.folder().cases().stream().anyMatch(c -> c.name().equals(BASE));
         Enterprise enterprise =
                 based ? CaseReader.base(pack, engine.vocabulary(), BASE) : new Enterprise("case", "", new TreeMap<>());
@@ -49,7 +49,7 @@ public final class CaseScaffold {
         return text.toString();
     }
 
-    private static String inForce(PolicyEngine engine, PolicyPack pack, LocalDate on) {
+    private static String inForce(Engine engine, PolicyPack pack, LocalDate on) {
         String own = pack.manifest().version();
         return engine.policies().inForce(on).stream()
                 .map(PolicyPack::manifest)

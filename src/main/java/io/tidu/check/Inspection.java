@@ -3,7 +3,7 @@ package io.tidu.check;
 import io.tidu.cases.CaseRunner;
 import io.tidu.cases.Given;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.evaluate.Knowledge;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
@@ -22,7 +22,7 @@ final class Inspection implements AutoCloseable {
     private final List<PackView> packs;
     private final Knowledge knowledge;
     private final Effort effort = new Effort();
-    private @Nullable PolicyEngine engine;
+    private @Nullable Engine engine;
 
     /** Of these rules, on a date that says what is old; null if nothing is to be told of age. */
     Inspection(Policies policies, @Nullable LocalDate on) {
@@ -61,8 +61,8 @@ final class Inspection implements AutoCloseable {
     }
 
     /** Decides with these rules; made ready only once something is to be shown. */
-    private PolicyEngine engine() {
-        PolicyEngine running = engine == null ? PolicyEngine.of(policies) : engine;
+    private Engine engine() {
+        Engine running = engine == null ? Engine.of(policies) : engine;
         engine = running;
         return running;
     }

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.cases.Given;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.PackFolder;
 import io.tidu.pack.PackFolders;
@@ -10,7 +10,7 @@ import io.tidu.pack.PackManifest;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RulesLoader;
-import io.tidu.pack.RulesSource;
+import io.tidu.pack.RulesPlace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,10 +37,10 @@ record Overlap(PackFolder earlier, PackFolder later) {
      */
     String sample(Path folder, PackFolders packs) {
         try {
-            Policies old = RulesLoader.load(RulesSource.at(folder), m -> isTaken(packs, earlier, m));
-            Policies now = RulesLoader.load(RulesSource.at(folder), m -> isTaken(packs, later, m));
-            try (PolicyEngine before = PolicyEngine.of(old);
-                    PolicyEngine after = PolicyEngine.of(now)) {
+            Policies old = RulesLoader.load(RulesPlace.at(folder), m -> isTaken(packs, earlier, m));
+            Policies now = RulesLoader.load(RulesPlace.at(folder), m -> isTaken(packs, later, m));
+            try (Engine before = Engine.of(old);
+                    Engine after = Engine.of(now)) {
                 return sample(before, after);
             }
         } catch (ProblemException otherMistakes) {
@@ -50,7 +50,7 @@ record Overlap(PackFolder earlier, PackFolder later) {
         }
     }
 
-    private String sample(PolicyEngine before, PolicyEngine after) {
+    private String sample(Engine before, Engine after) {
         PolicyPack pack = pack(after, later);
         Bases bases = Bases.of(pack, after.vocabulary());
         PackView view = new PackView(pack);
@@ -82,7 +82,7 @@ record Overlap(PackFolder earlier, PackFolder later) {
                 "{targets: {" + later.manifest().targets().firstKey() + ": {inForce: true}}}");
     }
 
-    private Optional<Disagreement> disagreement(PolicyEngine before, PolicyEngine after, Given given) {
+    private Optional<Disagreement> disagreement(Engine before, Engine after, Given given) {
         try {
             return Disagreement.of(
                     later.manifest().targets().keySet(),
@@ -94,7 +94,7 @@ record Overlap(PackFolder earlier, PackFolder later) {
     }
 
     /** Enterprises of both versions, all on the first day of both, and then on the days of their own cases. */
-    private Set<Given> candidates(PolicyEngine before, PolicyEngine after, Bases bases) {
+    private Set<Given> candidates(Engine before, Engine after, Bases bases) {
         List<Given> cases = new ArrayList<>(Given.of(pack(after, later), after.vocabulary()));
         cases.addAll(Given.of(pack(before, earlier), before.vocabulary()));
         Set<Given> candidates = new LinkedHashSet<>();
@@ -115,7 +115,7 @@ record Overlap(PackFolder earlier, PackFolder later) {
         return later.manifest().inForce().from();
     }
 
-    private static PolicyPack pack(PolicyEngine engine, PackFolder folder) {
+    private static PolicyPack pack(Engine engine, PackFolder folder) {
         return engine.policies().packs().stream()
                 .filter(p -> p.manifest().id().equals(folder.id()))
                 .findFirst()

@@ -6,7 +6,7 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.pack.PackFolder;
 import io.tidu.pack.PackFolders;
 import io.tidu.pack.RulesLoader;
-import io.tidu.pack.RulesSource;
+import io.tidu.pack.RulesPlace;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class RefusedRules {
     private static List<Remark> remarks(List<Problem> problems, Path folder) {
         PackFolders packs = RulesLoader.folders(folder, new Problems());
         Declarations declarations =
-                new Declarations(packs, RulesLoader.vocabulary(RulesSource.at(folder), new Problems()));
+                new Declarations(packs, RulesLoader.vocabulary(RulesPlace.at(folder), new Problems()));
         return new FollowOns(packs, declarations)
                 .without(problems).stream().map(p -> remark(folder, packs, p)).toList();
     }

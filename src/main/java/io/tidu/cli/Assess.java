@@ -1,7 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.engine.EngineOptions;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ final class Assess implements Callable<Integer> {
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
             String chosen = output.format(format, AssessmentOutput.FORMATS);
             List<Input> sources = Input.all(inputs);
-            try (PolicyEngine engine = load(Objects.requireNonNull(rules))) {
+            try (Engine engine = load(Objects.requireNonNull(rules))) {
                 return output.write(terminal, (to, stream) -> {
                     try (AssessmentOutput written = AssessmentOutput.of(chosen, to, stream, engine, date)) {
                         return assess(engine, sources, date, to, written);
@@ -66,15 +65,15 @@ final class Assess implements Callable<Integer> {
         }
     }
 
-    private PolicyEngine load(Path folder) {
+    private Engine load(Path folder) {
         if (cache != null) {
             terminal.tell("cli.cache-not-needed");
         }
-        return Engines.load(folder, EngineOptions.DEFAULT, terminal);
+        return Engines.load(folder, terminal);
     }
 
     private static int assess(
-            PolicyEngine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
+            Engine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
         RegisterRun<Runnable> run = new RegisterRun<>(to, e -> written.ready(engine.assess(e, date)), Runnable::run);
         if (!run.over(sources, engine.vocabulary())) {
             return RegisterRun.outputFailed(to);

@@ -1,7 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.diagnostic.VisibleWriter;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.explain.Names;
 import io.tidu.explain.PackNames;
 import io.tidu.model.assessment.Assessment;
@@ -48,8 +48,7 @@ interface AssessmentOutput extends AutoCloseable {
     default void close() {}
 
     /** The output of a format that there is; what is not text goes to the stream. */
-    static AssessmentOutput of(
-            String format, Terminal terminal, OutputStream stream, PolicyEngine engine, LocalDate on) {
+    static AssessmentOutput of(String format, Terminal terminal, OutputStream stream, Engine engine, LocalDate on) {
         Output out = terminal.out();
         Names names = PackNames.of(engine.labels(on), engine.vocabulary());
         if (format.equals(JSON)) {

@@ -1,8 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.EngineOptions;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.register.EnterpriseChange;
 import io.tidu.register.RulesComparison;
 import io.tidu.register.RulesSide;
@@ -67,9 +66,8 @@ final class Compare implements Callable<Integer> {
             LocalDate secondDate = secondInForce == null ? date : Choice.date("--b-in-force", secondInForce);
             String chosen = output.format(format, ImpactOutput.FORMATS);
             List<Input> sources = Input.all(inputs);
-            try (PolicyEngine one = Engines.load(Objects.requireNonNull(first), EngineOptions.DEFAULT, terminal);
-                    PolicyEngine other =
-                            Engines.load(Objects.requireNonNull(second), EngineOptions.DEFAULT, terminal)) {
+            try (Engine one = Engines.load(Objects.requireNonNull(first), terminal);
+                    Engine other = Engines.load(Objects.requireNonNull(second), terminal)) {
                 RulesSide before = new RulesSide(one, firstDate);
                 RulesSide after = new RulesSide(other, secondDate);
                 RulesComparison comparison = new RulesComparison(before, after, date);

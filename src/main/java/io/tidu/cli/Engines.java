@@ -2,8 +2,7 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
-import io.tidu.engine.EngineOptions;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import java.nio.file.Path;
 
 /** Loads rules for verbs that decide with them. */
@@ -15,9 +14,9 @@ final class Engines {
      *
      * @throws UsageException if they can't be used
      */
-    static PolicyEngine load(Path folder, EngineOptions options, Terminal terminal) {
+    static Engine load(Path folder, Terminal terminal) {
         try {
-            return PolicyEngine.load(folder, options);
+            return Engine.load(folder);
         } catch (ProblemException unusable) {
             terminal.tell(unusable.problems());
             long errors = unusable.problems().stream()

@@ -4,7 +4,7 @@ import io.tidu.cases.CaseScaffold;
 import io.tidu.cases.PackScaffold;
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Label;
 import io.tidu.pack.PolicyPack;
 import java.io.IOException;
@@ -132,7 +132,7 @@ final class NewVerb implements Callable<Integer> {
             throw new UsageException("cli.new-bad-name", "--name", String.valueOf(name));
         }
         Path folder = Objects.requireNonNull(rules);
-        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+        try (Engine engine = Engine.load(folder)) {
             PolicyPack pack = engine.policies().packs().stream()
                     .filter(p -> p.manifest().id().equals(id)
                             && p.manifest().version().equals(version))
@@ -150,7 +150,7 @@ final class NewVerb implements Callable<Integer> {
         }
     }
 
-    private UsageException noSuchPack(PolicyEngine engine) {
+    private UsageException noSuchPack(Engine engine) {
         List<String> there = engine.policies().packs().stream()
                 .map(p -> p.manifest().id() + " " + p.manifest().version())
                 .toList();

@@ -6,7 +6,7 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RulesLoader;
-import io.tidu.pack.RulesSource;
+import io.tidu.pack.RulesPlace;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +40,7 @@ record RulesSoFar(Vocabulary vocabulary, List<PolicyPack> packs) {
             if (!others.isEmpty()) {
                 throw new ProblemException(others);
             }
-            return new RulesSoFar(RulesLoader.vocabulary(RulesSource.at(folder), new Problems()), List.of());
+            return new RulesSoFar(RulesLoader.vocabulary(RulesPlace.at(folder), new Problems()), List.of());
         }
     }
 

@@ -8,7 +8,7 @@ import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.report.cases.CaseHtml;
 import io.tidu.report.cases.CaseText;
 import io.tidu.report.cases.JUnitXml;
@@ -78,7 +78,7 @@ final class RunCases implements Callable<Integer> {
         if (update && Files.isRegularFile(folder)) {
             throw new UsageException("cli.needs-folder", folder.toString());
         }
-        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+        try (Engine engine = Engine.load(folder)) {
             CaseRun run = run(engine);
             CaseText text = new CaseText(terminal.locale(), engine.policies());
             run.failed().forEach(r -> terminal.out().print(text.failure(r)));
@@ -102,7 +102,7 @@ final class RunCases implements Callable<Integer> {
         }
     }
 
-    private CaseRun run(PolicyEngine engine) {
+    private CaseRun run(Engine engine) {
         if (pack == null) {
             return CaseRunner.run(engine);
         }

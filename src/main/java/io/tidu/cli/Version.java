@@ -1,6 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ final class Version {
 
     static String current() {
         Properties properties = new Properties();
-        try (InputStream file = PolicyEngine.class.getResourceAsStream("version.properties")) {
+        try (InputStream file = Engine.class.getResourceAsStream("version.properties")) {
             if (file != null) {
                 properties.load(file);
             }

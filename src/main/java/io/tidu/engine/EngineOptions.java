@@ -1,6 +1,5 @@
 package io.tidu.engine;
 
-import io.tidu.pack.signing.PackSigner;
 import java.security.PublicKey;
 import java.util.Set;
 

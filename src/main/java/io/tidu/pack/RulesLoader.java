@@ -32,12 +32,12 @@ public final class RulesLoader {
     /**
      * Reads a folder of rules, or an archive of them.
      *
-     * @param rules as {@link RulesSource#at} takes it
+     * @param rules as {@link RulesPlace#at} takes it
      * @throws ProblemException with every problem found, if any of them is an error; nothing is decided with a folder
      *     that holds a mistake
      */
     public static Policies load(Path rules) {
-        return load(RulesSource.at(rules));
+        return load(RulesPlace.at(rules));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class RulesLoader {
      *
      * @throws ProblemException as {@link #load(Path)}
      */
-    public static Policies load(RulesSource rules) {
+    public static Policies load(RulesPlace rules) {
         return load(rules, m -> true);
     }
 
@@ -56,7 +56,7 @@ public final class RulesLoader {
      * @param taken which versions are taken; the others are read, but held against nothing
      * @throws ProblemException as {@link #load(Path)}
      */
-    public static Policies load(RulesSource rules, Predicate<PackManifest> taken) {
+    public static Policies load(RulesPlace rules, Predicate<PackManifest> taken) {
         Problems problems = new Problems();
         try (RulesTree tree = RulesTree.of(rules, problems)) {
             if (tree == null) {
@@ -105,12 +105,12 @@ public final class RulesLoader {
      * Reads every pack below a folder, or in an archive: each folder that has a {@code pack.yaml} is one. Their rules
      * stay texts.
      *
-     * @param rules as {@link RulesSource#at} takes it; files are shown as the path given here, with forward slashes
+     * @param rules as {@link RulesPlace#at} takes it; files are shown as the path given here, with forward slashes
      * @param problems where problems are added
      * @return the packs that can be understood; nothing may be decided with them if errors were added
      */
     public static PackFolders folders(Path rules, Problems problems) {
-        try (RulesTree tree = RulesTree.of(RulesSource.at(rules), problems)) {
+        try (RulesTree tree = RulesTree.of(RulesPlace.at(rules), problems)) {
             return tree == null ? new PackFolders(List.of()) : new PackLoader(tree, m -> true, problems).run();
         }
     }
@@ -121,7 +121,7 @@ public final class RulesLoader {
      * @param problems where problems are added
      * @return what could be read of it, perhaps nothing
      */
-    public static Vocabulary vocabulary(RulesSource rules, Problems problems) {
+    public static Vocabulary vocabulary(RulesPlace rules, Problems problems) {
         try (RulesTree tree = RulesTree.of(rules, problems)) {
             return tree == null ? Vocabulary.EMPTY : VocabularyFile.read(tree, problems);
         }

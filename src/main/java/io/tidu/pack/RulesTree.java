@@ -55,7 +55,7 @@ final class RulesTree implements AutoCloseable {
     }
 
     /** The files of a source; null, with a problem added, if there is no such source or it holds too many. */
-    static @Nullable RulesTree of(RulesSource source, Problems problems) {
+    static @Nullable RulesTree of(RulesPlace source, Problems problems) {
         RulesTree tree = new RulesTree(source.shown(), problems);
         boolean found = source.find(tree);
         if (found && !tree.tooMany) {

@@ -1,6 +1,6 @@
 package io.tidu.register;
 
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.assessment.PackUse;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param engine the rules
  * @param inForceOn the day whose versions count; enterprises are assessed on another day if need be
  */
-public record RulesSide(PolicyEngine engine, LocalDate inForceOn) {
+public record RulesSide(Engine engine, LocalDate inForceOn) {
     /** The versions that count, by id. */
     public List<PackUse> packs() {
         return engine.packs(inForceOn);

@@ -2,7 +2,7 @@ package io.tidu.cases;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.PolicyPack;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ public final class CaseFirms {
     public record CaseFirm(Enterprise enterprise, LocalDate on) {}
 
     /** Reads them. */
-    public static List<CaseFirm> of(PolicyEngine engine) {
+    public static List<CaseFirm> of(Engine engine) {
         Problems problems = new Problems();
         List<CaseFirm> firms = new ArrayList<>();
         for (PolicyPack pack : engine.policies().packs()) {

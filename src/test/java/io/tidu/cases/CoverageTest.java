@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cases.Coverage.Kind;
 import io.tidu.cases.Coverage.Missing;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ class CoverageTest {
 
     private CaseRun cases(String text) throws IOException {
         write("sample/pack/2026/cases/cases.yaml", text);
-        try (PolicyEngine engine = PolicyEngine.load(rules)) {
+        try (Engine engine = Engine.load(rules)) {
             return CaseRunner.run(engine);
         }
     }

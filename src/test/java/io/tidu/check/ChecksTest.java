@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.pack.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +83,7 @@ class ChecksTest {
         Fixture fixture = Fixture.in(folder).edited(fixtures(id).resolve("fails.edit"));
         String samples = found(folder).stream().map(Remark::sample).collect(Collectors.joining());
         fixture.write("county/support/2024/cases/printed.yaml", samples);
-        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+        try (Engine engine = Engine.load(folder)) {
             assertThat(CaseRunner.run(engine).results())
                     .filteredOn(r -> r.place().file().endsWith("printed.yaml"))
                     .isNotEmpty()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +52,7 @@ class ItemPaysLessTest {
     @Test
     void its_case_can_be_pasted_and_passes() {
         fixture.write(PACK + "cases/printed.yaml", told().get(0).sample());
-        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+        try (Engine engine = Engine.load(folder)) {
             assertThat(CaseRunner.run(engine).results())
                     .filteredOn(r -> r.place().file().endsWith("printed.yaml"))
                     .singleElement()

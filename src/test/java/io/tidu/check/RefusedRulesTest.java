@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +48,7 @@ class RefusedRulesTest {
         Fixture fixture = Fixture.in(folder).edited(EDITS.resolve("fails.edit"));
         fixture.write(LATER + "cases/printed.yaml", told().get(0).sample());
         fixture.edited(EDITS.resolve("repaired.edit"));
-        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+        try (Engine engine = Engine.load(folder)) {
             assertThat(CaseRunner.run(engine).results())
                     .filteredOn(r -> r.place().file().endsWith("printed.yaml"))
                     .singleElement()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.Format;
@@ -54,7 +53,7 @@ class ReadmeTest {
                 InputStream in = Files.newInputStream(Path.of(file));
                 EnterpriseSource source = EnterpriseSource.open(file, in, Format.JSON, engine.vocabulary())) {
             EnterpriseRecord.Read record = (EnterpriseRecord.Read) source.next();
-            Names names = PackNames.of(engine.labels(ON), engine.vocabulary());
+            Names names = engine.names(ON);
             return TextReport.in(Locale.ENGLISH, names).page(engine.assess(record.enterprise(), ON));
         }
     }

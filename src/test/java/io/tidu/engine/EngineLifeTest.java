@@ -3,7 +3,6 @@ package io.tidu.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.tidu.evaluate.Watch;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import java.nio.file.Path;
@@ -52,12 +51,10 @@ class EngineLifeTest {
         List<ThrowingCallable> uses = List.of(
                 () -> engine.assess(FIRM, ON),
                 () -> engine.assess(FIRM, ON, ON),
-                () -> engine.assess(FIRM, ON, ON, Watch.NONE),
                 () -> engine.warmUp(ON),
                 () -> engine.packs(ON),
-                () -> engine.labels(ON),
+                () -> engine.names(ON),
                 engine::vocabulary,
-                engine::policies,
                 engine::warnings,
                 engine::options);
         assertThat(uses)

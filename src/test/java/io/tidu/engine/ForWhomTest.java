@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.model.Doubt;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
@@ -149,7 +148,7 @@ class ForWhomTest {
         one("appliesTo: {county: [\"330421\"]}");
         try (PolicyEngine engine = PolicyEngine.load(folder)) {
             Assessment elsewhere = engine.assess(firm("county", "330383"), ON);
-            Names names = PackNames.of(engine.labels(ON), engine.vocabulary());
+            Names names = engine.names(ON);
             assertThat(TextReport.in(Locale.ENGLISH, names).page(elsewhere))
                     .containsOnlyOnce("Policy county/boats")
                     .contains("Policy county/boats is not for this enterprise: County is 330383; it is for 330421.");

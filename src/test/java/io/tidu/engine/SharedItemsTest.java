@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentJson;
@@ -50,7 +49,7 @@ class SharedItemsTest {
     }
 
     private Assessment assess(Enterprise firm) {
-        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+        try (Engine engine = Engine.load(folder)) {
             return engine.assess(firm, ON);
         }
     }
@@ -72,12 +71,12 @@ class SharedItemsTest {
     void what_is_shared_is_one_item_and_the_steps_name_the_other_pack(String shares) {
         packs(shares, also("Less", "ceiling( limit(\"little\") );"));
         assertThat(amounts(firm())).isEqualTo(Map.of("east/boats", "600", "west/boats", "0"));
-        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+        try (Engine engine = Engine.load(folder)) {
             Assessment assessment = engine.assess(firm(), ON);
             assertThat(AssessmentJson.line(assessment))
                     .contains("ceiling 600: 600 left (clause 1 of west/boats)")
                     .contains("\"ceilings\":[{\"pack\":\"west/boats\",\"amount\":600}]");
-            Names names = PackNames.of(engine.labels(ON), engine.vocabulary());
+            Names names = engine.names(ON);
             assertThat(TextReport.in(Locale.ENGLISH, names).page(assessment).replaceAll("\\s+", " "))
                     .contains("(clause 1 of Policy west/boats)");
             assertThat(TextReport.in(Locale.CHINESE, names).page(assessment).replaceAll("\\s+", " "))
@@ -108,7 +107,7 @@ class SharedItemsTest {
     void a_slip_in_what_is_shared_is_told_in_both_languages(String written, String id, String quoted, String expected) {
         packs(written, "");
         ProblemException refused = catchThrowableOfType(
-                ProblemException.class, () -> PolicyEngine.load(folder).close());
+                ProblemException.class, () -> Engine.load(folder).close());
         for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertThat(refused.problems())
                     .anySatisfy(p -> assertThat(p.render(language))
@@ -125,7 +124,7 @@ class SharedItemsTest {
                   enterprise: {boats: 2, paid: []}
                   expect: {funding: {total: 1600, awards: {mooring: 600, east/boats/mooring: 1000}}}
                 """);
-        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+        try (Engine engine = Engine.load(folder)) {
             assertThat(CaseRunner.run(engine).failed()).isEmpty();
         }
     }

@@ -4,7 +4,7 @@ import io.tidu.cases.CaseRunner;
 import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.pack.Policies;
 import io.tidu.pack.RulesLoader;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class Laboratory {
         if (told) {
             return Notice.CHECK;
         }
-        try (PolicyEngine engine = PolicyEngine.of(policies)) {
+        try (Engine engine = Engine.of(policies)) {
             return CaseRunner.run(engine).failed().isEmpty() ? Notice.NOTHING : Notice.CASE;
         } catch (ProblemException failed) {
             return Notice.CASE;

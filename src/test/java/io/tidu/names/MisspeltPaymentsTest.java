@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cases.Given;
 import io.tidu.diagnostic.Problems;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.assessment.Assessment;
@@ -29,11 +29,11 @@ class MisspeltPaymentsTest {
     private static final String PAID = "paid";
     private static final String ITEM = "item";
 
-    private static PolicyEngine engine;
+    private static Engine engine;
 
     @BeforeAll
     static void load() {
-        engine = PolicyEngine.load(Path.of("rules"));
+        engine = Engine.load(Path.of("rules"));
     }
 
     @AfterAll

@@ -138,7 +138,7 @@ class MountedVolumeTest {
     void a_state_exchanged_while_it_is_read_is_read_to_its_end() throws IOException {
         state("..2026_02", "two");
         Problems problems = new Problems();
-        try (RulesTree tree = RulesTree.of(RulesSource.at(volume), problems)) {
+        try (RulesTree tree = RulesTree.of(RulesPlace.at(volume), problems)) {
             assertThat(tree).isNotNull();
             exchange("..2026_02");
             PackFolders packs = new PackLoader(tree, m -> true, problems).run();
@@ -157,7 +157,7 @@ class MountedVolumeTest {
         Files.writeString(volume.resolve("CHANGELOG.md"), "");
         Path link = Files.createSymbolicLink(volume.resolve("README.md"), Path.of("CHANGELOG.md"));
         Problems problems = new Problems();
-        try (RulesTree tree = RulesTree.of(RulesSource.at(volume), problems)) {
+        try (RulesTree tree = RulesTree.of(RulesPlace.at(volume), problems)) {
             assertThat(tree).isNotNull();
             Files.delete(link);
             Files.createSymbolicLink(link, Path.of("a"));

@@ -1,6 +1,6 @@
 package io.tidu.register;
 
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +71,7 @@ final class DemoRules {
     }
 
     static RulesSide original() {
-        return new RulesSide(PolicyEngine.load(ORIGINAL), ON);
+        return new RulesSide(Engine.load(ORIGINAL), ON);
     }
 
     RulesSide side() {
@@ -79,7 +79,7 @@ final class DemoRules {
     }
 
     RulesSide side(LocalDate inForceOn) {
-        return new RulesSide(PolicyEngine.load(folder), inForceOn);
+        return new RulesSide(Engine.load(folder), inForceOn);
     }
 
     /** A firm of a hundred people. */

@@ -2,7 +2,7 @@ package io.tidu.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.assessment.Award;
@@ -84,7 +84,7 @@ class DifferencesTest {
     private RulesSide side(String name, List<List<String>> edits) {
         Path rules = copy(name);
         edits.forEach(e -> edit(rules, e));
-        return new RulesSide(PolicyEngine.load(rules), ON);
+        return new RulesSide(Engine.load(rules), ON);
     }
 
     private static final List<String> APART = List.of("awards.drl", TOGETHER, "together( \"all-items\", $item.item );");

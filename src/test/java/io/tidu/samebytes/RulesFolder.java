@@ -1,12 +1,13 @@
 package io.tidu.samebytes;
 
-import io.tidu.engine.EngineOptions;
-import io.tidu.engine.PolicyEngine;
-import io.tidu.pack.RulesSource;
+import io.tidu.engine.Bounds;
+import io.tidu.engine.Engine;
+import io.tidu.pack.RulesPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param engine their engine
  * @param edges what stands in them
  */
-record RulesFolder(String name, PolicyEngine engine, Edges edges) {
+record RulesFolder(String name, Engine engine, Edges edges) {
 
     /** The files of one or more folders, as if they were one; they are read into memory, so that no path shows. */
     static RulesFolder load(String name, String... folders) {
@@ -33,7 +34,7 @@ record RulesFolder(String name, PolicyEngine engine, Edges edges) {
                 throw new UncheckedIOException(e);
             }
         }
-        PolicyEngine engine = PolicyEngine.load(RulesSource.inMemory(files), EngineOptions.DEFAULT);
+        Engine engine = Engine.load(RulesPlace.inMemory(files), Set.of(), Bounds.DEFAULT);
         return new RulesFolder(name, engine, Edges.in(files));
     }
 }

@@ -2,7 +2,7 @@ package io.tidu.samebytes;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.input.EnterpriseWriter;
@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 record Sample(Enterprise firm, LocalDate on, LocalDate inForceOn) {
 
     /** What is assessed, and on the next line what came of it. */
-    String lines(PolicyEngine engine) {
+    String lines(Engine engine) {
         return on + " " + inForceOn + " " + EnterpriseWriter.toJson(firm) + "\n" + outcome(engine) + "\n";
     }
 
-    private String outcome(PolicyEngine engine) {
+    private String outcome(Engine engine) {
         try {
             Assessment assessment = engine.assess(firm, on, inForceOn);
             // The version of the library is the only thing that a release changes.

@@ -7,7 +7,6 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.input.EnterpriseRecord;
@@ -162,7 +161,7 @@ class HostileInputsTest {
 
     private static void assertHarmless(Enterprise firm) {
         Assessment assessment = engine.assess(firm, HostilePack.ON);
-        Names names = PackNames.of(engine.labels(HostilePack.ON), engine.vocabulary());
+        Names names = engine.names(HostilePack.ON);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             assertNothingHidden(TextReport.in(locale, names).page(assessment));
             CsvReport.in(locale, names).rows(assessment).lines().forEach(line -> {

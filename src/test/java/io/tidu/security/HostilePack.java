@@ -7,13 +7,14 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
 import io.tidu.engine.Bounds;
+import io.tidu.engine.Engine;
 import io.tidu.engine.EngineOptions;
-import io.tidu.engine.PolicyEngine;
 import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
 import io.tidu.model.EnterpriseBuilder;
 import io.tidu.model.FactValue;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.pack.RulesPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ final class HostilePack {
      * decide exactly as they do alone.
      */
     String outcome(String hostile, Assessment honest) {
-        try (PolicyEngine engine = PolicyEngine.load(folder, OPTIONS)) {
+        try (Engine engine = Engine.load(RulesPlace.at(folder), OPTIONS.signers(), OPTIONS.bounds())) {
             CaseRunner.run(engine);
             try {
                 Assessment decided = engine.assess(firm(), ON);

@@ -8,7 +8,7 @@ import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.pack.Policies;
 import io.tidu.pack.RulesLoader;
 import io.tidu.pack.input.EnterpriseRecord;
@@ -100,7 +100,7 @@ class MutationFuzzTest {
             show(r.problem());
             assertThat(r.problem().id()).isNotEqualTo(READ_DIFFERENTLY);
         });
-        try (PolicyEngine engine = PolicyEngine.of(policies)) {
+        try (Engine engine = Engine.of(policies)) {
             engine.assess(Samples.firm(), Samples.ON);
             count(kind + " decided");
         } catch (ProblemException e) {

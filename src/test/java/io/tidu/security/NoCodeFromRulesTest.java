@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.tidu.check.RuleChecker;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.Policies;
 import io.tidu.pack.RulesLoader;
@@ -114,11 +114,11 @@ class NoCodeFromRulesTest {
     private static void decide() {
         Policies policies = RulesLoader.load(HostilePack.RESOURCES.resolve("corpus"));
         RuleChecker.check(policies, HostilePack.ON);
-        try (PolicyEngine engine = PolicyEngine.of(policies)) {
+        try (Engine engine = Engine.of(policies)) {
             assertThat(engine.assess(HostilePack.firm(), HostilePack.ON).targets())
                     .isNotEmpty();
         }
-        try (PolicyEngine engine = PolicyEngine.load(Path.of("rules"))) {
+        try (Engine engine = Engine.load(Path.of("rules"))) {
             Enterprise unknown = new Enterprise("unknown", "", new TreeMap<>());
             assertThat(engine.assess(unknown, HostilePack.ON).targets()).isNotEmpty();
         }

@@ -3,7 +3,7 @@ package io.tidu.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cases.CaseFirms;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
@@ -28,7 +28,7 @@ class AssessmentRoundTripTest {
 
     @Test
     void the_assessment_of_every_way_to_build_an_award_is_read_back_as_it_was() throws IOException {
-        try (PolicyEngine engine = PolicyEngine.load(Path.of("examples/award-structures"))) {
+        try (Engine engine = Engine.load(Path.of("examples/award-structures"))) {
             List<Assessment> found = CaseFirms.of(engine).stream()
                     .map(f -> engine.assess(f.enterprise(), f.on()))
                     .toList();
@@ -46,7 +46,7 @@ class AssessmentRoundTripTest {
         try (Stream<Path> examples = Files.list(Path.of("examples/enterprises"))) {
             examples.sorted().forEach(files::add);
         }
-        try (PolicyEngine engine = PolicyEngine.load(Path.of("rules"))) {
+        try (Engine engine = Engine.load(Path.of("rules"))) {
             for (Path file : files) {
                 Format format = Format.of(file.toString()).orElseThrow();
                 try (InputStream in = Files.newInputStream(file);

@@ -2,7 +2,7 @@ package io.tidu.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.register.Bounds;
 import io.tidu.register.RulesComparison;
@@ -42,8 +42,8 @@ class CapChangeTest {
         copy();
         Path tiers = folder.resolve("zhejiang/jiashan/tiered-funding/2023/tables/tiers.csv");
         Files.writeString(tiers, Files.readString(tiers).replace("tier-1,10,30,", "tier-1,10,40,"));
-        try (PolicyEngine before = PolicyEngine.load(RULES);
-                PolicyEngine after = PolicyEngine.load(folder)) {
+        try (Engine before = Engine.load(RULES);
+                Engine after = Engine.load(folder)) {
             RulesComparison comparison = new RulesComparison(new RulesSide(before, ON), new RulesSide(after, ON), ON);
             for (String name : List.of("conflict", "missing-data", "recommend-tier-2", "saijin-semiconductor")) {
                 Enterprise firm = ExamplesTest.read(name, before.vocabulary());

@@ -6,7 +6,6 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.engine.Removals;
 import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.explain.Sentences;
 import io.tidu.model.Doubt;
 import io.tidu.model.Enterprise;
@@ -79,7 +78,7 @@ class ContradictionsTest {
         });
         assertThat(decided.targets().get(target).criteria()).containsEntry(criterion, Verdict.NEEDS_REVIEW);
         assertThat(decided.targets().get(target).verdict()).isNotEqualTo(Verdict.MET);
-        Names names = PackNames.of(engine.labels(ON), engine.vocabulary());
+        Names names = engine.names(ON);
         Finding finding = concerned.get(0);
         assertThat(Sentences.in(Locale.CHINESE, names).doubts(finding.pack(), finding.evidence()))
                 .anySatisfy(s -> assertThat(s).contains(zh).contains("核实"));

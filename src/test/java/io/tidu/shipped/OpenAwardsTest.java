@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
@@ -40,7 +39,7 @@ class OpenAwardsTest {
     }
 
     private static Names names() {
-        return PackNames.of(engine.labels(ON), engine.vocabulary());
+        return engine.names(ON);
     }
 
     private static String text(Assessment assessment, Locale locale) {

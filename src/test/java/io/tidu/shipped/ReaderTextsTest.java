@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.assessment.Assessment;
@@ -43,7 +42,7 @@ class ReaderTextsTest {
     }
 
     private static String text(Assessment assessment, Locale locale) {
-        Names names = PackNames.of(engine.labels(ON), engine.vocabulary());
+        Names names = engine.names(ON);
         return TextReport.in(locale, names).page(assessment).replaceAll("\n +", " ");
     }
 

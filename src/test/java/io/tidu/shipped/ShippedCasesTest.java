@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ class ShippedCasesTest {
 
     private static Stream<DynamicTest> cases(String rules, int atLeast) {
         List<CaseResult> results;
-        try (PolicyEngine engine = PolicyEngine.load(Path.of(rules))) {
+        try (Engine engine = Engine.load(Path.of(rules))) {
             results = CaseRunner.run(engine).results();
         }
         return Stream.concat(

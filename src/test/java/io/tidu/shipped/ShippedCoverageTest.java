@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cases.CaseRunner;
 import io.tidu.cases.Coverage;
-import io.tidu.engine.PolicyEngine;
+import io.tidu.engine.Engine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +29,7 @@ class ShippedCoverageTest {
 
     static Stream<Coverage> packs() {
         return Stream.of("rules", "examples/award-structures").flatMap(folder -> {
-            try (PolicyEngine engine = PolicyEngine.load(Path.of(folder))) {
+            try (Engine engine = Engine.load(Path.of(folder))) {
                 return CaseRunner.run(engine).coverage().stream();
             }
         });

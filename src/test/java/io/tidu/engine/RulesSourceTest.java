@@ -1,13 +1,12 @@
-package io.tidu.pack;
+package io.tidu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.EngineOptions;
-import io.tidu.engine.PolicyEngine;
-import io.tidu.pack.signing.PackSigner;
+import io.tidu.pack.Policies;
+import io.tidu.pack.RulesLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,10 +136,10 @@ class RulesSourceTest {
     @EnumSource
     void every_source_gives_the_same_rules_hashes_and_decisions(Kind kind) throws Exception {
         Policies shipped = RulesLoader.load(SHIPPED);
-        try (PolicyEngine engine = PolicyEngine.load(source(kind, files), EngineOptions.DEFAULT)) {
+        try (Engine engine = Engine.load(source(kind, files).place(), Set.of(), Bounds.DEFAULT)) {
             assertThat(engine.policies().files()).isEqualTo(shipped.files());
             assertThat(engine.packs(LocalDate.of(2026, 3, 1)))
-                    .isEqualTo(PolicyEngine.of(shipped).packs(LocalDate.of(2026, 3, 1)));
+                    .isEqualTo(Engine.of(shipped).packs(LocalDate.of(2026, 3, 1)));
             assertThat(engine.warnings()).isEmpty();
         }
     }
@@ -182,13 +181,14 @@ class RulesSourceTest {
         files.put(pack, "id: [".getBytes(StandardCharsets.UTF_8));
         RulesSource source = source(kind, files);
 
-        assertThatThrownBy(() -> RulesLoader.load(source)).isInstanceOfSatisfying(ProblemException.class, e -> {
-            Problem problem = e.problems().stream()
-                    .filter(p -> p.id().equals("yaml.open-bracket"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(problem.place().file()).isEqualTo(source.shown() + "/" + pack);
-        });
+        assertThatThrownBy(() -> PolicyEngine.load(source, EngineOptions.DEFAULT))
+                .isInstanceOfSatisfying(ProblemException.class, e -> {
+                    Problem problem = e.problems().stream()
+                            .filter(p -> p.id().equals("yaml.open-bracket"))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(problem.place().file()).isEqualTo(source.shown() + "/" + pack);
+                });
     }
 
     @ParameterizedTest
@@ -293,7 +293,8 @@ class RulesSourceTest {
         Path secret = Files.writeString(folder.resolve("secret"), "a line that nobody may read");
         files.put("vocabulary.yaml", secret.toString().getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> RulesLoader.load(RulesSource.at(write("rules.zip", zip("", files)))))
+        assertThatThrownBy(() ->
+                        PolicyEngine.load(RulesSource.at(write("rules.zip", zip("", files))), EngineOptions.DEFAULT))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageNotContaining("nobody may read");
     }
@@ -301,7 +302,7 @@ class RulesSourceTest {
     @Test
     void an_archive_is_closed_when_its_rules_are_loaded() throws Exception {
         Path zip = write("rules.zip", zip("", files));
-        RulesLoader.load(RulesSource.at(zip));
+        PolicyEngine.load(RulesSource.at(zip), EngineOptions.DEFAULT);
 
         // An open file of Linux is a link to it in this folder; elsewhere it could not be deleted.
         Path open = Path.of("/proc/self/fd");
@@ -339,7 +340,7 @@ class RulesSourceTest {
     @Test
     void a_relative_folder_of_the_class_path_is_beside_the_class() {
         assertThat(RulesSource.onClassPath(RulesSourceTest.class, "county").shown())
-                .isEqualTo("classpath:io/tidu/pack/county");
+                .isEqualTo("classpath:io/tidu/engine/county");
     }
 
     private static byte[] replaced(byte[] content, String from, String to) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * same hashes and the same signatures, whichever it is; what is refused in a folder is refused everywhere. Nothing is
  * read before rules are loaded, and no file is kept open afterwards. Immutable and safe to share between threads.
  */
-public final class RulesSource {
+public final class RulesPlace {
     private final String shown;
     private final Finder finder;
 
@@ -23,7 +23,7 @@ public final class RulesSource {
         boolean find(RulesTree tree);
     }
 
-    private RulesSource(String shown, Finder finder) {
+    private RulesPlace(String shown, Finder finder) {
         this.shown = shown;
         this.finder = finder;
     }
@@ -33,9 +33,9 @@ public final class RulesSource {
      *
      * @param place the folder or the file, which may have at most 32 MiB; in a jar {@code META-INF} is left out
      */
-    public static RulesSource at(Path place) {
+    public static RulesPlace at(Path place) {
         String shown = place.toString().replace(place.getFileSystem().getSeparator(), "/");
-        return new RulesSource(shown, tree -> PlaceFinder.find(place, tree));
+        return new RulesPlace(shown, tree -> PlaceFinder.find(place, tree));
     }
 
     /**
@@ -45,9 +45,9 @@ public final class RulesSource {
      * @param beside a class whose loader looks for it
      * @param folder its path, as {@link Class#getResource} takes it: {@code /rules}, or relative to the class's package
      */
-    public static RulesSource onClassPath(Class<?> beside, String folder) {
+    public static RulesPlace onClassPath(Class<?> beside, String folder) {
         String path = ClassPathFinder.path(beside, folder);
-        return new RulesSource("classpath:" + path, tree -> ClassPathFinder.find(beside, path, tree));
+        return new RulesPlace("classpath:" + path, tree -> ClassPathFinder.find(beside, path, tree));
     }
 
     /**
@@ -56,9 +56,9 @@ public final class RulesSource {
      * @param files contents by path below the rules folder, with forward slashes; nobody may change the arrays while
      *     rules are loaded
      */
-    public static RulesSource inMemory(Map<String, byte[]> files) {
+    public static RulesPlace inMemory(Map<String, byte[]> files) {
         Map<String, byte[]> kept = Map.copyOf(files);
-        return new RulesSource("memory:rules", tree -> MemoryFinder.find(kept, tree));
+        return new RulesPlace("memory:rules", tree -> MemoryFinder.find(kept, tree));
     }
 
     /** How problems name it, with forward slashes. */

@@ -1,4 +1,4 @@
-package io.tidu.pack.signing;
+package io.tidu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.EngineOptions;
-import io.tidu.engine.PolicyEngine;
-import io.tidu.engine.RulesCopy;
 import io.tidu.pack.Policies;
 import io.tidu.pack.RulesLoader;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.tidu.pack.signing;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.pack.Policies;
 import io.tidu.pack.RulesLoader;
-import io.tidu.pack.RulesSource;
+import io.tidu.pack.RulesPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,14 +23,14 @@ import java.util.Collection;
  * {@code sha256sum --check} reads. What is never read is not listed: hidden files, what editors leave behind, and a
  * README beside the packs. {@code rules.sig} holds the Ed25519 signature over the bytes of that list, in Base64.
  */
-public final class PackSigner {
+public final class Signing {
     private static final String LIST = Policies.SIGNED_LIST;
     private static final String SIGNATURE = Policies.SIGNATURE;
     private static final int MOST_LIST_BYTES = 8 << 20;
     private static final int MOST_SIGNATURE_BYTES = 1_024;
     private static final String ED25519 = "Ed25519";
 
-    private PackSigner() {}
+    private Signing() {}
 
     /**
      * Writes both files into a folder of rules, over those that are there.
@@ -65,7 +65,7 @@ public final class PackSigner {
      * @param trusted Ed25519 keys; others never fit
      * @throws ProblemException if the rules are not signed, or not by any of the keys
      */
-    public static SignedList trusted(RulesSource rules, Collection<PublicKey> trusted) {
+    public static SignedList trusted(RulesPlace rules, Collection<PublicKey> trusted) {
         byte[] list = read(rules, LIST, MOST_LIST_BYTES);
         byte[] signature = read(rules, SIGNATURE, MOST_SIGNATURE_BYTES);
         if (trusted.stream().noneMatch(key -> fits(key, list, signature))) {
@@ -74,7 +74,7 @@ public final class PackSigner {
         return new SignedList(rules.shown() + "/", new String(list, StandardCharsets.UTF_8));
     }
 
-    private static byte[] read(RulesSource rules, String file, int most) {
+    private static byte[] read(RulesPlace rules, String file, int most) {
         byte[] content = rules.bytes(file, most);
         if (content == null) {
             throw new ProblemException(rules.problem("pack.unsigned", file));
