@@ -2,12 +2,12 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.parallel.InOrder;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.RegisterIndex;
 import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.parallel.InOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

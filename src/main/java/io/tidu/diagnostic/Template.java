@@ -15,11 +15,11 @@ import java.util.Locale;
  * @param places the numbers of its placeholders, in the order written; one fewer than the texts
  * @param needed how many arguments there must be
  */
-record Template(String pattern, List<String> texts, List<Integer> places, int needed) {
+public record Template(String pattern, List<String> texts, List<Integer> places, int needed) {
     /** Stands for a placeholder while a pattern is taken apart; no text has it, since it is no character. */
     private static final char MARK = '\uFDD0';
 
-    static Template of(String pattern) {
+    public static Template of(String pattern) {
         MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
         int needed = format.getFormatsByArgumentIndex().length;
         if (Arrays.stream(format.getFormats()).anyMatch(own -> own != null)) {
@@ -43,7 +43,7 @@ record Template(String pattern, List<String> texts, List<Integer> places, int ne
         return new Template(pattern, texts, places, needed);
     }
 
-    String filled(Object[] arguments) {
+    public String filled(Object[] arguments) {
         if (arguments.length < needed || !Arrays.stream(arguments).allMatch(String.class::isInstance)) {
             return new MessageFormat(pattern, Locale.ROOT).format(arguments);
         }

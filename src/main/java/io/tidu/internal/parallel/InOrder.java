@@ -1,4 +1,4 @@
-package io.tidu.parallel;
+package io.tidu.internal.parallel;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 /** The same work for many things, on all processors. */
 @NullMarked
-package io.tidu.parallel;
+package io.tidu.internal.parallel;
 
 import org.jspecify.annotations.NullMarked;

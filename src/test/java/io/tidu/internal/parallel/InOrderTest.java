@@ -1,4 +1,4 @@
-package io.tidu.parallel;
+package io.tidu.internal.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
