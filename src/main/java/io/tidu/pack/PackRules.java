@@ -3,9 +3,9 @@ package io.tidu.pack;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.language.Limits;
-import io.tidu.pack.language.Rule;
-import io.tidu.pack.language.RuleParser;
+import io.tidu.internal.load.language.Limits;
+import io.tidu.internal.load.language.RuleParser;
+import io.tidu.internal.load.language.WrittenRule;
 import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.rule.RuleResolver;
 import io.tidu.pack.rule.Surroundings;
@@ -38,7 +38,7 @@ final class PackRules {
         Problems found = new Problems();
         for (RuleText text : folder.rules()) {
             List<String> lines = text.text().lines().toList();
-            for (Rule rule : RuleParser.parse(text.file(), text.text(), problems)) {
+            for (WrittenRule rule : RuleParser.parse(text.file(), text.text(), problems)) {
                 // Either way an error is told, and looking on could take for ever.
                 if (found.errors() >= Limits.PROBLEMS || names.size() > Limits.RULES_IN_FOLDER) {
                     break;

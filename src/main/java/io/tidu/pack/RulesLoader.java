@@ -5,7 +5,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.language.Limits;
+import io.tidu.internal.load.language.Limits;
 import io.tidu.pack.rule.FormulaResolver;
 import io.tidu.pack.rule.Node;
 import io.tidu.pack.rule.ResolvedRule;

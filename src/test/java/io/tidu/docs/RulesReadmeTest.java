@@ -3,11 +3,11 @@ package io.tidu.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.language.Limits;
+import io.tidu.internal.load.language.RuleParser;
+import io.tidu.internal.load.language.WrittenRule;
 import io.tidu.model.Status;
 import io.tidu.model.Verdict;
-import io.tidu.pack.language.Limits;
-import io.tidu.pack.language.Rule;
-import io.tidu.pack.language.RuleParser;
 import io.tidu.pack.rule.EnterpriseFunction;
 import io.tidu.pack.rule.GlobalFunction;
 import io.tidu.pack.rule.StatementKind;
@@ -66,7 +66,7 @@ class RulesReadmeTest {
         List<String> snippets = Page.of(file).fenced("drl");
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(3).allSatisfy(snippet -> {
             Problems problems = new Problems();
-            List<Rule> rules = RuleParser.parse(file, snippet, problems);
+            List<WrittenRule> rules = RuleParser.parse(file, snippet, problems);
             assertThat(problems.list()).isEmpty();
             assertThat(rules).isNotEmpty();
         });

@@ -3,9 +3,9 @@ package io.tidu.engine.drools;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.language.RuleParser;
+import io.tidu.internal.load.language.WrittenRule;
 import io.tidu.pack.RuleText;
-import io.tidu.pack.language.Rule;
-import io.tidu.pack.language.RuleParser;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public final class DrlReading {
      * @return the problem, if Drools reads anything else; it says where the two part
      */
     public static Optional<Problem> compare(RuleText text, String id) {
-        List<Rule> ours = RuleParser.parse(text.file(), text.text(), new Problems());
+        List<WrittenRule> ours = RuleParser.parse(text.file(), text.text(), new Problems());
         DrlReading reading = new DrlReading();
         PackageDescr theirs = parse(text.text());
         if (theirs == null) {
@@ -101,7 +101,7 @@ public final class DrlReading {
         need(found.getRules().size() == rules, "rule");
     }
 
-    private void rule(Rule ours, RuleDescr found) {
+    private void rule(WrittenRule ours, RuleDescr found) {
         need(found.getClass() == RuleDescr.class && found.getName().equals(ours.name()), "rule");
         need(
                 found.getParentName() == null
@@ -125,7 +125,7 @@ public final class DrlReading {
         need(statements(found) == ours.statements().size(), "statement");
     }
 
-    private void pattern(Rule.Pattern ours, BaseDescr found) {
+    private void pattern(WrittenRule.Pattern ours, BaseDescr found) {
         if (!(found instanceof PatternDescr pattern)) {
             need(false, "pattern");
             return;

@@ -1,10 +1,10 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.load.language.WrittenExpression;
+import io.tidu.internal.load.language.WrittenExpression.Sign;
 import io.tidu.model.Comparison;
 import io.tidu.model.Unit;
-import io.tidu.pack.language.Expression;
-import io.tidu.pack.language.Expression.Sign;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,33 +31,33 @@ final class ExpressionResolver {
         return scope;
     }
 
-    Node resolve(Expression expression) {
-        if (expression instanceof Expression.Text text) {
+    Node resolve(WrittenExpression expression) {
+        if (expression instanceof WrittenExpression.Text text) {
             return Node.of(Operation.TEXT, Kind.TEXT, text.place(), List.of(text.value()), List.of());
         }
-        if (expression instanceof Expression.Flag flag) {
+        if (expression instanceof WrittenExpression.Flag flag) {
             return Node.of(Operation.FLAG, Kind.FLAG, flag.place(), List.of(String.valueOf(flag.value())), List.of());
         }
-        if (expression instanceof Expression.Name name) {
+        if (expression instanceof WrittenExpression.Name name) {
             return name(name);
         }
-        if (expression instanceof Expression.Member member) {
+        if (expression instanceof WrittenExpression.Member member) {
             return members.member(receiver(member.receiver()), member.name(), member.place());
         }
-        if (expression instanceof Expression.Call call) {
+        if (expression instanceof WrittenExpression.Call call) {
             return functions.call(call);
         }
-        if (expression instanceof Expression.Not not) {
+        if (expression instanceof WrittenExpression.Not not) {
             Node inner = need(Kind.FLAG, not.inner());
             return Node.of(Operation.NOT, Kind.FLAG, not.place(), List.of(), List.of(inner));
         }
-        if (expression instanceof Expression.In in) {
+        if (expression instanceof WrittenExpression.In in) {
             return in(in);
         }
-        return binary((Expression.Binary) expression);
+        return binary((WrittenExpression.Binary) expression);
     }
 
-    Node need(Kind kind, Expression expression) {
+    Node need(Kind kind, WrittenExpression expression) {
         Node node = resolve(expression);
         if (node.kind() != kind) {
             throw new ResolveProblem(
@@ -70,8 +70,8 @@ final class ExpressionResolver {
     }
 
     /** What stands before a dot: a bound {@code $name}. */
-    Binding receiver(Expression expression) {
-        if (expression instanceof Expression.Name name) {
+    Binding receiver(WrittenExpression expression) {
+        if (expression instanceof WrittenExpression.Name name) {
             Binding binding = scope.bound(name.name());
             if (binding != null) {
                 return binding;
@@ -81,7 +81,7 @@ final class ExpressionResolver {
         throw new ResolveProblem("rule.receiver", expression.place());
     }
 
-    private Node name(Expression.Name name) {
+    private Node name(WrittenExpression.Name name) {
         if (name.name().startsWith("$")) {
             return receiver(name).subject(name.place());
         }
@@ -96,14 +96,14 @@ final class ExpressionResolver {
         return members.member(current, name.name(), name.place());
     }
 
-    private Node in(Expression.In in) {
+    private Node in(WrittenExpression.In in) {
         Node value = need(Kind.TEXT, in.value());
         in.texts().forEach(t -> checkWord(value, t.value(), t.place()));
         Node inside = Node.of(
                 Operation.IN,
                 Kind.FLAG,
                 in.place(),
-                in.texts().stream().map(Expression.Text::value).toList(),
+                in.texts().stream().map(WrittenExpression.Text::value).toList(),
                 List.of(value));
         return in.negated() ? Node.of(Operation.NOT, Kind.FLAG, in.place(), List.of(), List.of(inside)) : inside;
     }
@@ -115,7 +115,7 @@ final class ExpressionResolver {
         }
     }
 
-    private Node binary(Expression.Binary binary) {
+    private Node binary(WrittenExpression.Binary binary) {
         Sign operator = binary.operator();
         return switch (operator) {
             case OR, AND ->
@@ -132,7 +132,7 @@ final class ExpressionResolver {
         };
     }
 
-    private Node equality(Expression.Binary binary) {
+    private Node equality(WrittenExpression.Binary binary) {
         Node left = resolve(binary.left());
         Node right = need(left.kind(), binary.right());
         Node same = switch (left.kind()) {
@@ -157,7 +157,7 @@ final class ExpressionResolver {
         }
     }
 
-    private static Node compare(Node left, Node right, Expression.Binary binary) {
+    private static Node compare(Node left, Node right, WrittenExpression.Binary binary) {
         Units.needSame(left, right, binary.place());
         Comparison comparison = switch (binary.operator()) {
             case AT_MOST -> Comparison.AT_MOST;
@@ -170,7 +170,7 @@ final class ExpressionResolver {
         return Node.of(Operation.COMPARE, Kind.FLAG, binary.place(), List.of(comparison.name()), List.of(left, right));
     }
 
-    private Node arithmetic(Expression.Binary binary) {
+    private Node arithmetic(WrittenExpression.Binary binary) {
         Node left = need(Kind.NUMBER, binary.left());
         Node right = need(Kind.NUMBER, binary.right());
         Operation operation = switch (binary.operator()) {
@@ -188,11 +188,11 @@ final class ExpressionResolver {
     }
 
     /** The fixed name an argument gives: a quoted text, or in a formula a bare name. */
-    String literal(Expression expression) {
-        if (expression instanceof Expression.Text text) {
+    String literal(WrittenExpression expression) {
+        if (expression instanceof WrittenExpression.Text text) {
             return text.value();
         }
-        if (expression instanceof Expression.Name name && scope.current() != null) {
+        if (expression instanceof WrittenExpression.Name name && scope.current() != null) {
             return name.name();
         }
         throw new ResolveProblem("rule.literal", expression.place());

@@ -1,8 +1,8 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.language.Expression;
-import io.tidu.pack.language.RuleParser;
+import io.tidu.internal.load.language.RuleParser;
+import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.pack.vocabulary.DerivedDefinition;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class FormulaResolver {
         Surroundings surroundings = new Surroundings("", vocabulary, Map.of(), Set.of(), Set.of(), Set.of());
         SortedMap<String, Node> formulas = new TreeMap<>();
         for (DerivedDefinition derived : vocabulary.derived().values()) {
-            Expression written = RuleParser.formula(derived.formula(), derived.place(), problems);
+            WrittenExpression written = RuleParser.formula(derived.formula(), derived.place(), problems);
             if (written == null) {
                 continue;
             }

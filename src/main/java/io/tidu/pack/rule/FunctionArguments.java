@@ -1,8 +1,8 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.model.Unit;
-import io.tidu.pack.language.Expression;
 import io.tidu.pack.rule.EnterpriseFunction.Parameter;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
@@ -38,7 +38,7 @@ final class FunctionArguments {
                 .collect(Collectors.joining(", "));
     }
 
-    void take(Parameter parameter, Expression argument) {
+    void take(Parameter parameter, WrittenExpression argument) {
         switch (parameter) {
             case SERIES ->
                 unit = fact("series", argument, f -> f.yearly() && f.type().isNumeric())
@@ -72,7 +72,7 @@ final class FunctionArguments {
         };
     }
 
-    private Node years(Expression argument) {
+    private Node years(WrittenExpression argument) {
         Node years = expressions.need(Kind.NUMBER, argument);
         Units.need(Unit.YEARS, years, argument.place());
         return years;
@@ -89,7 +89,7 @@ final class FunctionArguments {
                 .orElse(null);
     }
 
-    private FactDefinition fact(String what, Expression argument, Predicate<FactDefinition> suits) {
+    private FactDefinition fact(String what, WrittenExpression argument, Predicate<FactDefinition> suits) {
         String name = expressions.literal(argument);
         FactDefinition fact = vocabulary.facts().get(name);
         if (fact == null || !suits.test(fact)) {
@@ -102,7 +102,7 @@ final class FunctionArguments {
         return fact;
     }
 
-    private FactDefinition field(Expression argument) {
+    private FactDefinition field(WrittenExpression argument) {
         String name = expressions.literal(argument);
         Map<String, FactDefinition> fields = list == null ? Map.of() : list.fields();
         FactDefinition field = fields.get(name);
@@ -117,7 +117,7 @@ final class FunctionArguments {
         return field;
     }
 
-    private void item(Expression argument) {
+    private void item(WrittenExpression argument) {
         String name = expressions.literal(argument);
         FactDefinition points = vocabulary.facts().get(BuiltInFacts.EXPERT_POINTS.fact());
         Map<String, FactDefinition> fields = points == null ? Map.of() : points.fields();
@@ -128,8 +128,8 @@ final class FunctionArguments {
     }
 
     /** A table or a row that is used as a filter: its {@code .is} columns must be fields of the entries. */
-    private Node filter(Expression argument) {
-        if (argument instanceof Expression.Name name && name.name().startsWith("$")) {
+    private Node filter(WrittenExpression argument) {
+        if (argument instanceof WrittenExpression.Name name && name.name().startsWith("$")) {
             Binding row = expressions.receiver(name);
             if (row.kind() == Kind.ROW) {
                 TableResolver.needFilter(row.table(), list, argument.place());
@@ -141,7 +141,7 @@ final class FunctionArguments {
         return table;
     }
 
-    private Node window(Expression argument) {
+    private Node window(WrittenExpression argument) {
         FactDefinition entries = list;
         if (entries != null && (entries.entries() == null || entries.entries().date() == null)) {
             throw new ResolveProblem("rule.list-without-date", argument.place(), entries.name());

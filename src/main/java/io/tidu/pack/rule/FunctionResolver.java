@@ -1,8 +1,8 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.model.Unit;
-import io.tidu.pack.language.Expression;
 import io.tidu.pack.vocabulary.DerivedDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ final class FunctionResolver {
         this.tables = new TableResolver(surroundings, expressions);
     }
 
-    Node call(Expression.Call call) {
-        Expression receiver = call.receiver();
+    Node call(WrittenExpression.Call call) {
+        WrittenExpression receiver = call.receiver();
         if (receiver == null) {
             GlobalFunction global = GlobalFunction.of(call.name()).orElse(null);
             if (global != null) {
@@ -32,7 +32,7 @@ final class FunctionResolver {
             }
             return ofEnterprise(firm, call);
         }
-        if (receiver instanceof Expression.Call table && table.name().equals(GlobalFunction.TABLE.word())) {
+        if (receiver instanceof WrittenExpression.Call table && table.name().equals(GlobalFunction.TABLE.word())) {
             return tables.lookUp(table, call);
         }
         Binding binding = expressions.receiver(receiver);
@@ -42,7 +42,7 @@ final class FunctionResolver {
         return ofEnterprise(binding, call);
     }
 
-    private Node global(GlobalFunction function, Expression.Call call) {
+    private Node global(GlobalFunction function, WrittenExpression.Call call) {
         Place place = call.place();
         return switch (function) {
             case TABLE ->
@@ -102,25 +102,25 @@ final class FunctionResolver {
         };
     }
 
-    private Node selection(Operation operation, Expression.Call call) {
+    private Node selection(Operation operation, WrittenExpression.Call call) {
         List<String> criteria =
                 call.arguments().stream().map(expressions::literal).toList();
         return Node.of(operation, Kind.EXCEPTION, call.place(), criteria, List.of());
     }
 
-    private Node window(Operation operation, Expression.Call call) {
+    private Node window(Operation operation, WrittenExpression.Call call) {
         needCount(call, 1);
         Node length = expressions.need(Kind.NUMBER, call.arguments().get(0));
         Units.need(operation == Operation.LAST_DAYS ? Unit.DAYS : Unit.YEARS, length, call.place());
         return Node.of(operation, Kind.WINDOW, call.place(), List.of(), List.of(length));
     }
 
-    private Node extreme(GlobalFunction function, Expression.Call call) {
+    private Node extreme(GlobalFunction function, WrittenExpression.Call call) {
         if (call.arguments().isEmpty()) {
             throw new ResolveProblem("rule.parameters", call.place(), call.name(), "a, b, …", "0");
         }
         List<Node> numbers = new ArrayList<>();
-        for (Expression argument : call.arguments()) {
+        for (WrittenExpression argument : call.arguments()) {
             Node number = expressions.need(Kind.NUMBER, argument);
             if (!numbers.isEmpty()) {
                 Units.needSame(numbers.get(0), number, argument.place());
@@ -131,7 +131,7 @@ final class FunctionResolver {
         return Node.number(operation, numbers.get(0).unit(), call.place(), List.of(), numbers);
     }
 
-    private Node ofEnterprise(Binding firm, Expression.Call call) {
+    private Node ofEnterprise(Binding firm, WrittenExpression.Call call) {
         DerivedDefinition derived = surroundings.vocabulary().derived().get(call.name());
         if (derived != null) {
             return derived(firm, derived, call);
@@ -155,7 +155,7 @@ final class FunctionResolver {
         return arguments.node(function, call.place());
     }
 
-    private Node derived(Binding firm, DerivedDefinition derived, Expression.Call call) {
+    private Node derived(Binding firm, DerivedDefinition derived, WrittenExpression.Call call) {
         List<String> parameters = derived.parameters();
         if (call.arguments().size() != parameters.size()) {
             throw new ResolveProblem(
@@ -170,7 +170,7 @@ final class FunctionResolver {
         return Node.number(Operation.DERIVED, derived.unit(), call.place(), List.of(derived.name()), operands);
     }
 
-    static void needCount(Expression.Call call, int count) {
+    static void needCount(WrittenExpression.Call call, int count) {
         if (call.arguments().size() != count) {
             throw new ResolveProblem(
                     "rule.argument-count",

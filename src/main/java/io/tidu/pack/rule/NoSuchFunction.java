@@ -1,7 +1,7 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Nearest;
-import io.tidu.pack.language.Expression;
+import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class NoSuchFunction {
     }
 
     /** For one that stands alone, outside of a pattern of the enterprise. */
-    ResolveProblem alone(Expression.Call call) {
+    ResolveProblem alone(WrittenExpression.Call call) {
         String name = call.name();
         if (ofEnterprise().contains(name)) {
             return new ResolveProblem("rule.needs-enterprise", call.place());
@@ -38,7 +38,7 @@ final class NoSuchFunction {
     }
 
     /** For one behind {@code $firm.}. */
-    ResolveProblem ofFirm(Expression.Call call) {
+    ResolveProblem ofFirm(WrittenExpression.Call call) {
         String name = call.name();
         if (GlobalFunction.of(name).isPresent()) {
             return new ResolveProblem("rule.stands-alone", call.place(), name);
@@ -49,7 +49,7 @@ final class NoSuchFunction {
         return known(call, meant);
     }
 
-    private static ResolveProblem known(Expression.Call call, String meant) {
+    private static ResolveProblem known(WrittenExpression.Call call, String meant) {
         String small = call.name().toLowerCase(Locale.ROOT);
         if (ROUNDING.contains(small)) {
             return new ResolveProblem("rule.rounding", call.place(), call.name());

@@ -3,9 +3,9 @@ package io.tidu.pack.rule;
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.language.Expression;
-import io.tidu.pack.language.Limits;
-import io.tidu.pack.language.Rule;
+import io.tidu.internal.load.language.Limits;
+import io.tidu.internal.load.language.WrittenExpression;
+import io.tidu.internal.load.language.WrittenRule;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Resolves one rule: finds every name, checks every kind and unit, and says what the rule reads and decides. */
 public final class RuleResolver {
     private final Surroundings surroundings;
-    private final Rule rule;
+    private final WrittenRule rule;
     private final List<String> lines;
     private final Problems problems;
     private final Scope scope = Scope.ofRule();
@@ -27,7 +27,7 @@ public final class RuleResolver {
     private final NavigableSet<String> decides = new TreeSet<>();
     private boolean clean = true;
 
-    private RuleResolver(Surroundings surroundings, Rule rule, List<String> lines, Problems problems) {
+    private RuleResolver(Surroundings surroundings, WrittenRule rule, List<String> lines, Problems problems) {
         this.surroundings = surroundings;
         this.rule = rule;
         this.lines = lines;
@@ -43,7 +43,7 @@ public final class RuleResolver {
      * @return the resolved rule, or null if it has a mistake
      */
     public static @Nullable ResolvedRule resolve(
-            Surroundings surroundings, Rule rule, List<String> lines, Problems problems) {
+            Surroundings surroundings, WrittenRule rule, List<String> lines, Problems problems) {
         return new RuleResolver(surroundings, rule, lines, problems).run();
     }
 
@@ -72,7 +72,7 @@ public final class RuleResolver {
                 .findFirst()
                 .ifPresent(t -> tell(Problem.error("rule.target-reads-itself", rule.place(), t)));
         List<String> clauses =
-                rule.clauses().stream().map(Expression.Text::value).toList();
+                rule.clauses().stream().map(WrittenExpression.Text::value).toList();
         return clean
                 ? new ResolvedRule(
                         surroundings.pack(),
@@ -91,7 +91,7 @@ public final class RuleResolver {
         if (rule.clauses().isEmpty()) {
             tell(Problem.error("rule.no-clause", rule.place()));
         }
-        for (Expression.Text clause : rule.clauses()) {
+        for (WrittenExpression.Text clause : rule.clauses()) {
             if (!surroundings.clauses().contains(clause.value())) {
                 String nearest = Nearest.orAll(clause.value(), surroundings.clauses());
                 tell(Problem.error("rule.unknown-name", clause.place(), "@kind.clause", clause.value(), nearest));
@@ -99,7 +99,7 @@ public final class RuleResolver {
         }
     }
 
-    private ResolvedRule.@Nullable Pattern pattern(Rule.Pattern written, int index) {
+    private ResolvedRule.@Nullable Pattern pattern(WrittenRule.Pattern written, int index) {
         try {
             scope.enter(null);
             if (written.binding() != null && scope.bound(written.binding()) != null) {
@@ -117,15 +117,15 @@ public final class RuleResolver {
         }
     }
 
-    private ResolvedRule.Pattern enterprise(Rule.Pattern written, int index) {
+    private ResolvedRule.Pattern enterprise(WrittenRule.Pattern written, int index) {
         noSource(written);
         Binding binding = new Binding(index, Kind.ENTERPRISE, null, null);
         return new ResolvedRule.Pattern(
                 Kind.ENTERPRISE, null, 0, null, constraints(written, written.constraints(), binding));
     }
 
-    private ResolvedRule.Pattern row(Rule.Pattern written, int index) {
-        Expression source = written.source();
+    private ResolvedRule.Pattern row(WrittenRule.Pattern written, int index) {
+        WrittenExpression source = written.source();
         if (source == null) {
             throw new ResolveProblem("rule.row-source", written.place());
         }
@@ -136,14 +136,14 @@ public final class RuleResolver {
                 Kind.ROW, table.name(), 0, null, constraints(written, written.constraints(), binding));
     }
 
-    private ResolvedRule.Pattern entry(Rule.Pattern written, int index) {
+    private ResolvedRule.Pattern entry(WrittenRule.Pattern written, int index) {
         FactDefinition list = surroundings.vocabulary().facts().values().stream()
                 .filter(f -> f.entries() != null && f.entries().item().equals(written.type()))
                 .findFirst()
                 .orElseThrow(() -> unknownType(written));
         Binding firm = null;
-        if (written.source() instanceof Expression.Member member
-                && member.receiver() instanceof Expression.Name name
+        if (written.source() instanceof WrittenExpression.Member member
+                && member.receiver() instanceof WrittenExpression.Name name
                 && member.name().equals(list.name())) {
             firm = scope.bound(name.name());
         }
@@ -155,7 +155,7 @@ public final class RuleResolver {
                 Kind.ENTRY, list.name(), firm.index(), null, constraints(written, written.constraints(), binding));
     }
 
-    private ResolveProblem unknownType(Rule.Pattern written) {
+    private ResolveProblem unknownType(WrittenRule.Pattern written) {
         Set<String> valid = new TreeSet<>(Set.of("Enterprise", "Row", "Target"));
         surroundings.vocabulary().facts().values().forEach(f -> {
             if (f.entries() != null) {
@@ -166,12 +166,12 @@ public final class RuleResolver {
     }
 
     /** {@code Target( name == "…", … )}: the name comes first, so that it is clear before anything runs. */
-    private ResolvedRule.Pattern target(Rule.Pattern written, int index) {
+    private ResolvedRule.Pattern target(WrittenRule.Pattern written, int index) {
         noSource(written);
         if (written.constraints().isEmpty()
-                || !(written.constraints().get(0) instanceof Expression.Binary name)
-                || name.operator() != Expression.Sign.EQUAL
-                || !(name.left() instanceof Expression.Name left)
+                || !(written.constraints().get(0) instanceof WrittenExpression.Binary name)
+                || name.operator() != WrittenExpression.Sign.EQUAL
+                || !(name.left() instanceof WrittenExpression.Name left)
                 || !left.name().equals("name")) {
             throw new ResolveProblem("rule.target-name", written.place());
         }
@@ -186,18 +186,18 @@ public final class RuleResolver {
         }
         readsTargets.addAll(names);
         Binding binding = new Binding(index, Kind.TARGET, null, null);
-        List<Expression> rest =
+        List<WrittenExpression> rest =
                 written.constraints().subList(1, written.constraints().size());
         return new ResolvedRule.Pattern(Kind.TARGET, null, 0, text, constraints(written, rest, binding));
     }
 
-    private static void noSource(Rule.Pattern written) {
+    private static void noSource(WrittenRule.Pattern written) {
         if (written.source() != null) {
             throw new ResolveProblem("rule.unexpected-source", written.source().place(), written.type());
         }
     }
 
-    private List<Node> constraints(Rule.Pattern written, List<Expression> list, Binding binding) {
+    private List<Node> constraints(WrittenRule.Pattern written, List<WrittenExpression> list, Binding binding) {
         scope.enter(binding);
         List<Node> nodes = new ArrayList<>();
         list.forEach(c -> attempt(() -> nodes.add(condition(c))));
@@ -208,7 +208,7 @@ public final class RuleResolver {
         return nodes;
     }
 
-    private Node condition(Expression written) {
+    private Node condition(WrittenExpression written) {
         Node node = expressions.need(Kind.FLAG, written);
         if (1 + Nesting.of(node) > Limits.CONDITION_DEPTH) {
             throw new ResolveProblem(

@@ -1,7 +1,7 @@
 package io.tidu.pack.rule;
 
+import io.tidu.internal.load.language.Limits;
 import io.tidu.model.Label;
-import io.tidu.pack.language.Limits;
 
 /**
  * What a rule is called in both languages: a rule has one name, and often a comment behind it in the other language.

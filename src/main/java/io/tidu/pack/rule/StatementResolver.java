@@ -1,9 +1,9 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.load.language.WrittenExpression;
+import io.tidu.internal.load.language.WrittenRule;
 import io.tidu.model.Unit;
-import io.tidu.pack.language.Expression;
-import io.tidu.pack.language.Rule;
 import io.tidu.pack.rule.StatementKind.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +29,11 @@ final class StatementResolver {
         this.decides = decides;
     }
 
-    ResolvedRule.Statement resolve(Rule.Statement statement) {
+    ResolvedRule.Statement resolve(WrittenRule.Statement statement) {
         StatementKind kind = StatementKind.of(statement.name())
                 .orElseThrow(() -> ResolveProblem.unknown(
                         "statement", statement.place(), statement.name(), StatementKind.words()));
-        List<Expression> written = statement.arguments();
+        List<WrittenExpression> written = statement.arguments();
         List<Role> form = kind.forms().stream()
                 .filter(f -> f.size() == written.size())
                 .findFirst()
@@ -48,9 +48,9 @@ final class StatementResolver {
         return new ResolvedRule.Statement(kind, arguments, statement.place());
     }
 
-    private static ResolveProblem misfit(StatementKind kind, Rule.Statement statement) {
-        for (Expression argument : statement.arguments()) {
-            String line = argument instanceof Expression.Binary binary ? line(binary.operator()) : null;
+    private static ResolveProblem misfit(StatementKind kind, WrittenRule.Statement statement) {
+        for (WrittenExpression argument : statement.arguments()) {
+            String line = argument instanceof WrittenExpression.Binary binary ? line(binary.operator()) : null;
             if (line != null) {
                 return new ResolveProblem("rule.comparison-in-statement", argument.place(), line);
             }
@@ -64,7 +64,7 @@ final class StatementResolver {
     }
 
     /** The line that says what a comparison means, or null if it is none. */
-    private static @Nullable String line(Expression.Sign operator) {
+    private static @Nullable String line(WrittenExpression.Sign operator) {
         return switch (operator) {
             case AT_LEAST -> GlobalFunction.AT_LEAST.word();
             case AT_MOST -> GlobalFunction.AT_MOST.word();
@@ -80,7 +80,7 @@ final class StatementResolver {
                 .collect(Collectors.joining(", "));
     }
 
-    private Node argument(StatementKind kind, Role role, Expression written, List<Node> before) {
+    private Node argument(StatementKind kind, Role role, WrittenExpression written, List<Node> before) {
         return switch (role) {
             case TARGET -> {
                 Node target = target(written);
@@ -100,13 +100,13 @@ final class StatementResolver {
         };
     }
 
-    private Node number(Unit unit, Expression written) {
+    private Node number(Unit unit, WrittenExpression written) {
         Node node = expressions.need(Kind.NUMBER, written);
         Units.need(unit, node, written.place());
         return node;
     }
 
-    private Node target(Expression written) {
+    private Node target(WrittenExpression written) {
         Node node = expressions.need(Kind.TEXT, written);
         Set<String> names = Texts.possible(node, surroundings);
         for (String name : names) {
@@ -117,7 +117,7 @@ final class StatementResolver {
         return node;
     }
 
-    private Node name(Expression written) {
+    private Node name(WrittenExpression written) {
         Node node = expressions.need(Kind.TEXT, written);
         for (String name : Texts.possible(node, surroundings)) {
             needName(name, written.place());
@@ -131,7 +131,7 @@ final class StatementResolver {
         }
     }
 
-    private Node value(Expression written) {
+    private Node value(WrittenExpression written) {
         Node node = expressions.resolve(written);
         if (node.kind() != Kind.NUMBER && node.kind() != Kind.TEXT && node.kind() != Kind.FLAG) {
             throw new ResolveProblem(
@@ -140,7 +140,7 @@ final class StatementResolver {
         return node;
     }
 
-    private Node line(StatementKind kind, Expression written, List<Node> before) {
+    private Node line(StatementKind kind, WrittenExpression written, List<Node> before) {
         Node line = expressions.resolve(written);
         if (kind == StatementKind.PASS) {
             if (line.kind() != Kind.NUMBER_LINE) {
@@ -163,7 +163,7 @@ final class StatementResolver {
         return line;
     }
 
-    private static ResolveProblem wrongLine(Expression written, Kind wanted, Node line) {
+    private static ResolveProblem wrongLine(WrittenExpression written, Kind wanted, Node line) {
         return new ResolveProblem(
                 "rule.wrong-line",
                 written.place(),

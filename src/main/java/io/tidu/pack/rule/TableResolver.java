@@ -1,8 +1,8 @@
 package io.tidu.pack.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.model.Unit;
-import io.tidu.pack.language.Expression;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class TableResolver {
         this.expressions = expressions;
     }
 
-    Table table(Expression.Call call) {
+    Table table(WrittenExpression.Call call) {
         FunctionResolver.needCount(call, 1);
         return table(
                 expressions.literal(call.arguments().get(0)),
@@ -36,16 +36,16 @@ final class TableResolver {
     }
 
     /** {@code limit("x")}: the only number in that row of the table {@code limits}. */
-    Node limit(Expression.Call call) {
+    Node limit(WrittenExpression.Call call) {
         Table limits = table(Surroundings.LIMITS, call.place());
         FunctionResolver.needCount(call, 1);
         return value(limits, only(limits, call.place()), call.arguments(), call.place());
     }
 
     /** {@code table("t").value(…)}, {@code .read("column", …)} or {@code .points(…)}. */
-    Node lookUp(Expression.Call tableCall, Expression.Call call) {
+    Node lookUp(WrittenExpression.Call tableCall, WrittenExpression.Call call) {
         Table table = table(tableCall);
-        List<Expression> arguments = call.arguments();
+        List<WrittenExpression> arguments = call.arguments();
         return switch (call.name()) {
             case "value" -> value(table, only(table, call.place()), arguments, call.place());
             case "read" -> read(table, arguments, call.place());
@@ -56,16 +56,16 @@ final class TableResolver {
         };
     }
 
-    private Node read(Table table, List<Expression> arguments, Place place) {
+    private Node read(Table table, List<WrittenExpression> arguments, Place place) {
         if (arguments.isEmpty()) {
             throw new ResolveProblem("rule.parameters", place, "read", "column, …", "0");
         }
-        Expression column = arguments.get(0);
+        WrittenExpression column = arguments.get(0);
         Table.Output output = numeric(table, expressions.literal(column), column.place());
         return value(table, output, arguments.subList(1, arguments.size()), place);
     }
 
-    private Node points(Table table, List<Expression> arguments, Place place) {
+    private Node points(Table table, List<WrittenExpression> arguments, Place place) {
         if (!table.hasPoints()) {
             throw new ResolveProblem("rule.no-points", place, table.name());
         }
@@ -73,7 +73,7 @@ final class TableResolver {
         return Node.number(Operation.TABLE_POINTS, Unit.POINTS, place, List.of(table.name()), inputs);
     }
 
-    private Node value(Table table, Table.Output output, List<Expression> arguments, Place place) {
+    private Node value(Table table, Table.Output output, List<WrittenExpression> arguments, Place place) {
         List<Node> inputs = inputs(table, arguments, place);
         return Node.number(
                 Operation.TABLE_VALUE,
@@ -123,7 +123,7 @@ final class TableResolver {
                                 .toList()));
     }
 
-    private List<Node> inputs(Table table, List<Expression> arguments, Place place) {
+    private List<Node> inputs(Table table, List<WrittenExpression> arguments, Place place) {
         List<Table.Input> inputs = table.inputs();
         if (inputs.size() != arguments.size()) {
             String names =
@@ -137,7 +137,7 @@ final class TableResolver {
         return nodes;
     }
 
-    private Node input(Table table, Table.Input input, Expression argument) {
+    private Node input(Table table, Table.Input input, WrittenExpression argument) {
         Kind kind = switch (input.kind()) {
             case TEXT -> Kind.TEXT;
             case FLAG -> Kind.FLAG;
@@ -154,7 +154,7 @@ final class TableResolver {
         return node;
     }
 
-    Node oneOf(Expression.Call call) {
+    Node oneOf(WrittenExpression.Call call) {
         FunctionResolver.needCount(call, 1);
         Node node = expressions.need(Kind.TABLE, call.arguments().get(0));
         Table table = table(node.name(), node.place());

@@ -1,4 +1,4 @@
-package io.tidu.pack.language;
+package io.tidu.internal.load.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class RuleParserTest {
     private static final String RULE =
             "rule \"R&D intensity\" @clause( \"11.5\" )\nwhen\n    $firm : Enterprise()\nthen\n    %s\nend\n";
 
-    private static List<Rule> parse(String text, Problems problems) {
+    private static List<WrittenRule> parse(String text, Problems problems) {
         return RuleParser.parse("a.drl", text, problems);
     }
 
@@ -28,11 +28,11 @@ class RuleParserTest {
     @Test
     void a_rule_is_read_with_its_clauses_patterns_and_statements() {
         Problems problems = new Problems();
-        List<Rule> rules = parse(RULE.formatted("require( \"t\", \"c\", $firm.staff, some() );"), problems);
+        List<WrittenRule> rules = parse(RULE.formatted("require( \"t\", \"c\", $firm.staff, some() );"), problems);
         assertThat(problems.list()).isEmpty();
-        Rule rule = rules.get(0);
+        WrittenRule rule = rules.get(0);
         assertThat(rule.name()).isEqualTo("R&D intensity");
-        assertThat(rule.clauses()).extracting(Expression.Text::value).containsExactly("11.5");
+        assertThat(rule.clauses()).extracting(WrittenExpression.Text::value).containsExactly("11.5");
         assertThat(rule.patterns().get(0).binding()).isEqualTo("$firm");
         assertThat(rule.statements().get(0).name()).isEqualTo("require");
     }
@@ -45,7 +45,7 @@ class RuleParserTest {
                         .replace("R&D", "Other")
                         .replace("intensity\" ", "intensity\"\n// own line\n");
 
-        assertThat(parse(text, new Problems())).extracting(Rule::comment).containsExactly("研发强度", "");
+        assertThat(parse(text, new Problems())).extracting(WrittenRule::comment).containsExactly("研发强度", "");
     }
 
     @Test

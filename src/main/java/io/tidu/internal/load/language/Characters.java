@@ -1,4 +1,4 @@
-package io.tidu.pack.language;
+package io.tidu.internal.load.language;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

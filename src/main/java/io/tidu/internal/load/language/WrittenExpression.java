@@ -1,29 +1,29 @@
-package io.tidu.pack.language;
+package io.tidu.internal.load.language;
 
 import io.tidu.diagnostic.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An expression as written; nothing is known yet of which names exist. */
-public sealed interface Expression {
+public sealed interface WrittenExpression {
     /** Where it starts; for an operator, where the operator stands. */
     Place place();
 
     /** A quoted text. */
-    record Text(Place place, String value) implements Expression {}
+    record Text(Place place, String value) implements WrittenExpression {}
 
     /** {@code true} or {@code false}. */
-    record Flag(Place place, boolean value) implements Expression {}
+    record Flag(Place place, boolean value) implements WrittenExpression {}
 
     /** A bare name or a {@code $name}. */
-    record Name(Place place, String name) implements Expression {}
+    record Name(Place place, String name) implements WrittenExpression {}
 
     /** {@code receiver.name} */
-    record Member(Place place, Expression receiver, String name) implements Expression {}
+    record Member(Place place, WrittenExpression receiver, String name) implements WrittenExpression {}
 
     /** {@code name(arguments)} or {@code receiver.name(arguments)}. */
-    record Call(Place place, @Nullable Expression receiver, String name, List<Expression> arguments)
-            implements Expression {
+    record Call(Place place, @Nullable WrittenExpression receiver, String name, List<WrittenExpression> arguments)
+            implements WrittenExpression {
         /** Copies the list. */
         public Call {
             arguments = List.copyOf(arguments);
@@ -31,13 +31,14 @@ public sealed interface Expression {
     }
 
     /** Two operands and an operator. */
-    record Binary(Place place, Sign operator, Expression left, Expression right) implements Expression {}
+    record Binary(Place place, Sign operator, WrittenExpression left, WrittenExpression right)
+            implements WrittenExpression {}
 
     /** {@code !( inner )} */
-    record Not(Place place, Expression inner) implements Expression {}
+    record Not(Place place, WrittenExpression inner) implements WrittenExpression {}
 
     /** {@code value in ( "a", "b" )}, or {@code not in}. */
-    record In(Place place, Expression value, boolean negated, List<Text> texts) implements Expression {
+    record In(Place place, WrittenExpression value, boolean negated, List<Text> texts) implements WrittenExpression {
         /** Copies the list. */
         public In {
             texts = List.copyOf(texts);

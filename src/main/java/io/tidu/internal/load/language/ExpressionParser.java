@@ -1,7 +1,7 @@
-package io.tidu.pack.language;
+package io.tidu.internal.load.language;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.pack.language.Expression.Sign;
+import io.tidu.internal.load.language.WrittenExpression.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class ExpressionParser {
         this.tokens = tokens;
     }
 
-    Expression expression() {
+    WrittenExpression expression() {
         steps = 0;
         return or();
     }
@@ -59,9 +59,9 @@ final class ExpressionParser {
         stepsOfRule = 0;
     }
 
-    List<Expression> arguments() {
+    List<WrittenExpression> arguments() {
         tokens.need("(");
-        List<Expression> list = new ArrayList<>();
+        List<WrittenExpression> list = new ArrayList<>();
         if (!tokens.is(")")) {
             do {
                 list.add(or());
@@ -71,29 +71,29 @@ final class ExpressionParser {
         return list;
     }
 
-    private Expression or() {
-        Expression left = and();
+    private WrittenExpression or() {
+        WrittenExpression left = and();
         while (tokens.is("||")) {
-            left = new Expression.Binary(step().place(), Sign.OR, left, and());
+            left = new WrittenExpression.Binary(step().place(), Sign.OR, left, and());
         }
         return left;
     }
 
-    private Expression and() {
-        Expression left = comparison();
+    private WrittenExpression and() {
+        WrittenExpression left = comparison();
         while (tokens.is("&&")) {
-            left = new Expression.Binary(step().place(), Sign.AND, left, comparison());
+            left = new WrittenExpression.Binary(step().place(), Sign.AND, left, comparison());
         }
         return left;
     }
 
-    private Expression comparison() {
-        Expression left = sum();
+    private WrittenExpression comparison() {
+        WrittenExpression left = sum();
         Sign operator = tokens.peek().kind() == Token.Kind.SIGN
                 ? COMPARISONS.get(tokens.peek().text())
                 : null;
         if (operator != null) {
-            return new Expression.Binary(step().place(), operator, left, sum());
+            return new WrittenExpression.Binary(step().place(), operator, left, sum());
         }
         boolean negated = tokens.is("not") && tokens.peek(1).is("in");
         if (negated) {
@@ -102,57 +102,57 @@ final class ExpressionParser {
         return tokens.is("in") ? in(left, negated) : left;
     }
 
-    private Expression in(Expression value, boolean negated) {
+    private WrittenExpression in(WrittenExpression value, boolean negated) {
         Place place = step().place();
         tokens.need("(");
-        List<Expression.Text> texts = new ArrayList<>();
+        List<WrittenExpression.Text> texts = new ArrayList<>();
         do {
             if (tokens.peek().kind() != Token.Kind.TEXT) {
                 throw tokens.expected("@expected.text");
             }
             Token text = step();
-            texts.add(new Expression.Text(text.place(), text.text()));
+            texts.add(new WrittenExpression.Text(text.place(), text.text()));
         } while (tokens.skip(","));
         tokens.need(")");
-        return new Expression.In(place, value, negated, texts);
+        return new WrittenExpression.In(place, value, negated, texts);
     }
 
-    private Expression sum() {
-        Expression left = product();
+    private WrittenExpression sum() {
+        WrittenExpression left = product();
         while (tokens.is("+") || tokens.is("-")) {
             Token sign = step();
-            left = new Expression.Binary(sign.place(), sign.is("+") ? Sign.PLUS : Sign.MINUS, left, product());
+            left = new WrittenExpression.Binary(sign.place(), sign.is("+") ? Sign.PLUS : Sign.MINUS, left, product());
         }
         return left;
     }
 
-    private Expression product() {
-        Expression left = primary();
+    private WrittenExpression product() {
+        WrittenExpression left = primary();
         while (tokens.is("*") || tokens.is("/")) {
             Token sign = step();
-            left = new Expression.Binary(sign.place(), sign.is("*") ? Sign.TIMES : Sign.OVER, left, primary());
+            left = new WrittenExpression.Binary(sign.place(), sign.is("*") ? Sign.TIMES : Sign.OVER, left, primary());
         }
         return left;
     }
 
-    private Expression primary() {
+    private WrittenExpression primary() {
         Token token = tokens.peek();
         if (token.kind() == Token.Kind.TEXT) {
             step();
-            return new Expression.Text(token.place(), token.text());
+            return new WrittenExpression.Text(token.place(), token.text());
         }
         if (token.is("(")) {
             step();
-            Expression inner = or();
+            WrittenExpression inner = or();
             tokens.need(")");
             return inner;
         }
         if (token.is("!")) {
             step();
             tokens.need("(");
-            Expression inner = or();
+            WrittenExpression inner = or();
             tokens.need(")");
-            return new Expression.Not(token.place(), inner);
+            return new WrittenExpression.Not(token.place(), inner);
         }
         if (token.kind() != Token.Kind.NAME) {
             throw noValue(token);
@@ -171,24 +171,24 @@ final class ExpressionParser {
         };
     }
 
-    private Expression named() {
+    private WrittenExpression named() {
         Token token = step();
         String word = token.text();
         if (word.equals("true") || word.equals("false")) {
-            return new Expression.Flag(token.place(), word.equals("true"));
+            return new WrittenExpression.Flag(token.place(), word.equals("true"));
         }
         if (FORBIDDEN.contains(word)) {
             throw new SyntaxProblem("rule.forbidden-word", token.place(), word);
         }
-        Expression value = tokens.is("(")
-                ? new Expression.Call(token.place(), null, word, arguments())
-                : new Expression.Name(token.place(), word);
+        WrittenExpression value = tokens.is("(")
+                ? new WrittenExpression.Call(token.place(), null, word, arguments())
+                : new WrittenExpression.Name(token.place(), word);
         while (tokens.is(".")) {
             step();
             Token member = tokens.need(Token.Kind.NAME, "@expected.name");
             value = tokens.is("(")
-                    ? new Expression.Call(member.place(), value, member.text(), arguments())
-                    : new Expression.Member(member.place(), value, member.text());
+                    ? new WrittenExpression.Call(member.place(), value, member.text(), arguments())
+                    : new WrittenExpression.Member(member.place(), value, member.text());
         }
         return value;
     }

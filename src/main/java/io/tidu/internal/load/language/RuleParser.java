@@ -1,4 +1,4 @@
-package io.tidu.pack.language;
+package io.tidu.internal.load.language;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
@@ -21,7 +21,7 @@ public final class RuleParser {
 
     private final TokenReader tokens;
     private final ExpressionParser expressions;
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<WrittenRule> rules = new ArrayList<>();
     private final List<Problem> found = new ArrayList<>();
 
     private RuleParser(List<Token> tokens) {
@@ -36,10 +36,10 @@ public final class RuleParser {
      * @param text its contents
      * @param problems where mistakes are told; a rule with a mistake is not among the rules returned
      */
-    public static List<Rule> parse(String file, String text, Problems problems) {
+    public static List<WrittenRule> parse(String file, String text, Problems problems) {
         List<String> lines = text.lines().toList();
         List<Problem> found = new ArrayList<>();
-        List<Rule> rules = List.of();
+        List<WrittenRule> rules = List.of();
         try {
             RuleParser parser = new RuleParser(Lexer.tokens(text, new Place(file, 1, 1)));
             parser.file();
@@ -60,10 +60,10 @@ public final class RuleParser {
      * @param problems where a mistake is told
      * @return the expression, or null if there was a mistake
      */
-    public static @Nullable Expression formula(String text, Place place, Problems problems) {
+    public static @Nullable WrittenExpression formula(String text, Place place, Problems problems) {
         try {
             TokenReader tokens = new TokenReader(Lexer.tokens(text, place));
-            Expression expression = new ExpressionParser(tokens).expression();
+            WrittenExpression expression = new ExpressionParser(tokens).expression();
             if (!tokens.atEnd()) {
                 throw tokens.expected("@expected.end");
             }
@@ -112,14 +112,14 @@ public final class RuleParser {
         }
     }
 
-    private Rule rule() {
+    private WrittenRule rule() {
         Place place = tokens.need("rule").place();
         expressions.restartRule();
         Token name = tokens.need(Token.Kind.TEXT, "@expected.rule-name");
         if (name.text().isBlank()) {
             throw new SyntaxProblem("rule.blank-name", name.place());
         }
-        List<Expression.Text> clauses = clauses();
+        List<WrittenExpression.Text> clauses = clauses();
         if (!tokens.is("when")) {
             throw tokens.peek().kind() == Token.Kind.NAME
                     ? new SyntaxProblem(
@@ -129,7 +129,7 @@ public final class RuleParser {
                     : tokens.expected("when");
         }
         tokens.next();
-        List<Rule.Pattern> patterns = new ArrayList<>();
+        List<WrittenRule.Pattern> patterns = new ArrayList<>();
         while (!tokens.is("then")) {
             patterns.add(pattern());
             if (patterns.size() > Limits.PATTERNS) {
@@ -137,7 +137,7 @@ public final class RuleParser {
             }
         }
         Place then = tokens.next().place();
-        List<Rule.Statement> statements = new ArrayList<>();
+        List<WrittenRule.Statement> statements = new ArrayList<>();
         while (!tokens.is("end")) {
             if (tokens.atEnd()) {
                 throw tokens.expected("end");
@@ -154,11 +154,11 @@ public final class RuleParser {
             throw new SyntaxProblem("rule.no-statement", then);
         }
         tokens.next();
-        return new Rule(place, name.text(), name.comment(), clauses, patterns, statements);
+        return new WrittenRule(place, name.text(), name.comment(), clauses, patterns, statements);
     }
 
-    private List<Expression.Text> clauses() {
-        List<Expression.Text> clauses = new ArrayList<>();
+    private List<WrittenExpression.Text> clauses() {
+        List<WrittenExpression.Text> clauses = new ArrayList<>();
         while (tokens.skip("@")) {
             Token word = tokens.need(Token.Kind.NAME, "clause");
             if (!word.is("clause")) {
@@ -167,14 +167,14 @@ public final class RuleParser {
             tokens.need("(");
             do {
                 Token clause = tokens.need(Token.Kind.TEXT, "@expected.text");
-                clauses.add(new Expression.Text(clause.place(), clause.text()));
+                clauses.add(new WrittenExpression.Text(clause.place(), clause.text()));
             } while (tokens.skip(","));
             tokens.need(")");
         }
         return clauses;
     }
 
-    private Rule.Pattern pattern() {
+    private WrittenRule.Pattern pattern() {
         Token start = tokens.peek();
         if (start.kind() == Token.Kind.NAME && ELEMENTS.contains(start.text())) {
             throw new SyntaxProblem("rule.forbidden-element", start.place(), start.text());
@@ -189,7 +189,7 @@ public final class RuleParser {
         }
         Token type = tokens.need(Token.Kind.NAME, "@expected.pattern");
         tokens.need("(");
-        List<Expression> constraints = new ArrayList<>();
+        List<WrittenExpression> constraints = new ArrayList<>();
         if (!tokens.is(")")) {
             do {
                 if (tokens.peek(1).is(":")) {
@@ -205,11 +205,11 @@ public final class RuleParser {
             throw new SyntaxProblem("rule.too-many-constraints", type.place(), String.valueOf(Limits.CONSTRAINTS));
         }
         tokens.need(")");
-        Expression source = tokens.skip("from") ? expressions.expression() : null;
-        return new Rule.Pattern(start.place(), binding, type.text(), constraints, source);
+        WrittenExpression source = tokens.skip("from") ? expressions.expression() : null;
+        return new WrittenRule.Pattern(start.place(), binding, type.text(), constraints, source);
     }
 
-    private Rule.Statement statement() {
+    private WrittenRule.Statement statement() {
         Token name = tokens.need(Token.Kind.NAME, "@expected.statement");
         if (name.is("if")) {
             throw new SyntaxProblem("rule.if", name.place());
@@ -218,8 +218,8 @@ public final class RuleParser {
             throw new SyntaxProblem("rule.forbidden-statement", name.place(), name.text());
         }
         expressions.restart();
-        List<Expression> arguments = expressions.arguments();
+        List<WrittenExpression> arguments = expressions.arguments();
         tokens.need(";");
-        return new Rule.Statement(name.place(), name.text(), arguments);
+        return new WrittenRule.Statement(name.place(), name.text(), arguments);
     }
 }

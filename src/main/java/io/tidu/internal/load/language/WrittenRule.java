@@ -1,4 +1,4 @@
-package io.tidu.pack.language;
+package io.tidu.internal.load.language;
 
 import io.tidu.diagnostic.Place;
 import java.util.List;
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param patterns what stands after {@code when}
  * @param statements what stands after {@code then}
  */
-public record Rule(
+public record WrittenRule(
         Place place,
         String name,
         String comment,
-        List<Expression.Text> clauses,
+        List<WrittenExpression.Text> clauses,
         List<Pattern> patterns,
         List<Statement> statements) {
     /** Copies the lists. */
-    public Rule {
+    public WrittenRule {
         clauses = List.copyOf(clauses);
         patterns = List.copyOf(patterns);
         statements = List.copyOf(statements);
@@ -41,8 +41,8 @@ public record Rule(
             Place place,
             @Nullable String binding,
             String type,
-            List<Expression> constraints,
-            @Nullable Expression source) {
+            List<WrittenExpression> constraints,
+            @Nullable WrittenExpression source) {
         /** Copies the list. */
         public Pattern {
             constraints = List.copyOf(constraints);
@@ -50,7 +50,7 @@ public record Rule(
     }
 
     /** One statement: {@code name( arguments );}. */
-    public record Statement(Place place, String name, List<Expression> arguments) {
+    public record Statement(Place place, String name, List<WrittenExpression> arguments) {
         /** Copies the list. */
         public Statement {
             arguments = List.copyOf(arguments);

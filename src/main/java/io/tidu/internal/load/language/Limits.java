@@ -1,4 +1,4 @@
-package io.tidu.pack.language;
+package io.tidu.internal.load.language;
 
 /**
  * The bounds on what a rule file may hold. They hold before anything else reads the file: Drools' own parser needs time

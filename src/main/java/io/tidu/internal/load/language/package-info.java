@@ -5,6 +5,6 @@
  * vocabulary use the same expressions. Imports {@code diagnostic} only.
  */
 @NullMarked
-package io.tidu.pack.language;
+package io.tidu.internal.load.language;
 
 import org.jspecify.annotations.NullMarked;
