@@ -3,14 +3,14 @@ package io.tidu.cases;
 import io.tidu.cases.Coverage.Kind;
 import io.tidu.cases.Coverage.Missing;
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Verdict;
 import io.tidu.pack.Clause;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,13 +49,13 @@ final class CoverageCount {
         return new Coverage(pack.manifest().id(), pack.manifest().version(), items);
     }
 
-    private void rule(ResolvedRule rule) {
+    private void rule(Rule rule) {
         boolean fired = seen.fired(rule);
         add(Kind.RULE, rule.place(), rule.name(), fired ? List.of() : List.of(Missing.USE));
         if (fired) {
             clauses.addAll(rule.clauses());
         }
-        for (ResolvedRule.Statement statement : rule.statements()) {
+        for (Rule.Statement statement : rule.statements()) {
             statement.arguments().forEach(a -> a.visit(n -> oneOf(n, statement)));
             if (LINES.contains(statement.kind())) {
                 add(
@@ -69,17 +69,17 @@ final class CoverageCount {
     }
 
     /** Who does not have a value that says for whom the pack is never comes to a line about it. */
-    private List<Missing> missing(ResolvedRule.Statement statement) {
+    private List<Missing> missing(Rule.Statement statement) {
         List<Missing> missing = missing(seen.lines(statement), Missing.MET, Missing.NOT_MET);
-        Node value = statement.get(Role.VALUE);
-        boolean saysForWhom = value.operation() == Operation.READ
+        Expression value = statement.get(Role.VALUE);
+        boolean saysForWhom = value.operation() == Operator.READ
                 && pack.manifest().appliesTo().facts().containsKey(value.name());
         return saysForWhom ? missing.stream().filter(m -> m != Missing.NOT_MET).toList() : missing;
     }
 
     /** A row of allowed words is hit when its word was held against the line. */
-    private void oneOf(Node node, ResolvedRule.Statement statement) {
-        if (node.operation() == Operation.ONE_OF) {
+    private void oneOf(Expression node, Rule.Statement statement) {
+        if (node.operation() == Operator.ONE_OF) {
             Table table = pack.folder().tables().get(node.names().get(0));
             if (table != null) {
                 table.rows().stream()

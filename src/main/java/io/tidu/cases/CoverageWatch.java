@@ -1,13 +1,13 @@
 package io.tidu.cases;
 
 import io.tidu.evaluate.Watch;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import java.util.Collections;
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class CoverageWatch implements Watch {
     private static final Set<Verdict> BOTH = Collections.unmodifiableSet(EnumSet.of(Verdict.MET, Verdict.NOT_MET));
 
-    private final Set<ResolvedRule> fired = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Rule> fired = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Table.Row> hit = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Rows of which nothing more can be noted; looking at them again is most of what noting costs. */
     private final Set<Table.Row> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final IdentityHashMap<Table.Row, Map<String, Set<Verdict>>> edges = new IdentityHashMap<>();
-    private final IdentityHashMap<ResolvedRule.Statement, Set<Verdict>> lines = new IdentityHashMap<>();
-    private final IdentityHashMap<ResolvedRule.Statement, Set<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule.Statement, Set<Verdict>> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule.Statement, Set<String>> words = new IdentityHashMap<>();
 
-    synchronized boolean fired(ResolvedRule rule) {
+    synchronized boolean fired(Rule rule) {
         return fired.contains(rule);
     }
 
@@ -49,17 +49,17 @@ final class CoverageWatch implements Watch {
         return edges.getOrDefault(row, Map.of()).getOrDefault(column, Set.of());
     }
 
-    synchronized Set<Verdict> lines(ResolvedRule.Statement statement) {
+    synchronized Set<Verdict> lines(Rule.Statement statement) {
         return lines.getOrDefault(statement, Set.of());
     }
 
     /** The texts that were held against a statement's line. */
-    synchronized Set<String> words(ResolvedRule.Statement statement) {
+    synchronized Set<String> words(Rule.Statement statement) {
         return words.getOrDefault(statement, Set.of());
     }
 
     @Override
-    public synchronized void fired(ResolvedRule rule, Judgement conditions, List<Table.Row> rows) {
+    public synchronized void fired(Rule rule, Judgement conditions, List<Table.Row> rows) {
         if (conditions.verdict() == Verdict.MET) {
             fired.add(rule);
             hit.addAll(rows);
@@ -124,8 +124,8 @@ final class CoverageWatch implements Watch {
     }
 
     @Override
-    public synchronized void required(ResolvedRule rule, int statement, Judgement found, @Nullable Term text) {
-        ResolvedRule.Statement stated = rule.statements().get(statement);
+    public synchronized void required(Rule rule, int statement, Judgement found, @Nullable Term text) {
+        Rule.Statement stated = rule.statements().get(statement);
         lines.computeIfAbsent(stated, s -> EnumSet.noneOf(Verdict.class)).add(found.verdict());
         if (text != null && text.text() != null) {
             words.computeIfAbsent(stated, s -> new TreeSet<>()).add(text.text());

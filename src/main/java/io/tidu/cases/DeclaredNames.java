@@ -2,12 +2,12 @@ package io.tidu.cases;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.rule.StatedName;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Doubt;
 import io.tidu.model.Verdict;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.StatedName;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.yaml.Node;

@@ -1,13 +1,13 @@
 package io.tidu.cases;
 
 import io.tidu.cases.DeclaredNames.Sort;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Exact;
 import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
-import io.tidu.pack.rule.AwardItems;
 import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.rule.Rule;
 
 /** A rule with conditions that hold for everybody. */
 final class AlwaysFires implements Check {
@@ -16,7 +16,7 @@ final class AlwaysFires implements Check {
     @Override
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
-            for (ResolvedRule rule : pack.rules()) {
+            for (Rule rule : pack.rules()) {
                 Atoms.Outcome outcome = new Firing(rules, pack, rule).outcome();
                 if (!outcome.canFail()) {
                     Place place = rule.patterns().stream()

@@ -1,14 +1,14 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.model.Comparison;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Atoms {
     private final Inspection rules;
     private final Evaluation constants;
     private final Map<String, Set<Exact>> numbers = new LinkedHashMap<>();
-    private final Map<String, Node> subjects = new LinkedHashMap<>();
+    private final Map<String, Expression> subjects = new LinkedHashMap<>();
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Set<String> flags = new TreeSet<>();
 
@@ -48,7 +48,7 @@ final class Atoms {
     record Outcome(boolean canHold, boolean canFail) {}
 
     /** Whether all conditions together can hold, and can fail. */
-    Outcome together(List<Node> conditions) {
+    Outcome together(List<Expression> conditions) {
         conditions.forEach(this::collect);
         List<Map<String, Object>> combinations = combinations();
         boolean hold = false;
@@ -90,11 +90,11 @@ final class Atoms {
         return combinations;
     }
 
-    private void collect(Node node) {
+    private void collect(Expression node) {
         switch (node.operation()) {
             case AND, OR, NOT -> node.operands().forEach(this::collect);
             case COMPARE -> {
-                Node subject = subject(node);
+                Expression subject = subject(node);
                 Exact constant = constant(node.operand(0).equals(subject) ? node.operand(1) : node.operand(0));
                 if (subject != null && constant != null) {
                     String shape = Shape.of(subject);
@@ -112,7 +112,7 @@ final class Atoms {
                 }
             }
             case READ, HOLDS -> {
-                if (node.kind() == Kind.FLAG && !isConstant(node)) {
+                if (node.kind() == ValueKind.FLAG && !isConstant(node)) {
                     flags.add(Shape.of(node));
                 }
             }
@@ -120,11 +120,11 @@ final class Atoms {
         }
     }
 
-    private void words(Node subject, List<String> texts) {
+    private void words(Expression subject, List<String> texts) {
         Set<String> own = words.computeIfAbsent(Shape.of(subject), s -> new TreeSet<>(Set.of(OTHER)));
         own.addAll(texts);
         boolean isFact =
-                subject.operation() == Operation.READ && subject.operand(0).kind() == Kind.ENTERPRISE;
+                subject.operation() == Operator.READ && subject.operand(0).kind() == ValueKind.ENTERPRISE;
         if (isFact) {
             rules.vocabulary().fact(subject.name()).ifPresent(f -> {
                 if (!f.values().isEmpty()) {
@@ -136,25 +136,25 @@ final class Atoms {
     }
 
     /** The side of a comparison that depends on the enterprise, if only one does. */
-    private @Nullable Node subject(Node compare) {
+    private @Nullable Expression subject(Expression compare) {
         boolean left = isConstant(compare.operand(0));
         boolean right = isConstant(compare.operand(1));
         return left == right ? null : compare.operand(left ? 1 : 0);
     }
 
-    static boolean isConstant(Node node) {
-        return node.all().noneMatch(n -> n.operation() == Operation.SUBJECT && n.kind() != Kind.ROW);
+    static boolean isConstant(Expression node) {
+        return node.all().noneMatch(n -> n.operation() == Operator.SUBJECT && n.kind() != ValueKind.ROW);
     }
 
-    static boolean readsRows(Node node) {
-        return node.all().anyMatch(n -> n.operation() == Operation.SUBJECT && n.kind() == Kind.ROW);
+    static boolean readsRows(Expression node) {
+        return node.all().anyMatch(n -> n.operation() == Operator.SUBJECT && n.kind() == ValueKind.ROW);
     }
 
-    private @Nullable Exact constant(Node node) {
+    private @Nullable Exact constant(Expression node) {
         return isConstant(node) ? constants.number(node).single() : null;
     }
 
-    private Judgement judge(Node node, Map<String, Object> values) {
+    private Judgement judge(Expression node, Map<String, Object> values) {
         return switch (node.operation()) {
             case AND -> judge(node.operand(0), values).and(judge(node.operand(1), values));
             case OR -> judge(node.operand(0), values).or(judge(node.operand(1), values));
@@ -169,12 +169,12 @@ final class Atoms {
         };
     }
 
-    private Judgement compare(Node node, Map<String, Object> values) {
+    private Judgement compare(Expression node, Map<String, Object> values) {
         return number(node.operand(0), values)
                 .compare(Comparison.valueOf(node.name()), number(node.operand(1), values));
     }
 
-    private Quantity number(Node node, Map<String, Object> values) {
+    private Quantity number(Expression node, Map<String, Object> values) {
         if (values.get(Shape.of(node)) instanceof Exact exact) {
             return Quantity.of(exact);
         }
@@ -185,7 +185,7 @@ final class Atoms {
         return word == null ? Judgement.open(Evidence.NONE) : Judgement.of(texts.contains(word));
     }
 
-    private Judgement same(Node node, Map<String, Object> values) {
+    private Judgement same(Expression node, Map<String, Object> values) {
         Object left = values.get(Shape.of(node.operand(0)));
         Object right = values.get(Shape.of(node.operand(1)));
         Object one = left == null ? constants.text(node.operand(0)).text() : left;

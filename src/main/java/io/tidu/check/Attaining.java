@@ -1,8 +1,8 @@
 package io.tidu.check;
 
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ final class Attaining {
     private Attaining() {}
 
     /** Wishes for the targets a rule reads, with given rows. */
-    static List<Wish> wishes(Inspection rules, PackView pack, ResolvedRule rule, Map<Integer, Table.Row> rows) {
+    static List<Wish> wishes(Inspection rules, PackView pack, Rule rule, Map<Integer, Table.Row> rows) {
         List<Wish> wishes = new ArrayList<>();
-        for (ResolvedRule.Pattern pattern : rule.patterns()) {
-            Node name = pattern.targetName();
-            String target = pattern.kind() == Kind.TARGET && name != null
+        for (Rule.Pattern pattern : rule.patterns()) {
+            Expression name = pattern.targetName();
+            String target = pattern.kind() == ValueKind.TARGET && name != null
                     ? pack.constants(rules, rows).text(name).text()
                     : null;
             if (target != null) {

@@ -1,14 +1,14 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,11 +37,11 @@ final class AwardCliff {
     }
 
     void look() {
-        for (ResolvedRule rule : pack.rules()) {
-            for (ResolvedRule.Statement statement : rule.statements()) {
+        for (Rule rule : pack.rules()) {
+            for (Rule.Statement statement : rule.statements()) {
                 if (PAYING.contains(statement.kind())) {
                     statement.arguments().stream()
-                            .flatMap(Node::all)
+                            .flatMap(Expression::all)
                             .filter(AwardCliff::isBanded)
                             .forEach(n -> look(rule, statement, new LookUp(rule, n, pack.table(n.name()))));
                 }
@@ -50,13 +50,13 @@ final class AwardCliff {
     }
 
     /** Whether it looks up one number that an enterprise counts in yuan or people. */
-    private static boolean isBanded(Node node) {
-        return node.operation() == Operation.TABLE_VALUE
+    private static boolean isBanded(Expression node) {
+        return node.operation() == Operator.TABLE_VALUE
                 && node.operands().stream().map(Shape::of).distinct().count() == 1
                 && COUNTED.contains(node.operand(0).unit());
     }
 
-    private void look(ResolvedRule rule, ResolvedRule.Statement statement, LookUp bands) {
+    private void look(Rule rule, Rule.Statement statement, LookUp bands) {
         if (remarks.accepts(pack, bands.table().name(), id)) {
             return;
         }
@@ -85,8 +85,7 @@ final class AwardCliff {
         return hit.rows().get(0).cell(bands.node().names().get(1));
     }
 
-    private void tell(
-            ResolvedRule rule, ResolvedRule.Statement statement, LookUp bands, LookUp.Hit less, LookUp.Hit more) {
+    private void tell(Rule rule, Rule.Statement statement, LookUp bands, LookUp.Hit less, LookUp.Hit more) {
         String column = bands.node().names().get(1);
         Table.Row row = more.rows().get(0);
         Fall fall = fall(rule, statement, bands, less, more);
@@ -117,10 +116,9 @@ final class AwardCliff {
     private record Fall(Witness witness, BigDecimal total, BigDecimal yuan) {}
 
     /** The same enterprise on both sides of the edge, decided by an engine. */
-    private @Nullable Fall fall(
-            ResolvedRule rule, ResolvedRule.Statement statement, LookUp bands, LookUp.Hit less, LookUp.Hit more) {
+    private @Nullable Fall fall(Rule rule, Rule.Statement statement, LookUp bands, LookUp.Hit less, LookUp.Hit more) {
         for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
-            Node value = bands.node().operand(0);
+            Expression value = bands.node().operand(0);
             List<Fall> found = new ArrayList<>();
             for (List<Wish> besides : besides(rule, rows, statement, paid(bands, less))) {
                 List<Wish> wishes = new ArrayList<>(besides);
@@ -141,14 +139,13 @@ final class AwardCliff {
     }
 
     /** What else has to hold: the targets of the rule, and for a cap an amount that reaches it. */
-    private List<List<Wish>> besides(
-            ResolvedRule rule, Map<Integer, Table.Row> rows, ResolvedRule.Statement statement, Exact limit) {
+    private List<List<Wish>> besides(Rule rule, Map<Integer, Table.Row> rows, Rule.Statement statement, Exact limit) {
         List<Wish> targets = Attaining.wishes(rules, pack, rule, rows);
         List<List<Wish>> all = new ArrayList<>();
         boolean isCap = statement.kind() == StatementKind.CAP || statement.kind() == StatementKind.CAP_TOGETHER;
-        for (ResolvedRule.Statement award : isCap ? rule.statements() : List.<ResolvedRule.Statement>of()) {
+        for (Rule.Statement award : isCap ? rule.statements() : List.<Rule.Statement>of()) {
             if (award.kind() == StatementKind.AWARD) {
-                Node amount = award.get(Role.YUAN);
+                Expression amount = award.get(Role.YUAN);
                 List<Wish> more = new ArrayList<>(targets);
                 more.add(0, new Wish(amount, new Table.Cell.Number(limit, Unit.YUAN)));
                 all.add(more);
@@ -158,7 +155,7 @@ final class AwardCliff {
         return all;
     }
 
-    private @Nullable Fall fall(Witness kept, Node value, Table.Cell more, Map<Integer, Table.Row> rows) {
+    private @Nullable Fall fall(Witness kept, Expression value, Table.Cell more, Map<Integer, Table.Row> rows) {
         BigDecimal before = total(kept);
         for (int way = 0; before.signum() > 0 && way < Inversion.WAYS; way++) {
             Situation situation = new Situation(rules, pack, kept.enterprise(), kept.on(), rows);

@@ -2,8 +2,8 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.pack.table.Match;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
@@ -95,8 +95,8 @@ final class Bands {
     private Search.Result search(LookUp.Hit hit, boolean outsideOfTheRule) {
         List<Wish> wishes = new ArrayList<>();
         for (int i = 0; i < hit.values().size(); i++) {
-            Node argument = lookUp.node().operand(i);
-            if (argument.operation() != Operation.TEXT) {
+            Expression argument = lookUp.node().operand(i);
+            if (argument.operation() != Operator.TEXT) {
                 wishes.add(new Wish(argument, hit.values().get(i)));
             }
         }

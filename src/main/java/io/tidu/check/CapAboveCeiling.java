@@ -1,12 +1,12 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Award;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,12 +60,12 @@ final class CapAboveCeiling implements Check {
                 .orElse(null);
     }
 
-    private static void look(Inspection rules, PackView pack, ResolvedRule rule, Exact ceiling, Remarks remarks) {
-        for (ResolvedRule.Statement statement : rule.statements()) {
+    private static void look(Inspection rules, PackView pack, Rule rule, Exact ceiling, Remarks remarks) {
+        for (Rule.Statement statement : rule.statements()) {
             if (statement.kind() != StatementKind.CAP) {
                 continue;
             }
-            Node amount = statement.get(Role.YUAN);
+            Expression amount = statement.get(Role.YUAN);
             for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
                 Exact cap = Atoms.isConstant(amount)
                         ? pack.constants(rules, rows).number(amount).single()
@@ -94,15 +94,15 @@ final class CapAboveCeiling implements Check {
     private static String sample(
             Inspection rules,
             PackView pack,
-            ResolvedRule rule,
+            Rule rule,
             Map<Integer, Table.Row> rows,
-            ResolvedRule.Statement cap,
+            Rule.Statement cap,
             Exact amount) {
         List<Wish> wishes = new ArrayList<>(Attaining.wishes(rules, pack, rule, rows));
-        for (ResolvedRule.Statement award : rule.statements()) {
+        for (Rule.Statement award : rule.statements()) {
             if (award.kind() == StatementKind.AWARD
                     && Shape.of(award.get(Role.ITEM)).equals(Shape.of(cap.get(Role.ITEM)))) {
-                Node value = award.get(Role.YUAN);
+                Expression value = award.get(Role.YUAN);
                 wishes.add(new Wish(value, new Table.Cell.Number(amount, value.unit())));
             }
         }

@@ -1,9 +1,9 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.pack.table.Table;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record Cell(Table table, Table.Row row, String column) {
 
     /** The cell, if the expression is a limit, a look-up by name or a column of a row; else null. */
-    static @Nullable Cell of(PackView pack, Node node, Map<Integer, Table.Row> rows) {
-        if (node.operation() == Operation.READ && node.operand(0).kind() == Kind.ROW) {
+    static @Nullable Cell of(PackView pack, Expression node, Map<Integer, Table.Row> rows) {
+        if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
             Table.Row row = rows.get(node.operand(0).index());
             return row == null ? null : new Cell(pack.table(node.names().get(1)), row, node.name());
         }
-        if (node.operation() != Operation.TABLE_VALUE || node.operand(0).operation() != Operation.TEXT) {
+        if (node.operation() != Operator.TABLE_VALUE || node.operand(0).operation() != Operator.TEXT) {
             return null;
         }
         Table table = pack.table(node.name());

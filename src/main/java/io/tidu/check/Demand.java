@@ -1,12 +1,12 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  * @param lineNode the line as the rule writes it
  */
 record Demand(
-        ResolvedRule rule,
+        Rule rule,
         Map<Integer, Table.Row> rows,
         String target,
         String criterion,
-        Node value,
+        Expression value,
         Comparison comparison,
         Exact line,
-        Node lineNode) {
+        Expression lineNode) {
 
     /** All in a pack. */
     static List<Demand> of(Inspection rules, PackView pack) {
         List<Demand> demands = new ArrayList<>();
-        for (ResolvedRule rule : pack.rules()) {
-            List<ResolvedRule.Statement> required = rule.statements().stream()
+        for (Rule rule : pack.rules()) {
+            List<Rule.Statement> required = rule.statements().stream()
                     .filter(s -> s.kind() == StatementKind.REQUIRE)
                     .toList();
             if (required.isEmpty()) {
@@ -47,7 +47,7 @@ record Demand(
             }
             for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
                 Evaluation constants = pack.constants(rules, rows);
-                for (ResolvedRule.Statement statement : required) {
+                for (Rule.Statement statement : required) {
                     Demand demand = of(constants, rule, rows, statement.arguments());
                     if (demand != null) {
                         demands.add(demand);
@@ -59,18 +59,18 @@ record Demand(
     }
 
     private static @Nullable Demand of(
-            Evaluation constants, ResolvedRule rule, Map<Integer, Table.Row> rows, List<Node> arguments) {
+            Evaluation constants, Rule rule, Map<Integer, Table.Row> rows, List<Expression> arguments) {
         String target = constants.text(arguments.get(0)).text();
         String criterion = constants.text(arguments.get(1)).text();
-        Node line = arguments.get(3);
+        Expression line = arguments.get(3);
         if (target == null || criterion == null) {
             return null;
         }
-        Node value = arguments.get(2);
-        if (line.operation() == Operation.SOME) {
+        Expression value = arguments.get(2);
+        if (line.operation() == Operator.SOME) {
             return new Demand(rule, rows, target, criterion, value, Comparison.AT_LEAST, Exact.ONE, line);
         }
-        if (line.operation() != Operation.NUMBER_LINE || !Atoms.isConstant(line.operand(0))) {
+        if (line.operation() != Operator.NUMBER_LINE || !Atoms.isConstant(line.operand(0))) {
             return null;
         }
         Exact number = constants.number(line.operand(0)).single();
@@ -83,7 +83,7 @@ record Demand(
     /** Whether it is asked of everybody who asks for the target. */
     boolean isUnconditional() {
         return rule.patterns().stream()
-                .allMatch(p -> p.kind() == Kind.ROW || p.constraints().isEmpty());
+                .allMatch(p -> p.kind() == ValueKind.ROW || p.constraints().isEmpty());
     }
 
     boolean isLower() {
@@ -121,10 +121,10 @@ record Demand(
 
     /** What {@code accepted} names it by: the limit, else the table, else the criterion. */
     String about() {
-        if (lineNode.operation() == Operation.TABLE_VALUE) {
-            Node key = lineNode.operand(0);
-            return key.operation() == Operation.TEXT ? key.name() : lineNode.name();
+        if (lineNode.operation() == Operator.TABLE_VALUE) {
+            Expression key = lineNode.operand(0);
+            return key.operation() == Operator.TEXT ? key.name() : lineNode.name();
         }
-        return lineNode.operation() == Operation.READ ? lineNode.names().get(1) : criterion;
+        return lineNode.operation() == Operator.READ ? lineNode.names().get(1) : criterion;
     }
 }

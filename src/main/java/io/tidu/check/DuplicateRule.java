@@ -1,7 +1,7 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,10 +17,10 @@ final class DuplicateRule implements Check {
     @Override
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
-            Map<String, ResolvedRule> seen = new HashMap<>();
-            for (ResolvedRule rule : pack.rules()) {
-                for (ResolvedRule.Statement statement : rule.statements()) {
-                    ResolvedRule earlier = seen.putIfAbsent(Shape.ofPatterns(rule) + Shape.of(statement), rule);
+            Map<String, Rule> seen = new HashMap<>();
+            for (Rule rule : pack.rules()) {
+                for (Rule.Statement statement : rule.statements()) {
+                    Rule earlier = seen.putIfAbsent(Shape.ofPatterns(rule) + Shape.of(statement), rule);
                     if (earlier != null) {
                         Problem problem = Problem.warning(
                                 ID,

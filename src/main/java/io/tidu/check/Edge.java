@@ -1,15 +1,15 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Edge(
         String about,
-        ResolvedRule rule,
+        Rule rule,
         String target,
         String criterion,
-        Node value,
+        Expression value,
         Table.Cell kept,
         Table.Cell lost,
         List<Wish> besides,
@@ -66,9 +66,9 @@ record Edge(
                         cell.row().excerpt()));
             }
         }
-        for (ResolvedRule rule : pack.rules()) {
-            boolean readsRows = rule.patterns().stream().anyMatch(p -> p.kind() == Kind.ROW);
-            for (ResolvedRule.Statement statement : rule.statements()) {
+        for (Rule rule : pack.rules()) {
+            boolean readsRows = rule.patterns().stream().anyMatch(p -> p.kind() == ValueKind.ROW);
+            for (Rule.Statement statement : rule.statements()) {
                 if (statement.kind() == StatementKind.REQUIRE && !readsRows) {
                     bands(rules, pack, rule, statement, edges);
                 }
@@ -77,12 +77,11 @@ record Edge(
         return edges;
     }
 
-    private static void bands(
-            Inspection rules, PackView pack, ResolvedRule rule, ResolvedRule.Statement statement, List<Edge> edges) {
-        Node line = statement.get(Role.LINE);
-        Node lookUp = line.operands().isEmpty() ? line : line.operand(0);
-        boolean banded = line.operation() == Operation.NUMBER_LINE
-                && lookUp.operation() == Operation.TABLE_VALUE
+    private static void bands(Inspection rules, PackView pack, Rule rule, Rule.Statement statement, List<Edge> edges) {
+        Expression line = statement.get(Role.LINE);
+        Expression lookUp = line.operands().isEmpty() ? line : line.operand(0);
+        boolean banded = line.operation() == Operator.NUMBER_LINE
+                && lookUp.operation() == Operator.TABLE_VALUE
                 && COUNTED.contains(lookUp.operand(0).unit())
                 && lookUp.operands().stream().map(Shape::of).distinct().count() == 1;
         String target =
@@ -107,7 +106,7 @@ record Edge(
                 // The higher line is the harder one if the value has to reach it.
                 LookUp.Hit easy = (order < 0) == lower ? left : right;
                 LookUp.Hit hard = easy.equals(left) ? right : left;
-                Node value = statement.get(Role.VALUE);
+                Expression value = statement.get(Role.VALUE);
                 Table.Cell weak = new Table.Cell.Number(line(easy, lookUp), value.unit());
                 Table.Row row = hard.rows().get(0);
                 edges.add(new Edge(
@@ -129,7 +128,7 @@ record Edge(
         return hit.values().get(0) instanceof Table.Cell.Number number ? number.value() : Exact.ZERO;
     }
 
-    private static Exact line(LookUp.Hit hit, Node lookUp) {
+    private static Exact line(LookUp.Hit hit, Expression lookUp) {
         return hit.rows().get(0).cell(lookUp.names().get(1)) instanceof Table.Cell.Number number
                 ? number.value()
                 : Exact.ZERO;

@@ -1,10 +1,10 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.table.Match;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
@@ -29,7 +29,7 @@ final class Entries {
     }
 
     /** Adds entries that match, until there are as many or their sum is as much; never takes any away. */
-    boolean give(Node node, Exact value) {
+    boolean give(Expression node, Exact value) {
         FactDefinition list = situation.knowledge().facts().get(node.name());
         situation.entries(node.name());
         Exact now = situation.evaluation().number(node).single();
@@ -40,7 +40,7 @@ final class Entries {
         if (more.signum() == 0) {
             return true;
         }
-        boolean isTotal = node.operation() == Operation.TOTAL;
+        boolean isTotal = node.operation() == Operator.TOTAL;
         if (!isTotal && (!more.isWhole() || more.compareTo(Exact.of(MOST)) > 0)) {
             return false;
         }
@@ -61,7 +61,7 @@ final class Entries {
     }
 
     /** Adds a certificate, or takes all away. */
-    boolean hold(Node holds, boolean held) {
+    boolean hold(Expression holds, boolean held) {
         String titles = BuiltInFacts.TITLES.fact();
         FactDefinition list = situation.knowledge().facts().get(titles);
         List<FactValue.Fields> entries = new ArrayList<>(situation.entries(titles));
@@ -75,16 +75,16 @@ final class Entries {
         return true;
     }
 
-    private Table.@Nullable Row row(Node node) {
+    private Table.@Nullable Row row(Expression node) {
         if (node.operands().size() < 2) {
             return null;
         }
-        Node by = node.operand(1);
-        if (by.operation() == Operation.TABLE) {
+        Expression by = node.operand(1);
+        if (by.operation() == Operator.TABLE) {
             List<Table.Row> rows = situation.pack().table(by.name()).rows();
             return rows.isEmpty() ? null : rows.get((way >> 3) % rows.size());
         }
-        return by.kind() == Kind.ROW ? situation.rows().get(by.index()) : null;
+        return by.kind() == ValueKind.ROW ? situation.rows().get(by.index()) : null;
     }
 
     private SortedMap<String, FactValue> fields(FactDefinition list, Table.@Nullable Row row, int number) {

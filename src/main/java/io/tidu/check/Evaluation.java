@@ -3,13 +3,13 @@ package io.tidu.check;
 import io.tidu.evaluate.Firm;
 import io.tidu.evaluate.RowFact;
 import io.tidu.evaluate.Scope;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import java.util.Arrays;
@@ -39,18 +39,20 @@ final class Evaluation {
     }
 
     /** A number; not known where it takes what is not known here. */
-    Quantity number(Node node) {
-        return node.kind() == Kind.NUMBER ? expressions.number(node).in(scope) : Quantity.unknown(Evidence.NONE);
+    Quantity number(Expression node) {
+        return node.kind() == ValueKind.NUMBER ? expressions.number(node).in(scope) : Quantity.unknown(Evidence.NONE);
     }
 
     /** Whether a condition holds; undetermined where it takes what is not known here. */
-    Judgement condition(Node node) {
-        return node.kind() == Kind.FLAG ? expressions.condition(node).in(scope) : Judgement.open(Evidence.missing(""));
+    Judgement condition(Expression node) {
+        return node.kind() == ValueKind.FLAG
+                ? expressions.condition(node).in(scope)
+                : Judgement.open(Evidence.missing(""));
     }
 
     /** A text; not known where it takes what is not known here. */
-    Term text(Node node) {
-        boolean isText = node.operation() == Operation.TEXT || node.operation() == Operation.READ;
+    Term text(Expression node) {
+        boolean isText = node.operation() == Operator.TEXT || node.operation() == Operator.READ;
         return isText ? expressions.text(node).in(scope) : Term.unknown(Evidence.missing(""));
     }
 }

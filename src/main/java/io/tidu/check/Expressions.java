@@ -3,11 +3,11 @@ package io.tidu.check;
 import io.tidu.evaluate.Compiled;
 import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.policy.expression.Expression;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.Node;
 import io.tidu.pack.table.Table;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -18,9 +18,9 @@ final class Expressions {
     private final ExpressionCompiler compiler;
     private final int mostPatterns;
     private final IdentityHashMap<Table.Row, Table> tables = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, Compiled<Quantity>> numbers = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, Compiled<Judgement>> conditions = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, Compiled<Term>> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Compiled<Quantity>> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Compiled<Judgement>> conditions = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Compiled<Term>> texts = new IdentityHashMap<>();
 
     Expressions(PolicyPack pack, Knowledge knowledge) {
         String version = pack.manifest().id() + "/" + pack.manifest().version();
@@ -41,15 +41,15 @@ final class Expressions {
         return Objects.requireNonNull(tables.get(row));
     }
 
-    Compiled<Quantity> number(Node node) {
+    Compiled<Quantity> number(Expression node) {
         return numbers.computeIfAbsent(node, compiler::number);
     }
 
-    Compiled<Judgement> condition(Node node) {
+    Compiled<Judgement> condition(Expression node) {
         return conditions.computeIfAbsent(node, compiler::condition);
     }
 
-    Compiled<Term> text(Node node) {
+    Compiled<Term> text(Expression node) {
         return texts.computeIfAbsent(node, compiler::text);
     }
 }

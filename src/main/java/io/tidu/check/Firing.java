@@ -1,7 +1,7 @@
 package io.tidu.check;
 
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.pack.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,9 @@ import java.util.Map;
 final class Firing {
     private final Inspection rules;
     private final PackView pack;
-    private final ResolvedRule rule;
+    private final Rule rule;
 
-    Firing(Inspection rules, PackView pack, ResolvedRule rule) {
+    Firing(Inspection rules, PackView pack, Rule rule) {
         this.rules = rules;
         this.pack = pack;
         this.rule = rule;
@@ -20,7 +20,7 @@ final class Firing {
 
     /** Can hold if it can for any rows; can fail if it can for any rows. */
     Atoms.Outcome outcome() {
-        List<Node> conditions =
+        List<Expression> conditions =
                 rule.patterns().stream().flatMap(p -> p.constraints().stream()).toList();
         boolean hold = false;
         boolean fail = conditions.isEmpty();

@@ -1,13 +1,13 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +30,13 @@ import java.util.TreeSet;
  * @param node the amount as the rule writes it
  */
 record FixedAward(
-        ResolvedRule rule,
+        Rule rule,
         Map<Integer, Table.Row> rows,
         String item,
         String group,
         String target,
         Exact amount,
-        Node node) {
+        Expression node) {
     /** Each is held against each. */
     private static final int MOST = 1_000;
 
@@ -45,10 +45,10 @@ record FixedAward(
         Map<String, String> groups = new TreeMap<>();
         Set<String> changed = new TreeSet<>(shared(rules, pack));
         SortedMap<String, FixedAward> awards = new TreeMap<>();
-        for (ResolvedRule rule : pack.rules()) {
+        for (Rule rule : pack.rules()) {
             for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
                 Evaluation constants = pack.constants(rules, rows);
-                for (ResolvedRule.Statement statement : rule.statements()) {
+                for (Rule.Statement statement : rule.statements()) {
                     note(constants, statement, groups, changed);
                     add(constants, rule, rows, statement, awards, changed);
                 }
@@ -78,7 +78,7 @@ record FixedAward(
 
     /** What else is said of items: one in two groups is as good as changed. */
     private static void note(
-            Evaluation constants, ResolvedRule.Statement statement, Map<String, String> groups, Set<String> changed) {
+            Evaluation constants, Rule.Statement statement, Map<String, String> groups, Set<String> changed) {
         switch (statement.kind()) {
             case BEST_OF -> {
                 String group = constants.text(statement.get(Role.GROUP)).text();
@@ -102,16 +102,16 @@ record FixedAward(
 
     private static void add(
             Evaluation constants,
-            ResolvedRule rule,
+            Rule rule,
             Map<Integer, Table.Row> rows,
-            ResolvedRule.Statement statement,
+            Rule.Statement statement,
             SortedMap<String, FixedAward> awards,
             Set<String> changed) {
         if (statement.kind() != StatementKind.AWARD) {
             return;
         }
         String item = constants.text(statement.get(Role.ITEM)).text();
-        Node node = statement.get(Role.YUAN);
+        Expression node = statement.get(Role.YUAN);
         Exact amount = Atoms.isConstant(node) ? constants.number(node).single() : null;
         List<String> targets = targets(constants, rule);
         if (item == null || canNotApply(constants, rule)) {
@@ -126,31 +126,32 @@ record FixedAward(
     }
 
     /** The targets a rule waits for, if it waits for nothing else; else none. */
-    private static List<String> targets(Evaluation constants, ResolvedRule rule) {
+    private static List<String> targets(Evaluation constants, Rule rule) {
         List<String> targets = new ArrayList<>();
-        for (ResolvedRule.Pattern pattern : rule.patterns()) {
-            Node name = pattern.targetName();
+        for (Rule.Pattern pattern : rule.patterns()) {
+            Expression name = pattern.targetName();
             String target = name == null ? null : constants.text(name).text();
-            boolean plain = pattern.kind() == Kind.ROW || pattern.constraints().isEmpty();
-            if (pattern.kind() == Kind.TARGET && target != null && isAttained(pattern.constraints())) {
+            boolean plain =
+                    pattern.kind() == ValueKind.ROW || pattern.constraints().isEmpty();
+            if (pattern.kind() == ValueKind.TARGET && target != null && isAttained(pattern.constraints())) {
                 targets.add(target);
-            } else if (!plain || pattern.kind() == Kind.ENTRY || pattern.kind() == Kind.TARGET) {
+            } else if (!plain || pattern.kind() == ValueKind.ENTRY || pattern.kind() == ValueKind.TARGET) {
                 return List.of();
             }
         }
         return targets;
     }
 
-    private static boolean isAttained(List<Node> constraints) {
+    private static boolean isAttained(List<Expression> constraints) {
         return constraints.size() == 1
-                && constraints.get(0).operation() == Operation.READ
+                && constraints.get(0).operation() == Operator.READ
                 && constraints.get(0).name().equals("attained");
     }
 
     /** Whether the conditions of a rule on its rows leave out these. */
-    static boolean canNotApply(Evaluation constants, ResolvedRule rule) {
+    static boolean canNotApply(Evaluation constants, Rule rule) {
         return rule.patterns().stream()
-                .filter(p -> p.kind() == Kind.ROW)
+                .filter(p -> p.kind() == ValueKind.ROW)
                 .flatMap(p -> p.constraints().stream())
                 .anyMatch(c -> constants.condition(c).verdict() == Verdict.NOT_MET);
     }

@@ -5,10 +5,10 @@ import io.tidu.cases.Given;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.Engine;
 import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +77,7 @@ final class Inspection implements AutoCloseable {
     }
 
     /** Whether a rule fails for a witness, so that nothing at all is decided. */
-    boolean fails(Witness witness, ResolvedRule rule) {
+    boolean fails(Witness witness, Rule rule) {
         try {
             engine().assess(witness.enterprise(), witness.on());
             return false;
@@ -99,9 +99,10 @@ final class Inspection implements AutoCloseable {
                 : CaseRunner.exercises(engine(), pack.pack());
     }
 
-    private static boolean firesForEverybody(ResolvedRule rule) {
+    private static boolean firesForEverybody(Rule rule) {
         return rule.patterns().stream()
-                .allMatch(p -> p.kind() == Kind.ENTERPRISE && p.constraints().isEmpty());
+                .allMatch(
+                        p -> p.kind() == ValueKind.ENTERPRISE && p.constraints().isEmpty());
     }
 
     @Override

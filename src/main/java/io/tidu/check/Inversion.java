@@ -1,12 +1,12 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
 import io.tidu.model.Quantity;
 import io.tidu.model.Unit;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.util.SortedMap;
@@ -34,9 +34,9 @@ final class Inversion {
     }
 
     /** Whether something was found that should make the node have the value. */
-    boolean give(Node node, Exact value) {
+    boolean give(Expression node, Exact value) {
         return switch (node.operation()) {
-            case READ -> node.operand(0).kind() == Kind.ENTERPRISE && fact(node.name(), value);
+            case READ -> node.operand(0).kind() == ValueKind.ENTERPRISE && fact(node.name(), value);
             case DERIVED -> give(formula(node), value);
             case YEARS_AGO -> situation.put(node.name(), situation.on().getYear() - years(node), value);
             case SUM -> sum(node, value);
@@ -53,8 +53,8 @@ final class Inversion {
     }
 
     /** The same for a text. */
-    boolean give(Node node, String text) {
-        if (node.operation() == Operation.READ && node.operand(0).kind() == Kind.ENTERPRISE) {
+    boolean give(Expression node, String text) {
+        if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ENTERPRISE) {
             situation.put(node.name(), new FactValue.Text(text));
             return true;
         }
@@ -62,15 +62,15 @@ final class Inversion {
     }
 
     /** The same for yes or no. */
-    boolean give(Node node, boolean flag) {
-        if (node.operation() == Operation.READ && node.operand(0).kind() == Kind.ENTERPRISE) {
+    boolean give(Expression node, boolean flag) {
+        if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ENTERPRISE) {
             situation.put(node.name(), new FactValue.Flag(flag));
             return true;
         }
-        return node.operation() == Operation.HOLDS && new Entries(situation, way).hold(node, flag);
+        return node.operation() == Operator.HOLDS && new Entries(situation, way).hold(node, flag);
     }
 
-    private boolean has(Node node, Exact value) {
+    private boolean has(Expression node, Exact value) {
         return value.equals(situation.evaluation().number(node).single());
     }
 
@@ -87,7 +87,7 @@ final class Inversion {
         return value.isWhole() && value.signum() >= 0;
     }
 
-    private int years(Node node) {
+    private int years(Expression node) {
         Quantity years = node.operands().size() == 1
                 ? Quantity.of(1)
                 : situation.evaluation().number(node.operand(1));
@@ -95,15 +95,15 @@ final class Inversion {
         return single == null ? 1 : single.toInt();
     }
 
-    private Node formula(Node derived) {
-        Node formula = situation.knowledge().formulas().get(derived.name());
+    private Expression formula(Expression derived) {
+        Expression formula = situation.knowledge().formulas().get(derived.name());
         return formula == null ? derived : substitute(formula, derived);
     }
 
-    private static Node substitute(Node node, Node derived) {
-        return node.operation() == Operation.PARAMETER
+    private static Expression substitute(Expression node, Expression derived) {
+        return node.operation() == Operator.PARAMETER
                 ? derived.operand(node.index() + 1)
-                : new Node(
+                : new Expression(
                         node.operation(),
                         node.kind(),
                         node.unit(),
@@ -116,7 +116,7 @@ final class Inversion {
     }
 
     /** Changes the last year and leaves the others, unless it would have to be negative. */
-    private boolean sum(Node node, Exact value) {
+    private boolean sum(Expression node, Exact value) {
         int last = situation.on().getYear() - 1;
         int count = years(node);
         Exact others = Exact.ZERO;
@@ -138,7 +138,7 @@ final class Inversion {
         return situation.put(node.name(), last, keep ? value.minus(others) : value);
     }
 
-    private boolean all(Node node, Exact value) {
+    private boolean all(Expression node, Exact value) {
         int last = situation.on().getYear() - 1;
         boolean put = true;
         for (int year = last - years(node) + 1; year <= last; year++) {
@@ -147,7 +147,7 @@ final class Inversion {
         return put;
     }
 
-    private boolean growth(Node node, Exact rate) {
+    private boolean growth(Expression node, Exact rate) {
         int last = situation.on().getYear() - 1;
         Exact amount = MONEY;
         boolean put = true;
@@ -158,7 +158,7 @@ final class Inversion {
         return put;
     }
 
-    private boolean day(Node node, Exact days) {
+    private boolean day(Expression node, Exact days) {
         if (!days.isWhole()) {
             return false;
         }
@@ -181,17 +181,17 @@ final class Inversion {
         return true;
     }
 
-    private boolean operator(Node node, Exact value) {
+    private boolean operator(Expression node, Exact value) {
         boolean rightFirst = (way >> operators++ & 1) == 1;
-        Node left = node.operand(0);
-        Node right = node.operand(1);
+        Expression left = node.operand(0);
+        Expression right = node.operand(1);
         return rightFirst
                 ? side(node, right, left, value, false) || side(node, left, right, value, true)
                 : side(node, left, right, value, true) || side(node, right, left, value, false);
     }
 
     /** Changes one side and keeps the other, or gives that a round value if it is not known or does not do. */
-    private boolean side(Node node, Node changed, Node kept, Exact value, boolean isLeft) {
+    private boolean side(Expression node, Expression changed, Expression kept, Exact value, boolean isLeft) {
         Exact other = situation.evaluation().number(kept).single();
         if (other != null) {
             Exact needed = needed(node.operation(), value, other, isLeft);
@@ -204,11 +204,11 @@ final class Inversion {
         return needed != null && give(kept, round) && give(changed, needed);
     }
 
-    private static Exact round(Node node) {
+    private static Exact round(Expression node) {
         return node.unit() == Unit.YUAN || node.unit() == Unit.NONE ? MONEY : WHOLE;
     }
 
-    private static @Nullable Exact needed(Operation operation, Exact value, Exact other, boolean isLeft) {
+    private static @Nullable Exact needed(Operator operation, Exact value, Exact other, boolean isLeft) {
         return switch (operation) {
             case PLUS -> value.minus(other);
             case MINUS -> isLeft ? value.plus(other) : other.minus(value);

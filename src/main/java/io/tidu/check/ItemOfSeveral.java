@@ -1,7 +1,7 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.AwardItems;
+import io.tidu.internal.policy.rule.AwardItems;
 import java.util.SortedSet;
 import java.util.TreeSet;
 

@@ -1,10 +1,10 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.model.Comparison;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.RuleGraph;
 import io.tidu.pack.table.Match;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
@@ -36,10 +36,10 @@ record LineUse(Table.Row row, String column, Comparison comparison, boolean edge
             }
         }
         for (RuleGraph.Use use : pack.graph().uses()) {
-            Node node = use.node();
-            if (node.operation() == Operation.NUMBER_LINE) {
+            Expression node = use.node();
+            if (node.operation() == Operator.NUMBER_LINE) {
                 cells(pack, node.operand(0), Comparison.valueOf(node.name()), false, uses);
-            } else if (node.operation() == Operation.COMPARE) {
+            } else if (node.operation() == Operator.COMPARE) {
                 Comparison comparison = Comparison.valueOf(node.name());
                 cells(pack, node.operand(1), comparison, true, uses);
             }
@@ -47,11 +47,11 @@ record LineUse(Table.Row row, String column, Comparison comparison, boolean edge
         return uses;
     }
 
-    private static void cells(PackView pack, Node node, Comparison comparison, boolean edge, List<LineUse> uses) {
-        if (node.operation() == Operation.TABLE_VALUE) {
+    private static void cells(PackView pack, Expression node, Comparison comparison, boolean edge, List<LineUse> uses) {
+        if (node.operation() == Operator.TABLE_VALUE) {
             Table table = pack.table(node.name());
-            Node first = node.operand(0);
-            boolean named = first.operation() == Operation.TEXT;
+            Expression first = node.operand(0);
+            boolean named = first.operation() == Operator.TEXT;
             for (Table.Row row : table.rows()) {
                 Table.Cell key = row.cell(table.inputs().get(0).name());
                 boolean isMeant = !named
@@ -60,7 +60,7 @@ record LineUse(Table.Row row, String column, Comparison comparison, boolean edge
                     uses.add(new LineUse(row, node.names().get(1), comparison, edge));
                 }
             }
-        } else if (node.operation() == Operation.READ && node.operand(0).kind() == Kind.ROW) {
+        } else if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
             for (Table.Row row : pack.table(node.names().get(1)).rows()) {
                 uses.add(new LineUse(row, node.name(), comparison, edge));
             }

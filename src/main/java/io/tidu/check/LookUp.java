@@ -1,16 +1,16 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleGraph;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Match;
 import io.tidu.pack.table.Table;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * @param node the look-up
  * @param table the table
  */
-record LookUp(ResolvedRule rule, Node node, Table table) {
+record LookUp(Rule rule, Expression node, Table table) {
     /** Four inputs of seven values each; more is no table that people fill by hand. */
     private static final int MOST_COMBINATIONS = 20_000;
     /** Rows looked at in all combinations: a table of thousands of rows must not stop the check for minutes. */
@@ -40,9 +40,9 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
     static List<LookUp> of(PackView pack) {
         Map<String, LookUp> found = new LinkedHashMap<>();
         for (RuleGraph.Use use : pack.graph().uses()) {
-            Node node = use.node();
-            boolean looksUp = node.operation() == Operation.TABLE_VALUE || node.operation() == Operation.TABLE_POINTS;
-            if (looksUp && node.operands().stream().anyMatch(o -> o.operation() != Operation.TEXT)) {
+            Expression node = use.node();
+            boolean looksUp = node.operation() == Operator.TABLE_VALUE || node.operation() == Operator.TABLE_POINTS;
+            if (looksUp && node.operands().stream().anyMatch(o -> o.operation() != Operator.TEXT)) {
                 String key = use.rule().name() + "|" + Shape.of(node);
                 found.putIfAbsent(key, new LookUp(use.rule(), node, pack.table(node.name())));
             }
@@ -111,7 +111,7 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
 
     private List<Table.Cell> values(Inspection rules, int position) {
         Table.Input input = table.inputs().get(position);
-        Node argument = node.operand(position);
+        Expression argument = node.operand(position);
         return switch (input.kind()) {
             case FLAG -> List.of(new Table.Cell.Flag(true), new Table.Cell.Flag(false));
             case TEXT -> texts(rules, input, argument);
@@ -119,11 +119,11 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
         };
     }
 
-    private List<Table.Cell> texts(Inspection rules, Table.Input input, Node argument) {
+    private List<Table.Cell> texts(Inspection rules, Table.Input input, Expression argument) {
         Set<String> words = new LinkedHashSet<>(table.words(input.name()));
-        if (argument.operation() == Operation.TEXT) {
+        if (argument.operation() == Operator.TEXT) {
             words = Set.of(argument.name());
-        } else if (argument.operation() == Operation.READ && argument.operand(0).kind() == Kind.ENTERPRISE) {
+        } else if (argument.operation() == Operator.READ && argument.operand(0).kind() == ValueKind.ENTERPRISE) {
             Set<String> choices = rules.vocabulary()
                     .fact(argument.name())
                     .map(f -> (Set<String>) new LinkedHashSet<>(f.values().keySet()))
@@ -133,7 +133,7 @@ record LookUp(ResolvedRule rule, Node node, Table table) {
         return words.stream().map(w -> (Table.Cell) new Table.Cell.Text(w)).toList();
     }
 
-    private List<Table.Cell> numbers(Inspection rules, Table.Input input, Node argument) {
+    private List<Table.Cell> numbers(Inspection rules, Table.Input input, Expression argument) {
         Set<Exact> edges = new LinkedHashSet<>();
         for (Table.Row row : table.rows()) {
             for (Match match : input.matches()) {

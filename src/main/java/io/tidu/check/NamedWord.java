@@ -2,9 +2,9 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind.Role;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param row the row, or null if the rule writes it itself
  */
-record NamedWord(Role role, String text, Place place, ResolvedRule rule, Table.@Nullable Row row) {
+record NamedWord(Role role, String text, Place place, Rule rule, Table.@Nullable Row row) {
     private static final Set<Role> ROLES = Set.of(Role.CRITERION, Role.GROUP, Role.ITEM);
 
     /** All in a pack. */
@@ -34,10 +34,10 @@ record NamedWord(Role role, String text, Place place, ResolvedRule rule, Table.@
     /** The criteria that {@code except( … )} and {@code only( … )} name in a pack. */
     static List<NamedWord> selected(PackView pack) {
         List<NamedWord> words = new ArrayList<>();
-        for (ResolvedRule rule : pack.rules()) {
+        for (Rule rule : pack.rules()) {
             rule.statements().stream()
                     .flatMap(s -> s.arguments().stream())
-                    .filter(a -> a.kind() == Kind.EXCEPTION)
+                    .filter(a -> a.kind() == ValueKind.EXCEPTION)
                     .forEach(a ->
                             a.names().forEach(n -> words.add(new NamedWord(Role.CRITERION, n, a.place(), rule, null))));
         }

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.rule.Rule;
 
 /** A rule whose conditions can hold for nobody. */
 final class NeverFires implements Check {
@@ -16,7 +16,7 @@ final class NeverFires implements Check {
     @Override
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
-            for (ResolvedRule rule : pack.rules()) {
+            for (Rule rule : pack.rules()) {
                 Atoms.Outcome outcome = new Firing(rules, pack, rule).outcome();
                 if (!outcome.canHold()) {
                     Place place = rule.patterns().stream()

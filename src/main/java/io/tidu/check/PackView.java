@@ -4,13 +4,13 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.evaluate.Firm;
 import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.Clause;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleGraph;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.Collection;
@@ -47,7 +47,7 @@ final class PackView {
         return pack.manifest();
     }
 
-    List<ResolvedRule> rules() {
+    List<Rule> rules() {
         return pack.rules();
     }
 
@@ -96,7 +96,7 @@ final class PackView {
     }
 
     /** A problem of a rule, with the line it is in. */
-    Problem inRule(Problem problem, ResolvedRule rule) {
+    Problem inRule(Problem problem, Rule rule) {
         Place place = problem.place();
         List<String> text = lines.getOrDefault(place.file(), List.of());
         String excerpt = place.line() >= 1 && place.line() <= text.size() ? text.get(place.line() - 1) : null;

@@ -1,7 +1,7 @@
 package io.tidu.check;
 
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +15,12 @@ final class RowChoice {
     private RowChoice() {}
 
     /** Every choice of rows by the position of their pattern; one empty choice if the rule reads no rows. */
-    static List<Map<Integer, Table.Row>> of(PackView pack, ResolvedRule rule) {
+    static List<Map<Integer, Table.Row>> of(PackView pack, Rule rule) {
         List<Map<Integer, Table.Row>> choices = new ArrayList<>();
         choices.add(Map.of());
         for (int i = 0; i < rule.patterns().size(); i++) {
-            ResolvedRule.Pattern pattern = rule.patterns().get(i);
-            if (pattern.kind() == Kind.ROW) {
+            Rule.Pattern pattern = rule.patterns().get(i);
+            if (pattern.kind() == ValueKind.ROW) {
                 choices = longer(choices, i, pack.table(String.valueOf(pattern.source())));
             }
         }

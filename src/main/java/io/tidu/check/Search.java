@@ -1,10 +1,10 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Table;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,11 +22,11 @@ final class Search {
 
     private final Inspection rules;
     private final PackView pack;
-    private final @Nullable ResolvedRule rule;
+    private final @Nullable Rule rule;
     private final Map<Integer, Table.Row> rows;
 
     /** For a rule, with the rows its patterns stand for; without a rule nothing need apply. */
-    Search(Inspection rules, PackView pack, @Nullable ResolvedRule rule, Map<Integer, Table.Row> rows) {
+    Search(Inspection rules, PackView pack, @Nullable Rule rule, Map<Integer, Table.Row> rows) {
         this.rules = rules;
         this.pack = pack;
         this.rule = rule;
@@ -95,7 +95,7 @@ final class Search {
     private boolean applies(Evaluation evaluation) {
         return rule == null
                 || rule.patterns().stream()
-                        .filter(p -> p.kind() == Kind.ENTERPRISE || p.kind() == Kind.ROW)
+                        .filter(p -> p.kind() == ValueKind.ENTERPRISE || p.kind() == ValueKind.ROW)
                         .flatMap(p -> p.constraints().stream())
                         .allMatch(c -> evaluation.condition(c).isPossible());
     }

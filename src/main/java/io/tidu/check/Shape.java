@@ -1,7 +1,7 @@
 package io.tidu.check;
 
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.rule.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,26 +9,26 @@ import java.util.stream.Collectors;
 final class Shape {
     private Shape() {}
 
-    static String of(Node node) {
+    static String of(Expression node) {
         return node.operation() + ":" + node.kind() + ":" + node.index() + node.names() + of(node.operands());
     }
 
-    static String of(List<Node> nodes) {
+    static String of(List<Expression> nodes) {
         return nodes.stream().map(Shape::of).collect(Collectors.joining(",", "(", ")"));
     }
 
-    static String ofPatterns(ResolvedRule rule) {
+    static String ofPatterns(Rule rule) {
         return rule.patterns().stream().map(Shape::of).collect(Collectors.joining(";"));
     }
 
-    private static String of(ResolvedRule.Pattern pattern) {
-        Node name = pattern.targetName();
+    private static String of(Rule.Pattern pattern) {
+        Expression name = pattern.targetName();
         return pattern.kind() + "|" + pattern.source() + "|" + pattern.sourcePattern() + "|"
                 + (name == null ? "" : of(name)) + "|"
                 + pattern.constraints().stream().map(Shape::of).sorted().toList();
     }
 
-    static String of(ResolvedRule.Statement statement) {
+    static String of(Rule.Statement statement) {
         return statement.kind() + of(statement.arguments());
     }
 }

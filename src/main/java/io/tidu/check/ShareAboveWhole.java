@@ -1,13 +1,13 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,8 @@ final class ShareAboveWhole implements Check {
     @Override
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
-            for (ResolvedRule rule : pack.rules()) {
-                List<Node> shares = shares(rule);
+            for (Rule rule : pack.rules()) {
+                List<Expression> shares = shares(rule);
                 if (!shares.isEmpty()) {
                     for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
                         shares.forEach(s -> look(pack, s, rows, remarks));
@@ -40,26 +40,26 @@ final class ShareAboveWhole implements Check {
         }
     }
 
-    private static List<Node> shares(ResolvedRule rule) {
-        List<Node> shares = new ArrayList<>();
-        for (ResolvedRule.Statement statement : rule.statements()) {
+    private static List<Expression> shares(Rule rule) {
+        List<Expression> shares = new ArrayList<>();
+        for (Rule.Statement statement : rule.statements()) {
             if (SHARES.contains(statement.kind())) {
                 statement.get(Role.SHARE).visit(shares::add);
             } else if (AMOUNTS.contains(statement.kind())) {
                 statement.arguments().stream()
-                        .flatMap(Node::all)
-                        .filter(n -> n.operation() == Operation.TIMES)
+                        .flatMap(Expression::all)
+                        .filter(n -> n.operation() == Operator.TIMES)
                         .forEach(n -> n.visit(shares::add));
             }
         }
         return shares;
     }
 
-    private static void look(PackView pack, Node node, Map<Integer, Table.Row> rows, Remarks remarks) {
+    private static void look(PackView pack, Expression node, Map<Integer, Table.Row> rows, Remarks remarks) {
         Cell cell = Cell.of(pack, node, rows);
         if (cell != null) {
             tell(pack, cell, remarks);
-        } else if (node.operation() == Operation.TABLE_VALUE) {
+        } else if (node.operation() == Operator.TABLE_VALUE) {
             Table table = pack.table(node.name());
             table.rows().forEach(r -> tell(pack, new Cell(table, r, node.names().get(1)), remarks));
         }

@@ -1,9 +1,9 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +17,12 @@ import java.util.TreeSet;
  * @param rules the rules, for the formulas of derived facts
  * @param argument the expression whose value it is
  */
-record Steps(Inspection rules, Node argument) {
+record Steps(Inspection rules, Expression argument) {
     private static final Exact SMALL = Exact.ONE.over(Exact.of(10_000));
     private static final Exact TWO = Exact.of(2);
     private static final Set<Unit> WHOLE = Set.of(Unit.PERSONS, Unit.COUNT, Unit.DAYS);
-    private static final Set<Operation> FRACTIONAL =
-            Set.of(Operation.OVER, Operation.MEAN, Operation.GROWTH, Operation.TIMES, Operation.TABLE_VALUE);
+    private static final Set<Operator> FRACTIONAL =
+            Set.of(Operator.OVER, Operator.MEAN, Operator.GROWTH, Operator.TIMES, Operator.TABLE_VALUE);
 
     /** At each edge, a step beside it, between edges and beyond them. */
     List<Exact> around(Collection<Exact> edges) {
@@ -53,13 +53,13 @@ record Steps(Inspection rules, Node argument) {
     }
 
     private boolean isSigned() {
-        return has(argument, Set.of(Operation.GROWTH, Operation.MINUS));
+        return has(argument, Set.of(Operator.GROWTH, Operator.MINUS));
     }
 
     /** Whether the expression, or a formula it uses, has one of these operations. */
-    private boolean has(Node node, Set<Operation> operations) {
+    private boolean has(Expression node, Set<Operator> operations) {
         return node.all().anyMatch(n -> {
-            Node formula = n.operation() == Operation.DERIVED
+            Expression formula = n.operation() == Operator.DERIVED
                     ? rules.policies().formulas().get(n.name())
                     : null;
             return operations.contains(n.operation()) || (formula != null && has(formula, operations));

@@ -1,9 +1,9 @@
 package io.tidu.check;
 
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +20,22 @@ final class TableUses {
 
     static TableUses of(PackView pack) {
         TableUses uses = new TableUses();
-        for (ResolvedRule rule : pack.rules()) {
+        for (Rule rule : pack.rules()) {
             rule.patterns().stream()
-                    .filter(p -> p.kind() == Kind.ROW)
+                    .filter(p -> p.kind() == ValueKind.ROW)
                     .forEach(p -> uses.otherwise.add(String.valueOf(p.source())));
         }
         pack.graph().uses().forEach(u -> uses.add(u.node()));
         return uses;
     }
 
-    private void add(Node node) {
+    private void add(Expression node) {
         switch (node.operation()) {
             case TABLE, ONE_OF -> otherwise.add(node.name());
             case TABLE_VALUE -> lookUp(node, List.of(node.names().get(1)));
             case TABLE_POINTS -> lookUp(node, List.of("points.min", "points.max"));
             case READ -> {
-                if (node.operand(0).kind() == Kind.ROW) {
+                if (node.operand(0).kind() == ValueKind.ROW) {
                     columns.computeIfAbsent(node.names().get(1), t -> new TreeSet<>())
                             .add(node.name());
                 }
@@ -44,9 +44,9 @@ final class TableUses {
         }
     }
 
-    private void lookUp(Node node, List<String> read) {
+    private void lookUp(Expression node, List<String> read) {
         columns.computeIfAbsent(node.name(), t -> new TreeSet<>()).addAll(read);
-        boolean byName = node.operands().size() == 1 && node.operand(0).operation() == Operation.TEXT;
+        boolean byName = node.operands().size() == 1 && node.operand(0).operation() == Operator.TEXT;
         if (byName) {
             names.computeIfAbsent(node.name(), t -> new TreeSet<>())
                     .add(node.operand(0).name());

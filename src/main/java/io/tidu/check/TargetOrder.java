@@ -1,12 +1,12 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Exact;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +55,7 @@ final class TargetOrder {
     }
 
     private void read(PackView pack) {
-        for (ResolvedRule rule : pack.rules()) {
+        for (Rule rule : pack.rules()) {
             for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
                 Evaluation constants = pack.constants(rules, rows);
                 if (!FixedAward.canNotApply(constants, rule)) {
@@ -65,7 +65,7 @@ final class TargetOrder {
         }
     }
 
-    private void read(Evaluation constants, ResolvedRule rule, ResolvedRule.Statement statement) {
+    private void read(Evaluation constants, Rule rule, Rule.Statement statement) {
         String target = statement
                 .argument(Role.TARGET)
                 .or(() -> statement.argument(Role.STAGE))
@@ -89,14 +89,13 @@ final class TargetOrder {
         }
     }
 
-    private static boolean isOfEverybody(ResolvedRule rule) {
+    private static boolean isOfEverybody(Rule rule) {
         return rule.patterns().stream()
-                .allMatch(p -> p.kind() == Kind.ROW
-                        || (p.kind() != Kind.ENTRY && p.constraints().isEmpty()));
+                .allMatch(p -> p.kind() == ValueKind.ROW
+                        || (p.kind() != ValueKind.ENTRY && p.constraints().isEmpty()));
     }
 
-    private static @Nullable String required(
-            Evaluation constants, ResolvedRule rule, ResolvedRule.Statement statement) {
+    private static @Nullable String required(Evaluation constants, Rule rule, Rule.Statement statement) {
         if (statement.kind() == StatementKind.REQUIRE_ALL_OF
                 && !statement.roles().contains(Role.EXCEPTION)) {
             return name(constants, rule, statement.get(Role.OTHER_TARGET));
@@ -104,18 +103,18 @@ final class TargetOrder {
         if (statement.kind() != StatementKind.REQUIRE) {
             return null;
         }
-        Node value = statement.get(Role.VALUE);
-        Node line = statement.get(Role.LINE);
-        boolean attained = value.operation() == Operation.READ
+        Expression value = statement.get(Role.VALUE);
+        Expression line = statement.get(Role.LINE);
+        boolean attained = value.operation() == Operator.READ
                 && value.name().equals("attained")
-                && line.operation() == Operation.FLAG_LINE
+                && line.operation() == Operator.FLAG_LINE
                 && Boolean.parseBoolean(line.name());
         return attained ? name(constants, rule, value.operand(0)) : null;
     }
 
-    private static @Nullable String name(Evaluation constants, ResolvedRule rule, Node subject) {
-        boolean isTarget = subject.operation() == Operation.SUBJECT && subject.kind() == Kind.TARGET;
-        Node name = isTarget ? rule.patterns().get(subject.index()).targetName() : null;
+    private static @Nullable String name(Evaluation constants, Rule rule, Expression subject) {
+        boolean isTarget = subject.operation() == Operator.SUBJECT && subject.kind() == ValueKind.TARGET;
+        Expression name = isTarget ? rule.patterns().get(subject.index()).targetName() : null;
         return name == null ? null : constants.text(name).text();
     }
 }

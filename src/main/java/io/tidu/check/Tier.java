@@ -1,12 +1,12 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Exact;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,8 +26,8 @@ import java.util.TreeMap;
  * @param terms the cells that say how much: shares, amounts and caps
  */
 record Tier(
-        ResolvedRule rule,
-        ResolvedRule.Statement award,
+        Rule rule,
+        Rule.Statement award,
         Map<Integer, Table.Row> rows,
         String item,
         String tier,
@@ -37,8 +37,8 @@ record Tier(
     /** All in a pack. */
     static List<Tier> of(Inspection rules, PackView pack) {
         List<Tier> tiers = new ArrayList<>();
-        for (ResolvedRule rule : pack.rules()) {
-            for (ResolvedRule.Statement award : rule.statements()) {
+        for (Rule rule : pack.rules()) {
+            for (Rule.Statement award : rule.statements()) {
                 if (award.kind() != StatementKind.AWARD || !award.roles().contains(Role.TIER)) {
                     continue;
                 }
@@ -55,15 +55,15 @@ record Tier(
         return tiers;
     }
 
-    private static Map<String, Cell> terms(PackView pack, ResolvedRule rule, Map<Integer, Table.Row> rows) {
+    private static Map<String, Cell> terms(PackView pack, Rule rule, Map<Integer, Table.Row> rows) {
         Map<String, Cell> terms = new LinkedHashMap<>();
-        for (ResolvedRule.Statement statement : rule.statements()) {
+        for (Rule.Statement statement : rule.statements()) {
             if (PAYING.contains(statement.kind())) {
-                Node amount = statement.get(Role.YUAN);
+                Expression amount = statement.get(Role.YUAN);
                 amount.visit(n -> {
-                    boolean reads = n.operation() == Operation.READ
-                            && n.kind() == Kind.NUMBER
-                            && n.operand(0).kind() == Kind.ROW;
+                    boolean reads = n.operation() == Operator.READ
+                            && n.kind() == ValueKind.NUMBER
+                            && n.operand(0).kind() == ValueKind.ROW;
                     Cell cell = reads ? Cell.of(pack, n, rows) : null;
                     if (cell != null) {
                         terms.put(cell.column(), cell);
@@ -74,7 +74,7 @@ record Tier(
         return terms;
     }
 
-    Node amount() {
+    Expression amount() {
         return award.get(Role.YUAN);
     }
 

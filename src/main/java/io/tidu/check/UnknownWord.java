@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.ComparedWord;
+import io.tidu.internal.load.rule.ComparedWord;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.FactType;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.StatementKind.Role;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,11 +1,11 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.expression.Expression;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
-import io.tidu.pack.rule.Node;
 import io.tidu.pack.table.Table;
 
 /**
@@ -15,10 +15,10 @@ import io.tidu.pack.table.Table;
  * @param comparison how it is to stand to the value; only numbers can be other than equal
  * @param value a number, text or flag
  */
-record Wish(Node node, Comparison comparison, Table.Cell value) {
+record Wish(Expression node, Comparison comparison, Table.Cell value) {
 
     /** That the expression has this value. */
-    Wish(Node node, Table.Cell value) {
+    Wish(Expression node, Table.Cell value) {
         this(node, Comparison.EQUAL, value);
     }
 

@@ -14,6 +14,7 @@ import io.tidu.evaluate.decide.RuleFailure;
 import io.tidu.evaluate.money.FundingCalculator;
 import io.tidu.explain.Names;
 import io.tidu.explain.PackNames;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Funding;
@@ -24,7 +25,6 @@ import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RulesLoader;
 import io.tidu.pack.RulesPlace;
 import io.tidu.pack.input.EnterpriseCheck;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.signing.SignedList;
 import io.tidu.pack.signing.Signing;
 import io.tidu.pack.vocabulary.BuiltInFacts;
@@ -169,7 +169,7 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    private Problem problem(String bound, @Nullable ResolvedRule rule, @Nullable Throwable thrown) {
+    private Problem problem(String bound, @Nullable Rule rule, @Nullable Throwable thrown) {
         Place place = rule == null ? Place.of("rules") : rule.place();
         String name = rule == null ? null : rule.name();
         Problem problem = switch (bound) {

@@ -4,13 +4,13 @@ import io.tidu.engine.drools.DroolsRules;
 import io.tidu.evaluate.Knowledge;
 import io.tidu.evaluate.decide.Program;
 import io.tidu.evaluate.decide.Target;
+import io.tidu.internal.policy.rule.AwardGroups;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.Stages;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.TargetRanks;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.AwardGroups;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.Stages;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.TargetRanks;
 import io.tidu.pack.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,8 +104,7 @@ final class RuleSets {
         List<PolicyPack> others = Stream.concat(inForce.stream(), notInForce.stream())
                 .filter(runs.negate())
                 .toList();
-        List<ResolvedRule> rules =
-                packs.stream().flatMap(p -> p.rules().stream()).toList();
+        List<Rule> rules = packs.stream().flatMap(p -> p.rules().stream()).toList();
         Map<String, Map<String, Table>> tables = new HashMap<>();
         Map<String, String> statuses = new HashMap<>();
         for (PolicyPack pack : packs) {

@@ -1,12 +1,12 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Nesting;
 import io.tidu.model.Comparison;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Nesting;
-import io.tidu.pack.rule.Node;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
@@ -18,7 +18,7 @@ final class ConditionCompiler {
         this.expressions = expressions;
     }
 
-    Compiled<Judgement> compile(Node node) {
+    Compiled<Judgement> compile(Expression node) {
         return switch (node.operation()) {
             case FLAG -> Fixed.of(Judgement.of(Boolean.parseBoolean(node.name())));
             case READ -> read(node);
@@ -37,34 +37,34 @@ final class ConditionCompiler {
         };
     }
 
-    private static Compiled<Judgement> read(Node node) {
+    private static Compiled<Judgement> read(Expression node) {
         String name = node.name();
-        if (node.operands().isEmpty() || node.operand(0).kind() == Kind.ENTERPRISE) {
+        if (node.operands().isEmpty() || node.operand(0).kind() == ValueKind.ENTERPRISE) {
             return scope -> scope.firm().flag(name);
         }
         int subject = node.operand(0).index();
         return scope -> scope.subject(subject).flag(name);
     }
 
-    private Compiled<Judgement> holds(Node node) {
+    private Compiled<Judgement> holds(Expression node) {
         Compiled<Term> title = expressions.text(node.operand(1));
         return scope -> scope.firm().holds(title.in(scope));
     }
 
-    private Compiled<Judgement> compare(Node node) {
+    private Compiled<Judgement> compare(Expression node) {
         Comparison comparison = Comparison.valueOf(node.name());
         Compiled<Quantity> left = expressions.number(node.operand(0));
         Compiled<Quantity> right = expressions.number(node.operand(1));
         return scope -> left.in(scope).compare(comparison, right.in(scope));
     }
 
-    private Compiled<Judgement> sameText(Node node) {
+    private Compiled<Judgement> sameText(Expression node) {
         Compiled<Term> left = expressions.text(node.operand(0));
         Compiled<Term> right = expressions.text(node.operand(1));
         return scope -> left.in(scope).same(right.in(scope));
     }
 
-    private Compiled<Judgement> sameFlag(Node node) {
+    private Compiled<Judgement> sameFlag(Expression node) {
         Compiled<Judgement> one = expressions.condition(node.operand(0));
         Compiled<Judgement> two = expressions.condition(node.operand(1));
         return scope -> {
@@ -74,7 +74,7 @@ final class ConditionCompiler {
         };
     }
 
-    private Compiled<Judgement> in(Node node) {
+    private Compiled<Judgement> in(Expression node) {
         Compiled<Term> text = expressions.text(node.operand(0));
         List<Term> words = node.names().stream().map(Term::of).toList();
         return scope -> {
@@ -88,7 +88,7 @@ final class ConditionCompiler {
     }
 
     /** A chain of one operator is gone through from its start, however deep it is written. */
-    private Compiled<Judgement> all(Node node, Judgement start, BinaryOperator<Judgement> operator) {
+    private Compiled<Judgement> all(Expression node, Judgement start, BinaryOperator<Judgement> operator) {
         List<Compiled<Judgement>> parts = Nesting.chain(node, node.operation())
                 .map(expressions::condition)
                 .toList();

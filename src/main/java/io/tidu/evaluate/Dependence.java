@@ -1,7 +1,7 @@
 package io.tidu.evaluate;
 
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.ValueKind;
 
 /** What an expression depends on. */
 enum Dependence {
@@ -12,9 +12,9 @@ enum Dependence {
     /** The row, entry or target that a pattern stands for, or a parameter. */
     SUBJECT;
 
-    static Dependence of(Node node) {
+    static Dependence of(Expression node) {
         Dependence all = switch (node.operation()) {
-            case SUBJECT -> node.kind() == Kind.ENTERPRISE ? ENTERPRISE : SUBJECT;
+            case SUBJECT -> node.kind() == ValueKind.ENTERPRISE ? ENTERPRISE : SUBJECT;
             case PARAMETER -> SUBJECT;
             case READ -> node.operands().isEmpty() ? ENTERPRISE : NOTHING;
             case DERIVED,
@@ -34,7 +34,7 @@ enum Dependence {
                     TODAY -> ENTERPRISE;
             default -> NOTHING;
         };
-        for (Node operand : node.operands()) {
+        for (Expression operand : node.operands()) {
             Dependence one = of(operand);
             all = one.compareTo(all) > 0 ? one : all;
         }

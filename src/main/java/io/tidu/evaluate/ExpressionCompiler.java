@@ -1,11 +1,11 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.table.Table;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -50,23 +50,23 @@ public final class ExpressionCompiler {
     }
 
     /** Whether an expression reads a row, entry or target, so that it can differ between matches of one enterprise. */
-    public static boolean readsSubjects(Node node) {
+    public static boolean readsSubjects(Expression node) {
         return Dependence.of(node) == Dependence.SUBJECT;
     }
 
     /** A number. */
-    public Compiled<Quantity> number(Node node) {
+    public Compiled<Quantity> number(Expression node) {
         return place(node, numbers.compile(node));
     }
 
     /** A condition or flag. */
-    public Compiled<Judgement> condition(Node node) {
+    public Compiled<Judgement> condition(Expression node) {
         return place(node, conditions.compile(node));
     }
 
     /** A text or the word of a choice. */
-    public Compiled<Term> text(Node node) {
-        if (node.operation() == Operation.TEXT) {
+    public Compiled<Term> text(Expression node) {
+        if (node.operation() == Operator.TEXT) {
             return Fixed.of(Term.of(node.name()));
         }
         String name = node.name();
@@ -78,7 +78,7 @@ public final class ExpressionCompiler {
     }
 
     /** A span of days that ends on the evaluation date. */
-    public Compiled<Window> window(Node node) {
+    public Compiled<Window> window(Expression node) {
         return place(
                 node,
                 switch (node.operation()) {
@@ -90,12 +90,12 @@ public final class ExpressionCompiler {
                 });
     }
 
-    private Compiled<Window> windowOf(Node node, BiFunction<Firm, Quantity, Window> window) {
+    private Compiled<Window> windowOf(Expression node, BiFunction<Firm, Quantity, Window> window) {
         Compiled<Quantity> length = number(node.operand(0));
         return scope -> window.apply(scope.firm(), length.in(scope));
     }
 
-    private <T> Compiled<T> place(Node node, Compiled<T> meaning) {
+    private <T> Compiled<T> place(Expression node, Compiled<T> meaning) {
         if (meaning instanceof Fixed<T>) {
             return meaning;
         }
@@ -107,17 +107,17 @@ public final class ExpressionCompiler {
     }
 
     /** The same text for expressions that mean the same. */
-    private String meaningOf(Node node) {
-        boolean divides = node.operation() == Operation.OVER;
-        String where = node.all().anyMatch(n -> n.kind() == Kind.TABLE || isLookUp(n)) ? pack + ":" : "";
+    private String meaningOf(Expression node) {
+        boolean divides = node.operation() == Operator.OVER;
+        String where = node.all().anyMatch(n -> n.kind() == ValueKind.TABLE || isLookUp(n)) ? pack + ":" : "";
         return (divides && isFormula ? "formula:" : "") + where + written(node);
     }
 
-    private static boolean isLookUp(Node node) {
-        return node.operation() == Operation.TABLE_VALUE || node.operation() == Operation.TABLE_POINTS;
+    private static boolean isLookUp(Expression node) {
+        return node.operation() == Operator.TABLE_VALUE || node.operation() == Operator.TABLE_POINTS;
     }
 
-    private static String written(Node node) {
+    private static String written(Expression node) {
         return node.operands().stream()
                 .map(ExpressionCompiler::written)
                 .collect(Collectors.joining(
@@ -139,7 +139,7 @@ public final class ExpressionCompiler {
         return isFormula;
     }
 
-    Table table(Node node) {
+    Table table(Expression node) {
         return tables.apply(node.name());
     }
 

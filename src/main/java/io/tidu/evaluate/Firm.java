@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * An enterprise on an evaluation date, as rules see it, with what was worked out of it so far. One per evaluation, on
  * the thread that runs it.
  *
- * <p>Its methods are the functions of {@link io.tidu.pack.rule.EnterpriseFunction}.
+ * <p>Its methods are the functions of {@link io.tidu.internal.policy.rule.EnterpriseFunction}.
  */
 public final class Firm implements Fields {
     /** More is a slip in a table, and would take for ever to add up. */

@@ -1,6 +1,6 @@
 package io.tidu.evaluate;
 
-import io.tidu.pack.rule.Node;
+import io.tidu.internal.policy.expression.Expression;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Knowledge {
     private final Map<String, FactDefinition> facts;
-    private final Map<String, Node> formulas;
+    private final Map<String, Expression> formulas;
     private final Map<String, DerivedFact> derived = new HashMap<>();
     private final Map<String, Integer> slots = new ConcurrentHashMap<>();
     private final AtomicInteger slotCount = new AtomicInteger();
@@ -25,7 +25,7 @@ public final class Knowledge {
      * @param facts the declared facts by name
      * @param formulas the resolved formulas of derived facts by name; none refers to itself, however indirectly
      */
-    public Knowledge(Map<String, FactDefinition> facts, Map<String, Node> formulas) {
+    public Knowledge(Map<String, FactDefinition> facts, Map<String, Expression> formulas) {
         this.facts = Map.copyOf(facts);
         this.formulas = Map.copyOf(formulas);
         ExpressionCompiler compiler = ExpressionCompiler.ofFormulas(this);
@@ -39,7 +39,7 @@ public final class Knowledge {
     }
 
     /** The resolved formulas of derived facts by name. */
-    public Map<String, Node> formulas() {
+    public Map<String, Expression> formulas() {
         return formulas;
     }
 

@@ -1,12 +1,12 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class NumberCompiler {
         this.expressions = expressions;
     }
 
-    Compiled<Quantity> compile(Node node) {
+    Compiled<Quantity> compile(Expression node) {
         String name = node.names().isEmpty() ? "" : node.name();
         return switch (node.operation()) {
             case PARAMETER -> parameter(node.index());
@@ -58,9 +58,9 @@ final class NumberCompiler {
         return scope -> scope.parameter(index);
     }
 
-    private static Compiled<Quantity> read(Node node) {
+    private static Compiled<Quantity> read(Expression node) {
         String name = node.name();
-        if (node.operands().isEmpty() || node.operand(0).kind() == Kind.ENTERPRISE) {
+        if (node.operands().isEmpty() || node.operand(0).kind() == ValueKind.ENTERPRISE) {
             return scope -> scope.firm().number(name);
         }
         int subject = node.operand(0).index();
@@ -68,7 +68,7 @@ final class NumberCompiler {
     }
 
     /** All operands but the first, which is the enterprise, are its parameters. */
-    private Compiled<Quantity> derived(Node node) {
+    private Compiled<Quantity> derived(Expression node) {
         DerivedFact fact = expressions.knowledge().derived(node.name());
         List<Compiled<Quantity>> given =
                 node.operands().stream().skip(1).map(expressions::number).toList();
@@ -86,7 +86,7 @@ final class NumberCompiler {
         Quantity of(Firm firm, Quantity years);
     }
 
-    private Compiled<Quantity> years(Node node, OfYears figure) {
+    private Compiled<Quantity> years(Expression node, OfYears figure) {
         if (node.operands().size() < 2) {
             return scope -> figure.of(scope.firm(), ONE);
         }
@@ -94,7 +94,7 @@ final class NumberCompiler {
         return scope -> figure.of(scope.firm(), years.in(scope));
     }
 
-    private Compiled<Quantity> list(Node node, @Nullable String field) {
+    private Compiled<Quantity> list(Expression node, @Nullable String field) {
         String list = node.name();
         Compiled<Filter> filter = node.operands().size() < 2 ? null : filter(node.operand(1));
         Compiled<Window> window = node.operands().size() < 3 ? null : expressions.window(node.operand(2));
@@ -108,8 +108,8 @@ final class NumberCompiler {
     }
 
     /** The table anew for each entry, which counts its rows as work each time. */
-    private Compiled<Filter> filter(Node node) {
-        if (node.operation() == Operation.TABLE) {
+    private Compiled<Filter> filter(Expression node) {
+        if (node.operation() == Operator.TABLE) {
             Table table = expressions.table(node);
             return scope -> entry -> {
                 Firm firm = scope.firm();
@@ -131,7 +131,7 @@ final class NumberCompiler {
         };
     }
 
-    private Compiled<Quantity> value(Node node) {
+    private Compiled<Quantity> value(Expression node) {
         Table table = expressions.table(node);
         String column = node.names().get(1);
         List<Compiled<Table.Argument>> inputs = inputs(node);
@@ -139,7 +139,7 @@ final class NumberCompiler {
     }
 
     /** Where no row covers the inputs, the range of the whole table. */
-    private Compiled<Quantity> points(Node node) {
+    private Compiled<Quantity> points(Expression node) {
         Table table = expressions.table(node);
         List<Compiled<Table.Argument>> inputs = inputs(node);
         return scope -> {
@@ -174,11 +174,11 @@ final class NumberCompiler {
         return given;
     }
 
-    private List<Compiled<Table.Argument>> inputs(Node lookUp) {
+    private List<Compiled<Table.Argument>> inputs(Expression lookUp) {
         return lookUp.operands().stream().map(this::input).toList();
     }
 
-    private Compiled<Table.Argument> input(Node node) {
+    private Compiled<Table.Argument> input(Expression node) {
         return switch (node.kind()) {
             case TEXT -> argument(expressions.text(node), Table.Argument.Text::new);
             case FLAG -> argument(expressions.condition(node), Table.Argument.Flag::new);
@@ -193,13 +193,13 @@ final class NumberCompiler {
                 : scope -> argument.apply(value.in(scope));
     }
 
-    private Compiled<Quantity> both(Node node, BinaryOperator<Quantity> operator) {
+    private Compiled<Quantity> both(Expression node, BinaryOperator<Quantity> operator) {
         Compiled<Quantity> left = expressions.number(node.operand(0));
         Compiled<Quantity> right = expressions.number(node.operand(1));
         return scope -> operator.apply(left.in(scope), right.in(scope));
     }
 
-    private Compiled<Quantity> all(Node node, BinaryOperator<Quantity> operator) {
+    private Compiled<Quantity> all(Expression node, BinaryOperator<Quantity> operator) {
         List<Compiled<Quantity>> parts =
                 node.operands().stream().map(expressions::number).toList();
         return scope -> {
@@ -212,8 +212,8 @@ final class NumberCompiler {
     }
 
     /** The fact that is divided by, or an empty text for a figure made of several. */
-    private static String divisor(Node quotient) {
-        Node divisor = quotient.operand(1);
+    private static String divisor(Expression quotient) {
+        Expression divisor = quotient.operand(1);
         return switch (divisor.operation()) {
             case READ, DERIVED, YEARS_AGO, SUM, MEAN, LEAST, COUNT, TOTAL -> divisor.name();
             default -> "";

@@ -1,8 +1,8 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Judgement;
 import io.tidu.model.Term;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import java.util.List;
@@ -28,7 +28,7 @@ public interface Watch {
      * @param conditions met, or open
      * @param rows the rows its patterns matched
      */
-    default void fired(ResolvedRule rule, Judgement conditions, List<Table.Row> rows) {}
+    default void fired(Rule rule, Judgement conditions, List<Table.Row> rows) {}
 
     /**
      * A value was held against a line.
@@ -37,5 +37,5 @@ public interface Watch {
      * @param found whether the value meets the line
      * @param text the value if it is a text, else null
      */
-    default void required(ResolvedRule rule, int statement, Judgement found, @Nullable Term text) {}
+    default void required(Rule rule, int statement, Judgement found, @Nullable Term text) {}
 }

@@ -2,8 +2,8 @@ package io.tidu.pack;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.PackItem;
-import io.tidu.pack.rule.AwardItems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

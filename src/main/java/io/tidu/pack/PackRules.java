@@ -6,10 +6,10 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.language.Limits;
 import io.tidu.internal.load.language.RuleParser;
 import io.tidu.internal.load.language.WrittenRule;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleResolver;
-import io.tidu.pack.rule.Surroundings;
-import io.tidu.pack.rule.TargetRanks;
+import io.tidu.internal.load.rule.RuleResolver;
+import io.tidu.internal.load.rule.Surroundings;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.TargetRanks;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +31,9 @@ final class PackRules {
      * @param problems where mistakes are told; rules with a mistake are not among those returned
      * @return its rules, ordered by name
      */
-    static List<ResolvedRule> of(PackFolder folder, PackFolders folders, Vocabulary vocabulary, Problems problems) {
+    static List<Rule> of(PackFolder folder, PackFolders folders, Vocabulary vocabulary, Problems problems) {
         Surroundings surroundings = surroundings(folder, folders, vocabulary);
-        List<ResolvedRule> resolved = new ArrayList<>();
+        List<Rule> resolved = new ArrayList<>();
         Map<String, Place> names = new HashMap<>();
         Problems found = new Problems();
         for (RuleText text : folder.rules()) {
@@ -48,7 +48,7 @@ final class PackRules {
                     problems.add(Problem.error("rule.duplicate-name", rule.place(), before.toString())
                             .inRule(rule.name()));
                 }
-                ResolvedRule one = RuleResolver.resolve(surroundings, rule, lines, found);
+                Rule one = RuleResolver.resolve(surroundings, rule, lines, found);
                 if (one != null) {
                     resolved.add(one);
                 }
@@ -65,9 +65,7 @@ final class PackRules {
         if (!circle.isEmpty()) {
             problems.error("rule.target-circle", folder.manifest().place(), String.join(", ", circle));
         }
-        return resolved.stream()
-                .sorted(Comparator.comparing(ResolvedRule::name))
-                .toList();
+        return resolved.stream().sorted(Comparator.comparing(Rule::name)).toList();
     }
 
     private static boolean isInTablesOf(PackFolder folder, Problem problem) {
@@ -82,7 +80,7 @@ final class PackRules {
                 && ABOUT_TABLES.contains(problem.arguments().get(0));
     }
 
-    private static void needRuleForEachTarget(PackFolder folder, List<ResolvedRule> rules, Problems problems) {
+    private static void needRuleForEachTarget(PackFolder folder, List<Rule> rules, Problems problems) {
         Set<String> decided = new TreeSet<>();
         rules.forEach(r -> decided.addAll(r.decides()));
         folder.manifest().targets().keySet().stream()

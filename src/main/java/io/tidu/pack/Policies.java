@@ -1,8 +1,8 @@
 package io.tidu.pack;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.rule.AwardItems;
-import io.tidu.pack.rule.Node;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public final class Policies {
 
     private final Vocabulary vocabulary;
     private final PackFolders folders;
-    private final SortedMap<String, Node> formulas;
+    private final SortedMap<String, Expression> formulas;
     private final Map<String, PolicyPack> packs;
     private final ItemOwners itemOwners;
     private final SortedMap<String, String> files;
@@ -34,7 +34,7 @@ public final class Policies {
     Policies(
             Vocabulary vocabulary,
             PackFolders folders,
-            SortedMap<String, Node> formulas,
+            SortedMap<String, Expression> formulas,
             Map<String, PolicyPack> packs,
             SortedMap<String, String> files,
             List<Problem> warnings) {
@@ -62,7 +62,7 @@ public final class Policies {
     }
 
     /** The resolved formulas of derived facts, by name. */
-    public SortedMap<String, Node> formulas() {
+    public SortedMap<String, Expression> formulas() {
         return formulas;
     }
 

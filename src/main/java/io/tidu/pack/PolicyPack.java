@@ -1,7 +1,7 @@
 package io.tidu.pack;
 
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleGraph;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.RuleGraph;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param folder everything in its folder
  * @param rules its rules, ordered by name
  */
-public record PolicyPack(PackFolder folder, List<ResolvedRule> rules) {
+public record PolicyPack(PackFolder folder, List<Rule> rules) {
     /** Copies the list. */
     public PolicyPack {
         rules = List.copyOf(rules);

@@ -6,10 +6,10 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.language.Limits;
-import io.tidu.pack.rule.FormulaResolver;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleGraph;
+import io.tidu.internal.load.rule.FormulaResolver;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -73,11 +73,11 @@ public final class RulesLoader {
         tree.confirm();
         AppliesToCheck appliesTo = new AppliesToCheck(vocabulary, problems);
         folders.packs().forEach(f -> appliesTo.run(f.manifest()));
-        SortedMap<String, Node> formulas = FormulaResolver.resolve(vocabulary, problems);
+        SortedMap<String, Expression> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
         int count = 0;
         for (PackFolder folder : folders.packs()) {
-            List<ResolvedRule> rules =
+            List<Rule> rules =
                     loader.isReliable(folder) ? PackRules.of(folder, folders, vocabulary, problems) : List.of();
             PolicyPack pack = new PolicyPack(folder, rules);
             packs.put(Policies.key(folder), pack);
@@ -150,14 +150,14 @@ public final class RulesLoader {
         if (pack.rules().isEmpty()) {
             return Problem.error(id, pack.manifest().place(), most);
         }
-        ResolvedRule last = pack.rules().get(pack.rules().size() - 1);
+        Rule last = pack.rules().get(pack.rules().size() - 1);
         return Problem.error(id, last.place(), most).inRule(last.name());
     }
 
     private static void needBuiltInFacts(
             Vocabulary vocabulary,
             Place place,
-            SortedMap<String, Node> formulas,
+            SortedMap<String, Expression> formulas,
             Collection<PolicyPack> packs,
             Problems problems) {
         Set<BuiltInFacts> needed = EnumSet.noneOf(BuiltInFacts.class);

@@ -2,7 +2,7 @@ package io.tidu.pack;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class TargetReaders {
                             deciders.computeIfAbsent(t, x -> new ArrayList<>()).add(pack.manifest()));
         }
         for (PolicyPack reader : packs) {
-            for (ResolvedRule rule : reader.rules()) {
+            for (Rule rule : reader.rules()) {
                 for (String target : rule.readsTargets()) {
                     SortedSet<String> others = strangers(reader.manifest(), deciders.getOrDefault(target, List.of()));
                     if (!others.isEmpty()) {

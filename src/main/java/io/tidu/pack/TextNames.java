@@ -1,9 +1,9 @@
 package io.tidu.pack;
 
+import io.tidu.internal.load.rule.ComparedWord;
+import io.tidu.internal.policy.rule.StatedName;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Label;
-import io.tidu.pack.rule.ComparedWord;
-import io.tidu.pack.rule.StatedName;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.FactType;

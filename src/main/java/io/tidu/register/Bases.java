@@ -1,18 +1,18 @@
 package io.tidu.register;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.AwardGroups;
+import io.tidu.internal.policy.rule.AwardItems;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.Rule.Statement;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.PackItem;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.AwardGroups;
-import io.tidu.pack.rule.AwardItems;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.ResolvedRule.Statement;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ final class Bases {
         called = called(packs.values());
         nodes = new NodeTexts(policies.vocabulary(), policies.formulas(), called);
         items = policies.awardItems(on);
-        List<ResolvedRule> rules =
+        List<Rule> rules =
                 packs.values().stream().flatMap(p -> p.rules().stream()).toList();
         groups = AwardGroups.of(
                 rules,
@@ -220,7 +220,7 @@ final class Bases {
     /** The statements of some kinds about some names, with their rules' conditions. */
     private String text(PolicyPack pack, Set<StatementKind> kinds, Map<Role, String> names, boolean conditionsAlone) {
         TreeMap<String, Integer> texts = new TreeMap<>();
-        for (ResolvedRule rule : pack.rules()) {
+        for (Rule rule : pack.rules()) {
             for (Statement statement : rule.statements()) {
                 if (kinds.contains(statement.kind())) {
                     String text = text(pack, rule, statement, names, conditionsAlone);
@@ -236,11 +236,11 @@ final class Bases {
 
     /** A statement about these names; null if it speaks of others only. */
     private @Nullable String text(
-            PolicyPack pack, ResolvedRule rule, Statement statement, Map<Role, String> names, boolean conditionsAlone) {
+            PolicyPack pack, Rule rule, Statement statement, Map<Role, String> names, boolean conditionsAlone) {
         Map<Integer, List<Table.Row>> rows = new HashMap<>();
         for (int i = 0; i < rule.patterns().size(); i++) {
-            ResolvedRule.Pattern pattern = rule.patterns().get(i);
-            if (pattern.kind() == Kind.ROW) {
+            Rule.Pattern pattern = rule.patterns().get(i);
+            if (pattern.kind() == ValueKind.ROW) {
                 rows.put(
                         i,
                         Objects.requireNonNull(pack.folder().tables().get(pattern.source()))
@@ -248,7 +248,7 @@ final class Bases {
             }
         }
         for (Map.Entry<Role, String> name : names.entrySet()) {
-            Node argument = statement.argument(name.getKey()).orElse(null);
+            Expression argument = statement.argument(name.getKey()).orElse(null);
             if (argument != null && !restrict(argument, name.getValue(), rows)) {
                 return null;
             }
@@ -265,11 +265,11 @@ final class Bases {
     }
 
     /** Keeps the rows whose cell is the name; false if the statement can't be about it. */
-    private static boolean restrict(Node argument, String name, Map<Integer, List<Table.Row>> rows) {
-        if (argument.operation() == Operation.TEXT) {
+    private static boolean restrict(Expression argument, String name, Map<Integer, List<Table.Row>> rows) {
+        if (argument.operation() == Operator.TEXT) {
             return argument.name().equals(name);
         }
-        if (argument.operation() != Operation.READ || argument.operand(0).kind() != Kind.ROW) {
+        if (argument.operation() != Operator.READ || argument.operand(0).kind() != ValueKind.ROW) {
             return true;
         }
         int at = argument.operand(0).index();
@@ -282,20 +282,17 @@ final class Bases {
     }
 
     private String pattern(
-            PolicyPack pack,
-            ResolvedRule.Pattern pattern,
-            @Nullable List<Table.Row> own,
-            Map<Integer, List<Table.Row>> rows) {
+            PolicyPack pack, Rule.Pattern pattern, @Nullable List<Table.Row> own, Map<Integer, List<Table.Row>> rows) {
         StringBuilder text = new StringBuilder("[" + pattern.kind() + " " + pattern.sourcePattern());
         if (own == null) {
             text.append(" ").append(pattern.source()).append(nodes.fact(String.valueOf(pattern.source())));
         } else {
             own.forEach(r -> text.append(" ").append(r.status()));
         }
-        Node name = pattern.targetName();
-        if (name != null && name.operation() == Operation.TEXT) {
+        Expression name = pattern.targetName();
+        if (name != null && name.operation() == Operator.TEXT) {
             text.append(target(name.name()));
-        } else if (name != null && name.operation() == Operation.READ) {
+        } else if (name != null && name.operation() == Operator.READ) {
             rows.getOrDefault(name.operand(0).index(), List.of())
                     .forEach(r -> text.append(
                             r.cell(name.name()) instanceof Table.Cell.Text cell ? target(cell.value()) : "?"));

@@ -1,10 +1,10 @@
 package io.tidu.register;
 
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Dependencies {
         return all;
     }
 
-    private void add(ResolvedRule rule) {
+    private void add(Rule rule) {
         if (rule.readsTargets().isEmpty()) {
             return;
         }

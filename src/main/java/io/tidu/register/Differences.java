@@ -1,9 +1,9 @@
 package io.tidu.register;
 
+import io.tidu.internal.policy.rule.AwardGroups;
 import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
-import io.tidu.pack.rule.AwardGroups;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,14 +1,14 @@
 package io.tidu.register;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
@@ -30,13 +30,13 @@ final class NodeTexts {
     private static final Set<String> NAMED_BY_PEOPLE = Set.of(BuiltInFacts.TITLES.fact(), BuiltInFacts.PAID.fact());
 
     private final Vocabulary vocabulary;
-    private final SortedMap<String, Node> formulas;
+    private final SortedMap<String, Expression> formulas;
     private final Map<String, String> facts = new HashMap<>();
 
     /** What people may call titles and items, which decides what those given are taken for. */
     private final String called;
 
-    NodeTexts(Vocabulary vocabulary, SortedMap<String, Node> formulas, String called) {
+    NodeTexts(Vocabulary vocabulary, SortedMap<String, Expression> formulas, String called) {
         this.called = called;
         this.vocabulary = vocabulary;
         this.formulas = formulas;
@@ -48,24 +48,24 @@ final class NodeTexts {
      * @param pack the pack whose tables it reads
      * @param rows the rows that each pattern over rows stands for, by its position
      */
-    String of(Node node, @Nullable PolicyPack pack, Map<Integer, List<Table.Row>> rows) {
-        if (node.operation() == Operation.READ && node.operand(0).kind() == Kind.ROW) {
+    String of(Expression node, @Nullable PolicyPack pack, Map<Integer, List<Table.Row>> rows) {
+        if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
             return cells(rows(node.operand(0), rows), node.name());
         }
-        if (node.operation() == Operation.SUBJECT) {
+        if (node.operation() == Operator.SUBJECT) {
             String subject = node.kind() + "#" + node.index();
-            return node.kind() == Kind.ROW ? subject + all(rows(node, rows)) : subject;
+            return node.kind() == ValueKind.ROW ? subject + all(rows(node, rows)) : subject;
         }
         List<String> parts = new ArrayList<>();
         parts.add(node.operation() + " " + node.unit() + " " + node.index() + " " + node.names());
         node.names().forEach(n -> parts.add(fact(n)));
-        if (node.operation() == Operation.HOLDS || node.names().stream().anyMatch(NAMED_BY_PEOPLE::contains)) {
+        if (node.operation() == Operator.HOLDS || node.names().stream().anyMatch(NAMED_BY_PEOPLE::contains)) {
             parts.add(called);
         }
         if (pack != null) {
             parts.add(table(node, pack));
         }
-        Node formula = node.operation() == Operation.DERIVED ? formulas.get(node.name()) : null;
+        Expression formula = node.operation() == Operator.DERIVED ? formulas.get(node.name()) : null;
         if (formula != null) {
             parts.add(of(formula, null, Map.of()));
         }
@@ -73,7 +73,7 @@ final class NodeTexts {
         return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(" ", "(", ")"));
     }
 
-    private static List<Table.Row> rows(Node subject, Map<Integer, List<Table.Row>> rows) {
+    private static List<Table.Row> rows(Expression subject, Map<Integer, List<Table.Row>> rows) {
         return rows.getOrDefault(subject.index(), List.of());
     }
 
@@ -86,7 +86,7 @@ final class NodeTexts {
         return rows.stream().map(r -> r.cells().toString()).toList().toString();
     }
 
-    private static String table(Node node, PolicyPack pack) {
+    private static String table(Expression node, PolicyPack pack) {
         Table table = switch (node.operation()) {
             case TABLE, TABLE_VALUE, TABLE_POINTS, ONE_OF ->
                 pack.folder().tables().get(node.name());
@@ -104,14 +104,14 @@ final class NodeTexts {
     }
 
     /** Whether a look-up can hit a row: fixed texts are known, other inputs can be anything. */
-    private static boolean isPossible(Table.Row row, Node lookUp) {
+    private static boolean isPossible(Table.Row row, Expression lookUp) {
         List<Table.Argument> arguments =
                 lookUp.operands().stream().map(NodeTexts::anything).toList();
         return row.judge(arguments) != Verdict.NOT_MET;
     }
 
-    private static Table.Argument anything(Node input) {
-        if (input.operation() == Operation.TEXT) {
+    private static Table.Argument anything(Expression input) {
+        if (input.operation() == Operator.TEXT) {
             return new Table.Argument.Text(Term.of(input.name()));
         }
         return switch (input.kind()) {

@@ -1,10 +1,10 @@
 package io.tidu.engine;
 
 import io.tidu.evaluate.decide.PlainScript;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +63,9 @@ final class PlainRules {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<String> given(Node formula) {
+    private static List<String> given(Expression formula) {
         int count = formula.all()
-                .filter(n -> n.operation() == Operation.PARAMETER)
+                .filter(n -> n.operation() == Operator.PARAMETER)
                 .mapToInt(n -> n.index() + 1)
                 .max()
                 .orElse(0);
@@ -79,9 +79,9 @@ final class PlainRules {
     }
 
     private String rule(int number) {
-        ResolvedRule rule = script.rules().get(number);
+        Rule rule = script.rules().get(number);
         Writer writer = new Writer(rule.pack(), "");
-        List<ResolvedRule.Pattern> patterns = rule.patterns();
+        List<Rule.Pattern> patterns = rule.patterns();
         StringBuilder text =
                 new StringBuilder("rule \"" + rule.pack() + ": " + rule.name() + "\"\nwhen\n    $firm : Firm()\n");
         for (int i = 0; i < patterns.size(); i++) {
@@ -95,7 +95,7 @@ final class PlainRules {
                 .append(conditions)
                 .append(";\n    if ( Is.possible( conditions )");
         for (int i = 0; i < patterns.size(); i++) {
-            Node name = patterns.get(i).targetName();
+            Expression name = patterns.get(i).targetName();
             text.append(name == null ? "" : " && Is.named( $s" + i + ", " + writer.write(name) + " )");
         }
         text.append(" ) {\n        decisions.begin( ").append(number).append(", conditions");
@@ -109,7 +109,7 @@ final class PlainRules {
         return text.append("    }\nend\n").toString();
     }
 
-    private String pattern(ResolvedRule.Pattern pattern, int index, Writer writer) {
+    private String pattern(Rule.Pattern pattern, int index, Writer writer) {
         String conditions = "";
         if (matching) {
             Stream<String> name = Stream.ofNullable(pattern.targetName())
@@ -131,7 +131,7 @@ final class PlainRules {
         };
     }
 
-    private static String statement(ResolvedRule.Statement statement, int index, Writer writer) {
+    private static String statement(Rule.Statement statement, int index, Writer writer) {
         String arguments =
                 statement.arguments().stream().map(a -> ", " + writer.write(a)).collect(Collectors.joining());
         boolean everything = statement.kind() == StatementKind.REQUIRE_ALL_OF
@@ -156,7 +156,7 @@ final class PlainRules {
             return tables.get(pack + "|" + name);
         }
 
-        String write(Node node) {
+        String write(Expression node) {
             List<String> operands = node.operands().stream().map(this::write).toList();
             String first = operands.isEmpty() ? "" : operands.get(0);
             List<String> others = operands.isEmpty() ? operands : operands.subList(1, operands.size());
@@ -219,28 +219,28 @@ final class PlainRules {
             };
         }
 
-        private List<String> keys(Node node) {
+        private List<String> keys(Expression node) {
             return node.operands().stream()
-                    .map(o -> o.operation() == Operation.TEXT
+                    .map(o -> o.operation() == Operator.TEXT
                             ? call("Take.key", quoted(o.name()))
                             : call("Take.input", write(o)))
                     .toList();
         }
     }
 
-    private static boolean byTable(Node count) {
-        return count.operands().stream().anyMatch(o -> o.operation() == Operation.TABLE);
+    private static boolean byTable(Expression count) {
+        return count.operands().stream().anyMatch(o -> o.operation() == Operator.TABLE);
     }
 
     /** The fact that a formula divides by, or an empty text for a figure made of several. */
-    private static String divisor(Node node) {
+    private static String divisor(Expression node) {
         return switch (node.operation()) {
             case READ, DERIVED, YEARS_AGO, SUM, MEAN, LEAST, COUNT, TOTAL -> node.name();
             default -> "";
         };
     }
 
-    private static String word(Node node) {
+    private static String word(Expression node) {
         return node.operation().name().toLowerCase(java.util.Locale.ROOT);
     }
 

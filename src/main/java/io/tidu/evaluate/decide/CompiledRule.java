@@ -3,10 +3,10 @@ package io.tidu.evaluate.decide;
 import io.tidu.evaluate.Compiled;
 import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.evaluate.RowFact;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Judgement;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * undetermined: by construction it can't vanish.
  */
 public final class CompiledRule {
-    private final ResolvedRule rule;
+    private final Rule rule;
     private final List<Pattern> patterns;
     private final List<Compiled<Judgement>> gate;
     private final List<Statement> statements;
@@ -36,15 +36,15 @@ public final class CompiledRule {
      * @param first the position of its first condition among all of the rule's
      */
     record Pattern(
-            Kind kind,
+            ValueKind kind,
             @Nullable String source,
             List<RowFact> rows,
-            @Nullable Node name,
+            @Nullable Expression name,
             List<Compiled<Judgement>> conditions,
             int first) {}
 
     private CompiledRule(
-            ResolvedRule rule,
+            Rule rule,
             List<Pattern> patterns,
             List<Compiled<Judgement>> gate,
             List<Statement> statements,
@@ -57,14 +57,14 @@ public final class CompiledRule {
     }
 
     static CompiledRule of(RulePlan plan, FindingOrder order) {
-        ResolvedRule rule = plan.rule();
+        Rule rule = plan.rule();
         List<Pattern> patterns = new ArrayList<>();
         List<Compiled<Judgement>> gate = new ArrayList<>();
         int conditions = 0;
         for (int i = 0; i < rule.patterns().size(); i++) {
-            ResolvedRule.Pattern pattern = rule.patterns().get(i);
+            Rule.Pattern pattern = rule.patterns().get(i);
             List<Compiled<Judgement>> held = new ArrayList<>();
-            for (Node condition : pattern.constraints()) {
+            for (Expression condition : pattern.constraints()) {
                 Compiled<Judgement> compiled = plan.expressions().condition(condition);
                 held.add(compiled);
                 if (!ExpressionCompiler.readsSubjects(condition)) {
@@ -73,8 +73,8 @@ public final class CompiledRule {
             }
             patterns.add(new Pattern(
                     pattern.kind(),
-                    pattern.kind() == Kind.ENTRY ? pattern.source() : null,
-                    pattern.kind() == Kind.ROW ? plan.rows(i) : List.of(),
+                    pattern.kind() == ValueKind.ENTRY ? pattern.source() : null,
+                    pattern.kind() == ValueKind.ROW ? plan.rows(i) : List.of(),
                     pattern.targetName(),
                     List.copyOf(held),
                     conditions));
@@ -85,7 +85,7 @@ public final class CompiledRule {
     }
 
     /** The rule as resolved. */
-    public ResolvedRule rule() {
+    public Rule rule() {
         return rule;
     }
 

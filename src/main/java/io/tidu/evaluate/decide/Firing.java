@@ -5,9 +5,9 @@ import io.tidu.evaluate.Entry;
 import io.tidu.evaluate.Firm;
 import io.tidu.evaluate.RowFact;
 import io.tidu.evaluate.Scope;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Counted;
 import io.tidu.model.Judgement;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Fields;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
@@ -153,7 +153,7 @@ final class Firing {
         return recorder;
     }
 
-    ResolvedRule rule() {
+    Rule rule() {
         return rule.rule();
     }
 

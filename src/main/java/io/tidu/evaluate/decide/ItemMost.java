@@ -1,10 +1,10 @@
 package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.ExpressionCompiler;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Exact;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.table.Table;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ final class ItemMost {
     }
 
     /** Of the item that a statement scores; null if it can't be said from the tables alone. */
-    static @Nullable Exact of(RulePlan plan, ResolvedRule.Statement statement) {
+    static @Nullable Exact of(RulePlan plan, Rule.Statement statement) {
         return new ItemMost(plan.expressions()).most(statement.arguments().get(POINTS));
     }
 
-    private @Nullable Exact most(Node points) {
+    private @Nullable Exact most(Expression points) {
         return switch (points.operation()) {
             case TABLE_POINTS -> column(points, POINTS_MAX);
             case TABLE_VALUE -> column(points, points.names().get(1));
@@ -38,9 +38,9 @@ final class ItemMost {
         };
     }
 
-    private @Nullable Exact both(Node node, BiFunction<Exact, Exact, Exact> together) {
+    private @Nullable Exact both(Expression node, BiFunction<Exact, Exact, Exact> together) {
         Exact all = null;
-        for (Node operand : node.operands()) {
+        for (Expression operand : node.operands()) {
             Exact one = most(operand);
             if (one == null) {
                 return null;
@@ -51,7 +51,7 @@ final class ItemMost {
     }
 
     /** The greatest number of a column in the rows that a look-up can hit; a quoted word hits its own rows only. */
-    private @Nullable Exact column(Node lookUp, String column) {
+    private @Nullable Exact column(Expression lookUp, String column) {
         Table table = tables.table(lookUp.name());
         Exact most = null;
         for (Table.Row row : table.rows()) {
@@ -62,10 +62,10 @@ final class ItemMost {
         return most;
     }
 
-    private static boolean canHit(Table table, Table.Row row, Node lookUp) {
+    private static boolean canHit(Table table, Table.Row row, Expression lookUp) {
         for (int i = 0; i < lookUp.operands().size(); i++) {
-            Node key = lookUp.operand(i);
-            if (key.operation() == Operation.TEXT
+            Expression key = lookUp.operand(i);
+            if (key.operation() == Operator.TEXT
                     && row.cell(table.inputs().get(i).name()) instanceof Table.Cell.Text word
                     && !word.value().equals(key.name())) {
                 return false;

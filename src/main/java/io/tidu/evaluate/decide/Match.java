@@ -1,9 +1,9 @@
 package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.RowFact;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +23,11 @@ public record Match(CompiledRule rule, List<String> targets, List<@Nullable List
     /** Every combination of targets that a rule can be about; one without names for a rule that reads none. */
     public static List<Match> of(CompiledRule rule) {
         List<@Nullable List<RowFact>> all = new ArrayList<>();
-        rule.patterns().forEach(p -> all.add(p.kind() == Kind.ROW ? p.rows() : null));
+        rule.patterns().forEach(p -> all.add(p.kind() == ValueKind.ROW ? p.rows() : null));
         List<Match> matches = List.of(new Match(rule, List.of(), all));
         for (CompiledRule.Pattern pattern : rule.patterns()) {
-            Node name = pattern.name();
-            if (pattern.kind() == Kind.TARGET && name != null) {
+            Expression name = pattern.name();
+            if (pattern.kind() == ValueKind.TARGET && name != null) {
                 List<Match> more = new ArrayList<>();
                 matches.forEach(m -> m.with(name, more));
                 matches = more;
@@ -36,8 +36,8 @@ public record Match(CompiledRule rule, List<String> targets, List<@Nullable List
         return matches;
     }
 
-    private void with(Node name, List<Match> more) {
-        if (name.operation() == Operation.TEXT) {
+    private void with(Expression name, List<Match> more) {
+        if (name.operation() == Operator.TEXT) {
             more.add(new Match(rule, plus(name.name()), rows));
             return;
         }

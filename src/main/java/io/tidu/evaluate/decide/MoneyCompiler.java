@@ -4,9 +4,9 @@ import io.tidu.evaluate.Compiled;
 import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.evaluate.Scope;
 import io.tidu.evaluate.Window;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Quantity;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles what rules state about money; the amounts are computed when all of them have fired. */
@@ -33,7 +33,7 @@ final class MoneyCompiler {
             Quantity number,
             @Nullable Window window) {}
 
-    Statement compile(ResolvedRule.Statement statement) {
+    Statement compile(Rule.Statement statement) {
         return switch (statement.kind()) {
             case AWARD -> making(statement, (s, a) -> new Claims.Amount(s, a.item(), a.tier(), a.number()));
             case UPLIFT -> making(statement, (s, a) -> new Claims.Uplift(s, a.item(), a.number()));
@@ -51,7 +51,7 @@ final class MoneyCompiler {
         };
     }
 
-    private Statement making(ResolvedRule.Statement statement, Made claim) {
+    private Statement making(Rule.Statement statement, Made claim) {
         Named group = name(statement, Role.GROUP);
         Named item = name(statement, Role.ITEM);
         Named tier = name(statement, Role.TIER);
@@ -74,7 +74,7 @@ final class MoneyCompiler {
         };
     }
 
-    private @Nullable Named name(ResolvedRule.Statement statement, Role role) {
+    private @Nullable Named name(Rule.Statement statement, Role role) {
         return statement.argument(role).map(n -> Named.of(expressions.text(n))).orElse(null);
     }
 }

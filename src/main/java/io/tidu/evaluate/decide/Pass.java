@@ -1,7 +1,7 @@
 package io.tidu.evaluate.decide;
 
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Judgement;
-import io.tidu.pack.rule.ResolvedRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param group the group whose points count, or null for the total
  * @param order where its finding stands among others
  */
-record Pass(
-        ResolvedRule rule,
-        String criterion,
-        @Nullable String group,
-        Line.OfNumber line,
-        Judgement applies,
-        int order) {}
+record Pass(Rule rule, String criterion, @Nullable String group, Line.OfNumber line, Judgement applies, int order) {}

@@ -3,7 +3,7 @@ package io.tidu.evaluate.decide;
 import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.evaluate.Knowledge;
 import io.tidu.evaluate.RowFact;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.pack.table.Table;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ record Plan(
         BiFunction<String, String, Table> tables,
         Map<Table, List<RowFact>> rows,
         Map<String, ExpressionCompiler> compilers) {
-    RulePlan of(ResolvedRule rule) {
+    RulePlan of(Rule rule) {
         ExpressionCompiler expressions = compilers.computeIfAbsent(
                 rule.pack(), p -> ExpressionCompiler.ofPack(knowledge, p, t -> tables.apply(p, t)));
         return new RulePlan(this, rule, expressions);

@@ -1,7 +1,7 @@
 package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.Knowledge;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public record Program(
      * @param tables finds a table by pack and name
      */
     public static Program of(
-            List<ResolvedRule> rules,
+            List<Rule> rules,
             List<Target> targets,
             List<Target> absent,
             List<Target> leftOut,
@@ -68,7 +68,7 @@ public record Program(
         FindingOrder order =
                 FindingOrder.of(rules.stream().flatMap(r -> plan.of(r).places()).toList());
         List<CompiledRule> compiled = new ArrayList<>(rules.size());
-        for (ResolvedRule rule : rules) {
+        for (Rule rule : rules) {
             compiled.add(CompiledRule.of(plan.of(rule), order));
         }
         return new Program(compiled, targets, absent, leftOut, statuses, knowledge);

@@ -1,10 +1,10 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +23,15 @@ final class ReviewWords {
 
     private ReviewWords() {}
 
-    static ReviewWords of(List<ResolvedRule> rules) {
+    static ReviewWords of(List<Rule> rules) {
         ReviewWords all = new ReviewWords();
-        for (ResolvedRule rule : rules) {
-            for (ResolvedRule.Statement statement : rule.statements()) {
+        for (Rule rule : rules) {
+            for (Rule.Statement statement : rule.statements()) {
                 if (statement.kind() == StatementKind.NEEDS_REVIEW
-                        && statement.arguments().get(1).operation() == Operation.TEXT) {
+                        && statement.arguments().get(1).operation() == Operator.TEXT) {
                     String criterion = statement.arguments().get(1).name();
                     rule.patterns().stream()
-                            .filter(p -> p.kind() == Kind.ENTERPRISE)
+                            .filter(p -> p.kind() == ValueKind.ENTERPRISE)
                             .flatMap(p -> p.constraints().stream())
                             .forEach(c -> all.add(rule.pack(), criterion, c));
                 }
@@ -41,13 +41,13 @@ final class ReviewWords {
     }
 
     /** The words of conditions such as {@code industryCategory == "prohibited"} and {@code in ( "a", "b" )}. */
-    private void add(String pack, String criterion, Node condition) {
-        boolean names = condition.operation() == Operation.SAME_TEXT || condition.operation() == Operation.IN;
-        List<Node> parts = condition.operands();
-        for (Node fact : names ? parts : List.<Node>of()) {
-            if (fact.operation() == Operation.READ) {
+    private void add(String pack, String criterion, Expression condition) {
+        boolean names = condition.operation() == Operator.SAME_TEXT || condition.operation() == Operator.IN;
+        List<Expression> parts = condition.operands();
+        for (Expression fact : names ? parts : List.<Expression>of()) {
+            if (fact.operation() == Operator.READ) {
                 parts.stream()
-                        .filter(w -> w.operation() == Operation.TEXT)
+                        .filter(w -> w.operation() == Operator.TEXT)
                         .forEach(w -> words.computeIfAbsent(new Key(pack, criterion, fact.name()), k -> new TreeSet<>())
                                 .add(w.name()));
             }

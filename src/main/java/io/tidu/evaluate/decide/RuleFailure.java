@@ -1,7 +1,7 @@
 package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.BoundExceeded;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.rule.Rule;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +11,9 @@ public final class RuleFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String bound;
-    private final transient @Nullable ResolvedRule rule;
+    private final transient @Nullable Rule rule;
 
-    private RuleFailure(String bound, @Nullable ResolvedRule rule, Throwable cause) {
+    private RuleFailure(String bound, @Nullable Rule rule, Throwable cause) {
         super(rule == null ? bound : rule.name(), cause);
         this.bound = bound;
         this.rule = rule;
@@ -25,7 +25,7 @@ public final class RuleFailure extends RuntimeException {
      * @param rule the rule that was evaluated, or null where none was
      * @param thrown what it threw; a failure already is one
      */
-    public static RuleFailure of(@Nullable ResolvedRule rule, Throwable thrown) {
+    public static RuleFailure of(@Nullable Rule rule, Throwable thrown) {
         String bound = "";
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleFailure failure) {
@@ -42,7 +42,7 @@ public final class RuleFailure extends RuntimeException {
     }
 
     /** The rule that failed, or null if it can't be told. */
-    public @Nullable ResolvedRule rule() {
+    public @Nullable Rule rule() {
         return rule;
     }
 }

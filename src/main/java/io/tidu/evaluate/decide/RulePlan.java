@@ -2,12 +2,12 @@ package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.evaluate.RowFact;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.assessment.Finding;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param rule the rule
  * @param expressions compiles its expressions
  */
-record RulePlan(Plan plan, ResolvedRule rule, ExpressionCompiler expressions) {
+record RulePlan(Plan plan, Rule rule, ExpressionCompiler expressions) {
 
     /** The clause that its findings cite. */
     String clause() {
@@ -33,12 +33,12 @@ record RulePlan(Plan plan, ResolvedRule rule, ExpressionCompiler expressions) {
     }
 
     /** Every text that a name of this rule can be: the one that is written, or those of a table's column. */
-    List<String> possible(Node name) {
-        if (name.operation() == Operation.TEXT) {
+    List<String> possible(Expression name) {
+        if (name.operation() == Operator.TEXT) {
             return List.of(name.name());
         }
-        Node subject = name.operand(0);
-        return subject.kind() == Kind.ROW
+        Expression subject = name.operand(0);
+        return subject.kind() == ValueKind.ROW
                 ? rows(subject.index()).stream()
                         .map(r -> r.text(name.name()).text())
                         .filter(Objects::nonNull)
@@ -52,7 +52,7 @@ record RulePlan(Plan plan, ResolvedRule rule, ExpressionCompiler expressions) {
         return rule.statements().stream().flatMap(this::places);
     }
 
-    private Stream<FindingOrder.Place> places(ResolvedRule.Statement statement) {
+    private Stream<FindingOrder.Place> places(Rule.Statement statement) {
         Finding.Role role = findingRole(statement);
         if (role == null) {
             return Stream.empty();
@@ -66,7 +66,7 @@ record RulePlan(Plan plan, ResolvedRule rule, ExpressionCompiler expressions) {
     }
 
     /** What a finding of a statement does for its criterion; null for a statement that finds nothing. */
-    static Finding.@org.jspecify.annotations.Nullable Role findingRole(ResolvedRule.Statement statement) {
+    static Finding.@org.jspecify.annotations.Nullable Role findingRole(Rule.Statement statement) {
         return switch (statement.kind()) {
             case REQUIRE, REQUIRE_IN_PRINCIPLE, REQUIRE_ALL_OF, PASS -> Finding.Role.REQUIREMENT;
             case ALTERNATIVELY -> Finding.Role.ALTERNATIVE;

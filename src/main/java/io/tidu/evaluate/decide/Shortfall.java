@@ -1,14 +1,14 @@
 package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.PartQuotient;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Finding;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.PartQuotient;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -49,8 +49,8 @@ record Shortfall(Quantity value, Line.OfNumber line) {
          *
          * @param knowledge what the names in both mean
          */
-        static Plan of(Unit unit, Node stated, Node line, Knowledge knowledge) {
-            Node numerator = Shortfall.numerator(stated, knowledge.formulas());
+        static Plan of(Unit unit, Expression stated, Expression line, Knowledge knowledge) {
+            Expression numerator = Shortfall.numerator(stated, knowledge.formulas());
             if (numerator == null) {
                 return new Plan(unit, null, null, null, false);
             }
@@ -133,12 +133,12 @@ record Shortfall(Quantity value, Line.OfNumber line) {
     }
 
     /** The numerator of a quotient that a rule or a formula states, or null if it states none. */
-    private static @Nullable Node numerator(Node value, Map<String, Node> formulas) {
-        Node formula = value.operation() == Operation.DERIVED ? formulas.get(value.name()) : value;
-        return formula != null && formula.operation() == Operation.OVER ? formula.operand(0) : null;
+    private static @Nullable Expression numerator(Expression value, Map<String, Expression> formulas) {
+        Expression formula = value.operation() == Operator.DERIVED ? formulas.get(value.name()) : value;
+        return formula != null && formula.operation() == Operator.OVER ? formula.operand(0) : null;
     }
 
-    private static @Nullable String fact(Node number) {
+    private static @Nullable String fact(Expression number) {
         return switch (number.operation()) {
             case READ, DERIVED, YEARS_AGO, SUM, MEAN, LEAST -> number.name();
             default -> null;

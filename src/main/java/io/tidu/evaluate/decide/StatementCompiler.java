@@ -3,6 +3,12 @@ package io.tidu.evaluate.decide;
 import io.tidu.evaluate.Compiled;
 import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.evaluate.Fixed;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Comparison;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
@@ -10,12 +16,6 @@ import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Finding;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.util.ArrayList;
@@ -40,14 +40,14 @@ final class StatementCompiler {
 
     List<Statement> all() {
         List<Statement> all = new ArrayList<>();
-        List<ResolvedRule.Statement> statements = plan.rule().statements();
+        List<Rule.Statement> statements = plan.rule().statements();
         for (int i = 0; i < statements.size(); i++) {
             all.add(compile(i, statements.get(i)));
         }
         return List.copyOf(all);
     }
 
-    private Statement compile(int number, ResolvedRule.Statement statement) {
+    private Statement compile(int number, Rule.Statement statement) {
         return switch (statement.kind()) {
             case REQUIRE, REQUIRE_IN_PRINCIPLE, ALTERNATIVELY -> requirement(number, statement);
             case REQUIRE_ALL_OF -> requireAllOf(statement);
@@ -61,12 +61,12 @@ final class StatementCompiler {
         };
     }
 
-    private Statement requirement(int number, ResolvedRule.Statement statement) {
-        Node value = argument(statement, Role.VALUE);
-        Node line = argument(statement, Role.LINE);
+    private Statement requirement(int number, Rule.Statement statement) {
+        Expression value = argument(statement, Role.VALUE);
+        Expression line = argument(statement, Role.LINE);
         List<Integer> targetsRead = value.all()
-                .filter(n -> n.operation() == Operation.SUBJECT && n.kind() == Kind.TARGET)
-                .map(Node::index)
+                .filter(n -> n.operation() == Operator.SUBJECT && n.kind() == ValueKind.TARGET)
+                .map(Expression::index)
                 .toList();
         Requirement.Form form = new Requirement.Form(
                 number,
@@ -93,14 +93,14 @@ final class StatementCompiler {
         };
     }
 
-    private Findings findings(ResolvedRule.Statement statement) {
+    private Findings findings(Rule.Statement statement) {
         Finding.Role role = Objects.requireNonNull(RulePlan.findingRole(statement));
         List<String> criteria =
                 statement.argument(Role.CRITERION).map(plan::possible).orElseGet(plan.plan()::targetNames);
         return new Findings(plan, order, role, criteria);
     }
 
-    private Compiled<Line.OfNumber> numberLine(Node line) {
+    private Compiled<Line.OfNumber> numberLine(Expression line) {
         return switch (line.operation()) {
             case SOME -> scope -> Line.OfNumber.SOME;
             case NONE -> scope -> Line.OfNumber.NONE;
@@ -114,8 +114,8 @@ final class StatementCompiler {
         };
     }
 
-    private Compiled<Line.OfText> textLine(Node line) {
-        if (line.operation() == Operation.ONE_OF) {
+    private Compiled<Line.OfText> textLine(Expression line) {
+        if (line.operation() == Operator.ONE_OF) {
             Table table = expressions.table(line.name());
             Line.OfText words =
                     new Line.OfText(new TreeSet<>(table.words(line.names().get(1))));
@@ -127,19 +127,19 @@ final class StatementCompiler {
                 : new Fixed<>(new Line.OfText(new TreeSet<>(Set.of(word.written()))), 0, List.of());
     }
 
-    private Statement requireAllOf(ResolvedRule.Statement statement) {
+    private Statement requireAllOf(Rule.Statement statement) {
         TargetNumber target = target(statement);
         int other = argument(statement, Role.OTHER_TARGET).index();
         Selection selection = statement
                 .argument(Role.EXCEPTION)
-                .map(n -> new Selection(Set.copyOf(n.names()), n.operation() == Operation.ONLY))
+                .map(n -> new Selection(Set.copyOf(n.names()), n.operation() == Operator.ONLY))
                 .orElseGet(() -> new Selection(Set.of(), false));
         Findings findings = findings(statement);
         return firing -> firing.recorder()
                 .addAllOf(firing, target.in(firing.scope()), (TargetFact) firing.subject(other), selection, findings);
     }
 
-    private Statement veto(ResolvedRule.Statement statement) {
+    private Statement veto(Rule.Statement statement) {
         TargetNumber target = target(statement);
         Named criterion = name(statement, Role.CRITERION);
         Findings findings = findings(statement);
@@ -153,7 +153,7 @@ final class StatementCompiler {
                                 firing.applies().counted()));
     }
 
-    private Statement needsReview(ResolvedRule.Statement statement) {
+    private Statement needsReview(Rule.Statement statement) {
         TargetNumber target = target(statement);
         Named criterion = name(statement, Role.CRITERION);
         Findings findings = findings(statement);
@@ -166,16 +166,16 @@ final class StatementCompiler {
         };
     }
 
-    private Statement score(ResolvedRule.Statement statement) {
-        List<Node> written = statement.arguments();
+    private Statement score(Rule.Statement statement) {
+        List<Expression> written = statement.arguments();
         TargetNumber target = target(statement);
         Named group = name(statement, Role.GROUP);
         Named item = name(statement, Role.ITEM);
         Compiled<Quantity> points = expressions.number(written.get(3));
-        Node last = written.get(written.size() - 1);
+        Expression last = written.get(written.size() - 1);
         Compiled<Quantity> recorded = written.size() > 4 ? expressions.number(last) : NOT_RECORDED;
         String path =
-                last.operation() == Operation.RECORDED ? BuiltInFacts.EXPERT_POINTS.fact() + "." + last.name() : null;
+                last.operation() == Operator.RECORDED ? BuiltInFacts.EXPERT_POINTS.fact() + "." + last.name() : null;
         Exact most = ItemMost.of(plan, statement);
         String pack = plan.rule().pack();
         String clause = plan.clause();
@@ -199,7 +199,7 @@ final class StatementCompiler {
         };
     }
 
-    private Statement capScore(ResolvedRule.Statement statement) {
+    private Statement capScore(Rule.Statement statement) {
         TargetNumber target = target(statement);
         Named group = name(statement, Role.GROUP);
         Compiled<Quantity> cap = expressions.number(argument(statement, Role.NUMBER));
@@ -211,7 +211,7 @@ final class StatementCompiler {
         };
     }
 
-    private Statement pass(ResolvedRule.Statement statement) {
+    private Statement pass(Rule.Statement statement) {
         TargetNumber target = target(statement);
         Named criterion = name(statement, Role.CRITERION);
         Named group = statement
@@ -232,7 +232,7 @@ final class StatementCompiler {
         };
     }
 
-    private Statement advance(ResolvedRule.Statement statement) {
+    private Statement advance(Rule.Statement statement) {
         Named stage = name(statement, Role.STAGE);
         Compiled<Quantity> at = expressions.number(argument(statement, Role.NUMBER));
         return firing -> {
@@ -249,15 +249,15 @@ final class StatementCompiler {
         return single;
     }
 
-    private TargetNumber target(ResolvedRule.Statement statement) {
+    private TargetNumber target(Rule.Statement statement) {
         return TargetNumber.of(name(statement, Role.TARGET), plan.plan().targets());
     }
 
-    private Named name(ResolvedRule.Statement statement, Role role) {
+    private Named name(Rule.Statement statement, Role role) {
         return Named.of(expressions.text(argument(statement, role)));
     }
 
-    private static Node argument(ResolvedRule.Statement statement, Role role) {
+    private static Expression argument(Rule.Statement statement, Role role) {
         return statement.argument(role).orElseThrow();
     }
 }

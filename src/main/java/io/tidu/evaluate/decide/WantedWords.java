@@ -1,8 +1,8 @@
 package io.tidu.evaluate.decide;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.model.assessment.Required;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.util.Collections;
 import java.util.List;
@@ -30,8 +30,8 @@ final class WantedWords {
         this.reviewWords = reviewWords;
     }
 
-    static WantedWords of(RulePlan plan, Node value) {
-        FactDefinition fact = value.operation() == Operation.READ
+    static WantedWords of(RulePlan plan, Expression value) {
+        FactDefinition fact = value.operation() == Operator.READ
                 ? plan.plan().knowledge().facts().get(value.name())
                 : null;
         return new WantedWords(plan.rule().pack(), fact, plan.plan().reviewWords());

@@ -1,11 +1,11 @@
 package io.tidu.evaluate.money;
 
 import io.tidu.evaluate.decide.Claims;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
-import io.tidu.pack.rule.AwardItems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

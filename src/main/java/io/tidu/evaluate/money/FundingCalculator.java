@@ -2,12 +2,12 @@ package io.tidu.evaluate.money;
 
 import io.tidu.evaluate.Firm;
 import io.tidu.evaluate.decide.Claims;
+import io.tidu.internal.policy.rule.AwardGroups;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
-import io.tidu.pack.rule.AwardGroups;
-import io.tidu.pack.rule.AwardItems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.tidu.evaluate.money;
 
 import io.tidu.evaluate.decide.Claims;
+import io.tidu.internal.policy.rule.AwardGroups;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
@@ -8,7 +9,6 @@ import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
-import io.tidu.pack.rule.AwardGroups;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.tidu.evaluate.money;
 
 import io.tidu.evaluate.decide.Claims;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Exact;
 import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Award;
-import io.tidu.pack.rule.AwardItems;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * Reads {@code vocabulary.yaml}. Strict: every key, type, unit and word must be known, every fact has a label in both
  * languages, and no name means two things. The formulas of derived facts are kept as texts; whether they can be
- * computed is for {@link io.tidu.pack.rule.FormulaResolver}.
+ * computed is for {@link io.tidu.internal.load.rule.FormulaResolver}.
  */
 public final class VocabularyReader {
     private VocabularyReader() {}

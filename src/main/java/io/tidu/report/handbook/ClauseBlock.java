@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.pack.Clause;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.report.html.Markup;
 import java.util.List;
 
@@ -46,7 +46,7 @@ final class ClauseBlock {
         }
     }
 
-    private void rule(ResolvedRule rule) {
+    private void rule(Rule rule) {
         String title = texts.of(rule.title());
         page.open("h4").text(texts.text("rule", title));
         if (!title.equals(rule.name())) {

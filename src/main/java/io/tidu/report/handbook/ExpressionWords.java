@@ -1,9 +1,9 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.DerivedDefinition;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.Optional;
 final class ExpressionWords {
     private final PackWords words;
     private final Texts texts;
-    private final ResolvedRule rule;
+    private final Rule rule;
 
-    ExpressionWords(PackWords words, ResolvedRule rule) {
+    ExpressionWords(PackWords words, Rule rule) {
         this.words = words;
         this.texts = words.texts();
         this.rule = rule;
@@ -26,7 +26,7 @@ final class ExpressionWords {
         return texts.text(id, arguments);
     }
 
-    String of(Node node) {
+    String of(Expression node) {
         return switch (node.operation()) {
             case SUBJECT -> subject(node);
             case PARAMETER -> text("call.parameter", String.valueOf(node.index() + 1));
@@ -58,16 +58,16 @@ final class ExpressionWords {
     }
 
     /** A target by its name: the text, or what stands in a row. */
-    String target(Node node) {
-        return node.operation() == Operation.TEXT ? words.target(node.name()) : of(node);
+    String target(Expression node) {
+        return node.operation() == Operator.TEXT ? words.target(node.name()) : of(node);
     }
 
-    private String flag(Node node) {
+    private String flag(Expression node) {
         String flag = text("is." + node.name());
-        return node.operation() == Operation.FLAG ? flag : text("must-be", flag);
+        return node.operation() == Operator.FLAG ? flag : text("must-be", flag);
     }
 
-    private static String word(Node node) {
+    private static String word(Expression node) {
         return node.operation().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -76,18 +76,19 @@ final class ExpressionWords {
         return texts.messages().text("explain.line." + id, number);
     }
 
-    private String subject(Node node) {
-        if (node.kind() == Kind.ROW) {
+    private String subject(Expression node) {
+        if (node.kind() == ValueKind.ROW) {
             return text(
                     "this-row", String.valueOf(rule.patterns().get(node.index()).source()));
         }
-        Node name =
-                node.kind() == Kind.TARGET ? rule.patterns().get(node.index()).targetName() : null;
+        Expression name = node.kind() == ValueKind.TARGET
+                ? rule.patterns().get(node.index()).targetName()
+                : null;
         return name == null ? text("this") : target(name);
     }
 
-    private String read(Node node) {
-        Node of = node.operand(0);
+    private String read(Expression node) {
+        Expression of = node.operand(0);
         return switch (of.kind()) {
             case ENTERPRISE, ENTRY -> words.fact(path(node));
             case ROW -> text("column", node.name());
@@ -96,28 +97,28 @@ final class ExpressionWords {
     }
 
     /** The path of the fact or field that a node reads; its own name if it reads something else. */
-    private String path(Node node) {
-        boolean ofEntry = node.operation() == Operation.READ && node.operand(0).kind() == Kind.ENTRY;
+    private String path(Expression node) {
+        boolean ofEntry = node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ENTRY;
         String name = node.names().isEmpty() ? "" : node.name();
         return ofEntry ? rule.patterns().get(node.operand(0).index()).source() + "." + name : name;
     }
 
-    private String value(Node read, Node value) {
-        return value.operation() == Operation.TEXT ? text("quoted", words.word(path(read), value.name())) : of(value);
+    private String value(Expression read, Expression value) {
+        return value.operation() == Operator.TEXT ? text("quoted", words.word(path(read), value.name())) : of(value);
     }
 
-    private String in(Node node) {
+    private String in(Expression node) {
         String path = path(node.operand(0));
         return texts.list(node.names().stream().map(n -> words.word(path, n)).toList());
     }
 
-    private String derived(Node node) {
+    private String derived(Expression node) {
         DerivedDefinition derived = words.vocabulary().derived().get(node.name());
         String name = derived == null ? node.name() : texts.of(derived.label());
         return node.operands().size() > 1 ? text("with", name, later(node)) : name;
     }
 
-    private String tableValue(Node node) {
+    private String tableValue(Expression node) {
         boolean limit = node.name().equals("limits") && !node.operands().isEmpty();
         return limit
                 ? limit(node.operand(0))
@@ -125,9 +126,9 @@ final class ExpressionWords {
     }
 
     /** A number that stands in the table of limits, with the name of its row. */
-    private String limit(Node name) {
+    private String limit(Expression name) {
         Table limits = words.pack().folder().tables().get("limits");
-        if (name.operation() != Operation.TEXT || limits == null) {
+        if (name.operation() != Operator.TEXT || limits == null) {
             return text("limit-of", of(name));
         }
         Optional<Table.Cell> value = limits.rows().stream()
@@ -139,7 +140,7 @@ final class ExpressionWords {
                 .orElseGet(() -> text("limit-of", of(name)));
     }
 
-    private String names(Node node) {
+    private String names(Expression node) {
         return switch (node.operation()) {
             case RECORDED -> words.item(node.name());
             case HOLDS -> target(node.operand(1));
@@ -147,16 +148,16 @@ final class ExpressionWords {
         };
     }
 
-    private String rest(Node node) {
-        String rest = node.operation() == Operation.HOLDS ? "" : later(node);
+    private String rest(Expression node) {
+        String rest = node.operation() == Operator.HOLDS ? "" : later(node);
         return rest.isEmpty() ? "" : text("rest", rest);
     }
 
-    private String later(Node node) {
+    private String later(Expression node) {
         return texts.list(node.operands().stream().skip(1).map(this::of).toList());
     }
 
-    private String operands(Node node) {
+    private String operands(Expression node) {
         List<String> operands = node.operands().stream().map(this::of).toList();
         return texts.list(operands);
     }

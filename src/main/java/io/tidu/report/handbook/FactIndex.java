@@ -1,7 +1,7 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.expression.Expression;
 import io.tidu.pack.Policies;
-import io.tidu.pack.rule.Node;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.DerivedDefinition;
 import io.tidu.pack.vocabulary.FactDefinition;
@@ -92,7 +92,7 @@ final class FactIndex {
         page.close("p");
     }
 
-    private static boolean names(Node node, String fact) {
+    private static boolean names(Expression node, String fact) {
         return node.names().contains(fact);
     }
 

@@ -1,9 +1,9 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleGraph;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ final class Filters {
         return filters;
     }
 
-    private void add(ResolvedRule rule, Node node) {
+    private void add(Rule rule, Expression node) {
         String table = RuleGraph.filter(rule, node);
         if (table != null) {
             lists.computeIfAbsent(table, t -> new TreeSet<>()).add(node.name());

@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.pack.Clause;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.ResolvedRule;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param rule the rule
  * @param via the derived fact or table through which it does so; empty if it names the thing itself
  */
-record RuleUse(PolicyPack pack, ResolvedRule rule, String via) implements Comparable<RuleUse> {
+record RuleUse(PolicyPack pack, Rule rule, String via) implements Comparable<RuleUse> {
     private static final Comparator<RuleUse> ORDER = Comparator.<RuleUse, String>comparing(
                     u -> u.pack.manifest().id())
             .thenComparing(u -> u.pack.manifest().version())

@@ -1,9 +1,9 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 final class RuleWords {
     private final PackWords words;
     private final Texts texts;
-    private final ResolvedRule rule;
+    private final Rule rule;
     private final ExpressionWords expressions;
 
-    RuleWords(PackWords words, ResolvedRule rule) {
+    RuleWords(PackWords words, Rule rule) {
         this.words = words;
         this.texts = words.texts();
         this.rule = rule;
@@ -26,7 +26,7 @@ final class RuleWords {
     /** To what the rule applies: one sentence for each pattern that says anything; often none. */
     List<String> conditions() {
         List<String> sentences = new ArrayList<>();
-        for (ResolvedRule.Pattern pattern : rule.patterns()) {
+        for (Rule.Pattern pattern : rule.patterns()) {
             String conditions =
                     pattern.constraints().stream().map(expressions::of).collect(Collectors.joining(texts.text("and")));
             String subject = subject(pattern);
@@ -39,13 +39,13 @@ final class RuleWords {
         return sentences;
     }
 
-    private String subject(ResolvedRule.Pattern pattern) {
+    private String subject(Rule.Pattern pattern) {
         String source = String.valueOf(pattern.source());
         return switch (pattern.kind()) {
             case ROW -> texts.text("each-row", source);
             case ENTRY -> texts.text("each-entry", words.fact(source));
             case TARGET -> {
-                Node name = pattern.targetName();
+                Expression name = pattern.targetName();
                 yield texts.text("target-of", name == null ? "" : expressions.target(name));
             }
             default -> "";
@@ -57,13 +57,13 @@ final class RuleWords {
         return rule.statements().stream().map(this::statement).toList();
     }
 
-    private String statement(ResolvedRule.Statement statement) {
+    private String statement(Rule.Statement statement) {
         List<List<StatementKind.Role>> forms = statement.kind().forms();
         int given = statement.arguments().size();
         List<StatementKind.Role> roles = statement.roles();
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < given; i++) {
-            Node argument = statement.arguments().get(i);
+            Expression argument = statement.arguments().get(i);
             arguments.add(argument(roles.get(i), argument));
         }
         String word = statement.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -71,8 +71,8 @@ final class RuleWords {
         return texts.text("statement." + word + (longer ? ".long" : ""), arguments.toArray());
     }
 
-    private String argument(StatementKind.Role role, Node node) {
-        if (node.operation() != Operation.TEXT) {
+    private String argument(StatementKind.Role role, Expression node) {
+        if (node.operation() != Operator.TEXT) {
             return expressions.of(node);
         }
         return switch (role) {

@@ -1,10 +1,10 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.RuleGraph;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleGraph;
-import io.tidu.pack.rule.StatementKind;
-import io.tidu.pack.rule.StatementKind.Role;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +24,7 @@ final class StatedBy {
         pack.rules().forEach(r -> r.statements().forEach(s -> add(r, s)));
     }
 
-    private void add(ResolvedRule rule, ResolvedRule.Statement statement) {
+    private void add(Rule rule, Rule.Statement statement) {
         Set<String> targets = names(statement, Role.TARGET);
         Set<String> criterion = names(statement, Role.CRITERION);
         for (String target : targets) {
@@ -36,7 +36,7 @@ final class StatedBy {
         names(statement, Role.ITEM).forEach(i -> clauses(items, i, rule));
     }
 
-    private void clauses(Map<String, Set<ClauseRef>> of, String key, ResolvedRule rule) {
+    private void clauses(Map<String, Set<ClauseRef>> of, String key, Rule rule) {
         Set<ClauseRef> clauses = of.computeIfAbsent(key, k -> new TreeSet<>());
         rule.clauses().forEach(c -> clauses.add(new ClauseRef(pack, c)));
     }
@@ -60,7 +60,7 @@ final class StatedBy {
         return taken.getOrDefault(target, Set.of());
     }
 
-    private Set<String> names(ResolvedRule.Statement statement, Role role) {
+    private Set<String> names(Rule.Statement statement, Role role) {
         return statement.argument(role).<Set<String>>map(graph::texts).orElse(Set.of());
     }
 }

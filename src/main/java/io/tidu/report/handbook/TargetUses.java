@@ -1,9 +1,9 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.RuleGraph;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class TargetUses {
         return uses;
     }
 
-    private static void add(Map<String, SortedSet<RuleUse>> of, PolicyPack pack, Map<String, List<ResolvedRule>> uses) {
+    private static void add(Map<String, SortedSet<RuleUse>> of, PolicyPack pack, Map<String, List<Rule>> uses) {
         uses.forEach((target, rules) -> rules.forEach(
                 r -> of.computeIfAbsent(target, t -> new TreeSet<>()).add(new RuleUse(pack, r, ""))));
     }

@@ -2,12 +2,12 @@ package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.Window;
 import io.tidu.evaluate.WorkLimit;
+import io.tidu.internal.policy.rule.AwardGroups;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
-import io.tidu.pack.rule.AwardGroups;
-import io.tidu.pack.rule.AwardItems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.SortedMap;

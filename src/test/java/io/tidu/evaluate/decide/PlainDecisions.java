@@ -3,6 +3,7 @@ package io.tidu.evaluate.decide;
 import io.tidu.evaluate.Entry;
 import io.tidu.evaluate.RowFact;
 import io.tidu.evaluate.WorkLimit;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Counted;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
@@ -11,7 +12,6 @@ import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.rule.ResolvedRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,12 +103,12 @@ public final class PlainDecisions {
                 .map(Entry.class::cast)
                 .forEach(e -> entries.add(e.counted(conditions)));
         Judgement applies = conditions.of(conditions.counted().and(entries.counted()));
-        ResolvedRule rule = script.rules().get(number);
+        Rule rule = script.rules().get(number);
         firing = new PlainStating(rule, applies, rowStatus, script, elsewhere(subjects), named(rule, subjects));
     }
 
     /** Which rule fires for which rows and entries. */
-    private static String named(ResolvedRule rule, Object... subjects) {
+    private static String named(Rule rule, Object... subjects) {
         StringJoiner name = new StringJoiner(" | ").add(rule.name());
         for (Object subject : subjects) {
             if (subject instanceof RowFact row) {
@@ -278,7 +278,7 @@ public final class PlainDecisions {
         if (points.high() == null) {
             throw new IllegalStateException("points without an upper limit: " + name(item));
         }
-        ResolvedRule rule = now().rule();
+        Rule rule = now().rule();
         Exact most = script.mostPoints(rule, statement);
         Quantity believed = ScoreItem.unlessAbove(most, now().recordedPath(statement, name(item)), recorded);
         state(target).scores().add(name(group), now().item(name(item), points, believed));

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * Takes down what rules state about money; the amounts are computed when all of them have fired. Its methods are the
- * statements of {@link io.tidu.pack.rule.StatementKind}.
+ * statements of {@link io.tidu.internal.policy.rule.StatementKind}.
  *
  * <p>One per session, on the thread that runs it.
  */

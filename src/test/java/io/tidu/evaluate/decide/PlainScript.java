@@ -1,11 +1,11 @@
 package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.model.Exact;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
-import io.tidu.pack.rule.StatementKind;
 import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.util.Collections;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** What plain rules refer to by position. */
 public final class PlainScript {
     private final Program program;
-    private final List<ResolvedRule> rules;
+    private final List<Rule> rules;
     private final Map<String, Exact> mostPoints = new HashMap<>();
     private final ReviewWords reviewWords;
 
@@ -31,9 +31,9 @@ public final class PlainScript {
         this.reviewWords = ReviewWords.of(rules);
         Plan plan = new Plan(
                 program.knowledge(), reviewWords, Map.of(), List.of(), tables, new HashMap<>(), new HashMap<>());
-        for (ResolvedRule rule : rules) {
+        for (Rule rule : rules) {
             for (int i = 0; i < rule.statements().size(); i++) {
-                ResolvedRule.Statement statement = rule.statements().get(i);
+                Rule.Statement statement = rule.statements().get(i);
                 Exact most = statement.kind() == StatementKind.SCORE ? ItemMost.of(plan.of(rule), statement) : null;
                 if (most != null) {
                     mostPoints.put(rule.pack() + rule.name() + i, most);
@@ -43,7 +43,7 @@ public final class PlainScript {
     }
 
     /** The rules, in the order of their numbers. */
-    public List<ResolvedRule> rules() {
+    public List<Rule> rules() {
         return rules;
     }
 
@@ -57,14 +57,14 @@ public final class PlainScript {
     }
 
     @Nullable
-    Exact mostPoints(ResolvedRule rule, int statement) {
+    Exact mostPoints(Rule rule, int statement) {
         return mostPoints.get(rule.pack() + rule.name() + statement);
     }
 
     /** The words of a choice that are refused, where some of those allowed are left to a person; else none. */
-    List<String> excluded(ResolvedRule rule, String criterion, Node value, SortedSet<String> allowed) {
+    List<String> excluded(Rule rule, String criterion, Expression value, SortedSet<String> allowed) {
         FactDefinition fact =
-                value.operation() == Operation.READ ? knowledge().facts().get(value.name()) : null;
+                value.operation() == Operator.READ ? knowledge().facts().get(value.name()) : null;
         if (fact == null || Collections.disjoint(allowed, reviewWords.of(rule.pack(), criterion, fact.name()))) {
             return List.of();
         }

@@ -1,5 +1,9 @@
 package io.tidu.evaluate.decide;
 
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Counted;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
@@ -11,10 +15,6 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
-import io.tidu.pack.rule.Kind;
-import io.tidu.pack.rule.Node;
-import io.tidu.pack.rule.Operation;
-import io.tidu.pack.rule.ResolvedRule;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param firing the rule with the rows and entries it fires for, the same however both were ordered
  */
 record PlainStating(
-        ResolvedRule rule,
+        Rule rule,
         Judgement applies,
         @Nullable String rowStatus,
         PlainScript script,
@@ -52,7 +52,7 @@ record PlainStating(
                 .arguments()
                 .get(VALUE)
                 .all()
-                .filter(n -> n.operation() == Operation.SUBJECT && n.kind() == Kind.TARGET)
+                .filter(n -> n.operation() == Operator.SUBJECT && n.kind() == ValueKind.TARGET)
                 .flatMap(n -> Optional.ofNullable(notFor.get(n.index())).stream())
                 .findFirst();
     }
@@ -94,13 +94,13 @@ record PlainStating(
     }
 
     private Unit unit(int statement) {
-        List<Node> written = rule.statements().get(statement).arguments();
+        List<Expression> written = rule.statements().get(statement).arguments();
         Unit value = written.get(2).unit();
         return value == Unit.NONE ? written.get(3).unit() : value;
     }
 
     private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Line.OfNumber line, Unit unit) {
-        List<Node> written = rule.statements().get(statement).arguments();
+        List<Expression> written = rule.statements().get(statement).arguments();
         return new Shortfall(value, line)
                 .of(Shortfall.Plan.of(unit, written.get(2), written.get(3), script.knowledge()));
     }
@@ -110,7 +110,7 @@ record PlainStating(
         Observed actual = value.text() != null
                 ? new Observed.Word(value.text())
                 : value.either().size() > 1 ? new Observed.Either(List.copyOf(value.either())) : null;
-        Node stated = rule.statements().get(statement).arguments().get(2);
+        Expression stated = rule.statements().get(statement).arguments().get(2);
         Required required =
                 new Required.OneOf(List.copyOf(line.words()), script.excluded(rule, criterion, stated, line.words()));
         return finding(role, criterion, unlessOpen(judgement), actual, required, null, Counted.NONE);
@@ -188,9 +188,9 @@ record PlainStating(
 
     /** How the points recorded for an item are named. */
     String recordedPath(int statement, String item) {
-        List<Node> written = rule.statements().get(statement).arguments();
-        Node recorded = written.get(written.size() - 1);
-        return recorded.operation() == Operation.RECORDED
+        List<Expression> written = rule.statements().get(statement).arguments();
+        Expression recorded = written.get(written.size() - 1);
+        return recorded.operation() == Operator.RECORDED
                 ? BuiltInFacts.EXPERT_POINTS.fact() + "." + recorded.name()
                 : item;
     }

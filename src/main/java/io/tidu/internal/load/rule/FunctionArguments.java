@@ -1,0 +1,160 @@
+package io.tidu.internal.load.rule;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.internal.load.language.WrittenExpression;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.EnterpriseFunction;
+import io.tidu.internal.policy.rule.EnterpriseFunction.Parameter;
+import io.tidu.model.Unit;
+import io.tidu.pack.vocabulary.BuiltInFacts;
+import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.pack.vocabulary.FactType;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the arguments of one call of an enterprise function. */
+final class FunctionArguments {
+    private final Vocabulary vocabulary;
+    private final ExpressionResolver expressions;
+    private final List<String> names = new ArrayList<>();
+    private final List<Expression> operands = new ArrayList<>();
+    private Unit unit = Unit.NONE;
+    private @Nullable FactDefinition list;
+
+    FunctionArguments(Vocabulary vocabulary, ExpressionResolver expressions, Binding firm) {
+        this.vocabulary = vocabulary;
+        this.expressions = expressions;
+        this.operands.add(firm.subject(Place.of("")));
+    }
+
+    static String names(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(p -> p.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    void take(Parameter parameter, WrittenExpression argument) {
+        switch (parameter) {
+            case SERIES ->
+                unit = fact("series", argument, f -> f.yearly() && f.type().isNumeric())
+                        .unit();
+            case DATE_FACT -> fact("date-fact", argument, f -> f.type() == FactType.DATE);
+            case LIST -> list = fact("list", argument, f -> f.type() == FactType.LIST);
+            case FIELD -> unit = field(argument).unit();
+            case ITEM -> item(argument);
+            case TABLE -> operands.add(filter(argument));
+            case WINDOW -> operands.add(window(argument));
+            case NUMBER -> operands.add(years(argument));
+            case TEXT -> operands.add(expressions.need(ValueKind.TEXT, argument));
+        }
+    }
+
+    Expression node(EnterpriseFunction function, Place place) {
+        Expression firm = operands.get(0);
+        operands.set(
+                0,
+                new Expression(firm.operation(), firm.kind(), firm.unit(), firm.index(), List.of(), List.of(), place));
+        return switch (function) {
+            case LAST_YEAR, YEARS_AGO -> Expression.number(Operator.YEARS_AGO, unit, place, names, operands);
+            case SUM -> Expression.number(Operator.SUM, unit, place, names, operands);
+            case MEAN -> Expression.number(Operator.MEAN, unit, place, names, operands);
+            case LEAST -> Expression.number(Operator.LEAST, unit, place, names, operands);
+            case GROWTH -> Expression.number(Operator.GROWTH, Unit.RATIO, place, names, operands);
+            case DAYS_SINCE -> Expression.number(Operator.DAYS_SINCE, Unit.DAYS, place, names, operands);
+            case COUNT -> Expression.number(Operator.COUNT, Unit.COUNT, place, names, operands);
+            case TOTAL -> Expression.number(Operator.TOTAL, unit, place, names, operands);
+            case HOLDS -> Expression.of(Operator.HOLDS, ValueKind.FLAG, place, names, operands);
+            case RECORDED -> Expression.number(Operator.RECORDED, Unit.POINTS, place, names, operands);
+        };
+    }
+
+    private Expression years(WrittenExpression argument) {
+        Expression years = expressions.need(ValueKind.NUMBER, argument);
+        Units.need(Unit.YEARS, years, argument.place());
+        return years;
+    }
+
+    /** The first list whose entries have this date, or null. */
+    private @Nullable String listOf(String field) {
+        return vocabulary.facts().values().stream()
+                .filter(fact -> fact.type() == FactType.LIST)
+                .filter(fact -> fact.fields().containsKey(field)
+                        && fact.fields().get(field).type() == FactType.DATE)
+                .map(FactDefinition::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private FactDefinition fact(String what, WrittenExpression argument, Predicate<FactDefinition> suits) {
+        String name = expressions.literal(argument);
+        FactDefinition fact = vocabulary.facts().get(name);
+        if (fact == null || !suits.test(fact)) {
+            String list = what.equals("date-fact") && fact == null ? listOf(name) : null;
+            throw list == null
+                    ? ResolveProblem.unknown(what, argument.place(), name, suiting(vocabulary.facts(), suits))
+                    : new ResolveProblem("rule.date-of-entry", argument.place(), name, list);
+        }
+        names.add(name);
+        return fact;
+    }
+
+    private FactDefinition field(WrittenExpression argument) {
+        String name = expressions.literal(argument);
+        Map<String, FactDefinition> fields = list == null ? Map.of() : list.fields();
+        FactDefinition field = fields.get(name);
+        if (field == null || !field.type().isNumeric()) {
+            throw ResolveProblem.unknown(
+                    "field",
+                    argument.place(),
+                    name,
+                    suiting(fields, f -> f.type().isNumeric()));
+        }
+        names.add(name);
+        return field;
+    }
+
+    private void item(WrittenExpression argument) {
+        String name = expressions.literal(argument);
+        FactDefinition points = vocabulary.facts().get(BuiltInFacts.EXPERT_POINTS.fact());
+        Map<String, FactDefinition> fields = points == null ? Map.of() : points.fields();
+        if (!fields.containsKey(name)) {
+            throw ResolveProblem.unknown("field", argument.place(), name, fields.keySet());
+        }
+        names.add(name);
+    }
+
+    /** A table or a row that is used as a filter: its {@code .is} columns must be fields of the entries. */
+    private Expression filter(WrittenExpression argument) {
+        if (argument instanceof WrittenExpression.Name name && name.name().startsWith("$")) {
+            Binding row = expressions.receiver(name);
+            if (row.kind() == ValueKind.ROW) {
+                TableResolver.needFilter(row.table(), list, argument.place());
+                return row.subject(argument.place());
+            }
+        }
+        Expression table = expressions.need(ValueKind.TABLE, argument);
+        TableResolver.needFilter(expressions.surroundings().tables().get(table.name()), list, argument.place());
+        return table;
+    }
+
+    private Expression window(WrittenExpression argument) {
+        FactDefinition entries = list;
+        if (entries != null && (entries.entries() == null || entries.entries().date() == null)) {
+            throw new ResolveProblem("rule.list-without-date", argument.place(), entries.name());
+        }
+        return expressions.need(ValueKind.WINDOW, argument);
+    }
+
+    private static Collection<String> suiting(Map<String, FactDefinition> facts, Predicate<FactDefinition> suits) {
+        return facts.values().stream().filter(suits).map(FactDefinition::name).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package io.tidu.internal.load.rule;
+
+import io.tidu.pack.table.Table;
+import io.tidu.pack.vocabulary.Vocabulary;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names a rule of one pack may use.
+ *
+ * @param pack the pack's id
+ * @param vocabulary the declared facts
+ * @param tables the pack's tables by name
+ * @param clauses the ids of the pack's clauses
+ * @param ownTargets the targets this pack decides
+ * @param otherTargets the targets of the packs it builds on
+ */
+public record Surroundings(
+        String pack,
+        Vocabulary vocabulary,
+        Map<String, Table> tables,
+        Set<String> clauses,
+        Set<String> ownTargets,
+        Set<String> otherTargets) {
+    /** The table whose rows {@code limit("…")} reads. */
+    public static final String LIMITS = "limits";
+
+    /** Copies the collections. */
+    public Surroundings {
+        tables = Map.copyOf(tables);
+        clauses = Set.copyOf(clauses);
+        ownTargets = Set.copyOf(ownTargets);
+        otherTargets = Set.copyOf(otherTargets);
+    }
+}

@@ -1,0 +1,90 @@
+package io.tidu.internal.policy.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The functions of an enterprise that rules and formulas may call. */
+public enum EnterpriseFunction {
+    /** {@code lastYear("revenue")}: the last fiscal year before the evaluation date. */
+    LAST_YEAR("lastYear", 1, Parameter.SERIES),
+    /** {@code yearsAgo("revenue", n)}: n = 1 is the last fiscal year. */
+    YEARS_AGO("yearsAgo", 2, Parameter.SERIES, Parameter.NUMBER),
+    /** {@code sum("rdExpense", n)}: over the last n fiscal years, or the years since registration if fewer. */
+    SUM("sum", 2, Parameter.SERIES, Parameter.NUMBER),
+    /** {@code mean("transformations", n)}: the same sum divided by that number of years. */
+    MEAN("mean", 2, Parameter.SERIES, Parameter.NUMBER),
+    /** {@code least("rdExpense", n)}: the smallest of those years. */
+    LEAST("least", 2, Parameter.SERIES, Parameter.NUMBER),
+    /** {@code growth("revenue", n)}: the mean yearly growth rate, with the special cases of 国科发火〔2016〕195号. */
+    GROWTH("growth", 2, Parameter.SERIES, Parameter.NUMBER),
+    /** {@code daysSince("registeredOn")}: calendar days from that date to the evaluation date. */
+    DAYS_SINCE("daysSince", 1, Parameter.DATE_FACT),
+    /** {@code count("events", table("incidents"), lastDays(n))}: entries that match a row and touch the window. */
+    COUNT("count", 1, Parameter.LIST, Parameter.TABLE, Parameter.WINDOW),
+    /** {@code total("investments", "amount", table("equipment"), lastYears(n))}: sum of a field over such entries. */
+    TOTAL("total", 2, Parameter.LIST, Parameter.FIELD, Parameter.TABLE, Parameter.WINDOW),
+    /** {@code holds("high-tech-enterprise")}: whether a certificate of this title is valid on the evaluation date. */
+    HOLDS("holds", 1, Parameter.TEXT),
+    /** {@code recorded("ipCount")}: the points the expert panel recorded for an item. */
+    RECORDED("recorded", 1, Parameter.ITEM);
+
+    private final String word;
+    private final int required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<Parameter> parameters;
+
+    EnterpriseFunction(String word, int required, Parameter... parameters) {
+        this.word = word;
+        this.required = required;
+        this.parameters = List.of(parameters);
+    }
+
+    /** What may stand in a function's brackets. */
+    public enum Parameter {
+        /** The name of a yearly fact. */
+        SERIES,
+        /** The name of a fact that is a date. */
+        DATE_FACT,
+        /** The name of a list fact. */
+        LIST,
+        /** The name of a numeric field of that list. */
+        FIELD,
+        /** The name of a field of {@code expertPoints}. */
+        ITEM,
+        /** {@code table("…")}. */
+        TABLE,
+        /** A span of days. */
+        WINDOW,
+        /** A number of years from a table, limit or parameter. */
+        NUMBER,
+        /** A text. */
+        TEXT
+    }
+
+    /** The name in rules. */
+    public String word() {
+        return word;
+    }
+
+    /** How many parameters must be given; the others may be left out from the end. */
+    public int required() {
+        return required;
+    }
+
+    /** What may stand in its brackets, in order. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** The function of this name. */
+    public static Optional<EnterpriseFunction> of(String word) {
+        return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
+    }
+
+    /** All names. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(EnterpriseFunction::word).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.tidu.internal.policy.rule;
+
+import io.tidu.model.Comparison;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that need no enterprise: tables, limits, lines and windows. */
+public enum GlobalFunction {
+    /** {@code table("name")}: a table of this pack. */
+    TABLE("table"),
+    /** {@code limit("name")}: the value of that row of the table {@code limits}. */
+    LIMIT("limit"),
+    /** {@code best( a, b )}: the greatest. */
+    BEST("best"),
+    /** {@code lowest( a, b )}: the smallest. */
+    LOWEST("lowest"),
+    /** {@code lastDays(n)}: the n days before the evaluation date, both ends included. */
+    LAST_DAYS("lastDays"),
+    /** {@code lastYears(n)}: from the same day n years before, included. */
+    LAST_YEARS("lastYears"),
+    /** {@code calendarYears(n)}: from 1 January of the year n years before. */
+    CALENDAR_YEARS("calendarYears"),
+    /** {@code today()}: the evaluation date. */
+    TODAY("today"),
+    /** {@code atLeast(v)}: ≥. */
+    AT_LEAST("atLeast"),
+    /** {@code moreThan(v)}: &gt;. */
+    MORE_THAN("moreThan"),
+    /** {@code atMost(v)}: ≤. */
+    AT_MOST("atMost"),
+    /** {@code lessThan(v)}: &lt;. */
+    LESS_THAN("lessThan"),
+    /** {@code some()}: at least one. */
+    SOME("some"),
+    /** {@code none()}: not one. */
+    NONE("none"),
+    /** {@code oneOf( table("fields") )}: a word of the table's first {@code .is} column. */
+    ONE_OF("oneOf"),
+    /** {@code is("x")}: that text. */
+    IS("is"),
+    /** {@code yes()}. */
+    YES("yes"),
+    /** {@code no()}. */
+    NO("no"),
+    /** {@code except( "criterion", … )}: for {@code requireAllOf}. */
+    EXCEPT("except"),
+    /** {@code only( "criterion", … )}: for {@code requireAllOf}. */
+    ONLY("only");
+
+    private final String word;
+
+    GlobalFunction(String word) {
+        this.word = word;
+    }
+
+    /** The name in rules. */
+    public String word() {
+        return word;
+    }
+
+    /** The comparison a line function stands for, or null. */
+    public @Nullable Comparison comparison() {
+        return switch (this) {
+            case AT_LEAST -> Comparison.AT_LEAST;
+            case MORE_THAN -> Comparison.MORE_THAN;
+            case AT_MOST -> Comparison.AT_MOST;
+            case LESS_THAN -> Comparison.LESS_THAN;
+            default -> null;
+        };
+    }
+
+    /** The function of this name. */
+    public static Optional<GlobalFunction> of(String word) {
+        return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
+    }
+
+    /** All names. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(GlobalFunction::word).toList();
+    }
+}
