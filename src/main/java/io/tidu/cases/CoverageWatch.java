@@ -2,14 +2,14 @@ package io.tidu.cases;
 
 import io.tidu.evaluate.Watch;
 import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.table.Fields;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
-import io.tidu.pack.table.Fields;
-import io.tidu.pack.table.Table;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -4,8 +4,8 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
-import io.tidu.pack.table.Match;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.ColumnMatch;
+import io.tidu.internal.policy.table.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -142,7 +142,7 @@ final class Bands {
     private @Nullable Place edge(Table.Row row, LookUp.Hit hit) {
         for (int i = 0; i < hit.values().size(); i++) {
             String input = lookUp.table().inputs().get(i).name();
-            for (Match match : Match.values()) {
+            for (ColumnMatch match : ColumnMatch.values()) {
                 String column = input + "." + match.word();
                 Table.Cell cell = row.cell(column);
                 if (cell != null && cell.equals(hit.values().get(i))) {

@@ -4,7 +4,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -3,10 +3,10 @@ package io.tidu.check;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.table.ColumnMatch;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
-import io.tidu.pack.table.Match;
-import io.tidu.pack.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.time.LocalDate;
@@ -128,7 +128,7 @@ final class Entries {
         } else if (row.cell(field) instanceof Table.Cell.Flag flag) {
             fields.put(field, new FactValue.Flag(flag.value()));
         }
-        for (Match match : Match.values()) {
+        for (ColumnMatch match : ColumnMatch.values()) {
             if (row.cell(field + "." + match.word()) instanceof Table.Cell.Number edge) {
                 Exact value = switch (match) {
                     case OVER -> edge.value().plus(Exact.ONE);

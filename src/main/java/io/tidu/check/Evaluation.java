@@ -6,12 +6,12 @@ import io.tidu.evaluate.Scope;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.table.Fields;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.table.Fields;
-import io.tidu.pack.table.Table;
 import java.util.Arrays;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.List;
 import java.util.Map;
 

@@ -4,9 +4,9 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.RuleGraph;
+import io.tidu.internal.policy.table.ColumnMatch;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Comparison;
-import io.tidu.pack.table.Match;
-import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,9 +26,9 @@ record LineUse(Table.Row row, String column, Comparison comparison, boolean edge
         for (Table table : pack.tables().values()) {
             for (Table.Row row : table.rows()) {
                 for (Table.Input input : table.inputs()) {
-                    for (Match match : input.matches()) {
+                    for (ColumnMatch match : input.matches()) {
                         String column = input.name() + "." + match.word();
-                        if (match != Match.IS && row.cell(column) instanceof Table.Cell.Number) {
+                        if (match != ColumnMatch.IS && row.cell(column) instanceof Table.Cell.Number) {
                             uses.add(new LineUse(row, column, match.comparison(), true));
                         }
                     }

@@ -5,15 +5,15 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.RuleGraph;
+import io.tidu.internal.policy.table.ColumnMatch;
+import io.tidu.internal.policy.table.Fields;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
-import io.tidu.pack.table.Fields;
-import io.tidu.pack.table.Match;
-import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -136,7 +136,7 @@ record LookUp(Rule rule, Expression node, Table table) {
     private List<Table.Cell> numbers(Inspection rules, Table.Input input, Expression argument) {
         Set<Exact> edges = new LinkedHashSet<>();
         for (Table.Row row : table.rows()) {
-            for (Match match : input.matches()) {
+            for (ColumnMatch match : input.matches()) {
                 if (row.cell(input.name() + "." + match.word()) instanceof Table.Cell.Number number) {
                     edges.add(number.value());
                 }

@@ -5,7 +5,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind.Role;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
-import io.tidu.pack.table.Table;
 
 /** Numbers as tables have them, the same in both languages: {@code 5000万元}, {@code 3%}, {@code 365 days}. */
 final class Shown {

@@ -2,10 +2,10 @@ package io.tidu.check;
 
 import io.tidu.evaluate.Firm;
 import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
-import io.tidu.pack.table.Table;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
-import io.tidu.pack.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

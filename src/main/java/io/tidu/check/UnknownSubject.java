@@ -2,11 +2,11 @@ package io.tidu.check;
 
 import io.tidu.evaluate.Entry;
 import io.tidu.evaluate.Filter;
+import io.tidu.internal.policy.table.Fields;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.table.Fields;
 
 /** What a pattern stands for of which nothing is known. */
 enum UnknownSubject implements Fields, Filter {

@@ -1,9 +1,9 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
-import io.tidu.pack.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

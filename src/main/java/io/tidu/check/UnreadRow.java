@@ -1,7 +1,7 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 
 /** A row that no rule reads, in a table of which rules read rows by name, such as {@code limits}. */
 final class UnreadRow implements Check {

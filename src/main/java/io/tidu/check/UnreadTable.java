@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 
 /** A table that no rule reads. */
 final class UnreadTable implements Check {

@@ -1,12 +1,12 @@
 package io.tidu.check;
 
 import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
-import io.tidu.pack.table.Table;
 
 /**
  * A value that an expression is to have.

@@ -1,8 +1,8 @@
 package io.tidu.cli;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.table.TableConversion;
-import io.tidu.pack.table.TableReader;
+import io.tidu.internal.load.table.TableConversion;
+import io.tidu.internal.load.table.TableReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

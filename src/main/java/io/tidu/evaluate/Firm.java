@@ -1,5 +1,6 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.table.Fields;
 import io.tidu.model.Counted;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
@@ -9,7 +10,6 @@ import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
-import io.tidu.pack.table.Fields;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.KnownNames;

@@ -1,6 +1,6 @@
 package io.tidu.evaluate;
 
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 

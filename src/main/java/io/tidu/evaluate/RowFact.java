@@ -1,12 +1,12 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.table.Fields;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.table.Fields;
-import io.tidu.pack.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

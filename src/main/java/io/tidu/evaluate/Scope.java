@@ -1,7 +1,7 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.table.Fields;
 import io.tidu.model.Quantity;
-import io.tidu.pack.table.Fields;
 
 /** What an expression is worked out for. Not thread-safe. */
 public final class Scope {

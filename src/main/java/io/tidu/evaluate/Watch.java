@@ -1,10 +1,10 @@
 package io.tidu.evaluate;
 
 import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.table.Fields;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Judgement;
 import io.tidu.model.Term;
-import io.tidu.pack.table.Fields;
-import io.tidu.pack.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

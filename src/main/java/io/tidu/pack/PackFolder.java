@@ -1,6 +1,6 @@
 package io.tidu.pack;
 
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

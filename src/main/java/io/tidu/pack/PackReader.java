@@ -4,7 +4,7 @@ import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
 import java.security.MessageDigest;

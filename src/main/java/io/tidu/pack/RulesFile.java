@@ -1,8 +1,8 @@
 package io.tidu.pack;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.table.Table;
-import io.tidu.pack.table.TableReader;
+import io.tidu.internal.load.table.TableReader;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.pack.yaml.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

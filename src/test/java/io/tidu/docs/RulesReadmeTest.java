@@ -6,13 +6,13 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.language.Limits;
 import io.tidu.internal.load.language.RuleParser;
 import io.tidu.internal.load.language.WrittenRule;
+import io.tidu.internal.load.table.TableReader;
 import io.tidu.internal.policy.rule.EnterpriseFunction;
 import io.tidu.internal.policy.rule.GlobalFunction;
 import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.model.Status;
 import io.tidu.model.Verdict;
-import io.tidu.pack.table.Match;
-import io.tidu.pack.table.TableReader;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,7 @@ class RulesReadmeTest {
     @ValueSource(strings = {ENGLISH, CHINESE})
     void every_match_status_and_verdict_is_explained(String file) {
         Page page = Page.of(file);
-        assertThat(Match.values()).allMatch(match -> page.explains("." + match.word()));
+        assertThat(ColumnMatch.values()).allMatch(match -> page.explains("." + match.word()));
         assertThat(Status.values()).allMatch(status -> page.explains(status.word()));
         assertThat(Verdict.values()).allMatch(verdict -> page.explains(verdict.word()));
     }

@@ -4,8 +4,8 @@ import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
-import io.tidu.pack.table.Table;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import io.tidu.evaluate.ExpressionCompiler;
 import io.tidu.evaluate.Knowledge;
 import io.tidu.evaluate.RowFact;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;

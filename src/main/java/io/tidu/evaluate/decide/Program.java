@@ -2,7 +2,7 @@ package io.tidu.evaluate.decide;
 
 import io.tidu.evaluate.Knowledge;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.tidu.evaluate.decide;
 
+import io.tidu.internal.policy.table.Fields;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
@@ -7,7 +8,6 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
-import io.tidu.pack.table.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.pack.vocabulary.FactDefinition;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Status;
-import io.tidu.pack.table.Table;
 import io.tidu.report.html.Markup;
 import java.util.Comparator;
 import java.util.List;

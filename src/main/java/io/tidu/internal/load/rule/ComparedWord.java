@@ -5,7 +5,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package io.tidu.internal.load.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Unit;
-import io.tidu.pack.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.tidu.internal.load.rule;
 
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.pack.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.tidu.internal.policy.rule;
 
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.ValueKind;
-import io.tidu.pack.table.Table;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.pack.vocabulary.BuiltInFacts;
 import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.vocabulary.Vocabulary;

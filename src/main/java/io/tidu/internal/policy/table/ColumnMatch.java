@@ -1,0 +1,54 @@
+package io.tidu.internal.policy.table;
+
+import io.tidu.model.Comparison;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How an input column's cells are held against a value; the word says whether the edge itself is included. */
+public enum ColumnMatch {
+    /** Equals the cell. */
+    IS("is", Comparison.EQUAL),
+    /** At least the cell: the edge is included. */
+    FROM("from", Comparison.AT_LEAST),
+    /** More than the cell: the edge is not included. */
+    OVER("over", Comparison.MORE_THAN),
+    /** At most the cell: the edge is included. */
+    UP_TO("up-to", Comparison.AT_MOST),
+    /** Less than the cell: the edge is not included. */
+    BELOW("below", Comparison.LESS_THAN);
+
+    private final String word;
+    private final Comparison comparison;
+
+    ColumnMatch(String word, Comparison comparison) {
+        this.word = word;
+        this.comparison = comparison;
+    }
+
+    /** The word written behind the dot in a header. */
+    public String word() {
+        return word;
+    }
+
+    /** How a value must stand to the cell. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    public boolean isLowerEdge() {
+        return this == FROM || this == OVER;
+    }
+
+    boolean isUpperEdge() {
+        return this == UP_TO || this == BELOW;
+    }
+
+    public static Optional<ColumnMatch> of(String word) {
+        return Arrays.stream(values()).filter(m -> m.word.equals(word)).findFirst();
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(ColumnMatch::word).toList();
+    }
+}

@@ -1,0 +1,457 @@
+package io.tidu.internal.policy.table;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import io.tidu.model.Unit;
+import io.tidu.model.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table of a pack. Immutable and safe to share between threads; the order in which its rows were written never
+ * changes what it answers.
+ */
+public final class Table {
+    public static final String POINTS_MIN = "points.min";
+    public static final String POINTS_MAX = "points.max";
+    private static final int MOST_INDEXED = 4_096;
+
+    private final String name;
+    private final List<String> columns;
+    private final List<Input> inputs;
+    private final List<Output> outputs;
+    private final List<Row> rows;
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<Row>>> byWord = new ConcurrentHashMap<>();
+    /** Made when it is first asked for; it does not matter if two threads make it. */
+    private volatile @Nullable TableIndex index;
+
+    public Table(String name, List<String> columns, List<Input> inputs, List<Output> outputs, List<Row> rows) {
+        this.name = name;
+        this.columns = List.copyOf(columns);
+        this.inputs = List.copyOf(inputs);
+        this.outputs = List.copyOf(outputs);
+        outputs.forEach(o -> kinds.putIfAbsent(o.name(), o.kind()));
+        this.rows = rows.stream().sorted(Comparator.comparing(Row::key)).toList();
+    }
+
+    /** The table's name: its file's name without the ending. */
+    public String name() {
+        return name;
+    }
+
+    /** Its columns with their match, from left to right as written, without those that are about a row. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** What must be given to look something up, in the order of the columns; both edges of a band are one input. */
+    public List<Input> inputs() {
+        return inputs;
+    }
+
+    /** The columns that can be read, in the order of the columns. */
+    public List<Output> outputs() {
+        return outputs;
+    }
+
+    /** The rows, ordered by {@link Row#key()} and not as written; {@link Row#place()} tells where each was written. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The rows that a word given for an input may hit, in their order: those with the word, and those with none. A
+     * folder has thousands of rules, and a table thousands of rows: asked for all, each would be held against each.
+     */
+    public List<Row> rows(String input, String word) {
+        Map<String, List<Row>> found = byWord.computeIfAbsent(input, this::findByWord);
+        return found.isEmpty() ? rows : found.getOrDefault(word, List.of());
+    }
+
+    /** Empty if some row takes any word. */
+    private Map<String, List<Row>> findByWord(String input) {
+        Map<String, List<Row>> found = new HashMap<>();
+        for (Row row : rows) {
+            if (!(row.cell(input) instanceof Cell.Text text)) {
+                return Map.of();
+            }
+            found.computeIfAbsent(text.value(), w -> new ArrayList<>()).add(row);
+        }
+        return found;
+    }
+
+    /** Whether it has the columns {@code points.min} and {@code points.max}. */
+    public boolean hasPoints() {
+        return output(POINTS_MIN).isPresent();
+    }
+
+    /** An output column, if there is one of this name. */
+    public Optional<Output> output(String column) {
+        return outputs.stream().filter(o -> o.name().equals(column)).findFirst();
+    }
+
+    /**
+     * The number in the row that the arguments hit. Exact if one row is hit for certain, or if every row that can be
+     * hit has the same number; otherwise the interval over the rows that can be hit, with the arguments' evidence. If
+     * no row can be hit it is not known, and if two rows are hit for certain it is doubtful: both are said to be not
+     * covered. A conflict between an argument's sources stays in the evidence in any case.
+     *
+     * @param output a numeric output column
+     * @param arguments one for each input, in order
+     * @return in the base unit: yuan, fraction, days, …
+     * @throws IllegalArgumentException if there is no such column, or number or kinds of arguments are wrong
+     */
+    public Quantity value(String output, List<Argument> arguments) {
+        need(output, Kind.NUMBER);
+        return between(output, output, arguments);
+    }
+
+    /**
+     * The points in the row that the arguments hit: from the least {@code points.min} to the greatest
+     * {@code points.max} of the rows that can be hit. Otherwise as {@link #value}.
+     *
+     * @param arguments one for each input, in order
+     * @throws IllegalArgumentException if the table has no points, or number or kinds of arguments are wrong
+     */
+    public Quantity points(List<Argument> arguments) {
+        need(POINTS_MIN, Kind.NUMBER);
+        return between(POINTS_MIN, POINTS_MAX, arguments);
+    }
+
+    private Quantity between(String low, String high, List<Argument> arguments) {
+        Row only = arguments.size() == inputs.size() && isIndexed() ? index().only(arguments) : null;
+        return only == null
+                ? Lookup.in(this, arguments).hull(low, high)
+                : Quantity.between(Lookup.number(only, low), Lookup.number(only, high), Evidence.NONE);
+    }
+
+    /** Of a table without end an index would take more than going through its rows. */
+    private boolean isIndexed() {
+        return rows.size() <= MOST_INDEXED && !inputs.isEmpty();
+    }
+
+    private TableIndex index() {
+        TableIndex made = index;
+        if (made == null) {
+            made = TableIndex.of(inputs, rows);
+            index = made;
+        }
+        return made;
+    }
+
+    /**
+     * The text in the row that the arguments hit; not known if rows with different texts can be hit.
+     *
+     * @param output an output column of texts
+     * @param arguments one for each input, in order
+     * @throws IllegalArgumentException if there is no such column, or number or kinds of arguments are wrong
+     */
+    public Term text(String output, List<Argument> arguments) {
+        need(output, Kind.TEXT);
+        return Lookup.in(this, arguments).text(output);
+    }
+
+    private void need(String column, Kind kind) {
+        if (kinds.get(column) != kind) {
+            throw new IllegalArgumentException("table " + name + " has no column " + column + " of kind " + kind);
+        }
+    }
+
+    /** Whether at least one row matches; see {@link Row#matches}. */
+    public Judgement matches(Fields fields) {
+        Judgement certain = rows.size() <= MOST_INDEXED ? index().matches(fields) : null;
+        if (certain != null) {
+            return certain;
+        }
+        Judgement any = Judgement.NOT_MET;
+        for (Row row : rows) {
+            any = any.or(row.matches(fields));
+        }
+        return any;
+    }
+
+    /** The words in an input's {@code .is} column in alphabetical order, each once; empty if it is not a text input. */
+    public Set<String> words(String input) {
+        return words.computeIfAbsent(input, this::findWords);
+    }
+
+    private Set<String> findWords(String input) {
+        Set<String> words = new TreeSet<>();
+        for (Row row : rows) {
+            if (row.cell(input + "." + ColumnMatch.IS.word()) instanceof Cell.Text text) {
+                words.add(text.value());
+            }
+        }
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** What a column holds. */
+    public enum Kind {
+        /** A text or the word of a choice. */
+        TEXT,
+        /** An exact number. */
+        NUMBER,
+        /** Yes or no. */
+        FLAG,
+        /** A calendar day; output columns only. */
+        DATE
+    }
+
+    /**
+     * What must be given to look something up.
+     *
+     * @param name the name before the dot
+     * @param kind text, number or flag
+     * @param unit the base unit of a number
+     * @param matches one, or the lower and the upper edge of a band
+     */
+    public record Input(String name, Kind kind, Unit unit, List<ColumnMatch> matches) {
+        /** Copies the list. */
+        public Input {
+            matches = List.copyOf(matches);
+        }
+    }
+
+    /**
+     * A column that can be read.
+     *
+     * @param name its name
+     * @param kind what its cells hold
+     * @param unit the base unit of its numbers; {@link Unit#NONE} if each cell has its own
+     */
+    public record Output(String name, Kind kind, Unit unit) {}
+
+    /** What a cell holds. */
+    public sealed interface Cell {
+        /** A text or the word of a choice. */
+        record Text(String value) implements Cell {
+            @Override
+            public String toString() {
+                return value;
+            }
+        }
+
+        /** A number in its base unit. */
+        record Number(Exact value, Unit unit) implements Cell {
+            /** The number, and its unit unless it has none. */
+            @Override
+            public String toString() {
+                return unit == Unit.NONE ? value.toString() : value + " " + unit.word();
+            }
+        }
+
+        /** Yes or no. */
+        record Flag(boolean value) implements Cell {
+            @Override
+            public String toString() {
+                return String.valueOf(value);
+            }
+        }
+
+        /** A calendar day. */
+        record Day(LocalDate value) implements Cell {
+            @Override
+            public String toString() {
+                return value.toString();
+            }
+        }
+    }
+
+    /** One row. Immutable and safe to share between threads; each row is equal to itself only. */
+    public static final class Row {
+        private final Origin origin;
+        private final SortedMap<String, Cell> cells;
+        private final Map<String, Cell> byName = new HashMap<>();
+        private final List<Condition> conditions;
+        private final String key;
+
+        /**
+         * A row.
+         *
+         * @param origin where it is from
+         * @param cells its cells by column name with match, without blank ones
+         * @param conditions what its input cells ask for
+         */
+        public Row(Origin origin, SortedMap<String, Cell> cells, List<Condition> conditions) {
+            this.origin = origin;
+            this.cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+            this.conditions = List.copyOf(conditions);
+            String is = "." + ColumnMatch.IS.word();
+            cells.forEach((column, cell) -> {
+                byName.put(column, cell);
+                if (column.endsWith(is)) {
+                    byName.putIfAbsent(column.substring(0, column.length() - is.length()), cell);
+                }
+            });
+            this.key = key(origin, this.cells);
+        }
+
+        /** Joined with a character that no cell can hold, so that different rows never look the same. */
+        private static String key(Origin origin, SortedMap<String, Cell> cells) {
+            StringJoiner joiner = new StringJoiner("\u001F");
+            cells.forEach((column, cell) -> joiner.add(column + "=" + cell));
+            return joiner.add(origin.clause())
+                    .add(Objects.toString(origin.status(), ""))
+                    .toString();
+        }
+
+        /** Where it was written. */
+        public Place place() {
+            return origin.place();
+        }
+
+        /** Where one of its cells was written, by the column's name with the match; the row's place if it has none. */
+        public Place place(String column) {
+            Integer at = origin.columns().get(column);
+            Integer exact = at != null ? at : origin.columns().get(column + "." + ColumnMatch.IS.word());
+            return exact == null ? place() : place().at(exact);
+        }
+
+        /** The line as written, or null if it is not at hand. */
+        public @Nullable String excerpt() {
+            return origin.excerpt();
+        }
+
+        /** The clause it is from. */
+        public String clause() {
+            return origin.clause();
+        }
+
+        /** {@code enacted}, {@code published} or {@code sample} if the row says so itself, else null. */
+        public @Nullable String status() {
+            return origin.status();
+        }
+
+        /** A remark for people, or null. */
+        public @Nullable String note() {
+            return origin.note();
+        }
+
+        /** The day on which somebody last compared the row with the policy's text, or null. */
+        public @Nullable LocalDate confirmed() {
+            return origin.confirmed();
+        }
+
+        /** Where the row's values were found, or null. */
+        public @Nullable String source() {
+            return origin.source();
+        }
+
+        /**
+         * The cell of an output column, of an input's {@code .is} column by the input's name alone, or of an edge by
+         * its name with the match ({@code revenue.over}); null if it is blank or there is no such column.
+         */
+        public @Nullable Cell cell(String column) {
+            return byName.get(column);
+        }
+
+        /** Its cells by column name with match, without blank ones; what a row says, without what is about it. */
+        public SortedMap<String, Cell> cells() {
+            return cells;
+        }
+
+        /** Clause, status and cells as one text: two rows of a table never have the same. */
+        public String key() {
+            return key;
+        }
+
+        /**
+         * Whether every input cell that is not blank agrees with the field of its name: {@code .is} cells are equal to
+         * it, edges include or exclude it as they say. A row without input cells always matches.
+         */
+        public Judgement matches(Fields fields) {
+            Judgement all = Judgement.MET;
+            for (Condition condition : conditions) {
+                all = all.and(condition.judge(fields));
+            }
+            return all;
+        }
+
+        /** Whether the arguments hit it, one for each input of the table in order. */
+        public Verdict judge(List<Argument> arguments) {
+            return judgeWithout(-1, arguments);
+        }
+
+        /** Whether the arguments hit it, whatever the input at this position is. */
+        public Verdict judgeWithout(int position, List<Argument> arguments) {
+            return conditions.stream()
+                    .filter(c -> c.position() != position)
+                    .map(c -> c.judge(arguments.get(c.position())))
+                    .reduce(Verdict.MET, Verdict::and);
+        }
+
+        /** The edges of its bands, in the order of the columns. */
+        public List<Edge> edges() {
+            return conditions.stream().flatMap(c -> c.edge().stream()).toList();
+        }
+
+        List<Condition> conditions() {
+            return conditions;
+        }
+    }
+
+    /**
+     * An edge of a band.
+     *
+     * @param position the input's position among the table's inputs
+     * @param input the input's name
+     * @param match on which side of it the band lies, and whether it belongs to the band
+     * @param at where it lies, in the base unit
+     */
+    public record Edge(int position, String input, ColumnMatch match, Exact at) {
+        /** The column it stands in. */
+        public String column() {
+            return input + "." + match.word();
+        }
+    }
+
+    /** What is known of an input. */
+    public sealed interface Argument {
+        /** Why it is not settled. */
+        Evidence evidence();
+
+        /** For a number. */
+        record Number(Quantity value) implements Argument {
+            @Override
+            public Evidence evidence() {
+                return value.evidence();
+            }
+        }
+
+        /** For a text or choice. */
+        record Text(Term value) implements Argument {
+            @Override
+            public Evidence evidence() {
+                return value.evidence();
+            }
+        }
+
+        /** For a yes or no. */
+        record Flag(Judgement value) implements Argument {
+            @Override
+            public Evidence evidence() {
+                return value.evidence();
+            }
+        }
+    }
+}
