@@ -3,7 +3,7 @@ package io.tidu.cases;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

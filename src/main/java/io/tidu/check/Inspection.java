@@ -9,7 +9,7 @@ import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.pack.Policies;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import io.tidu.pack.Clause;
 import io.tidu.pack.PackManifest;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RuleText;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.vocabulary.BuiltInFacts;
-import io.tidu.pack.vocabulary.DerivedDefinition;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.internal.policy.vocabulary.BuiltInFacts;
+import io.tidu.vocabulary.DerivedDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.Set;
 import java.util.TreeSet;
 

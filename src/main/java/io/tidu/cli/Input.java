@@ -3,7 +3,7 @@ package io.tidu.cli;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.Format;
 import io.tidu.pack.input.RegisterIndex;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

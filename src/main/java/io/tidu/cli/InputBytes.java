@@ -2,7 +2,7 @@ package io.tidu.cli;
 
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.RegisterIndex;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

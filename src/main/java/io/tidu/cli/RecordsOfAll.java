@@ -3,7 +3,7 @@ package io.tidu.cli;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.RegisterIndex;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;

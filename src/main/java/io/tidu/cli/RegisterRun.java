@@ -7,7 +7,7 @@ import io.tidu.model.Enterprise;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.RegisterIndex;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -7,7 +7,7 @@ import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
 import io.tidu.pack.RulesLoader;
 import io.tidu.pack.RulesPlace;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.List;
 

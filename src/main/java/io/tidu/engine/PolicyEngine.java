@@ -6,7 +6,7 @@ import io.tidu.explain.Names;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.PackUse;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

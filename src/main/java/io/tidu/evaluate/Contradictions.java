@@ -1,5 +1,6 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Contradiction;
 import io.tidu.model.Contradiction.Kind;
 import io.tidu.model.Doubt;
@@ -7,8 +8,7 @@ import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
 import io.tidu.model.FactValue;
 import io.tidu.model.Unit;
-import io.tidu.pack.vocabulary.BuiltInFacts;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.tidu.evaluate;
 
 import io.tidu.internal.policy.table.Fields;
+import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Counted;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
@@ -10,9 +11,8 @@ import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Verdict;
-import io.tidu.pack.vocabulary.BuiltInFacts;
-import io.tidu.pack.vocabulary.FactDefinition;
-import io.tidu.pack.vocabulary.KnownNames;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.KnownNames;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
 import io.tidu.model.Quantity;
-import io.tidu.pack.vocabulary.BuiltInFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

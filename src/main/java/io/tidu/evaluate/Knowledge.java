@@ -1,7 +1,7 @@
 package io.tidu.evaluate;
 
 import io.tidu.internal.policy.expression.Expression;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

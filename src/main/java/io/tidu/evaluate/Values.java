@@ -7,7 +7,7 @@ import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.pack.vocabulary.KnownNames;
+import io.tidu.vocabulary.KnownNames;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;

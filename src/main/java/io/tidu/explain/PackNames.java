@@ -2,8 +2,8 @@ package io.tidu.explain;
 
 import io.tidu.model.Label;
 import io.tidu.pack.Labels;
-import io.tidu.pack.vocabulary.FactDefinition;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

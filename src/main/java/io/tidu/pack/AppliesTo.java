@@ -1,7 +1,7 @@
 package io.tidu.pack;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.pack.vocabulary.Divisions;
+import io.tidu.internal.policy.vocabulary.Divisions;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;

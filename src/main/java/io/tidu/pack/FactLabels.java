@@ -2,9 +2,9 @@ package io.tidu.pack;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.model.Label;
-import io.tidu.pack.vocabulary.DerivedDefinition;
-import io.tidu.pack.vocabulary.FactDefinition;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.DerivedDefinition;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,8 +1,8 @@
 package io.tidu.pack;
 
 import io.tidu.model.Label;
-import io.tidu.pack.vocabulary.FactDefinition;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import io.tidu.internal.load.rule.RuleResolver;
 import io.tidu.internal.load.rule.Surroundings;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.TargetRanks;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.tidu.pack;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.rule.AwardItems;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;

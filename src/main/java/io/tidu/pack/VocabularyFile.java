@@ -1,9 +1,9 @@
 package io.tidu.pack;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
+import io.tidu.internal.load.vocabulary.VocabularyReader;
 import io.tidu.pack.yaml.SourceText;
+import io.tidu.vocabulary.Vocabulary;
 
 /** The vocabulary among the files of a rules folder. */
 final class VocabularyFile {

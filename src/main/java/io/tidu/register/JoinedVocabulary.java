@@ -2,8 +2,8 @@ package io.tidu.register;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.vocabulary.FactDefinition;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -2,7 +2,7 @@ package io.tidu.register;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 
 /**

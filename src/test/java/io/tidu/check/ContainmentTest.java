@@ -3,10 +3,10 @@ package io.tidu.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.vocabulary.VocabularyReader;
 import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
+import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

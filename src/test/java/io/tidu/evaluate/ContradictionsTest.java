@@ -3,6 +3,7 @@ package io.tidu.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.vocabulary.VocabularyReader;
 import io.tidu.model.Contradiction;
 import io.tidu.model.Decimals;
 import io.tidu.model.Doubt;
@@ -13,9 +14,8 @@ import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
 import io.tidu.model.Quantity;
 import io.tidu.model.Sources;
-import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
 import io.tidu.pack.yaml.SourceText;
+import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

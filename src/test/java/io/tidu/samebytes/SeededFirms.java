@@ -5,7 +5,7 @@ import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.oracle.Draw;
 import io.tidu.oracle.Situation;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

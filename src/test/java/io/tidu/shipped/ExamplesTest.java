@@ -11,7 +11,7 @@ import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.pack.input.EnterpriseRecord;
 import io.tidu.pack.input.EnterpriseSource;
 import io.tidu.pack.input.Format;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

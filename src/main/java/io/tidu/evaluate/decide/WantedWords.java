@@ -3,7 +3,7 @@ package io.tidu.evaluate.decide;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.model.assessment.Required;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

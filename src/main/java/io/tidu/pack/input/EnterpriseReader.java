@@ -4,10 +4,10 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.vocabulary.Vocabulary;
 import io.tidu.pack.yaml.LocatedJson;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

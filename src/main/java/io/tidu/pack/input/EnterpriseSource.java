@@ -1,7 +1,7 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

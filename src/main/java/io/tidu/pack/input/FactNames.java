@@ -2,9 +2,9 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.model.Label;
-import io.tidu.pack.vocabulary.FactDefinition;
-import io.tidu.pack.vocabulary.FactType;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactType;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

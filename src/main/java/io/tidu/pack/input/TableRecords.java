@@ -2,10 +2,10 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.vocabulary.Vocabulary;
 import io.tidu.pack.yaml.LocatedJson;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package io.tidu.pack.input;
 
 import io.tidu.model.FactValue;
 import io.tidu.model.Sources;
-import io.tidu.pack.vocabulary.FactDefinition;
-import io.tidu.pack.vocabulary.KnownNames;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.Wording;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.KnownNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

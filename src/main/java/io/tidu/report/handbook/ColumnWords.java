@@ -1,7 +1,7 @@
 package io.tidu.report.handbook;
 
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.Optional;
 
 /** What the columns of one table are about. */

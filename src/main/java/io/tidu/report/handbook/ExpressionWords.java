@@ -5,7 +5,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.vocabulary.DerivedDefinition;
+import io.tidu.vocabulary.DerivedDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.tidu.report.handbook;
 
 import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.pack.Policies;
-import io.tidu.pack.vocabulary.BuiltInFacts;
-import io.tidu.pack.vocabulary.DerivedDefinition;
-import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.report.html.Markup;
+import io.tidu.vocabulary.DerivedDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

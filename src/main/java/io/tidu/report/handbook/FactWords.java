@@ -1,7 +1,7 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.vocabulary.FactDefinition;
 import io.tidu.pack.yaml.Node;
+import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

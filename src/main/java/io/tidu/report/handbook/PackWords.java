@@ -9,7 +9,7 @@ import io.tidu.model.Unit;
 import io.tidu.pack.Labels;
 import io.tidu.pack.Policies;
 import io.tidu.pack.PolicyPack;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;

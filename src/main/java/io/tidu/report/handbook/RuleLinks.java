@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
 import io.tidu.pack.Policies;
-import io.tidu.pack.vocabulary.DerivedDefinition;
 import io.tidu.report.html.Markup;
+import io.tidu.vocabulary.DerivedDefinition;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

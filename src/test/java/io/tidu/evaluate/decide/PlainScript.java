@@ -7,7 +7,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

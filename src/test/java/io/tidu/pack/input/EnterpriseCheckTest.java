@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.vocabulary.VocabularyReader;
 import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
 import io.tidu.model.EnterpriseBuilder;
 import io.tidu.model.FactValue;
 import io.tidu.model.Sources;
-import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
+import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

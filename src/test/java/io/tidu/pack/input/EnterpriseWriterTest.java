@@ -6,7 +6,7 @@ import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.Sources;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.vocabulary.VocabularyReader;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
 import io.tidu.pack.yaml.SourceText;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

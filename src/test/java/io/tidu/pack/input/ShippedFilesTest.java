@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.vocabulary.VocabularyReader;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.vocabulary.Vocabulary;
-import io.tidu.pack.vocabulary.VocabularyReader;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.vocabulary.BuiltInFacts;
+import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.EnterpriseFunction;
 import io.tidu.internal.policy.rule.GlobalFunction;
 import io.tidu.model.Unit;
-import io.tidu.pack.vocabulary.DerivedDefinition;
+import io.tidu.vocabulary.DerivedDefinition;
 import java.util.ArrayList;
 import java.util.List;
 

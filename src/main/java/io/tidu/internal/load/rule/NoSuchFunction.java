@@ -4,7 +4,7 @@ import io.tidu.diagnostic.Nearest;
 import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.internal.policy.rule.EnterpriseFunction;
 import io.tidu.internal.policy.rule.GlobalFunction;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

@@ -10,7 +10,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Nesting;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;

@@ -1,7 +1,7 @@
 package io.tidu.internal.load.rule;
 
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.vocabulary.Vocabulary;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 

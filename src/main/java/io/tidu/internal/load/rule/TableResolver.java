@@ -7,7 +7,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Unit;
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

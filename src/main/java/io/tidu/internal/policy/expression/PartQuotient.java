@@ -1,6 +1,6 @@
 package io.tidu.internal.policy.expression;
 
-import io.tidu.pack.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

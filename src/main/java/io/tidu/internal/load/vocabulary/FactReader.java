@@ -1,9 +1,12 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Label;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.Wording;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactType;
+import io.tidu.vocabulary.KnownNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +56,13 @@ final class FactReader {
     private @Nullable FactDefinition read(Node.Entry entry, boolean field) {
         Node node = entry.value();
         boolean reserved = field ? ReservedWords.forField(entry.key()) : ReservedWords.forFact(entry.key());
-        boolean named = Declarations.named(entry, reserved, problems);
+        boolean named = DeclarationReader.named(entry, reserved, problems);
         if (!node.isMapping()) {
             node.entries(problems);
             return null;
         }
-        FactType type = Declarations.type(node, field ? SIMPLE : ALL, problems);
-        Label label = Declarations.label(node, problems);
+        FactType type = DeclarationReader.type(node, field ? SIMPLE : ALL, problems);
+        Label label = DeclarationReader.label(node, problems);
         if (type == null || !named) {
             return null;
         }
@@ -67,8 +70,8 @@ final class FactReader {
         return new FactDefinition(
                 entry.key(),
                 type,
-                Declarations.unit(node, type, problems),
-                !field && Declarations.flag(node, "yearly", problems),
+                DeclarationReader.unit(node, type, problems),
+                !field && DeclarationReader.flag(node, "yearly", problems),
                 label,
                 document(node),
                 type == FactType.CHOICE ? values(node) : new TreeMap<>(),
@@ -93,20 +96,22 @@ final class FactReader {
     }
 
     private static String[] keys(FactType type, boolean field) {
-        String[] simple = field ? COMMON : Declarations.allKeys(COMMON, "yearly");
+        String[] simple = field ? COMMON : DeclarationReader.allKeys(COMMON, "yearly");
         return switch (type) {
             case FLAG, DATE -> simple;
-            case TEXT -> Declarations.allKeys(simple, "known");
-            case RATIO -> Declarations.allKeys(simple, "range");
+            case TEXT -> DeclarationReader.allKeys(simple, "known");
+            case RATIO -> DeclarationReader.allKeys(simple, "range");
             case MONEY ->
-                field ? Declarations.allKeys(simple, "range") : Declarations.allKeys(simple, "range", "partOf");
+                field
+                        ? DeclarationReader.allKeys(simple, "range")
+                        : DeclarationReader.allKeys(simple, "range", "partOf");
             case NUMBER ->
                 field
-                        ? Declarations.allKeys(simple, "unit", "range")
-                        : Declarations.allKeys(simple, "unit", "range", "partOf");
-            case CHOICE -> Declarations.allKeys(simple, "values");
-            case RECORD -> Declarations.allKeys(COMMON, "fields");
-            case LIST -> Declarations.allKeys(COMMON, "fields", "item", "date", "until", "openEnded");
+                        ? DeclarationReader.allKeys(simple, "unit", "range")
+                        : DeclarationReader.allKeys(simple, "unit", "range", "partOf");
+            case CHOICE -> DeclarationReader.allKeys(simple, "values");
+            case RECORD -> DeclarationReader.allKeys(COMMON, "fields");
+            case LIST -> DeclarationReader.allKeys(COMMON, "fields", "item", "date", "until", "openEnded");
         };
     }
 
@@ -116,7 +121,7 @@ final class FactReader {
             return null;
         }
         document.onlyKeys(problems, "zh", "en");
-        return Declarations.label(document, problems);
+        return DeclarationReader.label(document, problems);
     }
 
     /** Names of a text besides those that rules know, such as the items of programmes that no pack decides. */
@@ -141,7 +146,7 @@ final class FactReader {
                 problems.add(entry.problem("vocabulary.bad-word", Wording.shown(entry.key())));
             }
             entry.value().onlyKeys(problems, "zh", "en");
-            values.put(entry.key(), Declarations.label(entry.value(), problems));
+            values.put(entry.key(), DeclarationReader.label(entry.value(), problems));
         }
         if (written.isMapping() && values.isEmpty()) {
             problems.add(written.problem("vocabulary.nothing-listed", key));
@@ -169,7 +174,7 @@ final class FactReader {
         String until = dateField(node, "until");
         Node written = node.get("openEnded");
         FactDefinition.Lasting lasting = written != null && written.isMapping() ? lasting(node, written) : null;
-        boolean openEnded = lasting != null || Declarations.flag(node, "openEnded", problems);
+        boolean openEnded = lasting != null || DeclarationReader.flag(node, "openEnded", problems);
         if (date == null && until != null) {
             problems.add(node.problem("vocabulary.needs-key", "until", "date"));
         }

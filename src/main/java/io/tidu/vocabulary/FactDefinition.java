@@ -1,4 +1,4 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.vocabulary;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.model.Label;

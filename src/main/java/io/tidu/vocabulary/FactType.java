@@ -1,4 +1,4 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.vocabulary;
 
 /** The types a fact may have. */
 public enum FactType {

@@ -1,10 +1,12 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.yaml.SourceText;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,10 +1,11 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.Wording;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
@@ -6,6 +6,7 @@ import io.tidu.model.Label;
 import io.tidu.model.Unit;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.Wording;
+import io.tidu.vocabulary.FactType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that facts, fields and derived facts have in common: names, types, units, labels. */
-final class Declarations {
+final class DeclarationReader {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
     private static final List<Unit> NUMBER_UNITS =
             List.of(Unit.PERSONS, Unit.POINTS, Unit.COUNT, Unit.DAYS, Unit.YEARS);
 
-    private Declarations() {}
+    private DeclarationReader() {}
 
     /** Whether a name is well formed and free; else adds a problem. */
     static boolean named(Node.Entry entry, boolean reserved, Problems problems) {
@@ -57,7 +58,7 @@ final class Declarations {
             problems.add(written.problem(
                     "vocabulary.unknown-type",
                     Wording.shown(word),
-                    join(allowed.stream().map(Declarations::word).toList())));
+                    join(allowed.stream().map(DeclarationReader::word).toList())));
         }
         return type.orElse(null);
     }

@@ -1,4 +1,4 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import java.util.Set;
 

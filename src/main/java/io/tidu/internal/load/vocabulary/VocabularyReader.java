@@ -1,9 +1,12 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.pack.yaml.LocatedYaml;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.SourceText;
+import io.tidu.vocabulary.DerivedDefinition;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;

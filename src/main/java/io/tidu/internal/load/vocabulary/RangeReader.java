@@ -1,8 +1,9 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Decimals;
 import io.tidu.pack.yaml.Node;
+import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.policy.vocabulary;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.model.Label;
 import io.tidu.model.Unit;
 import io.tidu.pack.yaml.SourceText;
+import io.tidu.vocabulary.DerivedDefinition;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactType;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

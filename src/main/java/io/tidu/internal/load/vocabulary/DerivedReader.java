@@ -1,10 +1,12 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
 import io.tidu.model.Label;
 import io.tidu.model.Unit;
 import io.tidu.pack.yaml.Node;
+import io.tidu.vocabulary.DerivedDefinition;
+import io.tidu.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +25,20 @@ final class DerivedReader {
     @Nullable
     DerivedDefinition derived(Node.Entry entry) {
         Node node = entry.value();
-        boolean named = Declarations.named(entry, ReservedWords.forFact(entry.key()), problems);
+        boolean named = DeclarationReader.named(entry, ReservedWords.forFact(entry.key()), problems);
         if (!node.isMapping()) {
             node.entries(problems);
             return null;
         }
-        FactType type = Declarations.type(node, TYPES, problems);
+        FactType type = DeclarationReader.type(node, TYPES, problems);
         node.onlyKeys(problems, "type", "unit", "parameters", "formula", "zh", "en");
-        Label label = Declarations.label(node, problems);
+        Label label = DeclarationReader.label(node, problems);
         String formula = node.text("formula", problems);
         List<String> parameters = parameters(node.get("parameters"));
         if (type == null || !named) {
             return null;
         }
-        Unit unit = Declarations.unit(node, type, problems);
+        Unit unit = DeclarationReader.unit(node, type, problems);
         return new DerivedDefinition(entry.key(), unit, parameters, formula, label, formulaPlace(node));
     }
 
@@ -48,7 +50,7 @@ final class DerivedReader {
     private List<String> parameters(@Nullable Node written) {
         List<String> names = new ArrayList<>();
         for (Node node : written == null ? List.<Node>of() : written.items(problems)) {
-            String name = Declarations.parameter(node, problems);
+            String name = DeclarationReader.parameter(node, problems);
             if (name != null && names.contains(name)) {
                 problems.add(node.problem("vocabulary.name-twice", name));
             } else if (name != null) {

@@ -1,5 +1,8 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.internal.policy.vocabulary;
 
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactType;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package io.tidu.pack.vocabulary;
+package io.tidu.vocabulary;
 
 import java.util.Collections;
 import java.util.Optional;
