@@ -1,7 +1,7 @@
 package io.tidu.engine;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.pack.signing.Signing;
+import io.tidu.internal.load.signing.Signing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.PrivateKey;

@@ -5,6 +5,6 @@
  * an older one is noticed as well as a changed file. Imported by {@code engine} and above.
  */
 @NullMarked
-package io.tidu.pack.signing;
+package io.tidu.internal.load.signing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.tidu.pack.signing;
+package io.tidu.internal.load.signing;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
