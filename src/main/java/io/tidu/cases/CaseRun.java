@@ -1,8 +1,8 @@
 package io.tidu.cases;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import java.util.List;
 
 /**

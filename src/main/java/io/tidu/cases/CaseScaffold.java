@@ -1,9 +1,9 @@
 package io.tidu.cases;
 
 import io.tidu.engine.Engine;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.pack.PolicyPack;
 import java.time.LocalDate;
 import java.util.TreeMap;
 

@@ -2,13 +2,13 @@ package io.tidu.cases;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.StatedName;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Doubt;
 import io.tidu.model.Verdict;
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
 import io.tidu.pack.yaml.Node;
 import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;

@@ -1,8 +1,8 @@
 package io.tidu.cases;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.PolicyPack;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.PackManifest;
+import io.tidu.internal.policy.PackManifest;
 
 /** A line below {@code accepted} that accepts nothing: what it spoke of has gone, or a name in it is misspelt. */
 final class AcceptedUnused implements Check {

@@ -1,10 +1,10 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.policy.CaseText;
+import io.tidu.internal.policy.InForce;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.CaseText;
-import io.tidu.pack.InForce;
-import io.tidu.pack.PolicyPack;
 import io.tidu.pack.input.RecordConversion;
 import io.tidu.pack.yaml.LocatedYaml;
 import io.tidu.pack.yaml.Node;

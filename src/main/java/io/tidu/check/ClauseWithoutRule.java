@@ -1,8 +1,8 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.Clause;
 import java.util.Set;
 import java.util.TreeSet;
 

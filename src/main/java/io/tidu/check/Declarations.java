@@ -1,9 +1,9 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.pack.Clause;
-import io.tidu.pack.PackFolder;
-import io.tidu.pack.PackFolders;
+import io.tidu.internal.policy.Clause;
+import io.tidu.internal.policy.PackFolder;
+import io.tidu.internal.policy.PackFolders;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;

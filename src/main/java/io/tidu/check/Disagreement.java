@@ -1,9 +1,9 @@
 package io.tidu.check;
 
+import io.tidu.internal.policy.PackManifest;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.PackManifest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.tidu.check;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.PackFolders;
+import io.tidu.internal.policy.PackFolders;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

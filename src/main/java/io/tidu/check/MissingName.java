@@ -1,8 +1,8 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.PackFolder;
-import io.tidu.pack.PackFolders;
+import io.tidu.internal.policy.PackFolder;
+import io.tidu.internal.policy.PackFolders;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.cases.CaseRun;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.PackManifest;
+import io.tidu.internal.policy.PackManifest;
 
 /**
  * A version of a pack of which no case exercises any rule: it has no cases, or all of them are of days on which another

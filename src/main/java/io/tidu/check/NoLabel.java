@@ -2,8 +2,8 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.rule.StatementKind.Role;
-import io.tidu.pack.PackManifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.engine.drools.DrlReading;
-import io.tidu.pack.RuleText;
+import io.tidu.internal.policy.RuleText;
 
 /**
  * A rule file in which Drools' own parser finds something else than ours: what staff write would be no DRL. It has no

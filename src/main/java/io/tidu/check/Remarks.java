@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.PackManifest;
+import io.tidu.internal.policy.PackManifest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

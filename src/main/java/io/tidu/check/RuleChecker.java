@@ -1,6 +1,6 @@
 package io.tidu.check;
 
-import io.tidu.pack.Policies;
+import io.tidu.internal.policy.Policies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,8 +1,8 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.PackManifest;
 import io.tidu.model.Label;
-import io.tidu.pack.PackManifest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

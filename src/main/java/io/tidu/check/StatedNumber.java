@@ -1,8 +1,8 @@
 package io.tidu.check;
 
 import io.tidu.check.text.ClauseText;
+import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.rule.StatementKind;
-import io.tidu.pack.PackManifest;
 
 /** Two packs that say at which stage an enterprise stands, and may be for the same one on the same day. */
 final class TwoPipelines implements Check {

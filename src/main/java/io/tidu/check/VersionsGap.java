@@ -1,7 +1,7 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.PackManifest;
+import io.tidu.internal.policy.PackManifest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

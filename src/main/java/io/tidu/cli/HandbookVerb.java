@@ -1,7 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
 import io.tidu.report.handbook.Handbook;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package io.tidu.engine;
 
 import io.tidu.engine.drools.DroolsRules;
 import io.tidu.evaluate.decide.Program;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.AwardGroups;
-import io.tidu.pack.PolicyPack;
 import java.util.List;
 
 /**

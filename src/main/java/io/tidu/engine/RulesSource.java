@@ -1,6 +1,6 @@
 package io.tidu.engine;
 
-import io.tidu.pack.RulesPlace;
+import io.tidu.internal.load.RulesPlace;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,11 +1,11 @@
 package io.tidu.evaluate;
 
+import io.tidu.internal.policy.AppliesTo;
 import io.tidu.internal.policy.vocabulary.Divisions;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Term;
-import io.tidu.pack.AppliesTo;
 import java.util.Collections;
 import java.util.Optional;
 

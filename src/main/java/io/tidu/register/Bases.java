@@ -1,5 +1,8 @@
 package io.tidu.register;
 
+import io.tidu.internal.policy.PackManifest;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
@@ -12,9 +15,6 @@ import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.PackItem;
-import io.tidu.pack.PackManifest;
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,10 +1,10 @@
 package io.tidu.register;
 
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
-import io.tidu.pack.PolicyPack;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

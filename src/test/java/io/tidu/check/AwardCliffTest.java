@@ -2,7 +2,7 @@ package io.tidu.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
 import io.tidu.engine.Engine;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.tidu.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

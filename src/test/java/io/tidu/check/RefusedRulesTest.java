@@ -6,7 +6,7 @@ import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.Engine;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

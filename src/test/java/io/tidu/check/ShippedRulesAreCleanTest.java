@@ -3,8 +3,8 @@ package io.tidu.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Severity;
-import io.tidu.pack.Policies;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.policy.Policies;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.pack.Clause;
-import io.tidu.pack.Policies;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.policy.Clause;
+import io.tidu.internal.policy.Policies;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.pack.Policies;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.policy.Policies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

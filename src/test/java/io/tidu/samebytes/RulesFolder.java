@@ -2,7 +2,7 @@ package io.tidu.samebytes;
 
 import io.tidu.engine.Bounds;
 import io.tidu.engine.Engine;
-import io.tidu.pack.RulesPlace;
+import io.tidu.internal.load.RulesPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.check.Remark;
 import io.tidu.check.RuleChecker;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
 import io.tidu.report.check.RemarkFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

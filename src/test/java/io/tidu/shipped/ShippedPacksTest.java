@@ -2,11 +2,11 @@ package io.tidu.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.policy.Clause;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Status;
-import io.tidu.pack.Clause;
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
-import io.tidu.pack.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

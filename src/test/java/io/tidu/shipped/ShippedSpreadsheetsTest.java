@@ -3,9 +3,9 @@ package io.tidu.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.load.table.TableConversion;
-import io.tidu.pack.PolicyPack;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.policy.PolicyPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

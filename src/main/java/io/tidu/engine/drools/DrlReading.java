@@ -5,7 +5,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.language.RuleParser;
 import io.tidu.internal.load.language.WrittenRule;
-import io.tidu.pack.RuleText;
+import io.tidu.internal.policy.RuleText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

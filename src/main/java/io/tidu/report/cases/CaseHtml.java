@@ -4,7 +4,7 @@ import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRun;
 import io.tidu.cases.Coverage;
 import io.tidu.diagnostic.Messages;
-import io.tidu.pack.Policies;
+import io.tidu.internal.policy.Policies;
 import io.tidu.report.html.HtmlPage;
 import io.tidu.report.html.Markup;
 import java.util.ArrayList;

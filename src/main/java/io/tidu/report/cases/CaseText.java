@@ -4,7 +4,7 @@ import io.tidu.cases.CaseResult;
 import io.tidu.cases.CaseRun;
 import io.tidu.cases.Coverage;
 import io.tidu.diagnostic.Messages;
-import io.tidu.pack.Policies;
+import io.tidu.internal.policy.Policies;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.pack.yaml.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.Clause;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.pack.Clause;
-import io.tidu.pack.PolicyPack;
 import io.tidu.report.html.Markup;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.PolicyPack;
+import io.tidu.internal.policy.PolicyPack;
 import java.util.Comparator;
 
 /**

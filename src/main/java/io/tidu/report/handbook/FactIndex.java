@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
-import io.tidu.pack.Policies;
 import io.tidu.report.html.Markup;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;

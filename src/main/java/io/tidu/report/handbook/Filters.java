@@ -1,9 +1,9 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.RuleGraph;
-import io.tidu.pack.PolicyPack;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;

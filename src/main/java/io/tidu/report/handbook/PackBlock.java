@@ -1,11 +1,11 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.InForce;
+import io.tidu.internal.policy.PackManifest;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.RuleText;
 import io.tidu.model.Status;
-import io.tidu.pack.InForce;
-import io.tidu.pack.PackManifest;
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
-import io.tidu.pack.RuleText;
 import io.tidu.report.html.Markup;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.Policies;
+import io.tidu.internal.policy.Policies;
 import io.tidu.report.html.Markup;
 import io.tidu.vocabulary.DerivedDefinition;
 import java.util.Collection;

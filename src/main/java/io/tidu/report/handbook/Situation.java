@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.CaseText;
-import io.tidu.pack.PolicyPack;
+import io.tidu.internal.policy.CaseText;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.pack.yaml.LocatedYaml;
 import io.tidu.pack.yaml.Node;
 import java.time.DateTimeException;

@@ -1,10 +1,10 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
-import io.tidu.pack.PolicyPack;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Label;
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
 import io.tidu.report.html.Markup;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.RuleGraph;
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

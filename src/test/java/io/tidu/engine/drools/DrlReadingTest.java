@@ -3,9 +3,9 @@ package io.tidu.engine.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.load.language.RuleParser;
-import io.tidu.pack.RuleText;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.policy.RuleText;
 import io.tidu.security.Mutator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -49,7 +49,7 @@ class WithoutPoiTest {
     @Test
     void rules_without_spreadsheets_are_loaded_and_decide() throws Exception {
         try (URLClassLoader loader = withoutPoi()) {
-            Class<?> reader = loader.loadClass("io.tidu.pack.RulesLoader");
+            Class<?> reader = loader.loadClass("io.tidu.internal.load.RulesLoader");
             Object loaded =
                     reader.getMethod("load", Path.class).invoke(null, Path.of("src/test/resources/io/tidu/cli/rules"));
 

@@ -2,9 +2,9 @@ package io.tidu.report.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

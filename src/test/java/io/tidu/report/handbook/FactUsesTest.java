@@ -3,10 +3,10 @@ package io.tidu.report.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.check.RuleChecker;
-import io.tidu.pack.Policies;
-import io.tidu.pack.PolicyPack;
-import io.tidu.pack.RuleText;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.RuleText;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;

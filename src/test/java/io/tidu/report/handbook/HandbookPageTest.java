@@ -2,8 +2,8 @@ package io.tidu.report.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.pack.Policies;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.policy.Policies;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;

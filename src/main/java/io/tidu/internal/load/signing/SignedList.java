@@ -3,7 +3,7 @@ package io.tidu.internal.load.signing;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.Policies;
+import io.tidu.internal.policy.Policies;
 import java.util.SortedMap;
 
 /** A list of files that somebody trusted has signed. Immutable and safe to share between threads. */

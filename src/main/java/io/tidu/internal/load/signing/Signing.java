@@ -1,9 +1,9 @@
 package io.tidu.internal.load.signing;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.pack.Policies;
-import io.tidu.pack.RulesLoader;
-import io.tidu.pack.RulesPlace;
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.load.RulesPlace;
+import io.tidu.internal.policy.Policies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.RulesCopy;
-import io.tidu.pack.RulesLoader;
+import io.tidu.internal.load.RulesLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

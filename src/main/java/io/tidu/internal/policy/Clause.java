@@ -1,0 +1,23 @@
+package io.tidu.internal.policy;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.model.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered paragraph of a policy, in our own words.
+ *
+ * @param id its number, such as {@code 11.5}
+ * @param title its title
+ * @param text what it says
+ * @param reason why no rule decides it, or null if rules do
+ * @param place where it is written
+ */
+public record Clause(
+        String id, Label title, Label text, @Nullable Label reason, Place place) {
+
+    /** Whether rules decide it; otherwise a person does, for the reason given. */
+    public boolean formalised() {
+        return reason == null;
+    }
+}

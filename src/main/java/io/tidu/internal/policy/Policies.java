@@ -1,0 +1,124 @@
+package io.tidu.internal.policy;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.rule.AwardItems;
+import io.tidu.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * A folder of rules, read and checked: the vocabulary and every version of every pack. Immutable and safe to share
+ * between threads.
+ */
+public final class Policies {
+    /** The file that lists what is signed, below the rules folder. */
+    public static final String SIGNED_LIST = "rules.sha256";
+    /** The file with the signature over the list, below the rules folder. */
+    public static final String SIGNATURE = "rules.sig";
+
+    private final Vocabulary vocabulary;
+    private final PackFolders folders;
+    private final SortedMap<String, Expression> formulas;
+    private final Map<String, PolicyPack> packs;
+    private final ItemOwners itemOwners;
+    private final SortedMap<String, String> files;
+    private final List<Problem> warnings;
+
+    public Policies(
+            Vocabulary vocabulary,
+            PackFolders folders,
+            SortedMap<String, Expression> formulas,
+            Map<String, PolicyPack> packs,
+            SortedMap<String, String> files,
+            List<Problem> warnings) {
+        this.vocabulary = vocabulary;
+        this.folders = folders;
+        this.formulas = formulas;
+        this.packs = Map.copyOf(packs);
+        this.itemOwners = new ItemOwners(this.packs.values());
+        this.files = Collections.unmodifiableSortedMap(files);
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /** How the version of a pack is named here. */
+    public static String key(PackFolder folder) {
+        return folder.id() + "/" + folder.manifest().version();
+    }
+
+    private PolicyPack pack(PackFolder folder) {
+        return Objects.requireNonNull(packs.get(key(folder)));
+    }
+
+    /** The declared facts. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The resolved formulas of derived facts, by name. */
+    public SortedMap<String, Expression> formulas() {
+        return formulas;
+    }
+
+    /** Every version of every pack, ordered by id and version. */
+    public List<PolicyPack> packs() {
+        return folders.packs().stream().map(this::pack).toList();
+    }
+
+    /** The version of each pack that is in force on a date, ordered by id. */
+    public List<PolicyPack> inForce(LocalDate on) {
+        return folders.inForce(on).inForce().values().stream().map(this::pack).toList();
+    }
+
+    /** The newest version of each pack of which no version is in force on a date, ordered by id. */
+    public List<PolicyPack> notInForce(LocalDate on) {
+        return folders.inForce(on).notInForce().values().stream()
+                .map(this::pack)
+                .toList();
+    }
+
+    /**
+     * Which award items these versions have, and whose they are: names that any version of any pack speaks of, so that
+     * what was paid under an old version is known.
+     *
+     * @param inForce the versions that say what they share
+     * @param leftOut the ids of packs that have no say, such as those that are not for an enterprise
+     */
+    public AwardItems awardItems(Collection<PolicyPack> inForce, Set<String> leftOut) {
+        return itemOwners.items(inForce, leftOut);
+    }
+
+    /** Which award items there are on any day, and whose they are. */
+    public AwardItems awardItems() {
+        return awardItems(packs(), Set.of());
+    }
+
+    /** Which award items there are on a date, and whose they are. */
+    public AwardItems awardItems(LocalDate on) {
+        return awardItems(inForce(on), Set.of());
+    }
+
+    /** What everything is called in the versions that count on a date, in both languages. */
+    public Labels labels(LocalDate on) {
+        return new Labels(vocabulary, folders.inForce(on));
+    }
+
+    /**
+     * SHA-256 of the vocabulary and of each file of a pack, by its path below the folder with forward slashes, in
+     * lower-case hexadecimal. What was hashed is what was read.
+     */
+    public SortedMap<String, String> files() {
+        return files;
+    }
+
+    /** Problems that do not prevent decisions. */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+}

@@ -1,0 +1,90 @@
+package io.tidu.internal.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problems;
+import io.tidu.internal.policy.Clause;
+import io.tidu.model.Label;
+import io.tidu.pack.yaml.SourceText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicyReaderTest {
+
+    private static List<Clause> read(String... lines) {
+        Problems problems = new Problems();
+        List<Clause> clauses = PolicyReader.read(SourceText.ofFile("policy.md", String.join("\n", lines)), problems);
+        assertThat(problems.list()).isEmpty();
+        return clauses;
+    }
+
+    @Test
+    void a_clause_has_a_number_two_titles_and_two_texts() {
+        List<Clause> clauses = read(
+                "# 认定办法 | Recognition",
+                "",
+                "仅供阅读。",
+                "",
+                "## 11.5 研发费用占比 | R&D intensity",
+                "占比不低于规定。",
+                "",
+                "The share is at least the line.");
+
+        assertThat(clauses)
+                .containsExactly(new Clause(
+                        "11.5",
+                        new Label("研发费用占比", "R&D intensity"),
+                        new Label("占比不低于规定。", "The share is at least the line."),
+                        null,
+                        new Place("policy.md", 5, 1)));
+        assertThat(clauses.get(0).formalised()).isTrue();
+    }
+
+    @Test
+    void lines_of_a_paragraph_are_joined_as_each_language_is_written() {
+        Clause clause = read("## 1 标题 | Title", "第一行，", "第二行。", "", "First line", "and second.")
+                .get(0);
+
+        assertThat(clause.text()).isEqualTo(new Label("第一行，第二行。", "First line and second."));
+    }
+
+    @Test
+    void an_english_paragraph_may_quote_chinese() {
+        Clause clause = read("## 1 标题 | Title", "科技型中小企业。", "", "A technology SME (科技型中小企业).")
+                .get(0);
+
+        assertThat(clause.text()).isEqualTo(new Label("科技型中小企业。", "A technology SME (科技型中小企业)."));
+    }
+
+    @Test
+    void the_english_paragraph_may_stand_first() {
+        Clause clause = read("## 1 标题 | Title", "English.", "", "中文。").get(0);
+
+        assertThat(clause.text()).isEqualTo(new Label("中文。", "English."));
+    }
+
+    @Test
+    void a_clause_that_is_not_formalised_says_why() {
+        Clause clause = read(
+                        "## 1 标题 | Title",
+                        "中文。",
+                        "未形式化：由 `batch` 处理。",
+                        "",
+                        "English.",
+                        "",
+                        "Not formalised: `batch` does it.")
+                .get(0);
+
+        assertThat(clause.formalised()).isFalse();
+        assertThat(clause.reason()).isEqualTo(new Label("由 `batch` 处理。", "`batch` does it."));
+        assertThat(clause.text()).isEqualTo(new Label("中文。", "English."));
+    }
+
+    @Test
+    void clauses_keep_their_order() {
+        assertThat(read("## 2 乙 | B", "乙。", "", "B.", "## 1 甲 | A", "甲。", "", "A."))
+                .extracting(Clause::id)
+                .containsExactly("2", "1");
+    }
+}
