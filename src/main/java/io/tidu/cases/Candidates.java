@@ -1,11 +1,11 @@
 package io.tidu.cases;
 
 import io.tidu.cases.DeclaredNames.Sort;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,14 +47,14 @@ final class Candidates<T> {
                         .count()));
     }
 
-    private void add(String what, String shown, Node written, Function<T, Optional<String>> otherwise) {
+    private void add(String what, String shown, SourceNode written, Function<T, Optional<String>> otherwise) {
         tests.add(otherwise);
         form.add(at + what, shown, written, found -> best(found).map(otherwise).orElse(Optional.of(Expected.NONE)));
     }
 
     /** A text that they have, or none. */
-    void text(String key, Node node, Function<T, @Nullable String> actual) {
-        Node written = node.get(key);
+    void text(String key, SourceNode node, Function<T, @Nullable String> actual) {
+        SourceNode written = node.get(key);
         if (written != null) {
             String text = written.text(form.problems());
             add("." + key, text, written, t -> {
@@ -65,16 +65,16 @@ final class Candidates<T> {
     }
 
     /** A verdict. */
-    void verdict(Node node, Function<T, Verdict> actual) {
-        Node written = node.get("verdict");
+    void verdict(SourceNode node, Function<T, Verdict> actual) {
+        SourceNode written = node.get("verdict");
         if (written != null && form.isName(written, Sort.VERDICT)) {
             text("verdict", node, t -> actual.apply(t).word());
         }
     }
 
     /** A number that they have, or none. */
-    void number(String key, Node node, Function<T, @Nullable Exact> actual) {
-        Node written = node.get(key);
+    void number(String key, SourceNode node, Function<T, @Nullable Exact> actual) {
+        SourceNode written = node.get(key);
         if (written == null) {
             return;
         }
@@ -92,7 +92,7 @@ final class Candidates<T> {
     }
 
     /** Why they are open. */
-    void reasons(Node node, Function<T, Evidence> actual) {
+    void reasons(SourceNode node, Function<T, Evidence> actual) {
         for (ExpectationForm.Reason reason : form.reasons(node)) {
             add(
                     reason.what(),
@@ -103,7 +103,7 @@ final class Candidates<T> {
     }
 
     /** There must be one, whatever else is said. */
-    void one(Node.Entry entry) {
+    void one(SourceNode.Entry entry) {
         form.add(
                 at,
                 "to be there",
@@ -112,7 +112,7 @@ final class Candidates<T> {
     }
 
     /** There must be none. */
-    void none(Node written) {
+    void none(SourceNode written) {
         form.add(at, written, found -> all.apply(found).isEmpty() ? Optional.empty() : Optional.of("open"));
     }
 }

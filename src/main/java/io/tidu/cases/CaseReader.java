@@ -5,10 +5,10 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.CaseText;
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.input.RecordConversion;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class CaseReader {
     private final PolicyPack pack;
     private final RecordConversion enterprises;
     private final Problems problems;
-    private final SortedMap<String, Node> files = new TreeMap<>();
+    private final SortedMap<String, SourceNode> files = new TreeMap<>();
 
     private CaseReader(PolicyPack pack, Vocabulary vocabulary, Problems problems) {
         this.pack = pack;
@@ -48,7 +48,7 @@ final class CaseReader {
         Problems problems = new Problems();
         CaseReader reader = new CaseReader(pack, vocabulary, problems);
         reader.run();
-        Node node = reader.files.get(file);
+        SourceNode node = reader.files.get(file);
         Enterprise read =
                 node == null || !node.isMapping() ? null : reader.enterprises.enterprise(node, NO_ID, problems);
         if (read == null || problems.hasErrors()) {
@@ -59,14 +59,14 @@ final class CaseReader {
 
     private List<PolicyCase> run() {
         for (CaseText text : pack.folder().cases()) {
-            Node node = LocatedYaml.read(text.text(), text.file(), problems);
+            SourceNode node = LocatedYaml.read(text.text(), text.file(), problems);
             if (node != null) {
                 files.put(text.name(), node);
             }
         }
         List<PolicyCase> cases = new ArrayList<>();
         files.values().stream()
-                .filter(Node::isList)
+                .filter(SourceNode::isList)
                 .forEach(list -> list.items(problems).forEach(node -> {
                     PolicyCase one = one(node);
                     if (one != null) {
@@ -76,19 +76,19 @@ final class CaseReader {
         return cases;
     }
 
-    private @Nullable PolicyCase one(Node node) {
+    private @Nullable PolicyCase one(SourceNode node) {
         node.onlyKeys(problems, "name", "on", "like", "enterprise", "expect");
         String name = node.text("name", problems);
         LocalDate on = date(node);
-        Node expect = node.need("expect", problems);
+        SourceNode expect = node.need("expect", problems);
         Enterprise enterprise = enterprise(node);
         return on == null || expect == null || enterprise == null
                 ? null
                 : new PolicyCase(pack.manifest().id(), name, node.place(), on, enterprise, expect);
     }
 
-    private @Nullable LocalDate date(Node node) {
-        Node written = node.need("on", problems);
+    private @Nullable LocalDate date(SourceNode node) {
+        SourceNode written = node.need("on", problems);
         if (written == null) {
             return null;
         }
@@ -100,15 +100,15 @@ final class CaseReader {
         }
     }
 
-    private @Nullable Enterprise enterprise(Node node) {
-        Node own = node.get("enterprise");
-        Node like = node.get("like");
+    private @Nullable Enterprise enterprise(SourceNode node) {
+        SourceNode own = node.get("enterprise");
+        SourceNode like = node.get("like");
         if (like == null) {
             return own == null
                     ? new Enterprise(NO_ID, "", new TreeMap<>())
                     : enterprises.enterprise(own, NO_ID, problems);
         }
-        Node base = files.get(like.text(problems));
+        SourceNode base = files.get(like.text(problems));
         if (base == null || !base.isMapping()) {
             problems.add(like.problem("case.like", like.describe(), Nearest.orAll(like.text(), files.keySet())));
             return null;

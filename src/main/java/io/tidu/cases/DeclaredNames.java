@@ -7,10 +7,10 @@ import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.StatedName;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Doubt;
 import io.tidu.model.Verdict;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import java.util.Arrays;
 import java.util.Collection;
@@ -123,19 +123,19 @@ final class DeclaredNames {
     }
 
     /** What is wrong with a name that is written somewhere; empty if there is such a name. */
-    Optional<Problem> problem(Sort sort, String written, Node node) {
+    Optional<Problem> problem(Sort sort, String written, SourceNode node) {
         return of(sort).contains(written)
                 ? Optional.empty()
-                : Optional.of(
-                        node.problem("case.unknown-name", sort.word(), Wording.shown(written), nearest(sort, written)));
+                : Optional.of(node.problem(
+                        "case.unknown-name", sort.word(), ShownText.shown(written), nearest(sort, written)));
     }
 
     /** What is wrong with a key; empty if there is such a name. */
-    Optional<Problem> problem(Sort sort, Node.Entry entry) {
+    Optional<Problem> problem(Sort sort, SourceNode.Entry entry) {
         return of(sort).contains(entry.key())
                 ? Optional.empty()
                 : Optional.of(entry.problem(
-                        "case.unknown-name", sort.word(), Wording.shown(entry.key()), nearest(sort, entry.key())));
+                        "case.unknown-name", sort.word(), ShownText.shown(entry.key()), nearest(sort, entry.key())));
     }
 
     /** An item is told with its pack only to whoever writes a pack. */

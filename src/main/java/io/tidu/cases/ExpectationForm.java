@@ -3,11 +3,11 @@ package io.tidu.cases;
 import io.tidu.cases.DeclaredNames.Sort;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -51,9 +51,9 @@ final class ExpectationForm {
     }
 
     /** The entries of a mapping whose keys are names of a sort; those with unknown names are told and left out. */
-    List<Node.Entry> named(@Nullable Node mapping, Sort sort) {
-        List<Node.Entry> known = new ArrayList<>();
-        for (Node.Entry entry : mapping == null ? List.<Node.Entry>of() : mapping.entries(problems)) {
+    List<SourceNode.Entry> named(@Nullable SourceNode mapping, Sort sort) {
+        List<SourceNode.Entry> known = new ArrayList<>();
+        for (SourceNode.Entry entry : mapping == null ? List.<SourceNode.Entry>of() : mapping.entries(problems)) {
             Optional<Problem> problem = names.problem(sort, entry);
             problem.ifPresent(unknown::add);
             if (problem.isEmpty()) {
@@ -64,29 +64,29 @@ final class ExpectationForm {
     }
 
     /** Whether a word is a name of a sort; else it is told. */
-    boolean isName(Node word, Sort sort) {
+    boolean isName(SourceNode word, Sort sort) {
         Optional<Problem> problem = names.problem(sort, word.text(problems), word);
         problem.ifPresent(unknown::add);
         return problem.isEmpty();
     }
 
-    void add(String what, Node written, Function<Assessment, Optional<String>> otherwise) {
+    void add(String what, SourceNode written, Function<Assessment, Optional<String>> otherwise) {
         add(what, written.text(), written, otherwise);
     }
 
-    void add(String what, String shown, Node written, Function<Assessment, Optional<String>> otherwise) {
+    void add(String what, String shown, SourceNode written, Function<Assessment, Optional<String>> otherwise) {
         expected.add(new Expected(what, shown, written.place(), otherwise));
     }
 
     /** A word of a sort. */
-    void word(String what, @Nullable Node written, Sort sort, Function<Assessment, @Nullable String> actual) {
+    void word(String what, @Nullable SourceNode written, Sort sort, Function<Assessment, @Nullable String> actual) {
         if (written != null && isName(written, sort)) {
             text(what, written, actual);
         }
     }
 
     /** Any text. */
-    void text(String what, @Nullable Node written, Function<Assessment, @Nullable String> actual) {
+    void text(String what, @Nullable SourceNode written, Function<Assessment, @Nullable String> actual) {
         if (written != null) {
             String text = written.text(problems);
             add(what, written, found -> {
@@ -97,7 +97,7 @@ final class ExpectationForm {
     }
 
     /** A number, or that there is none. */
-    void number(String what, @Nullable Node written, Function<Assessment, @Nullable Exact> actual) {
+    void number(String what, @Nullable SourceNode written, Function<Assessment, @Nullable Exact> actual) {
         if (written == null) {
             return;
         }
@@ -112,7 +112,7 @@ final class ExpectationForm {
     }
 
     @Nullable
-    BigDecimal decimal(Node written) {
+    BigDecimal decimal(SourceNode written) {
         try {
             return new BigDecimal(written.text());
         } catch (NumberFormatException e) {
@@ -150,20 +150,20 @@ final class ExpectationForm {
      * @param written where
      * @param otherwise what some evidence has instead; empty if it has what is expected
      */
-    record Reason(String what, String shown, Node written, Function<Evidence, Optional<String>> otherwise) {}
+    record Reason(String what, String shown, SourceNode written, Function<Evidence, Optional<String>> otherwise) {}
 
     /** Why something is open: {@code missing} and {@code doubts}, each compared as a whole. */
-    List<Reason> reasons(Node node) {
+    List<Reason> reasons(SourceNode node) {
         List<Reason> reasons = new ArrayList<>();
-        Node missing = node.get("missing");
+        SourceNode missing = node.get("missing");
         if (missing != null && all(missing, this::isPath)) {
             SortedSet<String> wanted = sorted(missing);
             reasons.add(new Reason(
                     ".missing", wanted.toString(), missing, e -> otherwise(wanted, new TreeSet<>(e.missing()))));
         }
-        Node doubts = node.get("doubts");
+        SourceNode doubts = node.get("doubts");
         if (doubts != null && doubts.isMapping()) {
-            List<Node.Entry> kinds = named(doubts, Sort.DOUBT);
+            List<SourceNode.Entry> kinds = named(doubts, Sort.DOUBT);
             SortedMap<String, SortedSet<String>> wanted = new TreeMap<>();
             kinds.forEach(k -> wanted.put(k.key(), sorted(k.value())));
             if (kinds.size() == doubts.members().size()) {
@@ -181,19 +181,19 @@ final class ExpectationForm {
     }
 
     /** Whether all entries of a list are names; each that is not is told. */
-    private boolean all(Node list, Predicate<Node> isName) {
+    private boolean all(SourceNode list, Predicate<SourceNode> isName) {
         return list.items(problems).stream().filter(isName.negate()).count() == 0;
     }
 
     /** The fact that a path such as {@code revenue.2025} starts with. */
-    private boolean isPath(Node path) {
+    private boolean isPath(SourceNode path) {
         String fact = path.text(problems).split("[.\\[]", 2)[0];
         Optional<Problem> problem = names.problem(Sort.FACT, fact, path);
         problem.ifPresent(unknown::add);
         return problem.isEmpty();
     }
 
-    private SortedSet<String> sorted(Node list) {
+    private SortedSet<String> sorted(SourceNode list) {
         SortedSet<String> texts = new TreeSet<>();
         list.items(problems).forEach(n -> texts.add(n.text(problems)));
         return texts;

@@ -4,11 +4,11 @@ import io.tidu.cases.DeclaredNames.Sort;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.Policies;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.StageOutcome;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,9 +33,9 @@ record Expectations(List<Expected> all, List<Problem> unknown) {
      */
     static Expectations read(PolicyCase one, Policies policies, DeclaredNames names, Problems problems) {
         ExpectationForm form = new ExpectationForm(names, problems);
-        Node expect = one.expect();
+        SourceNode expect = one.expect();
         expect.onlyKeys(problems, "notFor", "targets", "stage", "funding");
-        Node notFor = expect.get("notFor");
+        SourceNode notFor = expect.get("notFor");
         if (notFor != null) {
             notFor.items(problems).stream()
                     .filter(p -> form.isName(p, Sort.PACK))
@@ -43,11 +43,11 @@ record Expectations(List<Expected> all, List<Problem> unknown) {
                             form.text("notFor." + p.text(), p, found -> isFor(found, p.text()) ? null : p.text()));
         }
         form.named(expect.get("targets"), Sort.TARGET).forEach(t -> target(t, form));
-        Node stage = expect.get("stage");
+        SourceNode stage = expect.get("stage");
         if (stage != null) {
             stage(stage, form);
         }
-        Node funding = expect.get("funding");
+        SourceNode funding = expect.get("funding");
         if (funding != null) {
             new FundingExpectations(one.pack(), policies.awardItems(one.on()), form).read(funding);
         }
@@ -72,10 +72,10 @@ record Expectations(List<Expected> all, List<Problem> unknown) {
         return found.notFor().stream().noneMatch(n -> n.pack().equals(pack));
     }
 
-    private static void target(Node.Entry expected, ExpectationForm form) {
+    private static void target(SourceNode.Entry expected, ExpectationForm form) {
         String name = expected.key();
         String at = TARGETS + name;
-        Node node = expected.value();
+        SourceNode node = expected.value();
         if (node.isScalar() && node.text().equals(Expected.NONE)) {
             form.add(at, node, found -> outcome(found, name) == null ? Optional.empty() : Optional.of("a target"));
             return;
@@ -94,22 +94,22 @@ record Expectations(List<Expected> all, List<Problem> unknown) {
             TargetOutcome outcome = outcome(found, name);
             return outcome == null ? null : String.valueOf(outcome.inForce());
         });
-        for (Node.Entry finding : form.named(node.get("findings"), Sort.CRITERION)) {
+        for (SourceNode.Entry finding : form.named(node.get("findings"), Sort.CRITERION)) {
             finding(at + ".findings." + finding.key(), name, finding, form);
         }
-        Node score = node.get("score");
+        SourceNode score = node.get("score");
         if (score != null) {
             ScoreExpectations.read(at + ".score", name, score, form);
         }
     }
 
-    private static void finding(String at, String target, Node.Entry finding, ExpectationForm form) {
+    private static void finding(String at, String target, SourceNode.Entry finding, ExpectationForm form) {
         Function<Assessment, @Nullable String> verdict = found -> {
             TargetOutcome outcome = outcome(found, target);
             Verdict criterion = outcome == null ? null : outcome.criteria().get(finding.key());
             return criterion == null ? null : criterion.word();
         };
-        Node node = finding.value();
+        SourceNode node = finding.value();
         if (node.isScalar()) {
             form.word(at, node, Sort.VERDICT, verdict);
         } else {
@@ -123,7 +123,7 @@ record Expectations(List<Expected> all, List<Problem> unknown) {
         return found.targets().get(target);
     }
 
-    private static void stage(Node node, ExpectationForm form) {
+    private static void stage(SourceNode node, ExpectationForm form) {
         node.onlyKeys(form.problems(), "current", "eligible", "next", "blockedBy");
         form.word(
                 "stage.current",
@@ -140,10 +140,10 @@ record Expectations(List<Expected> all, List<Problem> unknown) {
                 node.get("next"),
                 Sort.STAGE,
                 found -> found.stage().next());
-        Node blockedBy = node.get("blockedBy");
+        SourceNode blockedBy = node.get("blockedBy");
         if (blockedBy != null) {
-            List<Node> items = blockedBy.items(form.problems());
-            List<String> wanted = items.stream().map(Node::text).sorted().toList();
+            List<SourceNode> items = blockedBy.items(form.problems());
+            List<String> wanted = items.stream().map(SourceNode::text).sorted().toList();
             // All of them, so that each unknown name is told.
             if (items.stream().filter(i -> !form.isName(i, Sort.OBSTACLE)).count() == 0) {
                 form.add(

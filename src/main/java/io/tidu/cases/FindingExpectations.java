@@ -1,12 +1,12 @@
 package io.tidu.cases;
 
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.yaml.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class FindingExpectations {
     private FindingExpectations() {}
 
-    static void read(String at, String target, String criterion, Node node, ExpectationForm form) {
-        Node clause = node.get("clause");
+    static void read(String at, String target, String criterion, SourceNode node, ExpectationForm form) {
+        SourceNode clause = node.get("clause");
         Candidates<Finding> findings = new Candidates<>(at, form, found -> findings(found, target, criterion, clause));
         findings.text("clause", node, Finding::clause);
-        Node actual = node.get("actual");
+        SourceNode actual = node.get("actual");
         if (actual != null && actual.isMapping()) {
             actual.onlyKeys(form.problems(), "min", "max");
             Candidates<Finding> interval =
@@ -42,7 +42,8 @@ final class FindingExpectations {
     }
 
     /** Those of the clause that is named, if one is. */
-    private static List<Finding> findings(Assessment found, String target, String criterion, @Nullable Node clause) {
+    private static List<Finding> findings(
+            Assessment found, String target, String criterion, @Nullable SourceNode clause) {
         TargetOutcome outcome = found.targets().get(target);
         List<Finding> all = outcome == null
                 ? List.of()
@@ -55,7 +56,7 @@ final class FindingExpectations {
         return ofClause.isEmpty() ? all : ofClause;
     }
 
-    private static boolean isNumber(Node written) {
+    private static boolean isNumber(SourceNode written) {
         return written.text().matches("-?[0-9.]+");
     }
 

@@ -2,13 +2,13 @@ package io.tidu.cases;
 
 import io.tidu.cases.DeclaredNames.Sort;
 import io.tidu.internal.policy.rule.AwardItems;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Exact;
 import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
-import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +27,7 @@ final class FundingExpectations {
         this.form = form;
     }
 
-    void read(Node node) {
+    void read(SourceNode node) {
         node.onlyKeys(form.problems(), "total", "paid", "ceiling", "awards", "open", "clawBacks");
         form.number(
                 "funding.total",
@@ -36,12 +36,12 @@ final class FundingExpectations {
         form.number(
                 "funding.paid", node.get("paid"), found -> exact(found.funding().paid()));
         form.number("funding.ceiling", node.get("ceiling"), found -> exact(ceiling(found.funding())));
-        for (Node.Entry award : form.named(node.get("awards"), Sort.PAID_ITEM)) {
+        for (SourceNode.Entry award : form.named(node.get("awards"), Sort.PAID_ITEM)) {
             PackItem item = meant(award.key(), award.value());
             form.number("funding.awards." + award.key(), award.value(), found -> awarded(found, item));
         }
         form.named(node.get("clawBacks"), Sort.PAID_ITEM).forEach(this::clawBack);
-        Node open = node.get("open");
+        SourceNode open = node.get("open");
         if (open != null && open.isMapping()) {
             form.named(open, Sort.PAID_ITEM).forEach(this::open);
         } else if (open != null) {
@@ -57,10 +57,10 @@ final class FundingExpectations {
         }
     }
 
-    private void open(Node.Entry award) {
-        Node node = award.value();
+    private void open(SourceNode.Entry award) {
+        SourceNode node = award.value();
         PackItem item = meant(award.key(), node);
-        Node tier = node.get("tier");
+        SourceNode tier = node.get("tier");
         Candidates<Award> awards =
                 new Candidates<>("funding.open." + award.key(), form, found -> opened(found, item, tier));
         if (node.isScalar() && node.text().equals(Expected.NONE)) {
@@ -77,8 +77,8 @@ final class FundingExpectations {
         awards.reasons(node, Award::evidence);
     }
 
-    private void clawBack(Node.Entry asked) {
-        Node node = asked.value();
+    private void clawBack(SourceNode.Entry asked) {
+        SourceNode node = asked.value();
         PackItem item = meant(asked.key(), node);
         String at = "funding.clawBacks." + asked.key();
         if (node.isScalar()) {
@@ -108,7 +108,7 @@ final class FundingExpectations {
     }
 
     /** An item of this name of the case's own pack, else of the only pack that has one. */
-    private PackItem meant(String written, Node node) {
+    private PackItem meant(String written, SourceNode node) {
         if (items.owners(written).size() > 1 && items.meant(written, pack).isEmpty()) {
             form.problems()
                     .add(node.problem("case.item-of-several", written, String.join(", ", items.owners(written))));
@@ -122,7 +122,7 @@ final class FundingExpectations {
                 .toList();
     }
 
-    private List<Award> opened(Assessment found, PackItem item, @Nullable Node tier) {
+    private List<Award> opened(Assessment found, PackItem item, @Nullable SourceNode tier) {
         return found.funding().open().stream()
                 .filter(a -> items.of(a.pack(), a.item()).equals(item))
                 .filter(a -> tier == null || tier.text().equals(a.tier()))

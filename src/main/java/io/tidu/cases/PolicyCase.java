@@ -1,8 +1,8 @@
 package io.tidu.cases;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.yaml.Node;
 import java.time.LocalDate;
 
 /**
@@ -15,4 +15,4 @@ import java.time.LocalDate;
  * @param enterprise the enterprise
  * @param expect what is expected; only what it names is compared
  */
-record PolicyCase(String pack, String name, Place place, LocalDate on, Enterprise enterprise, Node expect) {}
+record PolicyCase(String pack, String name, Place place, LocalDate on, Enterprise enterprise, SourceNode expect) {}

@@ -1,11 +1,11 @@
 package io.tidu.cases;
 
 import io.tidu.cases.DeclaredNames.Sort;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.yaml.Node;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,7 +14,7 @@ final class ScoreExpectations {
     private ScoreExpectations() {}
 
     /** Of the score of a target: its least and most, and those of items and groups. */
-    static void read(String at, String target, Node node, ExpectationForm form) {
+    static void read(String at, String target, SourceNode node, ExpectationForm form) {
         node.onlyKeys(form.problems(), "min", "max", "items", "groups");
         interval(
                 at,
@@ -22,7 +22,7 @@ final class ScoreExpectations {
                 form,
                 found -> score(found, target).map(Score::min),
                 found -> score(found, target).map(Score::max));
-        for (Node.Entry item : form.named(node.get("items"), Sort.SCORE_ITEM)) {
+        for (SourceNode.Entry item : form.named(node.get("items"), Sort.SCORE_ITEM)) {
             item.value().onlyKeys(form.problems(), "min", "max");
             interval(
                     at + ".items." + item.key(),
@@ -31,7 +31,7 @@ final class ScoreExpectations {
                     found -> item(found, target, item.key()).map(Score.Item::min),
                     found -> item(found, target, item.key()).map(Score.Item::max));
         }
-        for (Node.Entry group : form.named(node.get("groups"), Sort.SCORE_GROUP)) {
+        for (SourceNode.Entry group : form.named(node.get("groups"), Sort.SCORE_GROUP)) {
             group.value().onlyKeys(form.problems(), "min", "max");
             interval(
                     at + ".groups." + group.key(),
@@ -44,7 +44,7 @@ final class ScoreExpectations {
 
     private static void interval(
             String at,
-            Node node,
+            SourceNode node,
             ExpectationForm form,
             Function<Assessment, Optional<Exact>> min,
             Function<Assessment, Optional<Exact>> max) {

@@ -4,10 +4,10 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.CaseText;
 import io.tidu.internal.policy.InForce;
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
 import io.tidu.pack.input.RecordConversion;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -41,14 +41,14 @@ record Bases(List<Base> enterprises, LocalDate on) {
         Problems ignored = new Problems();
         RecordConversion reader = new RecordConversion(vocabulary);
         for (CaseText text : pack.folder().cases()) {
-            Node node = LocatedYaml.read(text.text(), text.file(), ignored);
+            SourceNode node = LocatedYaml.read(text.text(), text.file(), ignored);
             if (node != null && node.isMapping()) {
                 Enterprise enterprise = reader.enterprise(node, ID, ignored);
                 if (enterprise != null) {
                     bases.add(new Base(text.name(), enterprise));
                 }
             } else if (node != null && !found) {
-                for (Node item : node.items(ignored)) {
+                for (SourceNode item : node.items(ignored)) {
                     LocalDate date = date(item.get("on"));
                     if (!found && date != null && inForce.covers(date)) {
                         on = date;
@@ -61,7 +61,8 @@ record Bases(List<Base> enterprises, LocalDate on) {
         return new Bases(List.copyOf(bases), on);
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate date(@org.jspecify.annotations.Nullable Node written) {
+    private static @org.jspecify.annotations.Nullable LocalDate date(
+            @org.jspecify.annotations.Nullable SourceNode written) {
         try {
             return written == null ? null : LocalDate.parse(written.text());
         } catch (DateTimeParseException notADate) {

@@ -2,15 +2,15 @@ package io.tidu.report;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.LocatedJson;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.model.assessment.StageOutcome;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.assessment.UnknownName;
-import io.tidu.pack.yaml.LocatedJson;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.SortedMap;
@@ -25,7 +25,7 @@ final class AssessmentReader {
     private AssessmentReader() {}
 
     static Assessment read(SourceText text) {
-        Node written = tree(text);
+        SourceNode written = tree(text);
         Assessment assessment;
         try {
             assessment = assessment(new Members(written));
@@ -36,9 +36,9 @@ final class AssessmentReader {
         return assessment;
     }
 
-    private static Node tree(SourceText text) {
+    private static SourceNode tree(SourceText text) {
         Problems problems = new Problems();
-        Node tree = LocatedJson.read(text, problems);
+        SourceNode tree = LocatedJson.read(text, problems);
         if (tree == null || problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }
@@ -47,7 +47,7 @@ final class AssessmentReader {
 
     private static Assessment assessment(Members written) {
         SortedMap<String, TargetOutcome> targets = new TreeMap<>();
-        for (Node.Entry target : written.object("targets").entries()) {
+        for (SourceNode.Entry target : written.object("targets").entries()) {
             targets.put(target.key(), TargetReader.read(target.key(), new Members(target.value())));
         }
         return new Assessment(
@@ -64,7 +64,7 @@ final class AssessmentReader {
                 written.each("unknownNames", AssessmentReader::unknownName));
     }
 
-    private static LocalDate date(Node node) {
+    private static LocalDate date(SourceNode node) {
         try {
             return LocalDate.parse(Members.text(node));
         } catch (DateTimeException noDate) {
@@ -72,7 +72,7 @@ final class AssessmentReader {
         }
     }
 
-    private static PackUse pack(Node node) {
+    private static PackUse pack(SourceNode node) {
         Members pack = new Members(node);
         return new PackUse(pack.text("id"), pack.text("version"), pack.text("status"), pack.text("sha256"));
     }
@@ -85,7 +85,7 @@ final class AssessmentReader {
                 stage.each("blockedBy", Members::text));
     }
 
-    private static NotFor notFor(Node node) {
+    private static NotFor notFor(SourceNode node) {
         Members pack = new Members(node);
         return new NotFor(
                 pack.text("pack"),
@@ -94,7 +94,7 @@ final class AssessmentReader {
                 new TreeSet<>(pack.each("values", Members::text)));
     }
 
-    private static UnknownName unknownName(Node node) {
+    private static UnknownName unknownName(SourceNode node) {
         Members name = new Members(node);
         return new UnknownName(name.text("fact"), name.text("written"), name.textOrNull("nearest"));
     }

@@ -1,9 +1,9 @@
 package io.tidu.report;
 
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Counted;
 import io.tidu.model.CountedEntry;
 import io.tidu.model.Verdict;
-import io.tidu.pack.yaml.Node;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,13 +26,13 @@ final class EntryReader {
         return new Counted(entries, more);
     }
 
-    private static CountedEntry entry(Node node) {
+    private static CountedEntry entry(SourceNode node) {
         Members entry = new Members(node);
         Set<String> texts =
                 entry.optional("texts") == null ? Set.of() : new TreeSet<>(entry.each("texts", Members::text));
         SortedMap<String, String> words = new TreeMap<>();
         SortedMap<String, LocalDate> dates = new TreeMap<>();
-        for (Node.Entry field : entry.object("entry").entries()) {
+        for (SourceNode.Entry field : entry.object("entry").entries()) {
             String text = Members.text(field.value());
             LocalDate day = texts.contains(field.key()) ? null : date(text);
             if (day == null) {

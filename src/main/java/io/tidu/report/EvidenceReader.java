@@ -1,11 +1,11 @@
 package io.tidu.report;
 
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Contradiction;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.FactValue;
 import io.tidu.model.Unit;
-import io.tidu.pack.yaml.Node;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.TreeSet;
@@ -21,10 +21,10 @@ final class EvidenceReader {
                 of.optional("more") != null && of.flag("more"));
     }
 
-    private static Doubt doubt(Node node) {
+    private static Doubt doubt(SourceNode node) {
         Members doubt = new Members(node);
         String subject = doubt.text("subject");
-        Node against = doubt.optional("contradiction");
+        SourceNode against = doubt.optional("contradiction");
         return new Doubt(
                 doubt.choice("kind", Doubt.Kind.values(), Doubt.Kind::word),
                 subject,
@@ -42,9 +42,9 @@ final class EvidenceReader {
                 of.choice("unit", Unit.values(), Unit::word));
     }
 
-    private static FactValue value(Node node) {
+    private static FactValue value(SourceNode node) {
         try {
-            return node.kind() == Node.Kind.TEXT
+            return node.kind() == SourceNode.Kind.TEXT
                     ? new FactValue.Day(LocalDate.parse(node.text()))
                     : new FactValue.Number(Members.number(node));
         } catch (DateTimeException | IllegalArgumentException noValue) {

@@ -1,10 +1,10 @@
 package io.tidu.report;
 
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
-import io.tidu.pack.yaml.Node;
 import java.util.List;
 
 /** Reads the money. */
@@ -21,7 +21,7 @@ final class FundingReader {
                 funding.each("ceilings", FundingReader::ceiling));
     }
 
-    private static Award award(Node node) {
+    private static Award award(SourceNode node) {
         Members award = new Members(node);
         return new Award(
                 award.text("item"),
@@ -39,7 +39,7 @@ final class FundingReader {
                         : new Award.Bound(award.numberOrNull("atMostAlone"), award.numberOrNull("atMost")));
     }
 
-    private static Award.Question question(Node node) {
+    private static Award.Question question(SourceNode node) {
         Members question = new Members(node);
         return new Award.Question(
                 question.choice("about", Award.About.values(), Award.About::word),
@@ -48,7 +48,7 @@ final class FundingReader {
                 EvidenceReader.read(question));
     }
 
-    private static Award.Step step(Node node) {
+    private static Award.Step step(SourceNode node) {
         Members step = new Members(node);
         return new Award.Step(
                 step.choice("kind", Award.Kind.values(), Award.Kind::word),
@@ -58,7 +58,7 @@ final class FundingReader {
                 step.text("detail"));
     }
 
-    private static ClawBack clawBack(Node node) {
+    private static ClawBack clawBack(SourceNode node) {
         Members clawBack = new Members(node);
         return new ClawBack(
                 clawBack.text("item"),
@@ -70,7 +70,7 @@ final class FundingReader {
                 EvidenceReader.read(clawBack));
     }
 
-    private static Funding.Ceiling ceiling(Node node) {
+    private static Funding.Ceiling ceiling(SourceNode node) {
         Members ceiling = new Members(node);
         return new Funding.Ceiling(ceiling.text("pack"), ceiling.number("amount"));
     }

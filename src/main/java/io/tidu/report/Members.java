@@ -1,8 +1,8 @@
 package io.tidu.report;
 
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Exact;
-import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An object of JSON whose members must be there and of the right kind; whatever is not is told at its place, as a
  * {@link ProblemException}.
  */
-record Members(Node object) {
+record Members(SourceNode object) {
     private static final Pattern FRACTION = Pattern.compile("-?\\d{1,3000}(?:/\\d{1,3000}|\\.\\d{1,3000})?");
 
     /** Refuses what is no object. */
@@ -25,22 +25,22 @@ record Members(Node object) {
     }
 
     /** The members in the order written. */
-    List<Node.Entry> entries() {
+    List<SourceNode.Entry> entries() {
         return object.members();
     }
 
     /** The value of a member that may not be there; null if it is not. */
     @Nullable
-    Node optional(String name) {
+    SourceNode optional(String name) {
         return object.members().stream()
                 .filter(m -> m.key().equals(name))
-                .map(Node.Entry::value)
+                .map(SourceNode.Entry::value)
                 .findFirst()
                 .orElse(null);
     }
 
-    Node node(String name) {
-        Node value = optional(name);
+    SourceNode node(String name) {
+        SourceNode value = optional(name);
         if (value == null) {
             throw new ProblemException(object.problem("assessment.missing-member", name));
         }
@@ -55,29 +55,29 @@ record Members(Node object) {
         return text(node(name));
     }
 
-    static String text(Node node) {
-        return ofKind(node, Node.Kind.TEXT).text();
+    static String text(SourceNode node) {
+        return ofKind(node, SourceNode.Kind.TEXT).text();
     }
 
     @Nullable
     String textOrNull(String name) {
-        Node value = node(name);
+        SourceNode value = node(name);
         return value.isNull() ? null : text(value);
     }
 
     boolean flag(String name) {
-        return ofKind(node(name), Node.Kind.FLAG).text().equals("true");
+        return ofKind(node(name), SourceNode.Kind.FLAG).text().equals("true");
     }
 
     BigDecimal number(String name) {
         return number(node(name));
     }
 
-    static BigDecimal number(Node node) {
-        return new BigDecimal(ofKind(node, Node.Kind.NUMBER).text());
+    static BigDecimal number(SourceNode node) {
+        return new BigDecimal(ofKind(node, SourceNode.Kind.NUMBER).text());
     }
 
-    static int whole(Node node) {
+    static int whole(SourceNode node) {
         try {
             return number(node).intValueExact();
         } catch (ArithmeticException notWhole) {
@@ -87,13 +87,15 @@ record Members(Node object) {
 
     @Nullable
     BigDecimal numberOrNull(String name) {
-        Node value = node(name);
+        SourceNode value = node(name);
         return value.isNull() ? null : number(value);
     }
 
     /** What a reader makes of each item of a list. */
-    <T> List<T> each(String name, Function<Node, T> reader) {
-        return ofKind(node(name), Node.Kind.LIST).items().stream().map(reader).toList();
+    <T> List<T> each(String name, Function<SourceNode, T> reader) {
+        return ofKind(node(name), SourceNode.Kind.LIST).items().stream()
+                .map(reader)
+                .toList();
     }
 
     /** The choice whose word a member holds. */
@@ -101,7 +103,7 @@ record Members(Node object) {
         return choice(node(name), choices, word);
     }
 
-    static <T> T choice(Node node, T[] choices, Function<T, String> word) {
+    static <T> T choice(SourceNode node, T[] choices, Function<T, String> word) {
         String text = text(node);
         for (T choice : choices) {
             if (word.apply(choice).equals(text)) {
@@ -114,8 +116,8 @@ record Members(Node object) {
     /** A number of which {@code exact} holds all if what is shown was cut; null if it is not known. */
     @Nullable
     Exact exact(String name, @Nullable BigDecimal shown) {
-        Node all = optional(ExactJson.NAME);
-        Node whole = all == null ? null : new Members(all).optional(name);
+        SourceNode all = optional(ExactJson.NAME);
+        SourceNode whole = all == null ? null : new Members(all).optional(name);
         if (whole == null) {
             return shown == null ? null : Exact.of(shown);
         }
@@ -136,11 +138,11 @@ record Members(Node object) {
     }
 
     /** That a value is not of the form of an assessment. */
-    static ProblemException wrong(Node node) {
+    static ProblemException wrong(SourceNode node) {
         return new ProblemException(node.problem("assessment.wrong-value", node.describe()));
     }
 
-    private static Node ofKind(Node node, Node.Kind kind) {
+    private static SourceNode ofKind(SourceNode node, SourceNode.Kind kind) {
         if (node.kind() != kind) {
             throw wrong(node);
         }

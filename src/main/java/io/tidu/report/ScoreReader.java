@@ -1,9 +1,9 @@
 package io.tidu.report;
 
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Score;
-import io.tidu.pack.yaml.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ScoreReader {
     private ScoreReader() {}
 
-    static @Nullable Score read(Node node) {
+    static @Nullable Score read(SourceNode node) {
         if (node.isNull()) {
             return null;
         }
         Members score = new Members(node);
         Map<String, List<Score.Item>> items = items(score.object("items"));
         List<Score.Group> groups = new ArrayList<>();
-        Map<String, Node> sorted = new TreeMap<>();
+        Map<String, SourceNode> sorted = new TreeMap<>();
         score.object("groups").entries().forEach(g -> sorted.put(g.key(), g.value()));
         sorted.forEach(
                 (name, group) -> groups.add(group(name, new Members(group), items.getOrDefault(name, List.of()))));
@@ -47,7 +47,7 @@ final class ScoreReader {
 
     /** By group. An item of a name that stood before in another group is called by both. */
     private static Map<String, List<Score.Item>> items(Members written) {
-        Map<String, Node> sorted = new TreeMap<>();
+        Map<String, SourceNode> sorted = new TreeMap<>();
         written.entries().forEach(i -> sorted.put(i.key(), i.value()));
         Map<String, List<Score.Item>> items = new TreeMap<>();
         Set<String> keys = new HashSet<>(sorted.keySet());

@@ -1,5 +1,6 @@
 package io.tidu.report;
 
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
@@ -8,7 +9,6 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,7 +25,7 @@ final class TargetReader {
 
     static TargetOutcome read(String name, Members target) {
         SortedMap<String, Verdict> criteria = new TreeMap<>();
-        for (Node.Entry criterion : target.object("criteria").entries()) {
+        for (SourceNode.Entry criterion : target.object("criteria").entries()) {
             criteria.put(criterion.key(), Members.choice(criterion.value(), Verdict.values(), Verdict::word));
         }
         return new TargetOutcome(
@@ -61,7 +61,7 @@ final class TargetReader {
     }
 
     private static @Nullable Observed actual(Members finding, @Nullable Unit unit) {
-        Node actual = finding.node("actual");
+        SourceNode actual = finding.node("actual");
         return switch (actual.kind()) {
             case TEXT -> new Observed.Word(actual.text());
             case FLAG -> new Observed.Answer(actual.text().equals("true"));
@@ -90,7 +90,7 @@ final class TargetReader {
     }
 
     private static @Nullable Required required(Members finding, @Nullable Unit unit) {
-        Node written = finding.node("required");
+        SourceNode written = finding.node("required");
         if (written.isNull()) {
             return null;
         }
@@ -118,7 +118,7 @@ final class TargetReader {
                 finding.optional("excluded") == null ? List.of() : finding.each("excluded", Members::text));
     }
 
-    private static Required line(Members finding, Comparison comparison, String text, Unit unit, Node written) {
+    private static Required line(Members finding, Comparison comparison, String text, Unit unit, SourceNode written) {
         int between = text.indexOf(BETWEEN);
         BigDecimal low = end(between < 0 ? text : text.substring(0, between), written);
         BigDecimal high = end(between < 0 ? text : text.substring(between + BETWEEN.length()), written);
@@ -126,7 +126,7 @@ final class TargetReader {
                 comparison, finding.exact("requiredMin", low), finding.exact("requiredMax", high), unit);
     }
 
-    private static @Nullable BigDecimal end(String text, Node written) {
+    private static @Nullable BigDecimal end(String text, SourceNode written) {
         if (text.equals(UNKNOWN)) {
             return null;
         }

@@ -1,8 +1,8 @@
 package io.tidu.report;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class TreeDifference {
      * @param written the tree as read
      * @param understood the tree of what was made of it
      */
-    static void refuse(Node written, Node understood) {
+    static void refuse(SourceNode written, SourceNode understood) {
         if (written.kind() != understood.kind()) {
             throw contradicts(written, understood);
         }
@@ -37,13 +37,13 @@ final class TreeDifference {
         }
     }
 
-    private static void members(Node written, Node understood) {
-        Map<String, Node> left = new HashMap<>();
+    private static void members(SourceNode written, SourceNode understood) {
+        Map<String, SourceNode> left = new HashMap<>();
         understood.members().forEach(m -> left.put(m.key(), m.value()));
-        for (Node.Entry member : written.members()) {
-            Node value = left.remove(member.key());
+        for (SourceNode.Entry member : written.members()) {
+            SourceNode value = left.remove(member.key());
             if (value == null) {
-                throw new ProblemException(member.problem("assessment.unknown-member", Wording.shown(member.key())));
+                throw new ProblemException(member.problem("assessment.unknown-member", ShownText.shown(member.key())));
             }
             refuse(member.value(), value);
         }
@@ -52,7 +52,7 @@ final class TreeDifference {
         });
     }
 
-    private static void items(Node written, Node understood) {
+    private static void items(SourceNode written, SourceNode understood) {
         if (written.items().size() != understood.items().size()) {
             throw contradicts(written, understood);
         }
@@ -61,7 +61,7 @@ final class TreeDifference {
         }
     }
 
-    private static ProblemException contradicts(Node written, Node understood) {
+    private static ProblemException contradicts(SourceNode written, SourceNode understood) {
         return new ProblemException(
                 written.problem("assessment.contradicts", written.describe(), understood.describe()));
     }

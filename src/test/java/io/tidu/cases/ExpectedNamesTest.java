@@ -10,9 +10,9 @@ import io.tidu.internal.policy.CaseText;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.StatedName;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.names.Slip;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,11 +44,11 @@ class ExpectedNamesTest {
         List<Written> all = new ArrayList<>();
         for (PolicyPack pack : policies.packs()) {
             for (CaseText file : pack.folder().cases()) {
-                Node node = LocatedYaml.read(file.text(), file.file(), new Problems());
+                SourceNode node = LocatedYaml.read(file.text(), file.file(), new Problems());
                 for (int i = 0;
                         node != null && node.isList() && i < node.items().size();
                         i++) {
-                    Node expect = node.items().get(i).get("expect");
+                    SourceNode expect = node.items().get(i).get("expect");
                     if (expect != null) {
                         collect(new Written(pack, file, i, "", Place.of("")), expect, all);
                     }
@@ -58,16 +58,16 @@ class ExpectedNamesTest {
         return all;
     }
 
-    private static void collect(Written in, Node node, List<Written> all) {
-        for (Node.Entry entry : node.members()) {
+    private static void collect(Written in, SourceNode node, List<Written> all) {
+        for (SourceNode.Entry entry : node.members()) {
             boolean naming = NAMING.contains(entry.key());
             if (naming) {
                 entry.value().members().forEach(m -> add(in, m.key(), m.keyPlace(), all));
             }
             if (entry.key().equals("findings")) {
                 entry.value().members().stream()
-                        .map(Node.Entry::value)
-                        .filter(Node::isScalar)
+                        .map(SourceNode.Entry::value)
+                        .filter(SourceNode::isScalar)
                         .forEach(v -> add(in, v.text(), v.place(), all));
             }
             boolean words = WORDS.contains(entry.key()) || entry.key().equals("blockedBy");
@@ -110,8 +110,8 @@ class ExpectedNamesTest {
 
     private static Expectations read(Written one, String text) {
         Problems problems = new Problems();
-        Node node = LocatedYaml.read(text, one.file().file(), problems);
-        Node written = node.items().get(one.number());
+        SourceNode node = LocatedYaml.read(text, one.file().file(), problems);
+        SourceNode written = node.items().get(one.number());
         PolicyCase read = new PolicyCase(
                 one.pack().manifest().id(),
                 "",

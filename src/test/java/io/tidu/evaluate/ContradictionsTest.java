@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.vocabulary.VocabularyReader;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.model.Contradiction;
 import io.tidu.model.Decimals;
 import io.tidu.model.Doubt;
@@ -14,7 +15,6 @@ import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
 import io.tidu.model.Quantity;
 import io.tidu.model.Sources;
-import io.tidu.pack.yaml.SourceText;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;

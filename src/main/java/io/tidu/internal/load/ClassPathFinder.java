@@ -1,6 +1,6 @@
 package io.tidu.internal.load;
 
-import io.tidu.pack.yaml.Wording;
+import io.tidu.internal.source.tree.ShownText;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -33,7 +33,7 @@ final class ClassPathFinder {
             Collections.list(loader.getResources(within + VocabularyFile.NAME))
                     .forEach(u -> places.put(u.toString(), u));
             if (places.size() > 1) {
-                tree.tell("pack.twice-on-class-path", "", Wording.shown(String.join(", ", places.keySet())));
+                tree.tell("pack.twice-on-class-path", "", ShownText.shown(String.join(", ", places.keySet())));
                 return false;
             }
             if (!places.isEmpty() && find(places.values().iterator().next(), tree)) {

@@ -1,6 +1,6 @@
 package io.tidu.internal.load;
 
-import io.tidu.pack.yaml.Wording;
+import io.tidu.internal.source.tree.ShownText;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class EntryNames {
         String path = "";
         for (int i = 0; i < parts.length; i++) {
             if (NO_FOLDER.matcher(parts[i]).matches()) {
-                tree.tell("pack.entry-name", path, Wording.shown(name));
+                tree.tell("pack.entry-name", path, ShownText.shown(name));
                 return null;
             }
         }

@@ -2,7 +2,7 @@ package io.tidu.internal.load;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.policy.PackFolder;
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.SourceNode;
 import java.util.Optional;
 
 /**
@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param folder the pack
  * @param manifest the tree of {@code pack.yaml}
  */
-record LoadedPack(PackFolder folder, Node manifest) {
+record LoadedPack(PackFolder folder, SourceNode manifest) {
 
     /** A problem at the value of a key of {@code pack.yaml}. */
     Problem problemAt(String key, String id, String... arguments) {
-        Node value = manifest.get(key);
+        SourceNode value = manifest.get(key);
         return (value == null ? manifest : value).problem(id, arguments);
     }
 

@@ -6,9 +6,9 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.AppliesTo;
 import io.tidu.internal.policy.InForce;
 import io.tidu.internal.policy.PackManifest;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Label;
 import io.tidu.model.Status;
-import io.tidu.pack.yaml.Node;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class ManifestReader {
      * @param root the file's tree
      * @param folder the folder's path below the rules folder: what id and version must be
      */
-    Optional<PackManifest> read(Node root, String folder) {
+    Optional<PackManifest> read(SourceNode root, String folder) {
         root.onlyKeys(
                 problems,
                 "id",
@@ -103,10 +103,10 @@ final class ManifestReader {
     }
 
     /** Whether there are such facts and values is looked at with the vocabulary. */
-    private AppliesTo appliesTo(@Nullable Node node) {
+    private AppliesTo appliesTo(@Nullable SourceNode node) {
         SortedMap<String, SortedSet<String>> facts = new TreeMap<>();
         Map<String, Place> places = new HashMap<>();
-        for (Node.Entry entry : node == null ? List.<Node.Entry>of() : node.entries(problems)) {
+        for (SourceNode.Entry entry : node == null ? List.<SourceNode.Entry>of() : node.entries(problems)) {
             facts.put(entry.key(), new TreeSet<>(texts(entry.value())));
             places.put(entry.key(), entry.keyPlace());
         }
@@ -116,10 +116,10 @@ final class ManifestReader {
         return new AppliesTo(facts, places);
     }
 
-    private List<PackManifest.Shares> shares(@Nullable Node node) {
+    private List<PackManifest.Shares> shares(@Nullable SourceNode node) {
         List<PackManifest.Shares> shares = new ArrayList<>();
-        for (Node.Entry entry : node == null ? List.<Node.Entry>of() : node.entries(problems)) {
-            Node items = entry.value();
+        for (SourceNode.Entry entry : node == null ? List.<SourceNode.Entry>of() : node.entries(problems)) {
+            SourceNode items = entry.value();
             boolean all = items.isScalar() && items.text().equals(ALL);
             if (items.isScalar() && !all) {
                 problems.add(items.problem("pack.shares-form", items.describe()));
@@ -130,9 +130,9 @@ final class ManifestReader {
         return shares;
     }
 
-    private List<PackManifest.Accepted> accepted(@Nullable Node node) {
+    private List<PackManifest.Accepted> accepted(@Nullable SourceNode node) {
         List<PackManifest.Accepted> accepted = new ArrayList<>();
-        for (Node item : node == null ? List.<Node>of() : node.items(problems)) {
+        for (SourceNode item : node == null ? List.<SourceNode>of() : node.items(problems)) {
             item.onlyKeys(problems, "check", "at", "zh", "en");
             if (item.isMapping()) {
                 Label reason = new Label(item.text("zh", problems), item.text("en", problems));
@@ -144,16 +144,16 @@ final class ManifestReader {
     }
 
     /** The folder's word, whatever is written: later problems then name the pack as it is found. */
-    private String same(Node root, String key, String folder, String id) {
+    private String same(SourceNode root, String key, String folder, String id) {
         String written = root.text(key, problems);
-        Node value = root.get(key);
+        SourceNode value = root.get(key);
         if (value != null && !written.isBlank() && !written.equals(folder)) {
             problems.add(value.problem(id, written, folder));
         }
         return folder;
     }
 
-    private @Nullable Status status(@Nullable Node node) {
+    private @Nullable Status status(@Nullable SourceNode node) {
         if (node == null) {
             return null;
         }
@@ -166,13 +166,13 @@ final class ManifestReader {
         return status.orElse(null);
     }
 
-    private @Nullable InForce inForce(@Nullable Node node) {
+    private @Nullable InForce inForce(@Nullable SourceNode node) {
         if (node == null) {
             return null;
         }
         node.onlyKeys(problems, "from", "to");
         LocalDate from = day(node.need("from", problems));
-        Node end = node.get("to");
+        SourceNode end = node.get("to");
         LocalDate to = end == null ? null : day(end);
         if (from == null || (end != null && to == null)) {
             return null;
@@ -184,7 +184,7 @@ final class ManifestReader {
         return new InForce(from, to);
     }
 
-    private @Nullable LocalDate day(@Nullable Node node) {
+    private @Nullable LocalDate day(@Nullable SourceNode node) {
         if (node == null) {
             return null;
         }
@@ -202,7 +202,7 @@ final class ManifestReader {
         return null;
     }
 
-    private List<String> texts(@Nullable Node node) {
+    private List<String> texts(@Nullable SourceNode node) {
         List<String> texts = new ArrayList<>();
         if (node != null) {
             node.items(problems).forEach(item -> texts.add(item.text(problems)));
@@ -210,15 +210,15 @@ final class ManifestReader {
         return texts;
     }
 
-    private SortedMap<String, Label> labels(@Nullable Node node) {
+    private SortedMap<String, Label> labels(@Nullable SourceNode node) {
         return labels(node, null);
     }
 
     /** Labels by name; where a place for them is given, also those for when it fails. */
-    private SortedMap<String, Label> labels(@Nullable Node node, @Nullable SortedMap<String, Label> failed) {
+    private SortedMap<String, Label> labels(@Nullable SourceNode node, @Nullable SortedMap<String, Label> failed) {
         SortedMap<String, Label> labels = new TreeMap<>();
         if (node != null) {
-            for (Node.Entry entry : node.entries(problems)) {
+            for (SourceNode.Entry entry : node.entries(problems)) {
                 if (!NAME.matcher(entry.key()).matches()) {
                     problems.add(entry.problem("pack.name-form", entry.key()));
                 }
@@ -232,17 +232,17 @@ final class ManifestReader {
         return labels;
     }
 
-    private Label criterion(Node.Entry entry, SortedMap<String, Label> failed) {
-        Node node = entry.value();
+    private Label criterion(SourceNode.Entry entry, SortedMap<String, Label> failed) {
+        SourceNode node = entry.value();
         node.onlyKeys(problems, "zh", "en", "failed");
-        Node whenFailed = node.isMapping() ? node.get("failed") : null;
+        SourceNode whenFailed = node.isMapping() ? node.get("failed") : null;
         if (whenFailed != null) {
             failed.put(entry.key(), label(whenFailed));
         }
         return node.isMapping() ? new Label(node.text("zh", problems), node.text("en", problems)) : Label.of("");
     }
 
-    private Label label(@Nullable Node node) {
+    private Label label(@Nullable SourceNode node) {
         if (node == null) {
             return Label.of("");
         }

@@ -5,9 +5,9 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.PackFolder;
 import io.tidu.internal.policy.PackFolders;
 import io.tidu.internal.policy.PackManifest;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -122,7 +122,7 @@ final class PackLoader {
         }
         RulesFile manifest = files.get(PackReader.MANIFEST);
         SourceText text = manifest == null ? null : manifest.text(problems);
-        Node root =
+        SourceNode root =
                 text == null ? null : LocatedYaml.read(text.text(), text.start().file(), problems);
         PackReader reader = new PackReader(problems);
         if (root != null) {

@@ -10,8 +10,8 @@ import io.tidu.internal.policy.PackFolder;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.RuleText;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class PackReader {
      * @param shown its folder as the user named it
      * @param files its files by their paths within the folder
      */
-    Optional<PackFolder> read(Node manifest, String folder, String shown, SortedMap<String, RulesFile> files) {
+    Optional<PackFolder> read(SourceNode manifest, String folder, String shown, SortedMap<String, RulesFile> files) {
         List<Clause> clauses = clauses(shown, files);
         files.values().forEach(this::take);
         int before = problems.errors();

@@ -3,7 +3,7 @@ package io.tidu.internal.load;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.table.TableReader;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

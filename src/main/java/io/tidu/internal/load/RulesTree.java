@@ -2,7 +2,7 @@ package io.tidu.internal.load;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.HiddenCharacters;
+import io.tidu.internal.source.tree.HiddenCharacters;
 import java.io.Closeable;
 import java.io.IOException;
 import java.text.Normalizer;

@@ -2,7 +2,7 @@ package io.tidu.internal.load;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.vocabulary.VocabularyReader;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.vocabulary.Vocabulary;
 
 /** The vocabulary among the files of a rules folder. */

@@ -1,7 +1,7 @@
 package io.tidu.pack.input;
 
-import io.tidu.pack.yaml.Encoding;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.Encoding;
+import io.tidu.internal.source.tree.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,14 +2,14 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Unit;
 import io.tidu.pack.cell.DateText;
 import io.tidu.pack.cell.FlagText;
 import io.tidu.pack.cell.HalfWidth;
 import io.tidu.pack.cell.NumberText;
 import io.tidu.pack.cell.UnitWord;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ final class CellValues {
 
     /** The cell as JSON would have it, or null with a problem added. */
     @Nullable
-    Node read(CsvColumns.Column column, Node cell) {
+    SourceNode read(CsvColumns.Column column, SourceNode cell) {
         FactDefinition value = column.value();
         if (value == null) {
             return cell;
@@ -53,25 +53,25 @@ final class CellValues {
         };
     }
 
-    private static Node as(Node cell, String text) {
-        return Node.scalar(cell.kind(), text, cell.place(), cell.excerpt());
+    private static SourceNode as(SourceNode cell, String text) {
+        return SourceNode.scalar(cell.kind(), text, cell.place(), cell.excerpt());
     }
 
-    private @Nullable Node refuse(Node cell, String id, CsvColumns.Column column, String... more) {
+    private @Nullable SourceNode refuse(SourceNode cell, String id, CsvColumns.Column column, String... more) {
         String[] arguments = new String[more.length + 2];
         arguments[0] = column.header();
-        arguments[1] = Wording.shown(cell.text());
+        arguments[1] = ShownText.shown(cell.text());
         System.arraycopy(more, 0, arguments, 2, more.length);
         problems.add(cell.problem(id, arguments));
         return null;
     }
 
-    private @Nullable Node flag(CsvColumns.Column column, Node cell) {
+    private @Nullable SourceNode flag(CsvColumns.Column column, SourceNode cell) {
         Optional<Boolean> flag = FlagText.read(cell.text());
         return flag.isPresent() ? as(cell, flag.get().toString()) : refuse(cell, "cell.flag", column);
     }
 
-    private @Nullable Node day(CsvColumns.Column column, Node cell) {
+    private @Nullable SourceNode day(CsvColumns.Column column, SourceNode cell) {
         DateText.Reading reading = DateText.read(cell.text());
         LocalDate day = reading.day();
         return switch (reading.form()) {
@@ -84,7 +84,7 @@ final class CellValues {
     }
 
     /** The word itself, or the one that alone has this label. */
-    private @Nullable Node choice(FactDefinition fact, CsvColumns.Column column, Node cell) {
+    private @Nullable SourceNode choice(FactDefinition fact, CsvColumns.Column column, SourceNode cell) {
         if (fact.values().containsKey(cell.text())) {
             return cell;
         }
@@ -103,7 +103,7 @@ final class CellValues {
                 : refuse(cell, "cell.choice", column, Nearest.orAll(cell.text(), meant.isEmpty() ? words : meant));
     }
 
-    private @Nullable Node number(FactDefinition fact, CsvColumns.Column column, Node cell) {
+    private @Nullable SourceNode number(FactDefinition fact, CsvColumns.Column column, SourceNode cell) {
         String text = HalfWidth.of(cell.text());
         if (SHORTENED.matcher(text).matches()) {
             return refuse(cell, "cell.shortened", column);

@@ -1,9 +1,9 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.pack.cell.CellText;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class CsvCells {
     static final int MOST_CELLS = 2_000;
 
     private final String shownName;
-    private final List<Node> cells = new ArrayList<>();
+    private final List<SourceNode> cells = new ArrayList<>();
     private final StringBuilder quoted = new StringBuilder();
     private Place start;
     private @Nullable String excerpt;
@@ -30,7 +30,7 @@ final class CsvCells {
         return open;
     }
 
-    List<Node> list() {
+    List<SourceNode> list() {
         return cells;
     }
 
@@ -97,7 +97,7 @@ final class CsvCells {
 
     private void finish(String text) {
         String cell = CellText.strip(text);
-        Node.Kind kind = cell.isEmpty() ? Node.Kind.NULL : Node.Kind.PLAIN;
-        cells.add(Node.scalar(kind, cell, start, excerpt));
+        SourceNode.Kind kind = cell.isEmpty() ? SourceNode.Kind.NULL : SourceNode.Kind.PLAIN;
+        cells.add(SourceNode.scalar(kind, cell, start, excerpt));
     }
 }

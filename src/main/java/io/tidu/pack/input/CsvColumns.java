@@ -2,11 +2,11 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.HiddenCharacters;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Unit;
 import io.tidu.pack.cell.UnitWord;
-import io.tidu.pack.yaml.HiddenCharacters;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.Vocabulary;
@@ -83,20 +83,20 @@ final class CsvColumns {
                                 !names.named(HeaderText.of(cell.text()).key()).isEmpty());
     }
 
-    private static boolean isSeparatedOtherwise(List<Node> cells) {
+    private static boolean isSeparatedOtherwise(List<SourceNode> cells) {
         return cells.size() == 1 && OTHER_SEPARATOR.matcher(cells.get(0).text()).find();
     }
 
     /** The columns in order; with an error added, none of the rows can be trusted. */
     List<Column> read(Rows.Row header, Problems problems) {
         List<Column> columns = new ArrayList<>();
-        List<Node> cells = withoutBlankEnd(header.cells());
+        List<SourceNode> cells = withoutBlankEnd(header.cells());
         if (isSeparatedOtherwise(cells)) {
             problems.add(cells.get(0).problem("csv.not-commas"));
             return columns;
         }
         Map<String, String> seen = new HashMap<>();
-        for (Node cell : cells) {
+        for (SourceNode cell : cells) {
             Column column = column(cell, problems);
             String earlier = column == null ? null : seen.putIfAbsent(column.path(), column.header());
             if (column != null && earlier != null) {
@@ -111,7 +111,7 @@ final class CsvColumns {
         return columns;
     }
 
-    private static List<Node> withoutBlankEnd(List<Node> cells) {
+    private static List<SourceNode> withoutBlankEnd(List<SourceNode> cells) {
         int end = cells.size();
         while (end > 1 && cells.get(end - 1).isNull()) {
             end--;
@@ -119,7 +119,7 @@ final class CsvColumns {
         return cells.subList(0, end);
     }
 
-    private @Nullable Column column(Node cell, Problems problems) {
+    private @Nullable Column column(SourceNode cell, Problems problems) {
         if (cell.isNull()) {
             problems.add(cell.problem("csv.column-without-name"));
             return null;
@@ -127,14 +127,14 @@ final class CsvColumns {
         OptionalInt hidden = HiddenCharacters.firstIn(cell.text(), false);
         if (hidden.isPresent()) {
             String name = HiddenCharacters.nameAt(cell.text(), hidden.getAsInt());
-            problems.add(cell.problem("csv.hidden-in-column", Wording.shown(cell.text()), name));
+            problems.add(cell.problem("csv.hidden-in-column", ShownText.shown(cell.text()), name));
             return null;
         }
         HeaderText header = HeaderText.of(cell.text());
         if (meant(header).isEmpty() && !meant(header.bare()).isEmpty()) {
             problems.add(cell.problem(
                     "csv.column-remark",
-                    Wording.shown(cell.text()),
+                    ShownText.shown(cell.text()),
                     header.bare().name(),
                     FactNames.labels(meant(header.bare()).keySet(), cell.text())));
             return null;
@@ -151,9 +151,9 @@ final class CsvColumns {
         return column == null ? null : measured(cell, column, header.units(), problems);
     }
 
-    private @Nullable Column labelled(Node cell, HeaderText header, Problems problems) {
+    private @Nullable Column labelled(SourceNode cell, HeaderText header, Problems problems) {
         Map<FactNames.Named, String> meant = meant(header);
-        String written = Wording.shown(cell.text());
+        String written = ShownText.shown(cell.text());
         if (meant.isEmpty()) {
             problems.add(names.nearest(header.undated())
                     .map(nearest -> cell.problem("csv.unknown-column", written, nearest))
@@ -182,8 +182,8 @@ final class CsvColumns {
         return meant;
     }
 
-    private @Nullable Column column(Node cell, FactNames.Named named, String year, Problems problems) {
-        String written = Wording.shown(cell.text());
+    private @Nullable Column column(SourceNode cell, FactNames.Named named, String year, Problems problems) {
+        String written = ShownText.shown(cell.text());
         FactDefinition fact = vocabulary.facts().get(named.fact());
         if (fact == null && year.isEmpty()) {
             return new Column(written, named.fact(), null, null, null);
@@ -196,8 +196,9 @@ final class CsvColumns {
         return fits(cell, fact, named.field() == null ? part : named.field(), problems);
     }
 
-    private static @Nullable Column fits(Node cell, FactDefinition fact, @Nullable String part, Problems problems) {
-        String header = Wording.shown(cell.text());
+    private static @Nullable Column fits(
+            SourceNode cell, FactDefinition fact, @Nullable String part, Problems problems) {
+        String header = ShownText.shown(cell.text());
         if (fact.yearly()) {
             if (part != null && YEAR.matcher(part).matches()) {
                 return new Column(header, fact.name(), part, fact, null);
@@ -220,7 +221,7 @@ final class CsvColumns {
     }
 
     /** A unit in the header is that of every cell; one that can't be is told, as it would otherwise be lost. */
-    private static @Nullable Column measured(Node cell, Column column, Set<UnitWord> units, Problems problems) {
+    private static @Nullable Column measured(SourceNode cell, Column column, Set<UnitWord> units, Problems problems) {
         if (units.isEmpty()) {
             return column;
         }

@@ -2,7 +2,7 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.yaml.MergeMarkers;
+import io.tidu.internal.source.tree.MergeMarkers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;

@@ -3,9 +3,9 @@ package io.tidu.pack.input;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.ShownText;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.Vocabulary;
@@ -36,7 +36,7 @@ public final class EnterpriseCheck {
      */
     public static List<Problem> problems(Enterprise enterprise, Vocabulary vocabulary) {
         Problems problems = new Problems();
-        Place place = Place.of(Wording.shown(enterprise.id()));
+        Place place = Place.of(ShownText.shown(enterprise.id()));
         new EnterpriseCheck(vocabulary, place, new Findings(problems)).check(enterprise);
         return problems.list();
     }
@@ -160,7 +160,7 @@ public final class EnterpriseCheck {
     /** A value as a file would have it, fit to be quoted in a sentence. */
     private static String describe(FactValue value) {
         if (value instanceof FactValue.Text text) {
-            return '"' + Wording.shown(text.value()) + '"';
+            return '"' + ShownText.shown(text.value()) + '"';
         }
         if (value instanceof FactValue.Number number) {
             return number.value().toPlainString();

@@ -2,11 +2,11 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.LocatedJson;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.yaml.LocatedJson;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class EnterpriseReader {
      */
     public @Nullable Enterprise read(String json, String shownName, Problems problems) {
         Problems syntax = new Problems();
-        Node node = LocatedJson.read(SourceText.ofFile(shownName, json), syntax);
+        SourceNode node = LocatedJson.read(SourceText.ofFile(shownName, json), syntax);
         problems.addAll(syntax.list());
         Enterprise enterprise = node == null ? null : records.enterprise(node, problems);
         return syntax.hasErrors() ? null : enterprise;
@@ -53,7 +53,7 @@ public final class EnterpriseReader {
      */
     public Enterprise read(Map<String, ?> record, String shownName) {
         Problems problems = new Problems();
-        Node tree = new MapTree(shownName, new Findings(problems)).of(record);
+        SourceNode tree = new MapTree(shownName, new Findings(problems)).of(record);
         Enterprise enterprise = records.enterprise(tree, problems);
         if (enterprise == null || problems.hasErrors()) {
             throw new ProblemException(problems.list());

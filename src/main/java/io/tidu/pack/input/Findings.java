@@ -2,7 +2,7 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.SourceNode;
 import java.util.List;
 
 /** The errors of one record; after a hundred, only that there are more. */
@@ -28,7 +28,7 @@ final class Findings {
         }
     }
 
-    void add(Node node, String id, String... arguments) {
+    void add(SourceNode node, String id, String... arguments) {
         add(node.problem(id, arguments));
     }
 

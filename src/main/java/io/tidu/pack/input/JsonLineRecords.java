@@ -2,10 +2,10 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.LocatedJson;
-import io.tidu.pack.yaml.MergeMarkers;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.LocatedJson;
+import io.tidu.internal.source.tree.MergeMarkers;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class JsonLineRecords implements RecordReader {
             return Records.flawed(place, flaw);
         }
         Problems problems = new Problems();
-        Node node = LocatedJson.read(SourceText.ofLines(line.text(), place), problems);
+        SourceNode node = LocatedJson.read(SourceText.ofLines(line.text(), place), problems);
         return records.of(place, node, problems);
     }
 }

@@ -2,10 +2,10 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.JsonElements;
-import io.tidu.pack.yaml.LocatedJson;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.JsonElements;
+import io.tidu.internal.source.tree.LocatedJson;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class JsonRecords implements RecordReader {
             }
             elements = new JsonElements(source);
         }
-        Node node = elements.next(problems);
+        SourceNode node = elements.next(problems);
         ended = node == null;
         if (node != null) {
             return records.of(node.place(), node, problems);

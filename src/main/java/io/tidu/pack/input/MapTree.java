@@ -2,8 +2,8 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -33,20 +33,20 @@ final class MapTree {
     }
 
     /** The tree; what can't be part of it is told and stands in it as a null. */
-    Node of(Map<?, ?> record) {
+    SourceNode of(Map<?, ?> record) {
         return mapping(record, "", 0);
     }
 
     private Place place(String path) {
-        return Place.of(path.isEmpty() ? shownName : shownName + ": " + Wording.shown(path));
+        return Place.of(path.isEmpty() ? shownName : shownName + ": " + ShownText.shown(path));
     }
 
-    private Node node(@Nullable Object value, String path, int depth) {
+    private SourceNode node(@Nullable Object value, String path, int depth) {
         if (depth > MOST_DEPTH || ++values > MOST_VALUES) {
             return refused(path, "input.endless", String.valueOf(MOST_DEPTH), String.valueOf(MOST_VALUES));
         }
         if (value == null) {
-            return scalar(Node.Kind.NULL, "", path);
+            return scalar(SourceNode.Kind.NULL, "", path);
         }
         if (value instanceof Map<?, ?> map) {
             return mapping(map, path, depth);
@@ -55,43 +55,43 @@ final class MapTree {
             return list(list, path, depth);
         }
         if (value instanceof String text) {
-            return scalar(Node.Kind.TEXT, text, path);
+            return scalar(SourceNode.Kind.TEXT, text, path);
         }
         if (value instanceof Boolean flag) {
-            return scalar(Node.Kind.FLAG, flag.toString(), path);
+            return scalar(SourceNode.Kind.FLAG, flag.toString(), path);
         }
         if (value instanceof LocalDate day) {
-            return scalar(Node.Kind.TEXT, day.toString(), path);
+            return scalar(SourceNode.Kind.TEXT, day.toString(), path);
         }
         return number(value, path);
     }
 
-    private Node number(Object value, String path) {
+    private SourceNode number(Object value, String path) {
         if (value instanceof BigDecimal
                 || value instanceof BigInteger
                 || value instanceof Long
                 || value instanceof Integer
                 || value instanceof Short
                 || value instanceof Byte) {
-            return scalar(Node.Kind.NUMBER, value.toString(), path);
+            return scalar(SourceNode.Kind.NUMBER, value.toString(), path);
         }
         return value instanceof Number
-                ? refused(path, "input.inexact-number", shown(path), Wording.shown(value.toString()))
+                ? refused(path, "input.inexact-number", shown(path), ShownText.shown(value.toString()))
                 : refused(path, "input.no-value-of-json", shown(path));
     }
 
-    private Node list(List<?> list, String path, int depth) {
-        List<Node> items = new ArrayList<>();
+    private SourceNode list(List<?> list, String path, int depth) {
+        List<SourceNode> items = new ArrayList<>();
         for (Object item : list) {
             if (findings.isFull()) {
                 break;
             }
             items.add(node(item, path + "[" + (items.size() + 1) + "]", depth + 1));
         }
-        return Node.list(items, place(path), null);
+        return SourceNode.list(items, place(path), null);
     }
 
-    private Node mapping(Map<?, ?> map, String path, int depth) {
+    private SourceNode mapping(Map<?, ?> map, String path, int depth) {
         Map<String, @Nullable Object> sorted = new TreeMap<>();
         map.forEach((key, value) -> {
             // A year may be a number here, as it can't be in JSON.
@@ -101,27 +101,27 @@ final class MapTree {
                 refused(path, "input.no-name", path.isEmpty() ? shownName : shown(path));
             }
         });
-        List<Node.Entry> members = new ArrayList<>();
+        List<SourceNode.Entry> members = new ArrayList<>();
         for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
             if (findings.isFull()) {
                 break;
             }
             String inner = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
-            members.add(new Node.Entry(member.getKey(), place(inner), node(member.getValue(), inner, depth + 1)));
+            members.add(new SourceNode.Entry(member.getKey(), place(inner), node(member.getValue(), inner, depth + 1)));
         }
-        return Node.mapping(members, place(path), null);
+        return SourceNode.mapping(members, place(path), null);
     }
 
-    private Node scalar(Node.Kind kind, String text, String path) {
-        return Node.scalar(kind, text, place(path), null);
+    private SourceNode scalar(SourceNode.Kind kind, String text, String path) {
+        return SourceNode.scalar(kind, text, place(path), null);
     }
 
-    private Node refused(String path, String id, String... arguments) {
+    private SourceNode refused(String path, String id, String... arguments) {
         findings.add(Problem.error(id, place(path), arguments));
-        return scalar(Node.Kind.NULL, "", path);
+        return scalar(SourceNode.Kind.NULL, "", path);
     }
 
     private static String shown(String path) {
-        return Wording.shown(path);
+        return ShownText.shown(path);
     }
 }

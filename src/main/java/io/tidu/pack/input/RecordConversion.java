@@ -2,10 +2,10 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.SortedMap;
@@ -34,7 +34,7 @@ public final class RecordConversion {
      * @param problems where problems go, all of them and not only the first
      * @return the enterprise, or null with at least one error added
      */
-    public @Nullable Enterprise enterprise(Node node, Problems problems) {
+    public @Nullable Enterprise enterprise(SourceNode node, Problems problems) {
         return enterprise(node, null, problems);
     }
 
@@ -46,7 +46,7 @@ public final class RecordConversion {
      * @param problems where problems go, all of them and not only the first
      * @return the enterprise, or null with at least one error added
      */
-    public @Nullable Enterprise enterprise(Node node, @Nullable String otherwiseId, Problems problems) {
+    public @Nullable Enterprise enterprise(SourceNode node, @Nullable String otherwiseId, Problems problems) {
         Findings findings = new Findings(problems);
         if (!node.isMapping()) {
             findings.add(node, "input.not-an-enterprise", node.describe());
@@ -59,13 +59,13 @@ public final class RecordConversion {
     }
 
     /** The id as far as it can be read, to name a record that is rejected. */
-    static @Nullable String idOf(@Nullable Node node) {
-        Node id = node == null ? null : node.get(ValueRules.ID);
-        return id == null || !id.isScalar() || id.text().isBlank() ? null : Wording.shown(id.text());
+    static @Nullable String idOf(@Nullable SourceNode node) {
+        SourceNode id = node == null ? null : node.get(ValueRules.ID);
+        return id == null || !id.isScalar() || id.text().isBlank() ? null : ShownText.shown(id.text());
     }
 
-    private static String id(Node node, Findings findings) {
-        Node written = node.get(ValueRules.ID);
+    private static String id(SourceNode node, Findings findings) {
+        SourceNode written = node.get(ValueRules.ID);
         if (written == null) {
             findings.add(node, "input.missing-id");
             return "";
@@ -81,16 +81,16 @@ public final class RecordConversion {
         return id;
     }
 
-    private static String name(Node node, Findings findings) {
-        Node written = node.get(ValueRules.NAME);
+    private static String name(SourceNode node, Findings findings) {
+        SourceNode written = node.get(ValueRules.NAME);
         String name = written == null ? null : new ScalarReader(findings).visibleText(written, ValueRules.NAME);
         return name == null ? "" : name;
     }
 
-    private SortedMap<String, FactValue> facts(Node node, Findings findings) {
+    private SortedMap<String, FactValue> facts(SourceNode node, Findings findings) {
         SortedMap<String, FactValue> facts = new TreeMap<>();
         ValueReader values = new ValueReader(findings);
-        for (Node.Entry entry : node.members()) {
+        for (SourceNode.Entry entry : node.members()) {
             if (findings.isFull()) {
                 break;
             }
@@ -110,7 +110,7 @@ public final class RecordConversion {
         return facts;
     }
 
-    private Problem unknown(Node.Entry entry) {
+    private Problem unknown(SourceNode.Entry entry) {
         ValueRules.Slip slip = ValueRules.unknownFact(vocabulary, entry.key());
         return entry.problem(slip.id(), slip.quoted());
     }

@@ -2,9 +2,9 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of what was read, whatever the form. */
@@ -25,11 +25,11 @@ final class Records {
      * @param node its tree, or null if it can't be read
      * @param problems what was found while its tree was read; an error among them rejects it
      */
-    EnterpriseRecord of(Place place, @Nullable Node node, Problems problems) {
+    EnterpriseRecord of(Place place, @Nullable SourceNode node, Problems problems) {
         String sums = TotalRow.in(node);
         if (sums != null) {
             // What else is wrong with such a row, a formula in each cell perhaps, is of no use to anybody.
-            return rejected(place, "input.total-row", Wording.shown(sums));
+            return rejected(place, "input.total-row", ShownText.shown(sums));
         }
         Enterprise enterprise = node == null ? null : reader.enterprise(node, problems);
         return enterprise == null || problems.hasErrors()

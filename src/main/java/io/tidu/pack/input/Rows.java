@@ -2,7 +2,7 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.SourceNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +29,15 @@ interface Rows {
      * @param flaw the id of the problem why there are no cells, or null
      * @param problems what is wrong with single cells, which are null
      */
-    record Row(Place place, List<Node> cells, @Nullable String flaw, List<Problem> problems) {
+    record Row(
+            Place place, List<SourceNode> cells, @Nullable String flaw, List<Problem> problems) {
         public Row {
             cells = List.copyOf(cells);
             problems = List.copyOf(problems);
         }
 
         boolean isBlank() {
-            return flaw == null && problems.isEmpty() && cells.stream().allMatch(Node::isNull);
+            return flaw == null && problems.isEmpty() && cells.stream().allMatch(SourceNode::isNull);
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Decimals;
 import io.tidu.model.FactValue;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.KnownNames;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ final class ScalarReader {
 
     /** The value, or null with an error added. */
     @Nullable
-    FactValue read(FactDefinition fact, Node node, String path) {
+    FactValue read(FactDefinition fact, SourceNode node, String path) {
         return switch (fact.type()) {
             case TEXT -> text(fact.names(), node, path);
             case CHOICE -> choice(fact, node, path);
@@ -40,15 +40,15 @@ final class ScalarReader {
 
     /** A text that a person can see, without its surrounding spaces in CSV; null with an error added. */
     @Nullable
-    String visibleText(Node node, String path) {
-        if (node.kind() != Node.Kind.TEXT && node.kind() != Node.Kind.PLAIN) {
+    String visibleText(SourceNode node, String path) {
+        if (node.kind() != SourceNode.Kind.TEXT && node.kind() != SourceNode.Kind.PLAIN) {
             findings.add(node, "input.expected-text", path, node.describe());
             return null;
         }
         return told(node, ValueRules.text(node.text(), path)) ? null : node.text();
     }
 
-    private boolean told(Node node, ValueRules.@Nullable Slip slip) {
+    private boolean told(SourceNode node, ValueRules.@Nullable Slip slip) {
         if (slip != null) {
             findings.add(node, slip.id(), slip.quoted());
         }
@@ -56,7 +56,7 @@ final class ScalarReader {
     }
 
     /** A name that rules know may be given by its label; one that none knows is kept and told. */
-    private @Nullable FactValue text(KnownNames names, Node node, String path) {
+    private @Nullable FactValue text(KnownNames names, SourceNode node, String path) {
         String text = visibleText(node, path);
         if (text == null) {
             return null;
@@ -65,7 +65,7 @@ final class ScalarReader {
         if (meant.size() == 1) {
             return new FactValue.Text(meant.first());
         }
-        String written = Wording.shown(text);
+        String written = ShownText.shown(text);
         Problem problem = meant.isEmpty()
                 ? names.nearest(text)
                         .map(near -> node.problem("input.unknown-name", path, written, near))
@@ -75,7 +75,7 @@ final class ScalarReader {
         return new FactValue.Text(text);
     }
 
-    private @Nullable FactValue choice(FactDefinition fact, Node node, String path) {
+    private @Nullable FactValue choice(FactDefinition fact, SourceNode node, String path) {
         String word = visibleText(node, path);
         if (word == null) {
             return null;
@@ -83,8 +83,8 @@ final class ScalarReader {
         return told(node, ValueRules.choice(fact, word, path)) ? null : new FactValue.Text(word);
     }
 
-    private @Nullable FactValue flag(Node node, String path) {
-        if (node.kind() == Node.Kind.FLAG || node.kind() == Node.Kind.PLAIN) {
+    private @Nullable FactValue flag(SourceNode node, String path) {
+        if (node.kind() == SourceNode.Kind.FLAG || node.kind() == SourceNode.Kind.PLAIN) {
             // TRUE and FALSE is what spreadsheets write.
             switch (node.text()) {
                 case "true", "TRUE" -> {
@@ -102,8 +102,8 @@ final class ScalarReader {
         return null;
     }
 
-    private @Nullable FactValue date(Node node, String path) {
-        boolean written = node.kind() == Node.Kind.TEXT || node.kind() == Node.Kind.PLAIN;
+    private @Nullable FactValue date(SourceNode node, String path) {
+        boolean written = node.kind() == SourceNode.Kind.TEXT || node.kind() == SourceNode.Kind.PLAIN;
         if (written && DATE.matcher(node.text()).matches()) {
             try {
                 return new FactValue.Day(LocalDate.parse(node.text()));
@@ -116,8 +116,8 @@ final class ScalarReader {
         return null;
     }
 
-    private @Nullable FactValue number(FactDefinition fact, Node node, String path) {
-        boolean written = node.kind() == Node.Kind.NUMBER || node.kind() == Node.Kind.PLAIN;
+    private @Nullable FactValue number(FactDefinition fact, SourceNode node, String path) {
+        boolean written = node.kind() == SourceNode.Kind.NUMBER || node.kind() == SourceNode.Kind.PLAIN;
         if (!written || !Decimals.isNumber(node.text())) {
             findings.add(node, "input.expected-number", path, node.describe());
             return null;

@@ -4,10 +4,10 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.diagnostic.Severity;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.pack.cell.CellText;
 import io.tidu.pack.sheet.Grid;
 import io.tidu.pack.sheet.SheetReader;
-import io.tidu.pack.yaml.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class SheetRows implements Rows {
 
     private Row row(Grid.Row row) {
         List<Problem> found = new ArrayList<>(problems.getOrDefault(row.number(), List.of()));
-        List<Node> cells = new ArrayList<>();
+        List<SourceNode> cells = new ArrayList<>();
         Place start = new Place(shownName, grid.sheet(), row.number(), 0);
         String excerpt = excerpt(row);
         for (Grid.Cell cell : row.cells()) {
@@ -110,8 +110,8 @@ final class SheetRows implements Rows {
                 }
             } else {
                 blanks(cells, start, cell.column() - 1);
-                Node.Kind kind = text.isEmpty() ? Node.Kind.NULL : Node.Kind.PLAIN;
-                cells.add(Node.scalar(kind, text, place, excerpt));
+                SourceNode.Kind kind = text.isEmpty() ? SourceNode.Kind.NULL : SourceNode.Kind.PLAIN;
+                cells.add(SourceNode.scalar(kind, text, place, excerpt));
             }
         }
         blanks(cells, start, width);
@@ -123,9 +123,9 @@ final class SheetRows implements Rows {
         return new Row(start, cells, null, found);
     }
 
-    private static void blanks(List<Node> cells, Place start, int until) {
+    private static void blanks(List<SourceNode> cells, Place start, int until) {
         while (cells.size() < until) {
-            cells.add(Node.scalar(Node.Kind.NULL, "", start.at(cells.size() + 1), null));
+            cells.add(SourceNode.scalar(SourceNode.Kind.NULL, "", start.at(cells.size() + 1), null));
         }
     }
 

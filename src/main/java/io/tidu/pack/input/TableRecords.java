@@ -2,9 +2,9 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.LocatedJson;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.LocatedJson;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ final class TableRecords implements RecordReader {
 
     /** Blank cells behind the last column are what programs leave behind. */
     private static boolean hasOtherWidth(Rows.Row row, int width) {
-        List<Node> cells = row.cells();
+        List<SourceNode> cells = row.cells();
         return cells.size() < width
                 || cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isNull());
     }
@@ -96,33 +96,33 @@ final class TableRecords implements RecordReader {
     }
 
     /** The same tree that the enterprise would have as JSON. */
-    private static Node tree(Rows.Row row, List<CsvColumns.Column> named, Problems problems) {
+    private static SourceNode tree(Rows.Row row, List<CsvColumns.Column> named, Problems problems) {
         CellValues values = new CellValues(problems);
-        List<Node.Entry> members = new ArrayList<>();
-        Map<String, List<Node.Entry>> parts = new LinkedHashMap<>();
+        List<SourceNode.Entry> members = new ArrayList<>();
+        Map<String, List<SourceNode.Entry>> parts = new LinkedHashMap<>();
         for (int i = 0; i < named.size(); i++) {
             CsvColumns.Column column = named.get(i);
-            Node cell = row.cells().get(i);
-            Node value =
+            SourceNode cell = row.cells().get(i);
+            SourceNode value =
                     cell.isNull() ? null : column.isList() ? list(column, cell, problems) : values.read(column, cell);
             if (value == null || value.isNull()) {
                 continue;
             }
             if (column.part() != null) {
                 parts.computeIfAbsent(column.fact(), fact -> new ArrayList<>())
-                        .add(new Node.Entry(column.part(), cell.place(), value));
+                        .add(new SourceNode.Entry(column.part(), cell.place(), value));
             } else {
-                members.add(new Node.Entry(column.fact(), cell.place(), value));
+                members.add(new SourceNode.Entry(column.fact(), cell.place(), value));
             }
         }
         parts.forEach((fact, entries) ->
-                members.add(new Node.Entry(fact, row.place(), Node.mapping(entries, row.place(), null))));
-        return Node.mapping(members, row.place(), null);
+                members.add(new SourceNode.Entry(fact, row.place(), SourceNode.mapping(entries, row.place(), null))));
+        return SourceNode.mapping(members, row.place(), null);
     }
 
-    private static @Nullable Node list(CsvColumns.Column column, Node cell, Problems problems) {
+    private static @Nullable SourceNode list(CsvColumns.Column column, SourceNode cell, Problems problems) {
         Problems found = new Problems();
-        Node node = LocatedJson.read(SourceText.ofCell(cell.text(), cell.place()), found);
+        SourceNode node = LocatedJson.read(SourceText.ofCell(cell.text(), cell.place()), found);
         if (node == null) {
             // The place alone tells a spreadsheet's reader little: the column is named.
             problems.add(cell.problem("csv.bad-list", column.header(), cell.describe()));

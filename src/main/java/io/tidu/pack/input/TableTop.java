@@ -1,8 +1,8 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +52,11 @@ record TableTop(List<Rows.Row> above, Rows.@Nullable Row header) {
                 .map(CsvColumns.Column::header)
                 .toList();
         for (Rows.Row row : bare.isEmpty() ? List.<Rows.Row>of() : above) {
-            for (Node cell : row.cells()) {
+            for (SourceNode cell : row.cells()) {
                 Matcher unit = LARGE_UNIT.matcher(cell.text());
                 if (unit.find()) {
                     problems.add(cell.problem(
-                            "csv.unit-above-header", Wording.shown(cell.text()), unit.group(1), bare.get(0)));
+                            "csv.unit-above-header", ShownText.shown(cell.text()), unit.group(1), bare.get(0)));
                 }
             }
         }

@@ -1,6 +1,6 @@
 package io.tidu.pack.input;
 
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.SourceNode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,9 @@ final class TotalRow {
     private TotalRow() {}
 
     /** What a record writes for its id or name that names sums; null if it names an enterprise, or nothing at all. */
-    static @Nullable String in(@Nullable Node record) {
+    static @Nullable String in(@Nullable SourceNode record) {
         for (String key : new String[] {"id", "name"}) {
-            Node written = record == null ? null : record.get(key);
+            SourceNode written = record == null ? null : record.get(key);
             if (written != null && written.isScalar() && says(written.text())) {
                 return written.text();
             }

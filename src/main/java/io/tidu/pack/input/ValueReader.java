@@ -1,9 +1,9 @@
 package io.tidu.pack.input;
 
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.FactValue;
 import io.tidu.model.Sources;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.KnownNames;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class ValueReader {
      * @return null if it is not known, or if it can't be used and an error was added
      */
     @Nullable
-    FactValue read(FactDefinition fact, Node node, String path) {
+    FactValue read(FactDefinition fact, SourceNode node, String path) {
         if (node.isNull() || findings.isFull()) {
             return null;
         }
@@ -53,13 +53,13 @@ final class ValueReader {
         return fields.values().isEmpty() ? null : fields;
     }
 
-    private FactValue.Fields fields(FactDefinition fact, Node node, String path) {
+    private FactValue.Fields fields(FactDefinition fact, SourceNode node, String path) {
         SortedMap<String, FactValue> values = new TreeMap<>();
         if (!node.isMapping()) {
             String names = String.join(", ", fact.fields().keySet());
             findings.add(node, "input.expected-fields", path, node.describe(), names);
         }
-        for (Node.Entry entry : node.members()) {
+        for (SourceNode.Entry entry : node.members()) {
             if (findings.isFull()) {
                 break;
             }
@@ -78,36 +78,36 @@ final class ValueReader {
     }
 
     /** A field whose names are those of the pack that the entry says it is of, if it says so. */
-    private static FactDefinition inPack(FactDefinition field, Node entry) {
-        Node pack = field.names().isEmpty() ? null : entry.get(KnownNames.PACK);
+    private static FactDefinition inPack(FactDefinition field, SourceNode entry) {
+        SourceNode pack = field.names().isEmpty() ? null : entry.get(KnownNames.PACK);
         return pack == null || !pack.isScalar() ? field : field.in(pack.text());
     }
 
-    private @Nullable FactValue entries(FactDefinition fact, Node node, String path) {
+    private @Nullable FactValue entries(FactDefinition fact, SourceNode node, String path) {
         if (!node.isList()) {
             findings.add(node, "input.expected-entries", path, node.describe());
             return null;
         }
         List<FactValue.Fields> entries = new ArrayList<>();
-        for (Node item : node.items()) {
+        for (SourceNode item : node.items()) {
             // Counted from one, as people count.
             entries.add(fields(fact, item, path + "[" + (entries.size() + 1) + "]"));
         }
         return new FactValue.Entries(entries);
     }
 
-    private @Nullable FactValue series(FactDefinition fact, Node node, String path) {
+    private @Nullable FactValue series(FactDefinition fact, SourceNode node, String path) {
         if (!node.isMapping()) {
             findings.add(node, "input.expected-years", path, node.describe());
             return null;
         }
         SortedMap<Integer, FactValue> years = new TreeMap<>();
-        for (Node.Entry entry : node.members()) {
+        for (SourceNode.Entry entry : node.members()) {
             if (findings.isFull()) {
                 break;
             }
             if (!YEAR.matcher(entry.key()).matches()) {
-                findings.add(entry.problem("input.bad-year", path, Wording.shown(entry.key())));
+                findings.add(entry.problem("input.bad-year", path, ShownText.shown(entry.key())));
                 continue;
             }
             FactValue value = single(fact, entry.value(), path + "." + entry.key());
@@ -119,23 +119,24 @@ final class ValueReader {
     }
 
     /** A scalar, or what several sources say of it. */
-    private @Nullable FactValue single(FactDefinition fact, Node node, String path) {
+    private @Nullable FactValue single(FactDefinition fact, SourceNode node, String path) {
         if (node.isNull()) {
             return null;
         }
-        Node sources = node.get(SOURCES);
+        SourceNode sources = node.get(SOURCES);
         if (sources == null) {
             return scalars.read(fact, node, path);
         }
-        for (Node.Entry entry : node.members()) {
+        for (SourceNode.Entry entry : node.members()) {
             if (!entry.key().equals(SOURCES)) {
-                findings.add(entry.problem("input.unknown-field", path, Wording.shown(entry.key()), SOURCES));
+                findings.add(entry.problem("input.unknown-field", path, ShownText.shown(entry.key()), SOURCES));
             }
         }
         return sources(sources, path, value -> scalars.read(fact, value, path));
     }
 
-    private @Nullable FactValue sources(Node sources, String path, Function<Node, @Nullable FactValue> read) {
+    private @Nullable FactValue sources(
+            SourceNode sources, String path, Function<SourceNode, @Nullable FactValue> read) {
         if (!sources.isList() || sources.items().isEmpty()) {
             findings.add(sources, "input.expected-source", path, sources.describe());
             return null;
@@ -151,7 +152,7 @@ final class ValueReader {
             return null;
         }
         List<FactValue.Sourced> said = new ArrayList<>();
-        for (Node source : sources.items()) {
+        for (SourceNode source : sources.items()) {
             FactValue.Sourced sourced = source(source, path, read);
             if (sourced != null) {
                 said.add(sourced);
@@ -161,11 +162,12 @@ final class ValueReader {
     }
 
     /** What one source says, or null if it says nothing or an error was added. */
-    private FactValue.@Nullable Sourced source(Node source, String path, Function<Node, @Nullable FactValue> read) {
-        Node from = source.get("from");
-        Node value = source.get("value");
+    private FactValue.@Nullable Sourced source(
+            SourceNode source, String path, Function<SourceNode, @Nullable FactValue> read) {
+        SourceNode from = source.get("from");
+        SourceNode value = source.get("value");
         boolean onlyThese = source.members().stream()
-                .map(Node.Entry::key)
+                .map(SourceNode.Entry::key)
                 .allMatch(key -> key.equals("value") || key.equals("from"));
         if (from == null || !onlyThese) {
             findings.add(source, "input.expected-source", path, source.describe());

@@ -1,11 +1,11 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Nearest;
+import io.tidu.internal.source.tree.HiddenCharacters;
+import io.tidu.internal.source.tree.ShownText;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Label;
 import io.tidu.model.Unit;
-import io.tidu.pack.yaml.HiddenCharacters;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
@@ -62,7 +62,7 @@ final class ValueRules {
 
     /** A name that is no declared fact. */
     static Slip unknownFact(Vocabulary vocabulary, String name) {
-        String written = Wording.shown(name);
+        String written = ShownText.shown(name);
         if (vocabulary.derived().containsKey(name)) {
             return new Slip("input.derived-fact", written);
         }
@@ -79,7 +79,7 @@ final class ValueRules {
         return new Slip(
                 "input.unknown-field",
                 path,
-                Wording.shown(name),
+                ShownText.shown(name),
                 Nearest.orAll(name, fact.fields().keySet()));
     }
 
@@ -107,7 +107,7 @@ final class ValueRules {
     static @Nullable Slip choice(FactDefinition fact, String word, String path) {
         return fact.values().containsKey(word)
                 ? null
-                : new Slip("input.unknown-choice", path, Wording.shown(word), meant(word, fact));
+                : new Slip("input.unknown-choice", path, ShownText.shown(word), meant(word, fact));
     }
 
     /** The word whose label was written, else the nearest word; all words if none is near. */

@@ -1,7 +1,7 @@
 package io.tidu.report.handbook;
 
 import io.tidu.internal.policy.PolicyPack;
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.report.html.Markup;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class CaseBlock {
     void write() {
         PolicyPack pack = words.pack();
         page.open("section", "class", "cases").element("h3", texts.text("cases"));
-        for (Map.Entry<String, Node> file : Situation.files(pack).entrySet()) {
+        for (Map.Entry<String, SourceNode> file : Situation.files(pack).entrySet()) {
             if (file.getValue().isMapping()) {
                 page.open("details", "class", "print");
                 page.element("summary", texts.text("base", file.getKey()));
@@ -74,25 +74,25 @@ final class CaseBlock {
     }
 
     private void expected(Situation situation) {
-        Node expect = situation.expect();
+        SourceNode expect = situation.expect();
         if (expect == null) {
             return;
         }
         page.element("p", texts.text("expected")).open("ul");
-        Node targets = expect.get("targets");
+        SourceNode targets = expect.get("targets");
         if (targets != null) {
-            for (Node.Entry target : targets.members()) {
+            for (SourceNode.Entry target : targets.members()) {
                 page.open("li");
                 target(target.key());
                 nested(expectations.target(target.value()));
                 page.close("li");
             }
         }
-        Node stage = expect.get("stage");
+        SourceNode stage = expect.get("stage");
         if (stage != null) {
             expectations.stage(stage).forEach(s -> page.element("li", s));
         }
-        Node funding = expect.get("funding");
+        SourceNode funding = expect.get("funding");
         if (funding != null) {
             expectations.funding(funding).forEach(f -> page.element("li", f));
         }

@@ -2,7 +2,7 @@ package io.tidu.report.handbook;
 
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.SourceNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,21 +84,22 @@ final class CaseClauses {
     private SortedSet<ClauseRef> about(Situation situation) {
         List<StatedBy> rules = deciding(situation);
         SortedSet<ClauseRef> about = new TreeSet<>();
-        for (Node.Entry target : members(situation.expect(), "targets")) {
+        for (SourceNode.Entry target : members(situation.expect(), "targets")) {
             Set<String> targets = withTaken(rules, target.key());
-            for (Node.Entry finding : members(target.value(), "findings")) {
+            for (SourceNode.Entry finding : members(target.value(), "findings")) {
                 rules.forEach(r -> targets.forEach(t -> about.addAll(r.criterion(t, finding.key()))));
             }
             items(rules, target.value().get("score"), "items", about);
         }
-        Node funding = situation.expect() == null ? null : situation.expect().get("funding");
+        SourceNode funding =
+                situation.expect() == null ? null : situation.expect().get("funding");
         items(rules, funding, "awards", about);
         items(rules, funding, "clawBacks", about);
         items(rules, funding, "open", about);
         return about;
     }
 
-    private static void items(List<StatedBy> rules, @Nullable Node node, String key, Set<ClauseRef> about) {
+    private static void items(List<StatedBy> rules, @Nullable SourceNode node, String key, Set<ClauseRef> about) {
         members(node, key).forEach(i -> rules.forEach(r -> about.addAll(r.item(i.key()))));
     }
 
@@ -126,8 +127,8 @@ final class CaseClauses {
         return all;
     }
 
-    private static List<Node.Entry> members(@Nullable Node node, String key) {
-        Node member = node == null ? null : node.get(key);
+    private static List<SourceNode.Entry> members(@Nullable SourceNode node, String key) {
+        SourceNode member = node == null ? null : node.get(key);
         return member == null ? List.of() : member.members();
     }
 }

@@ -1,7 +1,7 @@
 package io.tidu.report.handbook;
 
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Unit;
-import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +18,20 @@ final class ExpectationWords {
     }
 
     /** What is expected of a target, without its name: the verdict, whether it is in force, findings and points. */
-    List<String> target(Node target) {
+    List<String> target(SourceNode target) {
         List<String> parts = new ArrayList<>();
-        Node verdict = target.get("verdict");
+        SourceNode verdict = target.get("verdict");
         if (verdict != null) {
             parts.add(verdict(verdict));
         }
-        Node inForce = target.get("inForce");
+        SourceNode inForce = target.get("inForce");
         if (inForce != null) {
             parts.add(texts.text("expect.in-force." + inForce.text().equals("true")));
         }
-        for (Node.Entry finding : members(target, "findings")) {
+        for (SourceNode.Entry finding : members(target, "findings")) {
             parts.add(texts.text("fact-is", words.criterion(finding.key()), finding(finding.value())));
         }
-        Node score = target.get("score");
+        SourceNode score = target.get("score");
         if (score != null) {
             if (score.get("min") != null || score.get("max") != null) {
                 parts.add(texts.text("fact-is", texts.text("expect.score"), points(score)));
@@ -42,20 +42,20 @@ final class ExpectationWords {
         return parts;
     }
 
-    private String item(Node.Entry item) {
+    private String item(SourceNode.Entry item) {
         return texts.text("fact-is", words.item(item.key()), points(item.value()));
     }
 
     /** Of stages: which one, and what stands in the way. */
-    List<String> stage(Node stage) {
+    List<String> stage(SourceNode stage) {
         List<String> parts = new ArrayList<>();
         for (String key : new String[] {"current", "eligible", "next"}) {
-            Node value = stage.get(key);
+            SourceNode value = stage.get(key);
             if (value != null) {
                 parts.add(texts.text("expect.stage." + key, words.word("stage", value.text())));
             }
         }
-        Node blocked = stage.get("blockedBy");
+        SourceNode blocked = stage.get("blockedBy");
         if (blocked != null) {
             List<String> criteria =
                     blocked.items().stream().map(n -> words.criterion(n.text())).toList();
@@ -66,17 +66,17 @@ final class ExpectationWords {
     }
 
     /** Of money. */
-    List<String> funding(Node funding) {
+    List<String> funding(SourceNode funding) {
         List<String> parts = new ArrayList<>();
         for (String key : new String[] {"total", "paid", "ceiling"}) {
-            Node value = funding.get(key);
+            SourceNode value = funding.get(key);
             if (value != null) {
                 parts.add(texts.text("expect.funding." + key, yuan(value)));
             }
         }
         members(funding, "awards").forEach(a -> parts.add(award(a)));
         members(funding, "clawBacks").forEach(c -> parts.add(texts.text("expect.funding.claw-back", award(c))));
-        Node open = funding.get("open");
+        SourceNode open = funding.get("open");
         if (open != null) {
             List<String> items = new ArrayList<>();
             open.items().forEach(n -> items.add(words.item(n.text())));
@@ -86,38 +86,38 @@ final class ExpectationWords {
         return parts;
     }
 
-    private String award(Node.Entry award) {
-        Node value = award.value();
+    private String award(SourceNode.Entry award) {
+        SourceNode value = award.value();
         return texts.text("fact-is", words.item(award.key()), value.isMapping() ? open(value) : yuan(value));
     }
 
     /** A finding: its verdict alone, or with clause, value, line, shortfall and reasons. */
-    private String finding(Node finding) {
+    private String finding(SourceNode finding) {
         return finding.isMapping() ? open(finding) : verdict(finding);
     }
 
     /** What is said of one finding, award or claim, part by part in the order of the language. */
-    private String open(Node said) {
+    private String open(SourceNode said) {
         if (said.isScalar()) {
             return other(said.text());
         }
         List<String> parts = new ArrayList<>();
-        Node verdict = said.get("verdict");
+        SourceNode verdict = said.get("verdict");
         if (verdict != null) {
             parts.add(verdict(verdict));
         }
         for (String key : new String[] {"amount", "tier", "actual", "required", "shortfall", "clause"}) {
-            Node value = said.get(key);
+            SourceNode value = said.get(key);
             if (value != null) {
                 parts.add(texts.text("expect.part." + key, value.isMapping() ? interval(value) : other(value.text())));
             }
         }
-        Node missing = said.get("missing");
+        SourceNode missing = said.get("missing");
         if (missing != null) {
-            List<String> facts = missing.items().stream().map(Node::text).toList();
+            List<String> facts = missing.items().stream().map(SourceNode::text).toList();
             parts.add(texts.text("expect.part.missing", facts.isEmpty() ? texts.text("no-entry") : texts.list(facts)));
         }
-        Node doubts = said.get("doubts");
+        SourceNode doubts = said.get("doubts");
         if (doubts != null) {
             List<String> kinds = new ArrayList<>();
             doubts.items().forEach(d -> kinds.add(d.text()));
@@ -127,13 +127,13 @@ final class ExpectationWords {
         return String.join(texts.messages().text("explain.part-separator"), parts);
     }
 
-    private String interval(Node value) {
-        Node min = value.get("min");
-        Node max = value.get("max");
+    private String interval(SourceNode value) {
+        SourceNode min = value.get("min");
+        SourceNode max = value.get("max");
         return (min == null ? "" : other(min.text())) + "–" + (max == null ? "" : other(max.text()));
     }
 
-    private String verdict(Node written) {
+    private String verdict(SourceNode written) {
         String id = "explain.verdict." + written.text();
         return texts.messages().has(id) ? texts.messages().text(id) : other(written.text());
     }
@@ -142,9 +142,9 @@ final class ExpectationWords {
         return word.equals("none") ? texts.text("no-entry") : word;
     }
 
-    private String points(Node interval) {
-        Node min = interval.get("min");
-        Node max = interval.get("max");
+    private String points(SourceNode interval) {
+        SourceNode min = interval.get("min");
+        SourceNode max = interval.get("max");
         if (min == null && max == null) {
             return other(interval.text());
         }
@@ -155,7 +155,7 @@ final class ExpectationWords {
         }
     }
 
-    private String yuan(Node amount) {
+    private String yuan(SourceNode amount) {
         try {
             return words.number(new BigDecimal(amount.text()), Unit.YUAN);
         } catch (NumberFormatException notANumber) {
@@ -163,12 +163,12 @@ final class ExpectationWords {
         }
     }
 
-    private static @Nullable BigDecimal decimal(@Nullable Node written) {
+    private static @Nullable BigDecimal decimal(@Nullable SourceNode written) {
         return written == null ? null : new BigDecimal(written.text());
     }
 
-    private static List<Node.Entry> members(Node node, String key) {
-        Node member = node.get(key);
+    private static List<SourceNode.Entry> members(SourceNode node, String key) {
+        SourceNode member = node.get(key);
         return member == null ? List.of() : member.members();
     }
 }

@@ -1,6 +1,6 @@
 package io.tidu.report.handbook;
 
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,18 +24,18 @@ final class FactWords {
      * @param own the facts as written
      * @param base the enterprise they differ from, or null
      */
-    List<String> of(Node own, @Nullable Node base) {
+    List<String> of(SourceNode own, @Nullable SourceNode base) {
         List<String> sentences = new ArrayList<>();
-        for (Node.Entry entry : own.members()) {
+        for (SourceNode.Entry entry : own.members()) {
             FactDefinition fact = words.vocabulary().facts().get(entry.key());
-            Node before = base == null ? null : base.get(entry.key());
+            SourceNode before = base == null ? null : base.get(entry.key());
             if (fact == null) {
                 plain(sentences, entry);
             } else if (entry.value().isMapping() && entry.value().get("sources") == null && parts(fact)) {
-                for (Node.Entry part : entry.value().members()) {
+                for (SourceNode.Entry part : entry.value().members()) {
                     String path = fact.name() + "." + part.key();
                     FactDefinition field = fact.yearly() ? fact : fact.fields().get(part.key());
-                    Node partBefore = before == null ? null : before.get(part.key());
+                    SourceNode partBefore = before == null ? null : before.get(part.key());
                     sentences.add(sentence(path, field, part.value(), partBefore));
                 }
             } else {
@@ -50,7 +50,7 @@ final class FactWords {
     }
 
     /** Id and name, which are no facts; the base's own are of no interest. */
-    private void plain(List<String> sentences, Node.Entry entry) {
+    private void plain(List<String> sentences, SourceNode.Entry entry) {
         if (entry.value().isScalar() && !entry.key().equals("id")) {
             sentences.add(
                     texts.has("own." + entry.key())
@@ -59,7 +59,7 @@ final class FactWords {
         }
     }
 
-    private String sentence(String path, @Nullable FactDefinition fact, Node value, @Nullable Node before) {
+    private String sentence(String path, @Nullable FactDefinition fact, SourceNode value, @Nullable SourceNode before) {
         String label = words.fact(path);
         String now = value(path, fact, value);
         return before != null && before.isScalar() && !before.text().equals(value.text())
@@ -67,8 +67,8 @@ final class FactWords {
                 : texts.text("fact-is", label, now);
     }
 
-    private String value(String path, @Nullable FactDefinition fact, Node value) {
-        Node sources = value.get("sources");
+    private String value(String path, @Nullable FactDefinition fact, SourceNode value) {
+        SourceNode sources = value.get("sources");
         if (value.isNull()) {
             return texts.text("not-known");
         }
@@ -85,23 +85,23 @@ final class FactWords {
         return value.isMapping() ? entry(path, fact, value) : scalar(path, fact, value.text());
     }
 
-    private String source(String path, @Nullable FactDefinition fact, Node source) {
-        Node value = source.get("value");
-        Node from = source.get("from");
+    private String source(String path, @Nullable FactDefinition fact, SourceNode source) {
+        SourceNode value = source.get("value");
+        SourceNode from = source.get("from");
         String said = value == null ? texts.text("not-known") : value(path, fact, value);
         return texts.text("source", said, from == null ? "" : from.text());
     }
 
-    private String entries(String path, @Nullable FactDefinition fact, Node list) {
+    private String entries(String path, @Nullable FactDefinition fact, SourceNode list) {
         return String.join(
                 texts.text("entry-list"),
                 list.items().stream().map(e -> value(path, fact, e)).toList());
     }
 
-    private String entry(String path, @Nullable FactDefinition fact, Node entry) {
+    private String entry(String path, @Nullable FactDefinition fact, SourceNode entry) {
         List<String> parts = new ArrayList<>();
         Map<String, FactDefinition> fields = fact == null ? Map.of() : fact.fields();
-        for (Node.Entry part : entry.members()) {
+        for (SourceNode.Entry part : entry.members()) {
             FactDefinition field = fields.get(part.key());
             String label = field == null ? part.key() : texts.of(field.label());
             parts.add(texts.text("part", label, value(path + "." + part.key(), field, part.value())));

@@ -3,8 +3,8 @@ package io.tidu.report.handbook;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.CaseText;
 import io.tidu.internal.policy.PolicyPack;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +31,9 @@ record Situation(
         String name,
         @Nullable LocalDate on,
         String like,
-        @Nullable Node base,
-        @Nullable Node own,
-        @Nullable Node expect) {
+        @Nullable SourceNode base,
+        @Nullable SourceNode own,
+        @Nullable SourceNode expect) {
 
     /** Where on the page it stands. */
     String anchor() {
@@ -41,10 +41,10 @@ record Situation(
     }
 
     /** The files of a pack's folder of cases by name; what can't be read is left out, {@code test} tells of it. */
-    static Map<String, Node> files(PolicyPack pack) {
-        Map<String, Node> files = new LinkedHashMap<>();
+    static Map<String, SourceNode> files(PolicyPack pack) {
+        Map<String, SourceNode> files = new LinkedHashMap<>();
         for (CaseText text : pack.folder().cases()) {
-            Node node = LocatedYaml.read(text.text(), text.file(), new Problems());
+            SourceNode node = LocatedYaml.read(text.text(), text.file(), new Problems());
             if (node != null) {
                 files.put(text.name(), node);
             }
@@ -54,13 +54,13 @@ record Situation(
 
     /** The cases of a pack, in the order of files and lines. */
     static List<Situation> of(PolicyPack pack) {
-        Map<String, Node> files = files(pack);
+        Map<String, SourceNode> files = files(pack);
         List<Situation> cases = new ArrayList<>();
-        for (Node list : files.values()) {
-            for (Node one : list.items()) {
+        for (SourceNode list : files.values()) {
+            for (SourceNode one : list.items()) {
                 String like = text(one, "like");
-                Node base = files.get(like);
-                Node expect = one.get("expect");
+                SourceNode base = files.get(like);
+                SourceNode expect = one.get("expect");
                 int number = cases.size() + 1;
                 String name = text(one, "name");
                 cases.add(new Situation(pack, number, name, date(one), like, base, one.get("enterprise"), expect));
@@ -69,12 +69,12 @@ record Situation(
         return List.copyOf(cases);
     }
 
-    private static String text(Node node, String key) {
-        Node member = node.get(key);
+    private static String text(SourceNode node, String key) {
+        SourceNode member = node.get(key);
         return member == null ? "" : member.text();
     }
 
-    private static @Nullable LocalDate date(Node node) {
+    private static @Nullable LocalDate date(SourceNode node) {
         try {
             return LocalDate.parse(text(node, "on"));
         } catch (DateTimeException unreadable) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ class PackMistakesTest {
         if (name.endsWith(".md")) {
             PolicyReader.read(SourceText.ofFile(name, Files.readString(file)), problems);
         } else {
-            Node root = LocatedYaml.read(Files.readString(file), name, problems);
+            SourceNode root = LocatedYaml.read(Files.readString(file), name, problems);
             new ManifestReader(problems).read(Objects.requireNonNull(root), "national/hnte/2016");
         }
         StringBuilder told = new StringBuilder();

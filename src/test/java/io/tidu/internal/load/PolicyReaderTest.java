@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.Clause;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.model.Label;
-import io.tidu.pack.yaml.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

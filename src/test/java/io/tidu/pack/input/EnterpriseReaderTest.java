@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -261,11 +261,11 @@ class EnterpriseReaderTest {
     @Test
     void a_yaml_situation_is_read_by_the_same_rules_and_need_not_name_its_id() {
         Problems problems = new Problems();
-        Node base = LocatedYaml.read(
+        SourceNode base = LocatedYaml.read(
                 "registeredOn: 2018-05-01\nstaff: 80\ncounty: 330421\nrevenue: {2024: 1, 2025: 2.50}\n",
                 "base.yaml",
                 problems);
-        Node over = LocatedYaml.read(
+        SourceNode over = LocatedYaml.read(
                 "staff: null\nresidentEnterprise: true\nrevenue: {2025: 3}\nevents: []\n", "case.yaml", problems);
         Enterprise firm =
                 new RecordConversion(Fixtures.VOCABULARY).enterprise(base.overlaidWith(over), "case", problems);
@@ -293,7 +293,7 @@ class EnterpriseReaderTest {
             })
     void yaml_coerces_nothing_either(String line) {
         Problems problems = new Problems();
-        Node node = LocatedYaml.read(line, "case.yaml", problems);
+        SourceNode node = LocatedYaml.read(line, "case.yaml", problems);
         assertThat(new RecordConversion(Fixtures.VOCABULARY).enterprise(node, "case", problems))
                 .isNull();
         assertThat(problems.list()).hasSize(1);

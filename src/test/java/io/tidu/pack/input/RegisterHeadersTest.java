@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.pack.cell.CellText;
 import io.tidu.pack.sheet.Book;
-import io.tidu.pack.yaml.Node;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
 import java.math.BigDecimal;
@@ -73,10 +73,10 @@ class RegisterHeadersTest {
     }
 
     private static Rows.Row row(String... cells) {
-        List<Node> nodes = new ArrayList<>();
+        List<SourceNode> nodes = new ArrayList<>();
         Place place = Place.of("register", 1);
         for (String cell : cells) {
-            nodes.add(Node.scalar(Node.Kind.PLAIN, CellText.strip(cell), place, null));
+            nodes.add(SourceNode.scalar(SourceNode.Kind.PLAIN, CellText.strip(cell), place, null));
         }
         return new Rows.Row(place, nodes, null, List.of());
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ class FactWordsTest {
         return new FactWords(words).of(node(own), node(base));
     }
 
-    private static Node node(String text) {
+    private static SourceNode node(String text) {
         return Objects.requireNonNull(LocatedYaml.read(text, "a.yaml", new Problems()));
     }
 

@@ -2,10 +2,10 @@ package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Label;
 import io.tidu.model.Unit;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactType;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +23,9 @@ final class DeclarationReader {
     private DeclarationReader() {}
 
     /** Whether a name is well formed and free; else adds a problem. */
-    static boolean named(Node.Entry entry, boolean reserved, Problems problems) {
+    static boolean named(SourceNode.Entry entry, boolean reserved, Problems problems) {
         if (!NAME.matcher(entry.key()).matches()) {
-            problems.add(entry.problem("vocabulary.bad-name", Wording.shown(entry.key())));
+            problems.add(entry.problem("vocabulary.bad-name", ShownText.shown(entry.key())));
             return false;
         }
         if (reserved) {
@@ -36,18 +36,18 @@ final class DeclarationReader {
     }
 
     /** The name of a derived fact's parameter, or null with a problem added. */
-    static @Nullable String parameter(Node node, Problems problems) {
+    static @Nullable String parameter(SourceNode node, Problems problems) {
         String name = node.text(problems);
         if (node.isScalar() && (!NAME.matcher(name).matches() || ReservedWords.forFact(name))) {
-            problems.add(node.problem("vocabulary.bad-parameter", Wording.shown(name)));
+            problems.add(node.problem("vocabulary.bad-parameter", ShownText.shown(name)));
             return null;
         }
         return name;
     }
 
     /** The type among those that may stand here, or null with a problem added. */
-    static @Nullable FactType type(Node declaration, List<FactType> allowed, Problems problems) {
-        Node written = declaration.need("type", problems);
+    static @Nullable FactType type(SourceNode declaration, List<FactType> allowed, Problems problems) {
+        SourceNode written = declaration.need("type", problems);
         if (written == null) {
             return null;
         }
@@ -57,14 +57,14 @@ final class DeclarationReader {
         if (type.isEmpty() && written.isScalar()) {
             problems.add(written.problem(
                     "vocabulary.unknown-type",
-                    Wording.shown(word),
+                    ShownText.shown(word),
                     join(allowed.stream().map(DeclarationReader::word).toList())));
         }
         return type.orElse(null);
     }
 
     /** The unit of a type; numbers name theirs. */
-    static Unit unit(Node declaration, FactType type, Problems problems) {
+    static Unit unit(SourceNode declaration, FactType type, Problems problems) {
         return switch (type) {
             case MONEY -> Unit.YUAN;
             case RATIO -> Unit.RATIO;
@@ -73,8 +73,8 @@ final class DeclarationReader {
         };
     }
 
-    private static Unit numberUnit(Node declaration, Problems problems) {
-        Node written = declaration.need("unit", problems);
+    private static Unit numberUnit(SourceNode declaration, Problems problems) {
+        SourceNode written = declaration.need("unit", problems);
         if (written == null) {
             return Unit.NONE;
         }
@@ -83,19 +83,19 @@ final class DeclarationReader {
                 NUMBER_UNITS.stream().filter(u -> u.word().equals(word)).findFirst();
         if (unit.isEmpty() && written.isScalar()) {
             List<String> words = NUMBER_UNITS.stream().map(Unit::word).toList();
-            problems.add(written.problem("vocabulary.unknown-unit", Wording.shown(word), Nearest.orAll(word, words)));
+            problems.add(written.problem("vocabulary.unknown-unit", ShownText.shown(word), Nearest.orAll(word, words)));
         }
         return unit.orElse(Unit.NONE);
     }
 
     /** The label in both languages; a problem for each that is missing. */
-    static Label label(Node node, Problems problems) {
+    static Label label(SourceNode node, Problems problems) {
         return new Label(node.text("zh", problems), node.text("en", problems));
     }
 
     /** A flag that is false when it is left out. */
-    static boolean flag(Node declaration, String key, Problems problems) {
-        Node written = declaration.get(key);
+    static boolean flag(SourceNode declaration, String key, Problems problems) {
+        SourceNode written = declaration.get(key);
         return written != null && written.flag(problems);
     }
 

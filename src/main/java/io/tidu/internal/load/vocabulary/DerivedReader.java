@@ -2,9 +2,9 @@ package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Label;
 import io.tidu.model.Unit;
-import io.tidu.pack.yaml.Node;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactType;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ final class DerivedReader {
 
     /** A derived fact, or null with problems added. */
     @Nullable
-    DerivedDefinition derived(Node.Entry entry) {
-        Node node = entry.value();
+    DerivedDefinition derived(SourceNode.Entry entry) {
+        SourceNode node = entry.value();
         boolean named = DeclarationReader.named(entry, ReservedWords.forFact(entry.key()), problems);
         if (!node.isMapping()) {
             node.entries(problems);
@@ -42,14 +42,14 @@ final class DerivedReader {
         return new DerivedDefinition(entry.key(), unit, parameters, formula, label, formulaPlace(node));
     }
 
-    private static Place formulaPlace(Node node) {
-        Node formula = node.get("formula");
+    private static Place formulaPlace(SourceNode node) {
+        SourceNode formula = node.get("formula");
         return formula == null ? node.place() : formula.textPlace();
     }
 
-    private List<String> parameters(@Nullable Node written) {
+    private List<String> parameters(@Nullable SourceNode written) {
         List<String> names = new ArrayList<>();
-        for (Node node : written == null ? List.<Node>of() : written.items(problems)) {
+        for (SourceNode node : written == null ? List.<SourceNode>of() : written.items(problems)) {
             String name = DeclarationReader.parameter(node, problems);
             if (name != null && names.contains(name)) {
                 problems.add(node.problem("vocabulary.name-twice", name));

@@ -1,9 +1,9 @@
 package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Label;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.KnownNames;
@@ -49,12 +49,12 @@ final class FactReader {
 
     /** A fact, or null with problems added. */
     @Nullable
-    FactDefinition fact(Node.Entry entry) {
+    FactDefinition fact(SourceNode.Entry entry) {
         return read(entry, false);
     }
 
-    private @Nullable FactDefinition read(Node.Entry entry, boolean field) {
-        Node node = entry.value();
+    private @Nullable FactDefinition read(SourceNode.Entry entry, boolean field) {
+        SourceNode node = entry.value();
         boolean reserved = field ? ReservedWords.forField(entry.key()) : ReservedWords.forFact(entry.key());
         boolean named = DeclarationReader.named(entry, reserved, problems);
         if (!node.isMapping()) {
@@ -83,8 +83,8 @@ final class FactReader {
                 type == FactType.TEXT ? names(node) : KnownNames.NONE);
     }
 
-    private @Nullable String partOf(String name, FactType type, Node node) {
-        Node written = node.get("partOf");
+    private @Nullable String partOf(String name, FactType type, SourceNode node) {
+        SourceNode written = node.get("partOf");
         if (written == null || (type != FactType.NUMBER && type != FactType.MONEY)) {
             return null;
         }
@@ -115,8 +115,8 @@ final class FactReader {
         };
     }
 
-    private @Nullable Label document(Node node) {
-        Node document = node.get("document");
+    private @Nullable Label document(SourceNode node) {
+        SourceNode document = node.get("document");
         if (document == null) {
             return null;
         }
@@ -125,8 +125,8 @@ final class FactReader {
     }
 
     /** Names of a text besides those that rules know, such as the items of programmes that no pack decides. */
-    private KnownNames names(Node node) {
-        Node written = node.get("known");
+    private KnownNames names(SourceNode node) {
+        SourceNode written = node.get("known");
         return written == null
                 ? KnownNames.NONE
                 : KnownNames.some(words(written, "known").entrySet().stream()
@@ -134,16 +134,16 @@ final class FactReader {
                         .toList());
     }
 
-    private SortedMap<String, Label> values(Node node) {
-        Node written = node.need("values", problems);
+    private SortedMap<String, Label> values(SourceNode node) {
+        SourceNode written = node.need("values", problems);
         return written == null ? new TreeMap<>() : words(written, "values");
     }
 
-    private SortedMap<String, Label> words(Node written, String key) {
+    private SortedMap<String, Label> words(SourceNode written, String key) {
         SortedMap<String, Label> values = new TreeMap<>();
-        for (Node.Entry entry : written.entries(problems)) {
+        for (SourceNode.Entry entry : written.entries(problems)) {
             if (!WORD.matcher(entry.key()).matches()) {
-                problems.add(entry.problem("vocabulary.bad-word", Wording.shown(entry.key())));
+                problems.add(entry.problem("vocabulary.bad-word", ShownText.shown(entry.key())));
             }
             entry.value().onlyKeys(problems, "zh", "en");
             values.put(entry.key(), DeclarationReader.label(entry.value(), problems));
@@ -154,10 +154,10 @@ final class FactReader {
         return values;
     }
 
-    private SortedMap<String, FactDefinition> fields(Node node) {
+    private SortedMap<String, FactDefinition> fields(SourceNode node) {
         SortedMap<String, FactDefinition> fields = new TreeMap<>();
-        Node written = node.need("fields", problems);
-        for (Node.Entry entry : written == null ? List.<Node.Entry>of() : written.entries(problems)) {
+        SourceNode written = node.need("fields", problems);
+        for (SourceNode.Entry entry : written == null ? List.<SourceNode.Entry>of() : written.entries(problems)) {
             FactDefinition field = read(entry, true);
             if (field != null) {
                 fields.put(field.name(), field);
@@ -169,10 +169,10 @@ final class FactReader {
         return fields;
     }
 
-    private FactDefinition.Entries entries(Node node) {
+    private FactDefinition.Entries entries(SourceNode node) {
         String date = dateField(node, "date");
         String until = dateField(node, "until");
-        Node written = node.get("openEnded");
+        SourceNode written = node.get("openEnded");
         FactDefinition.Lasting lasting = written != null && written.isMapping() ? lasting(node, written) : null;
         boolean openEnded = lasting != null || DeclarationReader.flag(node, "openEnded", problems);
         if (date == null && until != null) {
@@ -185,18 +185,18 @@ final class FactReader {
     }
 
     /** {@code openEnded: {kind: [a, b]}}: entries of these kinds last until their end, the others are of one day. */
-    private FactDefinition.Lasting lasting(Node list, Node written) {
-        List<Node.Entry> entries = written.entries(problems);
+    private FactDefinition.Lasting lasting(SourceNode list, SourceNode written) {
+        List<SourceNode.Entry> entries = written.entries(problems);
         if (entries.size() != 1) {
             problems.add(written.problem("vocabulary.open-ended"));
             return new FactDefinition.Lasting("", new TreeSet<>());
         }
-        Node.Entry entry = entries.get(0);
-        Node fields = list.get("fields");
-        Node field = fields == null ? null : fields.get(entry.key());
-        Node values = field == null ? null : field.get("values");
+        SourceNode.Entry entry = entries.get(0);
+        SourceNode fields = list.get("fields");
+        SourceNode field = fields == null ? null : fields.get(entry.key());
+        SourceNode values = field == null ? null : field.get("values");
         SortedSet<String> words = new TreeSet<>();
-        for (Node word : entry.value().items(problems)) {
+        for (SourceNode word : entry.value().items(problems)) {
             if (values == null || values.get(word.text()) == null) {
                 problems.add(word.problem("vocabulary.open-ended"));
             }
@@ -205,33 +205,33 @@ final class FactReader {
         return new FactDefinition.Lasting(entry.key(), words);
     }
 
-    private String item(Node node) {
-        Node written = node.need("item", problems);
+    private String item(SourceNode node) {
+        SourceNode written = node.need("item", problems);
         if (written == null) {
             return "";
         }
         String item = written.text(problems);
         if (written.isScalar() && (!ITEM.matcher(item).matches() || PATTERN_TYPES.contains(item))) {
-            problems.add(written.problem("vocabulary.bad-item", Wording.shown(item)));
+            problems.add(written.problem("vocabulary.bad-item", ShownText.shown(item)));
         }
         Integer earlier = items.putIfAbsent(item, written.place().line());
         if (earlier != null) {
-            problems.add(written.problem("vocabulary.item-twice", Wording.shown(item), String.valueOf(earlier)));
+            problems.add(written.problem("vocabulary.item-twice", ShownText.shown(item), String.valueOf(earlier)));
         }
         return item;
     }
 
-    private @Nullable String dateField(Node node, String key) {
-        Node written = node.get(key);
+    private @Nullable String dateField(SourceNode node, String key) {
+        SourceNode written = node.get(key);
         if (written == null) {
             return null;
         }
         String field = written.text(problems);
-        Node fields = node.get("fields");
-        Node declared = fields == null ? null : fields.get(field);
-        Node type = declared == null ? null : declared.get("type");
+        SourceNode fields = node.get("fields");
+        SourceNode declared = fields == null ? null : fields.get(field);
+        SourceNode type = declared == null ? null : declared.get("type");
         if (type == null || !type.text().equals("date")) {
-            problems.add(written.problem("vocabulary.not-a-date-field", key, Wording.shown(field)));
+            problems.add(written.problem("vocabulary.not-a-date-field", key, ShownText.shown(field)));
         }
         return field;
     }

@@ -3,8 +3,8 @@ package io.tidu.internal.load.vocabulary;
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.Wording;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.vocabulary.FactDefinition;
 import java.util.HashSet;
 import java.util.List;
@@ -22,21 +22,21 @@ final class PartChecks {
     private static final int MOST_TOLD = 100;
 
     private final Problems problems;
-    private final SortedMap<String, Node> written = new TreeMap<>();
+    private final SortedMap<String, SourceNode> written = new TreeMap<>();
 
     PartChecks(Problems problems) {
         this.problems = problems;
     }
 
     /** Remembers where a fact says what contains it. */
-    void add(String part, Node whole) {
+    void add(String part, SourceNode whole) {
         written.put(part, whole);
     }
 
     /** Checks all that were added, once every fact is read. */
     void check(Map<String, FactDefinition> facts) {
         int told = 0;
-        for (Map.Entry<String, Node> entry : written.entrySet()) {
+        for (Map.Entry<String, SourceNode> entry : written.entrySet()) {
             FactDefinition part = facts.get(entry.getKey());
             Problem problem = part == null ? null : problem(part, entry.getValue(), facts);
             if (problem != null && ++told <= MOST_TOLD) {
@@ -48,7 +48,7 @@ final class PartChecks {
         }
     }
 
-    private @Nullable Problem problem(FactDefinition part, Node written, Map<String, FactDefinition> facts) {
+    private @Nullable Problem problem(FactDefinition part, SourceNode written, Map<String, FactDefinition> facts) {
         FactDefinition whole = facts.get(written.text());
         if (whole == null) {
             return unknown(part, written, facts);
@@ -60,12 +60,12 @@ final class PartChecks {
         return chain == null ? null : written.problem(chain, part.name(), String.valueOf(MOST_LEVELS));
     }
 
-    private static Problem unknown(FactDefinition part, Node written, Map<String, FactDefinition> facts) {
+    private static Problem unknown(FactDefinition part, SourceNode written, Map<String, FactDefinition> facts) {
         List<String> others = facts.values().stream()
                 .filter(f -> !f.name().equals(part.name()) && fit(part, f))
                 .map(FactDefinition::name)
                 .toList();
-        String shown = Wording.shown(written.text());
+        String shown = ShownText.shown(written.text());
         return others.isEmpty()
                 ? written.problem("vocabulary.part-of-nothing", shown)
                 : written.problem("vocabulary.part-of-unknown", shown, Nearest.orAll(written.text(), others));
@@ -78,7 +78,7 @@ final class PartChecks {
     /** What is wrong with the wholes above a fact, as the id of a problem; null if nothing is. */
     private @Nullable String chain(String name) {
         Set<String> above = new HashSet<>();
-        Node whole = written.get(name);
+        SourceNode whole = written.get(name);
         // A circle that the fact only leads to is told at the facts it is made of.
         while (whole != null && above.add(whole.text())) {
             if (whole.text().equals(name)) {

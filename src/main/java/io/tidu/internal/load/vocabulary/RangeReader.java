@@ -1,8 +1,8 @@
 package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Decimals;
-import io.tidu.pack.yaml.Node;
 import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ final class RangeReader {
     }
 
     /** The range of a declaration, or null if it has none or one with a problem. */
-    FactDefinition.@Nullable Range range(Node declaration) {
-        Node written = declaration.get("range");
+    FactDefinition.@Nullable Range range(SourceNode declaration) {
+        SourceNode written = declaration.get("range");
         if (written == null) {
             return null;
         }
         written.onlyKeys(problems, "from", "to");
-        Node from = written.get("from");
-        Node to = written.get("to");
+        SourceNode from = written.get("from");
+        SourceNode to = written.get("to");
         if (from == null && to == null) {
             if (written.isMapping()) {
                 problems.add(written.problem("vocabulary.empty-range"));
@@ -38,7 +38,7 @@ final class RangeReader {
         return new FactDefinition.Range(least, most);
     }
 
-    private @Nullable BigDecimal number(Node written) {
+    private @Nullable BigDecimal number(SourceNode written) {
         BigDecimal number = written.isScalar() ? Decimals.read(written.text()) : null;
         if (number == null) {
             problems.add(written.problem("vocabulary.range-number", written.describe()));

@@ -1,9 +1,9 @@
 package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.LocatedYaml;
-import io.tidu.pack.yaml.Node;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.LocatedYaml;
+import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
@@ -36,14 +36,14 @@ public final class VocabularyReader {
     public static Vocabulary read(SourceText source, Problems problems) {
         SortedMap<String, FactDefinition> facts = new TreeMap<>();
         SortedMap<String, DerivedDefinition> derived = new TreeMap<>();
-        Node root = LocatedYaml.read(source, problems);
+        SourceNode root = LocatedYaml.read(source, problems);
         if (root != null) {
             root.onlyKeys(problems, "facts", "derived");
-            Node declared = root.need("facts", problems);
+            SourceNode declared = root.need("facts", problems);
             if (declared != null) {
                 readFacts(declared, facts, problems);
             }
-            Node computed = root.get("derived");
+            SourceNode computed = root.get("derived");
             if (computed != null) {
                 readDerived(computed, facts, derived, problems);
             }
@@ -51,9 +51,9 @@ public final class VocabularyReader {
         return new Vocabulary(facts, derived, source.sha256());
     }
 
-    private static void readFacts(Node node, SortedMap<String, FactDefinition> facts, Problems problems) {
+    private static void readFacts(SourceNode node, SortedMap<String, FactDefinition> facts, Problems problems) {
         FactReader reader = new FactReader(problems);
-        for (Node.Entry entry : node.entries(problems)) {
+        for (SourceNode.Entry entry : node.entries(problems)) {
             FactDefinition fact = reader.fact(entry);
             if (fact != null) {
                 facts.put(fact.name(), fact);
@@ -63,12 +63,12 @@ public final class VocabularyReader {
     }
 
     private static void readDerived(
-            Node node,
+            SourceNode node,
             SortedMap<String, FactDefinition> facts,
             SortedMap<String, DerivedDefinition> derived,
             Problems problems) {
         DerivedReader reader = new DerivedReader(problems);
-        for (Node.Entry entry : node.entries(problems)) {
+        for (SourceNode.Entry entry : node.entries(problems)) {
             DerivedDefinition definition = reader.derived(entry);
             if (definition == null) {
                 continue;

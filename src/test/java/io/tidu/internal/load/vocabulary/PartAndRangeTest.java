@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.yaml.SourceText;
+import io.tidu.internal.source.tree.SourceText;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,11 +13,12 @@ final class YamlDialect implements TreeBuilder.Dialect {
     private static final String QUOTES = "\"'|>";
 
     @Override
-    public Node.Kind kind(JsonToken token, String text, TreeBuilder.Position at) {
+    public SourceNode.Kind kind(JsonToken token, String text, TreeBuilder.Position at) {
         return switch (token) {
-            case VALUE_NULL -> Node.Kind.NULL;
-            case VALUE_STRING -> text.isEmpty() && QUOTES.indexOf(at.character()) < 0 ? Node.Kind.NULL : Node.Kind.TEXT;
-            default -> Node.Kind.PLAIN;
+            case VALUE_NULL -> SourceNode.Kind.NULL;
+            case VALUE_STRING ->
+                text.isEmpty() && QUOTES.indexOf(at.character()) < 0 ? SourceNode.Kind.NULL : SourceNode.Kind.TEXT;
+            default -> SourceNode.Kind.PLAIN;
         };
     }
 

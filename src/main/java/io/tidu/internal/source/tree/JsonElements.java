@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -27,11 +27,11 @@ public final class JsonElements {
      * @param problems where problems go; a key that stands twice is a problem of its element alone
      * @return its tree; null at the end, or with a problem added when the text can't be read any further
      */
-    public @Nullable Node next(Problems problems) {
+    public @Nullable SourceNode next(Problems problems) {
         if (ended) {
             return null;
         }
-        Node node = LocatedJson.guarded(source, problems, () -> {
+        SourceNode node = LocatedJson.guarded(source, problems, () -> {
             if (parser == null) {
                 parser = LocatedJson.parser(source);
                 return first(parser, problems);
@@ -42,7 +42,7 @@ public final class JsonElements {
         return node;
     }
 
-    private @Nullable Node first(JsonParser json, Problems problems) throws IOException {
+    private @Nullable SourceNode first(JsonParser json, Problems problems) throws IOException {
         JsonToken token = json.nextToken();
         if (token == null) {
             problems.error("json.empty", source.start());
@@ -54,7 +54,7 @@ public final class JsonElements {
                 : LocatedJson.builder(json, source, problems).value();
     }
 
-    private @Nullable Node following(JsonParser json, Problems problems) throws IOException {
+    private @Nullable SourceNode following(JsonParser json, Problems problems) throws IOException {
         TreeBuilder builder = LocatedJson.builder(json, source, problems);
         if (inList && json.nextToken() != JsonToken.END_ARRAY) {
             return builder.value();

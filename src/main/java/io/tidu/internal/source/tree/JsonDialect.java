@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -7,12 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 /** JSON: kinds are as written. */
 final class JsonDialect implements TreeBuilder.Dialect {
     @Override
-    public Node.Kind kind(JsonToken token, String text, TreeBuilder.Position at) {
+    public SourceNode.Kind kind(JsonToken token, String text, TreeBuilder.Position at) {
         return switch (token) {
-            case VALUE_NULL -> Node.Kind.NULL;
-            case VALUE_TRUE, VALUE_FALSE -> Node.Kind.FLAG;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.Kind.NUMBER;
-            default -> Node.Kind.TEXT;
+            case VALUE_NULL -> SourceNode.Kind.NULL;
+            case VALUE_TRUE, VALUE_FALSE -> SourceNode.Kind.FLAG;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> SourceNode.Kind.NUMBER;
+            default -> SourceNode.Kind.TEXT;
         };
     }
 

@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import io.tidu.diagnostic.Problem;
 import java.util.ArrayDeque;
@@ -44,15 +44,15 @@ final class YamlSlips {
     }
 
     /** Names with a value but no colon that ends them, which stand for a name without a value. */
-    static List<Problem> in(Node root) {
+    static List<Problem> in(SourceNode root) {
         List<Problem> found = new ArrayList<>();
         collect(root, found);
         return found;
     }
 
-    private static void collect(Node node, List<Problem> found) {
+    private static void collect(SourceNode node, List<Problem> found) {
         node.items().forEach(item -> collect(item, found));
-        for (Node.Entry entry : node.members()) {
+        for (SourceNode.Entry entry : node.members()) {
             Matcher key = KEY.matcher(entry.key());
             if (entry.value().isNull() && key.matches()) {
                 boolean wide = key.group("colon").equals("：");
@@ -62,7 +62,7 @@ final class YamlSlips {
                         problem.severity(),
                         problem.place().at(entry.keyPlace().column() + key.start("colon")),
                         null,
-                        List.of(Wording.shown(
+                        List.of(ShownText.shown(
                                 entry.key().substring(0, key.start("colon")).strip())),
                         problem.excerpt()));
             }

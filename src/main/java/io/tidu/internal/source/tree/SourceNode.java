@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param members the entries of a mapping in the order written, also those with a null; empty for other kinds
  * @param excerpt the line it starts on, or null if that is not at hand or too long to show
  */
-public record Node(
+public record SourceNode(
         Kind kind,
         Place place,
         String text,
         boolean quoted,
-        List<Node> items,
+        List<SourceNode> items,
         List<Entry> members,
         @Nullable String excerpt) {
 
@@ -60,8 +60,8 @@ public record Node(
      * @param keyPlace where the key stands
      * @param value the value, of kind {@link Kind#NULL} for a null
      */
-    public record Entry(String key, Place keyPlace, Node value) {
-        /** The same problem as {@link Node#problem}, pointing at the key. */
+    public record Entry(String key, Place keyPlace, SourceNode value) {
+        /** The same problem as {@link SourceNode#problem}, pointing at the key. */
         public Problem problem(String id, String... arguments) {
             String line = keyPlace.line() == value.place.line() ? value.excerpt : null;
             return Problem.error(id, keyPlace, arguments).withExcerpt(line);
@@ -69,24 +69,24 @@ public record Node(
     }
 
     /** Copies the lists. */
-    public Node {
+    public SourceNode {
         items = List.copyOf(items);
         members = List.copyOf(members);
     }
 
     /** A scalar without quotes. */
-    public static Node scalar(Kind kind, String text, Place place, @Nullable String excerpt) {
-        return new Node(kind, place, text, false, List.of(), List.of(), excerpt);
+    public static SourceNode scalar(Kind kind, String text, Place place, @Nullable String excerpt) {
+        return new SourceNode(kind, place, text, false, List.of(), List.of(), excerpt);
     }
 
     /** A list. */
-    public static Node list(List<Node> items, Place place, @Nullable String excerpt) {
-        return new Node(Kind.LIST, place, "", false, items, List.of(), excerpt);
+    public static SourceNode list(List<SourceNode> items, Place place, @Nullable String excerpt) {
+        return new SourceNode(Kind.LIST, place, "", false, items, List.of(), excerpt);
     }
 
     /** A mapping; the keys must differ. */
-    public static Node mapping(List<Entry> members, Place place, @Nullable String excerpt) {
-        return new Node(Kind.MAPPING, place, "", false, List.of(), members, excerpt);
+    public static SourceNode mapping(List<Entry> members, Place place, @Nullable String excerpt) {
+        return new SourceNode(Kind.MAPPING, place, "", false, List.of(), members, excerpt);
     }
 
     /** Whether it is a null. */
@@ -110,14 +110,14 @@ public record Node(
     }
 
     /** The value of a key; null if the key is not there, if its value is null, or if this is not a mapping. */
-    public @Nullable Node get(String key) {
-        Node value = member(key);
+    public @Nullable SourceNode get(String key) {
+        SourceNode value = member(key);
         return value == null || value.isNull() ? null : value;
     }
 
     /** The value of a key that must be there; without it, adds {@code yaml.missing-key} and returns null. */
-    public @Nullable Node need(String key, Problems problems) {
-        Node value = get(key);
+    public @Nullable SourceNode need(String key, Problems problems) {
+        SourceNode value = get(key);
         if (value == null && isMapping()) {
             problems.add(problem("yaml.missing-key", key));
         }
@@ -135,7 +135,7 @@ public record Node(
 
     /** The text of a key that must be there and not be blank; else adds a problem and returns an empty text. */
     public String text(String key, Problems problems) {
-        Node value = need(key, problems);
+        SourceNode value = need(key, problems);
         String written = value == null ? "" : value.text(problems);
         if (value != null && value.isScalar() && written.isBlank()) {
             problems.add(value.problem("yaml.blank-text", key));
@@ -153,7 +153,7 @@ public record Node(
     }
 
     /** The items of a list; else adds {@code yaml.expected-list} and returns none. */
-    public List<Node> items(Problems problems) {
+    public List<SourceNode> items(Problems problems) {
         if (!isList()) {
             problems.add(problem("yaml.expected-list", describe()));
         }
@@ -174,7 +174,7 @@ public record Node(
         for (Entry entry : entries(problems)) {
             if (!names.contains(entry.key())) {
                 problems.add(entry.problem(
-                        "yaml.unknown-key", Wording.shown(entry.key()), Nearest.orAll(entry.key(), names)));
+                        "yaml.unknown-key", ShownText.shown(entry.key()), Nearest.orAll(entry.key(), names)));
             }
         }
     }
@@ -183,7 +183,7 @@ public record Node(
      * This with another laid over it: mappings key by key, anything else replaced. A null of the other stays as a null,
      * which readers take as not known.
      */
-    public Node overlaidWith(Node other) {
+    public SourceNode overlaidWith(SourceNode other) {
         if (!isMapping() || !other.isMapping()) {
             return other;
         }
@@ -191,7 +191,7 @@ public record Node(
         members.forEach(entry -> merged.put(entry.key(), entry));
         for (Entry over : other.members) {
             Entry under = merged.get(over.key());
-            Node value = under == null ? over.value() : under.value().overlaidWith(over.value());
+            SourceNode value = under == null ? over.value() : under.value().overlaidWith(over.value());
             merged.put(over.key(), new Entry(over.key(), over.keyPlace(), value));
         }
         return mapping(List.copyOf(merged.values()), other.place, other.excerpt);
@@ -207,18 +207,20 @@ public record Node(
         return Problem.error(id, place, arguments).withExcerpt(excerpt);
     }
 
-    /** What was written, fit to be quoted in a sentence: see {@link Wording#shown}; lists and mappings as brackets. */
+    /**
+     * What was written, fit to be quoted in a sentence: see {@link ShownText#shown}; lists and mappings as brackets.
+     */
     public String describe() {
         return switch (kind) {
-            case TEXT -> '"' + Wording.shown(text) + '"';
-            case NUMBER, FLAG, PLAIN -> Wording.shown(text);
+            case TEXT -> '"' + ShownText.shown(text) + '"';
+            case NUMBER, FLAG, PLAIN -> ShownText.shown(text);
             case NULL -> "null";
             case LIST -> items.isEmpty() ? "[]" : "[…]";
             case MAPPING -> members.isEmpty() ? "{}" : "{…}";
         };
     }
 
-    private @Nullable Node member(String key) {
+    private @Nullable SourceNode member(String key) {
         for (Entry entry : members) {
             if (entry.key().equals(key)) {
                 return entry.value();

@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class LocatedJsonTest {
                 "[] | LIST",
                 "{} | MAPPING"
             })
-    void a_value_is_of_the_kind_json_says(String json, Node.Kind kind) {
+    void a_value_is_of_the_kind_json_says(String json, SourceNode.Kind kind) {
         assertThat(read(json).kind()).isEqualTo(kind);
     }
 
@@ -46,7 +46,7 @@ class LocatedJsonTest {
     @Test
     void in_a_cell_everything_has_the_cell_s_place() {
         Place cell = new Place("firms.csv", 3, 9);
-        Node node = LocatedJson.read(SourceText.ofCell("[\n 5]", cell), problems);
+        SourceNode node = LocatedJson.read(SourceText.ofCell("[\n 5]", cell), problems);
         assertThat(node.items().get(0).place()).isEqualTo(cell);
     }
 
@@ -61,7 +61,7 @@ class LocatedJsonTest {
         JsonElements elements = new JsonElements(SourceText.ofFile("x", "[1, {\"a\": 1, \"a\": 2}, 3]"));
         List<String> seen = new ArrayList<>();
         Problems found = new Problems();
-        for (Node node = elements.next(found); node != null; node = elements.next(found)) {
+        for (SourceNode node = elements.next(found); node != null; node = elements.next(found)) {
             seen.add(node.describe() + found.list().size());
             found = new Problems();
         }
@@ -83,8 +83,8 @@ class LocatedJsonTest {
                 .allMatch(p -> p.file().equals("x"));
     }
 
-    private Node read(String json) {
-        Node node = LocatedJson.read(SourceText.ofFile("x", json), problems);
+    private SourceNode read(String json) {
+        SourceNode node = LocatedJson.read(SourceText.ofFile("x", json), problems);
         assertThat(problems.list()).isEmpty();
         return node;
     }

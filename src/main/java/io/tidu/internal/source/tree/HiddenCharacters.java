@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import io.tidu.diagnostic.Visible;
 import java.util.OptionalInt;
@@ -27,7 +27,7 @@ public final class HiddenCharacters {
 
     /** The name by which a character at an index can be looked up, such as {@code U+200B}. */
     public static String nameAt(String text, int index) {
-        return Wording.name(text.codePointAt(index));
+        return ShownText.name(text.codePointAt(index));
     }
 
     private static boolean isLayout(int character) {

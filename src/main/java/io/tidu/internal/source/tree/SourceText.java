@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;

@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class LocatedYamlTest {
 
     @Test
     void every_value_and_key_knows_its_line_and_column() {
-        Node root = read("""
+        SourceNode root = read("""
                 title: {zh: 高新技术企业, en: High-tech}
                 items:
                   - a
@@ -37,14 +37,14 @@ class LocatedYamlTest {
 
     @Test
     void a_column_counts_characters_even_behind_rare_ideographs_outside_the_basic_plane() {
-        Node root = read("{a: 𠮷𠮷, b: x}");
+        SourceNode root = read("{a: 𠮷𠮷, b: x}");
         assertThat(root.get("b").place().column()).isEqualTo("{a: 𠮷𠮷, b: x}".indexOf('x') + 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"no", "on", "off", "yes", "y", "NO"})
     void words_which_older_yaml_takes_for_true_or_false_stay_words(String word) {
-        Node root = read(word + ": " + word);
+        SourceNode root = read(word + ": " + word);
         assertThat(root.members().get(0).key()).isEqualTo(word);
         assertThat(root.members().get(0).value().text(problems)).isEqualTo(word);
         assertThat(problems.list()).isEmpty();
@@ -75,7 +75,7 @@ class LocatedYamlTest {
         "'a: []', LIST",
         "'a: {}', MAPPING"
     })
-    void a_value_is_of_the_kind_its_spelling_says(String text, Node.Kind kind) {
+    void a_value_is_of_the_kind_its_spelling_says(String text, SourceNode.Kind kind) {
         assertThat(read(text).members().get(0).value().kind()).isEqualTo(kind);
     }
 
@@ -174,7 +174,7 @@ class LocatedYamlTest {
 
     @Test
     void an_error_shows_the_line_with_a_caret_below_the_place_in_both_languages() {
-        Node root = read("title: 高新\nflag: 是\n");
+        SourceNode root = read("title: 高新\nflag: 是\n");
         root.get("flag").flag(problems);
         Problem problem = problems.list().get(0);
         assertThat(problem.render(Locale.ENGLISH))
@@ -186,13 +186,13 @@ class LocatedYamlTest {
 
     @Test
     void a_full_width_colon_is_pointed_out_where_names_with_values_are_expected() {
-        List<Node.Entry> entries = read("title：高新").entries(problems);
+        List<SourceNode.Entry> entries = read("title：高新").entries(problems);
         assertThat(entries).isEmpty();
         assertThat(problems.list().get(0).sentence(Locale.ENGLISH)).contains("full-width ：");
     }
 
-    private Node read(String text) {
-        Node root = LocatedYaml.read(text, "pack.yaml", problems);
+    private SourceNode read(String text) {
+        SourceNode root = LocatedYaml.read(text, "pack.yaml", problems);
         assertThat(root).as(problems.list().toString()).isNotNull();
         return root;
     }

@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads YAML files into {@link Node}s: one document a file, plain values kept as the text written ({@code no} and
+ * Reads YAML files into {@link SourceNode}s: one document a file, plain values kept as the text written ({@code no} and
  * {@code on} are words), no aliases, anchors or tags, no key twice.
  */
 public final class LocatedYaml {
@@ -36,18 +36,18 @@ public final class LocatedYaml {
      * @return its tree, or null with at least one problem added if it can't be read; a key that stands twice is a
      *     problem, but its first value is in the tree
      */
-    public static @Nullable Node read(Path file, String shownName, Problems problems) {
+    public static @Nullable SourceNode read(Path file, String shownName, Problems problems) {
         SourceText source = SourceText.read(file, shownName, MOST_BYTES, problems);
         return source == null ? null : read(source, problems);
     }
 
     /** Reads the text of a file; as {@link #read(Path, String, Problems)}. */
-    public static @Nullable Node read(String text, String shownName, Problems problems) {
+    public static @Nullable SourceNode read(String text, String shownName, Problems problems) {
         return read(SourceText.ofFile(shownName, text), problems);
     }
 
     /** Reads a text with its places; as {@link #read(Path, String, Problems)}. */
-    public static @Nullable Node read(SourceText source, Problems problems) {
+    public static @Nullable SourceNode read(SourceText source, Problems problems) {
         if (source.refuseHidden(problems)) {
             return null;
         }
@@ -57,7 +57,7 @@ public final class LocatedYaml {
                 problems.error("yaml.empty", Place.of(source.start().file()));
                 return null;
             }
-            Node root = builder.value();
+            SourceNode root = builder.value();
             if (root.isNull()) {
                 problems.error("yaml.empty", Place.of(source.start().file()));
                 return null;

@@ -1,14 +1,14 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import io.tidu.diagnostic.Visible;
 import java.util.Locale;
 
 /** How a text from outside is quoted in an error. */
-public final class Wording {
+public final class ShownText {
     /** More would hide the sentence around it. */
     private static final int QUOTED_CHARACTERS = 60;
 
-    private Wording() {}
+    private ShownText() {}
 
     /**
      * The text cut at 60 characters, with invisible characters by their names, such as {@code <U+200B>}: a terminal

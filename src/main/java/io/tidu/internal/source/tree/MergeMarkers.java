@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import java.util.ArrayList;
 import java.util.List;

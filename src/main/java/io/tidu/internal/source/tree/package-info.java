@@ -6,6 +6,6 @@
  * type of the parsers leaves this package.
  */
 @NullMarked
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import org.jspecify.annotations.NullMarked;

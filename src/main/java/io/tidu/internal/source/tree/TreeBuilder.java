@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -28,7 +28,7 @@ final class TreeBuilder {
     /** What differs between YAML and JSON tokens. */
     interface Dialect {
         /** The kind of a scalar. */
-        Node.Kind kind(JsonToken token, String text, Position at);
+        SourceNode.Kind kind(JsonToken token, String text, Position at);
 
         /** Refuses what this reader does not allow at the current token. */
         void check(JsonParser parser, Position at) throws IOException;
@@ -79,7 +79,7 @@ final class TreeBuilder {
     }
 
     /** The value that starts at the current token; the parser then stands on its last token. */
-    Node value() throws IOException {
+    SourceNode value() throws IOException {
         nodes = 0;
         return value(0);
     }
@@ -89,7 +89,7 @@ final class TreeBuilder {
         return new Position(source, location.getLineNr(), dialect.column(source, location));
     }
 
-    private Node value(int depth) throws IOException {
+    private SourceNode value(int depth) throws IOException {
         Position at = position();
         if (depth > DEPTH) {
             throw new Stop(at.problem("tree.too-deep", String.valueOf(DEPTH)));
@@ -104,29 +104,29 @@ final class TreeBuilder {
         dialect.check(parser, at);
         String excerpt = source.excerpt(at.line());
         if (token == JsonToken.START_ARRAY) {
-            return Node.list(items(depth), at.place(), excerpt);
+            return SourceNode.list(items(depth), at.place(), excerpt);
         }
         if (token == JsonToken.START_OBJECT) {
-            return Node.mapping(entries(depth), at.place(), excerpt);
+            return SourceNode.mapping(entries(depth), at.place(), excerpt);
         }
         String text = parser.getText();
-        Node.Kind kind = dialect.kind(token, text, at);
-        refuseTooLong(text, kind == Node.Kind.NUMBER ? InputLimits.NUMBER : InputLimits.TEXT, at);
+        SourceNode.Kind kind = dialect.kind(token, text, at);
+        refuseTooLong(text, kind == SourceNode.Kind.NUMBER ? InputLimits.NUMBER : InputLimits.TEXT, at);
         dialect.check(text, at);
-        boolean quoted = kind == Node.Kind.TEXT && isQuote(at.character());
-        return new Node(kind, at.place(), text, quoted, List.of(), List.of(), excerpt);
+        boolean quoted = kind == SourceNode.Kind.TEXT && isQuote(at.character());
+        return new SourceNode(kind, at.place(), text, quoted, List.of(), List.of(), excerpt);
     }
 
-    private List<Node> items(int depth) throws IOException {
-        List<Node> items = new ArrayList<>();
+    private List<SourceNode> items(int depth) throws IOException {
+        List<SourceNode> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(depth + 1));
         }
         return items;
     }
 
-    private List<Node.Entry> entries(int depth) throws IOException {
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    private List<SourceNode.Entry> entries(int depth) throws IOException {
+        Map<String, SourceNode.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Position at = position();
             dialect.check(parser, at);
@@ -134,14 +134,14 @@ final class TreeBuilder {
             refuseTooLong(key, InputLimits.NAME, at);
             dialect.check(key, at);
             parser.nextToken();
-            Node.Entry earlier = entries.get(key);
-            Node.Entry entry = new Node.Entry(key, at.place(), value(depth + 1));
+            SourceNode.Entry earlier = entries.get(key);
+            SourceNode.Entry entry = new SourceNode.Entry(key, at.place(), value(depth + 1));
             if (earlier == null) {
                 entries.put(key, entry);
             } else {
                 problems.add(at.problem(
                         "tree.key-twice",
-                        Wording.shown(key),
+                        ShownText.shown(key),
                         String.valueOf(earlier.keyPlace().line())));
             }
         }

@@ -1,4 +1,4 @@
-package io.tidu.pack.yaml;
+package io.tidu.internal.source.tree;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON texts into {@link Node}s: standard JSON only (no comments, no {@code NaN}), no key twice, numbers kept as
- * written.
+ * Reads JSON texts into {@link SourceNode}s: standard JSON only (no comments, no {@code NaN}), no key twice, numbers
+ * kept as written.
  */
 public final class LocatedJson {
     /** Bytes in one JSON file. More enterprises than fit are for JSON Lines, which is read line by line. */
@@ -23,7 +23,7 @@ public final class LocatedJson {
     /** A step of reading; what it throws is told as a problem. */
     interface Step {
         @Nullable
-        Node take() throws IOException;
+        SourceNode take() throws IOException;
     }
 
     /**
@@ -34,7 +34,7 @@ public final class LocatedJson {
      * @return its tree, or null with at least one problem added if it can't be read; a key that stands twice is a
      *     problem, but its first value is in the tree
      */
-    public static @Nullable Node read(SourceText source, Problems problems) {
+    public static @Nullable SourceNode read(SourceText source, Problems problems) {
         return guarded(source, problems, () -> {
             try (JsonParser parser = parser(source)) {
                 return only(parser, builder(parser, source, problems), source, problems);
@@ -42,13 +42,13 @@ public final class LocatedJson {
         });
     }
 
-    private static @Nullable Node only(JsonParser parser, TreeBuilder builder, SourceText source, Problems problems)
-            throws IOException {
+    private static @Nullable SourceNode only(
+            JsonParser parser, TreeBuilder builder, SourceText source, Problems problems) throws IOException {
         if (parser.nextToken() == null) {
             problems.error("json.empty", source.start());
             return null;
         }
-        Node root = builder.value();
+        SourceNode root = builder.value();
         if (parser.nextToken() != null) {
             problems.add(builder.position().problem("json.after-end"));
             return null;
@@ -56,7 +56,7 @@ public final class LocatedJson {
         return root;
     }
 
-    static @Nullable Node guarded(SourceText source, Problems problems, Step step) {
+    static @Nullable SourceNode guarded(SourceText source, Problems problems, Step step) {
         try {
             return step.take();
         } catch (TreeBuilder.Stop e) {
