@@ -1,9 +1,9 @@
 package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.source.cell.CellText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.internal.source.tree.SourceText;
-import io.tidu.pack.cell.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package io.tidu.pack.input;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.cell.UnitWord;
 import io.tidu.internal.source.tree.HiddenCharacters;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Unit;
-import io.tidu.pack.cell.UnitWord;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.Vocabulary;

@@ -1,8 +1,8 @@
 package io.tidu.pack.input;
 
-import io.tidu.pack.cell.CellText;
-import io.tidu.pack.cell.HalfWidth;
-import io.tidu.pack.cell.UnitWord;
+import io.tidu.internal.source.cell.CellText;
+import io.tidu.internal.source.cell.HalfWidth;
+import io.tidu.internal.source.cell.UnitWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

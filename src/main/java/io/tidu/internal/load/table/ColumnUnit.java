@@ -1,8 +1,8 @@
 package io.tidu.internal.load.table;
 
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.source.cell.UnitWord;
 import io.tidu.model.Unit;
-import io.tidu.pack.cell.UnitWord;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tidu.internal.load.table;
 
-import io.tidu.pack.cell.DateText;
+import io.tidu.internal.source.cell.DateText;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.tidu.internal.load.table;
 import io.tidu.diagnostic.Nearest;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.cell.HalfWidth;
+import io.tidu.internal.source.cell.HalfWidth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

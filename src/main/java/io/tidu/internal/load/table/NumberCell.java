@@ -2,9 +2,9 @@ package io.tidu.internal.load.table;
 
 import io.tidu.diagnostic.Nearest;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.source.cell.HalfWidth;
+import io.tidu.internal.source.cell.NumberText;
 import io.tidu.model.Exact;
-import io.tidu.pack.cell.HalfWidth;
-import io.tidu.pack.cell.NumberText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

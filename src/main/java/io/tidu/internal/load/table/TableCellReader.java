@@ -1,7 +1,7 @@
 package io.tidu.internal.load.table;
 
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.cell.FlagText;
+import io.tidu.internal.source.cell.FlagText;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

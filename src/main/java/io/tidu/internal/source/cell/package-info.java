@@ -5,6 +5,6 @@
  * enterprises; imports {@code model} alone.
  */
 @NullMarked
-package io.tidu.pack.cell;
+package io.tidu.internal.source.cell;
 
 import org.jspecify.annotations.NullMarked;

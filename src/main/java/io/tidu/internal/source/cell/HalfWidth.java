@@ -1,4 +1,4 @@
-package io.tidu.pack.cell;
+package io.tidu.internal.source.cell;
 
 /** The ASCII characters for the full-width ones that a Chinese keyboard gives: the commonest slip in a table. */
 public final class HalfWidth {

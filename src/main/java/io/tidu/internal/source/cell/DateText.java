@@ -1,4 +1,4 @@
-package io.tidu.pack.cell;
+package io.tidu.internal.source.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.tidu.pack.cell;
+package io.tidu.internal.source.cell;
 
 /** The text of a cell as people see it. */
 public final class CellText {

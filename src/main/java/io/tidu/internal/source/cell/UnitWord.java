@@ -1,4 +1,4 @@
-package io.tidu.pack.cell;
+package io.tidu.internal.source.cell;
 
 import io.tidu.model.Unit;
 import java.math.BigDecimal;
