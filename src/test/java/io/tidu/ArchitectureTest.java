@@ -115,7 +115,7 @@ class ArchitectureTest {
     void only_the_spreadsheets_use_poi_and_name_it_in_no_public_signature() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.tidu.pack.sheet..")
+                .resideOutsideOfPackage("io.tidu.internal.source.sheet..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(POI)

@@ -1,8 +1,8 @@
 package io.tidu.report;
 
 import io.tidu.diagnostic.Visible;
-import io.tidu.pack.sheet.Grid;
-import io.tidu.pack.sheet.SheetWriter;
+import io.tidu.internal.source.sheet.Grid;
+import io.tidu.internal.source.sheet.SheetWriter;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.pack.sheet.Book;
+import io.tidu.internal.source.sheet.Book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.table.TableReader;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.pack.sheet.Book;
+import io.tidu.internal.source.sheet.Book;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -3,9 +3,9 @@ package io.tidu.pack.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.source.sheet.Book;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import io.tidu.pack.sheet.Book;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.tidu.internal.load.table;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.source.sheet.Grid;
+import io.tidu.internal.source.sheet.SheetReader;
 import io.tidu.internal.source.tree.HiddenCharacters;
 import io.tidu.internal.source.tree.SourceText;
-import io.tidu.pack.sheet.Grid;
-import io.tidu.pack.sheet.SheetReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.pack.sheet.Book;
+import io.tidu.internal.source.sheet.Book;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.tidu.pack.sheet;
+package io.tidu.internal.source.sheet;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;

@@ -1,4 +1,4 @@
-package io.tidu.pack.sheet;
+package io.tidu.internal.source.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

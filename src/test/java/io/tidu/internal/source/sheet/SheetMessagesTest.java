@@ -1,4 +1,4 @@
-package io.tidu.pack.sheet;
+package io.tidu.internal.source.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code messages_LANG.txt}. {@code -Dtidu.rewrite=true} writes down what is told now, to be read before it is kept.
  */
 class SheetMessagesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/io/tidu/pack/sheet");
+    private static final Path FOLDER = Path.of("src/test/resources/io/tidu/internal/source/sheet");
 
     /** Told only where POI is missing, or of registers. */
     private static final Set<String> ELSEWHERE = Set.of("sheet.no-library", "sheet.unreadable-row");

@@ -1,4 +1,4 @@
-package io.tidu.pack.sheet;
+package io.tidu.internal.source.sheet;
 
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;

@@ -4,6 +4,6 @@
  * diagnostic and model alone.
  */
 @NullMarked
-package io.tidu.pack.sheet;
+package io.tidu.internal.source.sheet;
 
 import org.jspecify.annotations.NullMarked;

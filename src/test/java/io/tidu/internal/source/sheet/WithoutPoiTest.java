@@ -1,4 +1,4 @@
-package io.tidu.pack.sheet;
+package io.tidu.internal.source.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ class WithoutPoiTest {
         try (URLClassLoader loader = withoutPoi()) {
             Class<?> problems = loader.loadClass("io.tidu.diagnostic.Problems");
             Object told = problems.getConstructor().newInstance();
-            Object grid = loader.loadClass("io.tidu.pack.sheet.SheetReader")
+            Object grid = loader.loadClass("io.tidu.internal.source.sheet.SheetReader")
                     .getMethod("read", String.class, byte[].class, long.class, problems)
                     .invoke(null, "t.xlsx", Book.of("A1", "tier").bytes(), 1L << 20, told);
 
