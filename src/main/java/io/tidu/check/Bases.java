@@ -1,13 +1,13 @@
 package io.tidu.check;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.input.RecordConversion;
 import io.tidu.internal.policy.CaseText;
 import io.tidu.internal.policy.InForce;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.source.tree.LocatedYaml;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.input.RecordConversion;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,8 +1,8 @@
 package io.tidu.cli;
 
-import io.tidu.pack.input.EnterpriseSource;
-import io.tidu.pack.input.Format;
-import io.tidu.pack.input.RegisterIndex;
+import io.tidu.input.EnterpriseSource;
+import io.tidu.input.Format;
+import io.tidu.input.RegisterIndex;
 import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.tidu.cli;
 
-import io.tidu.pack.input.EnterpriseSource;
-import io.tidu.pack.input.RegisterIndex;
+import io.tidu.input.EnterpriseSource;
+import io.tidu.input.RegisterIndex;
 import io.tidu.vocabulary.Vocabulary;
 import java.io.FilterInputStream;
 import java.io.IOException;

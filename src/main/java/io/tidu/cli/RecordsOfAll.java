@@ -1,8 +1,8 @@
 package io.tidu.cli;
 
-import io.tidu.pack.input.EnterpriseRecord;
-import io.tidu.pack.input.EnterpriseSource;
-import io.tidu.pack.input.RegisterIndex;
+import io.tidu.input.EnterpriseRecord;
+import io.tidu.input.EnterpriseSource;
+import io.tidu.input.RegisterIndex;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.Iterator;
 import java.util.List;

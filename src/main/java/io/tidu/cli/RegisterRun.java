@@ -2,11 +2,11 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.input.EnterpriseRecord;
+import io.tidu.input.EnterpriseSource;
+import io.tidu.input.RegisterIndex;
 import io.tidu.internal.parallel.InOrder;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.input.EnterpriseRecord;
-import io.tidu.pack.input.EnterpriseSource;
-import io.tidu.pack.input.RegisterIndex;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
 import io.tidu.explain.Names;
-import io.tidu.pack.input.EnterpriseRecord;
-import io.tidu.pack.input.EnterpriseSource;
-import io.tidu.pack.input.Format;
+import io.tidu.input.EnterpriseRecord;
+import io.tidu.input.EnterpriseSource;
+import io.tidu.input.Format;
 import io.tidu.report.TextReport;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,10 +3,10 @@ package io.tidu.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
+import io.tidu.input.EnterpriseWriter;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.input.EnterpriseWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;

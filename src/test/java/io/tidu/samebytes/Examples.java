@@ -1,9 +1,9 @@
 package io.tidu.samebytes;
 
+import io.tidu.input.EnterpriseRecord;
+import io.tidu.input.EnterpriseSource;
+import io.tidu.input.Format;
 import io.tidu.model.Enterprise;
-import io.tidu.pack.input.EnterpriseRecord;
-import io.tidu.pack.input.EnterpriseSource;
-import io.tidu.pack.input.Format;
 import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cases.CaseFirms;
 import io.tidu.engine.Engine;
+import io.tidu.input.EnterpriseRecord;
+import io.tidu.input.EnterpriseSource;
+import io.tidu.input.Format;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.pack.input.EnterpriseRecord;
-import io.tidu.pack.input.EnterpriseSource;
-import io.tidu.pack.input.Format;
 import io.tidu.report.AssessmentJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

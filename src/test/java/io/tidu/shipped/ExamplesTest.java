@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
 import io.tidu.engine.Removals;
+import io.tidu.input.EnterpriseRecord;
+import io.tidu.input.EnterpriseSource;
+import io.tidu.input.Format;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.pack.input.EnterpriseRecord;
-import io.tidu.pack.input.EnterpriseSource;
-import io.tidu.pack.input.Format;
 import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;

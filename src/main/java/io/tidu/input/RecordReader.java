@@ -1,0 +1,11 @@
+package io.tidu.input;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the records of a stream one after the other. */
+interface RecordReader {
+    /** The next record, or null at the end. */
+    @Nullable
+    EnterpriseRecord next() throws IOException;
+}

@@ -1,0 +1,106 @@
+package io.tidu.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.model.Decimals;
+import io.tidu.model.Enterprise;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RegisterIndexTest {
+    private final RegisterIndex index = new RegisterIndex();
+
+    private static EnterpriseRecord record(String id, int staff, String file, int line) {
+        Enterprise firm =
+                Enterprise.builder(id).fact("staff", Decimals.value(staff)).build();
+        return new EnterpriseRecord.Read(firm, Place.of(file, line), List.of());
+    }
+
+    private static EnterpriseRecord refused(String id, String file, int line) {
+        Place place = Place.of(file, line);
+        return new EnterpriseRecord.Rejected(place, id, List.of(Problem.error("input.missing-id", place)));
+    }
+
+    private List<EnterpriseRecord> judged(EnterpriseRecord... records) {
+        List.of(records).forEach(index::add);
+        return List.of(records).stream().map(index::judge).toList();
+    }
+
+    @Test
+    void records_that_say_the_same_count_once() {
+        EnterpriseRecord first = record("a", 5, "one.csv", 2);
+        List<EnterpriseRecord> judged =
+                judged(first, record("b", 5, "one.csv", 3), record("a", 5, "two.csv", 7), record("a", 5, "two.csv", 8));
+        assertThat(judged.get(0)).isEqualTo(first);
+        assertThat(judged.get(1)).isInstanceOf(EnterpriseRecord.Read.class);
+        assertThat(judged.get(2)).isInstanceOf(EnterpriseRecord.Repeated.class);
+        assertThat(judged.get(3)).isInstanceOf(EnterpriseRecord.Repeated.class);
+        assertThat(judged.get(2).problems().get(0).arguments()).containsExactly("a", "one.csv:2");
+    }
+
+    @Test
+    void of_records_that_differ_none_counts_and_each_is_told_with_the_place_of_another() {
+        List<EnterpriseRecord> judged = judged(
+                record("a", 5, "one.csv", 2),
+                record("a", 5, "one.csv", 3),
+                record("a", 6, "two.csv", 7),
+                record("b", 6, "two.csv", 8));
+        assertThat(judged.subList(0, 3)).allMatch(r -> r instanceof EnterpriseRecord.Rejected);
+        assertThat(judged.subList(0, 3))
+                .extracting(r ->
+                        r.problems().get(0).id() + " " + r.problems().get(0).arguments())
+                .containsExactly(
+                        "input.given-otherwise [a, two.csv:7]",
+                        "input.given-otherwise [a, one.csv:2]",
+                        "input.given-otherwise [a, one.csv:2]");
+        assertThat(judged.get(3)).isInstanceOf(EnterpriseRecord.Read.class);
+    }
+
+    @Test
+    void a_record_that_cannot_be_used_differs_from_any_other_of_its_enterprise() {
+        assertThat(judged(record("a", 5, "x", 1), refused("a", "x", 2)).get(0))
+                .isInstanceOf(EnterpriseRecord.Rejected.class);
+        assertThat(judged(refused("b", "x", 3), record("b", 5, "x", 4)).get(1))
+                .isInstanceOf(EnterpriseRecord.Rejected.class);
+    }
+
+    @Test
+    void a_code_in_small_letters_is_the_same_code_and_the_order_of_entries_says_nothing() {
+        Enterprise one = Enterprise.builder("9133ma")
+                .entry("events", e -> e.set("kind", "a"))
+                .entry("events", e -> e.set("kind", "b"))
+                .build();
+        Enterprise other = Enterprise.builder("9133MA")
+                .entry("events", e -> e.set("kind", "b"))
+                .entry("events", e -> e.set("kind", "a"))
+                .build();
+        List<EnterpriseRecord> judged = judged(
+                new EnterpriseRecord.Read(one, Place.of("x", 1), List.of()),
+                new EnterpriseRecord.Read(other, Place.of("x", 2), List.of()));
+        assertThat(judged.get(1)).isInstanceOf(EnterpriseRecord.Repeated.class);
+    }
+
+    @Test
+    void a_name_that_differs_is_a_difference() {
+        Enterprise one = new Enterprise("a", "one", new java.util.TreeMap<>());
+        Enterprise other = new Enterprise("a", "other", new java.util.TreeMap<>());
+        assertThat(judged(
+                        new EnterpriseRecord.Read(one, Place.of("x", 1), List.of()),
+                        new EnterpriseRecord.Read(other, Place.of("x", 2), List.of())))
+                .allMatch(r -> r instanceof EnterpriseRecord.Rejected);
+    }
+
+    @Test
+    void a_hundred_thousand_enterprises_are_kept_apart() {
+        for (int i = 0; i < 100_000; i++) {
+            index.add(record("91330421MA" + i, i, "all.jsonl", i + 1));
+        }
+        index.add(record("91330421MA77777", 1, "all.jsonl", 100_001));
+        for (int i = 0; i < 100_000; i++) {
+            EnterpriseRecord judged = index.judge(record("91330421MA" + i, i, "all.jsonl", i + 1));
+            assertThat(judged instanceof EnterpriseRecord.Read).isEqualTo(i != 77_777);
+        }
+    }
+}
