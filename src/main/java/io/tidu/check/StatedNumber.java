@@ -1,6 +1,6 @@
 package io.tidu.check;
 
-import io.tidu.check.text.ClauseText;
+import io.tidu.internal.check.text.words.ClauseText;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.table.Table;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.tidu.check;
 
-import io.tidu.check.text.ClauseText;
-import io.tidu.check.text.Mention;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.check.text.words.ClauseText;
+import io.tidu.internal.check.text.words.Mention;
 import io.tidu.model.Unit;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.tidu.check;
 
-import io.tidu.check.text.ClauseText;
-import io.tidu.check.text.Ladder;
-import io.tidu.check.text.Mention;
-import io.tidu.check.text.Mention.Side;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.check.text.words.ClauseText;
+import io.tidu.internal.check.text.words.Mention;
+import io.tidu.internal.check.text.words.Mention.Side;
+import io.tidu.internal.check.text.words.WrittenLadder;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Unit;
 import java.util.ArrayList;
@@ -29,12 +29,13 @@ final class TextRow implements Check {
             StatedNumber.of(pack)
                     .forEach(n -> rows.computeIfAbsent(n.row(), r -> new ArrayList<>())
                             .add(n));
-            Map<String, Ladder> ladders = new HashMap<>();
+            Map<String, WrittenLadder> ladders = new HashMap<>();
             rows.values().forEach(numbers -> look(pack, numbers, ladders, remarks));
         }
     }
 
-    private static void look(PackView pack, List<StatedNumber> numbers, Map<String, Ladder> ladders, Remarks remarks) {
+    private static void look(
+            PackView pack, List<StatedNumber> numbers, Map<String, WrittenLadder> ladders, Remarks remarks) {
         List<StatedNumber> edges = numbers.stream()
                 .filter(n -> n.column().contains(".") && !n.column().startsWith("points."))
                 .toList();
@@ -55,16 +56,16 @@ final class TextRow implements Check {
             ClauseText text,
             StatedNumber output,
             List<StatedNumber> all,
-            Map<String, Ladder> ladders,
+            Map<String, WrittenLadder> ladders,
             Remarks remarks) {
         Unit asked = all.get(0).cell().unit();
         List<StatedNumber> edges =
                 all.stream().filter(e -> e.cell().unit() == asked).toList();
         String key = output.clause().id() + "|" + text.language() + "|" + asked + "|"
                 + output.cell().unit();
-        Ladder ladder = ladders.computeIfAbsent(
-                key, k -> Ladder.of(text, asked, output.cell().unit()));
-        List<Ladder.Step> giving =
+        WrittenLadder ladder = ladders.computeIfAbsent(
+                key, k -> WrittenLadder.of(text, asked, output.cell().unit()));
+        List<WrittenLadder.Step> giving =
                 ladder.steps().stream().filter(s -> holds(s.results(), output)).toList();
         boolean asksForEdge =
                 ladder.steps().stream().anyMatch(s -> edges.stream().anyMatch(e -> holds(s.conditions(), e)));
@@ -84,7 +85,7 @@ final class TextRow implements Check {
         return true;
     }
 
-    private static String words(ClauseText text, Ladder.Step step) {
+    private static String words(ClauseText text, WrittenLadder.Step step) {
         List<Mention> said = new ArrayList<>(step.conditions());
         said.addAll(step.results());
         int from = said.stream().mapToInt(Mention::start).min().orElse(0);
@@ -93,7 +94,7 @@ final class TextRow implements Check {
     }
 
     /** Whether a step asks for the edge of the row, or for nothing that could be told from it. */
-    private static boolean agrees(Ladder.Step step, List<StatedNumber> edges) {
+    private static boolean agrees(WrittenLadder.Step step, List<StatedNumber> edges) {
         long results = step.results().stream().map(Mention::value).distinct().count();
         boolean eachHasItsOwn = step.conditions().size() >= results;
         return step.conditions().isEmpty()

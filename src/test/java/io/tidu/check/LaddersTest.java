@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of one that says something else something is.
  */
 class LaddersTest {
-    private static final Path FILE = Path.of("src/test/resources/io/tidu/check/text/ladders.txt");
+    private static final Path FILE = Path.of("src/test/resources/io/tidu/internal/check/text/words/ladders.txt");
     private static final String SILENT_CHINESE = "按照表中所列执行。";
     private static final String SILENT_ENGLISH = "As the table has it.";
 

@@ -1,4 +1,4 @@
-package io.tidu.check.text;
+package io.tidu.internal.check.text.words;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.tidu.check.text;
+package io.tidu.internal.check.text.words;
 
 import io.tidu.model.Unit;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param steps its steps in the order written; of a sentence that can't be told apart, all numbers are in one step
  */
-public record Ladder(List<Step> steps) {
+public record WrittenLadder(List<Step> steps) {
     private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]|\\.(?=\\s|$)");
     private static final Pattern IN_TURN = Pattern.compile("分别|依次|(?i)respectively");
 
     /** Copies the list. */
-    public Ladder {
+    public WrittenLadder {
         steps = List.copyOf(steps);
     }
 
@@ -40,11 +40,11 @@ public record Ladder(List<Step> steps) {
      * @param asked what the conditions are numbers of
      * @param given what the results are numbers of
      */
-    public static Ladder of(ClauseText text, Unit asked, Unit given) {
+    public static WrittenLadder of(ClauseText text, Unit asked, Unit given) {
         boolean saysGiven = text.mentions().stream().anyMatch(m -> m.unit() == given && m.granted());
         List<Step> steps = new ArrayList<>();
         if (!saysGiven && asked == given) {
-            return new Ladder(steps);
+            return new WrittenLadder(steps);
         }
         int from = 0;
         int next = 0;
@@ -61,7 +61,7 @@ public record Ladder(List<Step> steps) {
             sentence(text.text().substring(from, until), from, own, asked, given, saysGiven, steps);
             from = more ? end.end() : until;
         }
-        return new Ladder(steps);
+        return new WrittenLadder(steps);
     }
 
     private static void sentence(

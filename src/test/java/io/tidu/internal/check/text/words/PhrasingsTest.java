@@ -1,4 +1,4 @@
-package io.tidu.check.text;
+package io.tidu.internal.check.text.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the pages of the checks tell of.
  */
 class PhrasingsTest {
-    private static final Path FILE = Path.of("src/test/resources/io/tidu/check/text/phrasings.tsv");
+    private static final Path FILE = Path.of("src/test/resources/io/tidu/internal/check/text/words/phrasings.tsv");
 
     record Phrasing(String language, String words, String read) {
         @Override

@@ -1,4 +1,4 @@
-package io.tidu.check.text;
+package io.tidu.internal.check.text.words;
 
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;

@@ -1,4 +1,4 @@
-package io.tidu.check.text;
+package io.tidu.internal.check.text.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
