@@ -1,10 +1,10 @@
 package io.tidu.benchmark;
 
 import io.tidu.benchmark.peer.Firms;
-import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.Problems;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.input.EnterpriseReader;
+import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import java.io.IOException;

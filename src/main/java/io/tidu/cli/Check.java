@@ -1,10 +1,10 @@
 package io.tidu.cli;
 
 import io.tidu.cases.CaseRunner;
-import io.tidu.check.RefusedRules;
-import io.tidu.check.Remark;
-import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.check.Remark;
+import io.tidu.internal.check.run.RefusedRules;
+import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import io.tidu.report.check.RemarkCounts;

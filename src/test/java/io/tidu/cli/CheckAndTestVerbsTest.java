@@ -27,14 +27,14 @@ class CheckAndTestVerbsTest {
 
     @Test
     void check_is_content_with_rules_without_a_mistake() {
-        assertThat(run("check", "src/test/resources/io/tidu/check/base", "--on", "2026-03-01", "--lang", "en"))
+        assertThat(run("check", "src/test/resources/io/tidu/internal/check/base", "--on", "2026-03-01", "--lang", "en"))
                 .isEqualTo(Terminal.FINE);
         assertThat(out()).isEqualToIgnoringNewLines("Mistakes: 0. Warnings: 0.");
     }
 
     @Test
     void check_writes_other_formats_and_refuses_unknown_ones() {
-        String base = "src/test/resources/io/tidu/check/base";
+        String base = "src/test/resources/io/tidu/internal/check/base";
         assertThat(run("check", base, "--on", "2026-03-01", "--format", "json")).isEqualTo(Terminal.FINE);
         assertThat(out()).startsWith("{\"errors\":0,\"warnings\":0,");
         assertThat(run("check", base, "--format", "xml", "--lang", "en")).isEqualTo(Terminal.UNUSABLE);
@@ -42,7 +42,7 @@ class CheckAndTestVerbsTest {
 
     @Test
     void check_tells_what_is_stale_on_the_day_given() {
-        String base = "src/test/resources/io/tidu/check/base";
+        String base = "src/test/resources/io/tidu/internal/check/base";
         assertThat(run("check", base, "--on", "2027-03-01", "--lang", "en")).isEqualTo(Terminal.FINDINGS);
         assertThat(out()).contains("[check.stale]");
     }

@@ -1,10 +1,10 @@
 package io.tidu.mutation;
 
 import io.tidu.cases.CaseRunner;
-import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
 import io.tidu.engine.Engine;
+import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import java.io.IOException;

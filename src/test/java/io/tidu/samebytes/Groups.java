@@ -28,7 +28,7 @@ final class Groups implements AutoCloseable {
     private final RulesFolder counties =
             RulesFolder.load("another-county", "rules", "src/test/resources/io/tidu/shipped/another-county");
     private final RulesFolder demo = RulesFolder.load("demo", "src/test/resources/io/tidu/cli/rules");
-    private final RulesFolder base = RulesFolder.load("base", "src/test/resources/io/tidu/check/base");
+    private final RulesFolder base = RulesFolder.load("base", "src/test/resources/io/tidu/internal/check/base");
     private final List<RulesFolder> folders = List.of(shipped, structures, everything, counties, demo, base);
 
     List<Group> all() {

@@ -2,8 +2,8 @@ package io.tidu.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.check.Remark;
-import io.tidu.check.RuleChecker;
+import io.tidu.internal.check.Remark;
+import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.report.check.RemarkFormat;
 import java.nio.charset.StandardCharsets;

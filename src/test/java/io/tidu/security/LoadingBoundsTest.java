@@ -3,9 +3,9 @@ package io.tidu.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.load.RulesLoader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.tidu.cases.CaseRunner;
-import io.tidu.check.RuleChecker;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
@@ -12,6 +11,7 @@ import io.tidu.engine.Engine;
 import io.tidu.input.EnterpriseRecord;
 import io.tidu.input.EnterpriseSource;
 import io.tidu.input.Format;
+import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import java.io.ByteArrayInputStream;

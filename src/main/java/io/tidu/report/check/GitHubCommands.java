@@ -1,8 +1,8 @@
 package io.tidu.report.check;
 
-import io.tidu.check.Remark;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.check.Remark;
 import java.util.List;
 import java.util.Locale;
 

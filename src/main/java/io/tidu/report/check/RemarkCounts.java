@@ -1,7 +1,7 @@
 package io.tidu.report.check;
 
-import io.tidu.check.Remark;
 import io.tidu.diagnostic.Severity;
+import io.tidu.internal.check.Remark;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.tidu.report.check;
 
-import io.tidu.check.Remark;
+import io.tidu.internal.check.Remark;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.tidu.report.check;
 
-import io.tidu.check.Remark;
 import io.tidu.diagnostic.Messages;
+import io.tidu.internal.check.Remark;
 import java.util.List;
 import java.util.Locale;
 

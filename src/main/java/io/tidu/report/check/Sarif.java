@@ -2,10 +2,10 @@ package io.tidu.report.check;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.tidu.check.Remark;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.VisibleWriter;
+import io.tidu.internal.check.Remark;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.tidu.check.Remark;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.check.Remark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.tidu.report.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.check.RuleChecker;
+import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;

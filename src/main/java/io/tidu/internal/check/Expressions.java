@@ -1,0 +1,55 @@
+package io.tidu.internal.check;
+
+import io.tidu.evaluate.Compiled;
+import io.tidu.evaluate.ExpressionCompiler;
+import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.table.Table;
+import io.tidu.model.Judgement;
+import io.tidu.model.Quantity;
+import io.tidu.model.Term;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** The expressions of a pack's rules, each compiled when it is first asked for. Not thread-safe. */
+final class Expressions {
+    private final ExpressionCompiler compiler;
+    private final int mostPatterns;
+    private final IdentityHashMap<Table.Row, Table> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Compiled<Quantity>> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Compiled<Judgement>> conditions = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Compiled<Term>> texts = new IdentityHashMap<>();
+
+    Expressions(PolicyPack pack, Knowledge knowledge) {
+        String version = pack.manifest().id() + "/" + pack.manifest().version();
+        Map<String, Table> named = pack.folder().tables();
+        this.compiler =
+                ExpressionCompiler.ofPack(knowledge, version, name -> Objects.requireNonNull(named.get(name), name));
+        this.mostPatterns =
+                pack.rules().stream().mapToInt(r -> r.patterns().size()).max().orElse(0);
+        named.values().forEach(t -> t.rows().forEach(r -> tables.put(r, t)));
+    }
+
+    /** The most patterns that a rule has. */
+    int mostPatterns() {
+        return mostPatterns;
+    }
+
+    Table tableOf(Table.Row row) {
+        return Objects.requireNonNull(tables.get(row));
+    }
+
+    Compiled<Quantity> number(Expression node) {
+        return numbers.computeIfAbsent(node, compiler::number);
+    }
+
+    Compiled<Judgement> condition(Expression node) {
+        return conditions.computeIfAbsent(node, compiler::condition);
+    }
+
+    Compiled<Term> text(Expression node) {
+        return texts.computeIfAbsent(node, compiler::text);
+    }
+}

@@ -1,0 +1,81 @@
+package io.tidu.internal.check.text;
+
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.RuleGraph;
+import io.tidu.internal.policy.table.ColumnMatch;
+import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.search.PackView;
+import io.tidu.model.Comparison;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A number of a table and how a rule or the table itself compares with it.
+ *
+ * @param row the row
+ * @param column the column, with the match
+ * @param comparison how a value has to stand to it
+ * @param edge whether it divides bands, so that the opposite comparison says the same
+ */
+record LineUse(Table.Row row, String column, Comparison comparison, boolean edge) {
+
+    /** All in a pack. */
+    static List<LineUse> of(PackView pack) {
+        List<LineUse> uses = new ArrayList<>();
+        for (Table table : pack.tables().values()) {
+            for (Table.Row row : table.rows()) {
+                for (Table.Input input : table.inputs()) {
+                    for (ColumnMatch match : input.matches()) {
+                        String column = input.name() + "." + match.word();
+                        if (match != ColumnMatch.IS && row.cell(column) instanceof Table.Cell.Number) {
+                            uses.add(new LineUse(row, column, match.comparison(), true));
+                        }
+                    }
+                }
+            }
+        }
+        for (RuleGraph.Use use : pack.graph().uses()) {
+            Expression node = use.node();
+            if (node.operation() == Operator.NUMBER_LINE) {
+                cells(pack, node.operand(0), Comparison.valueOf(node.name()), false, uses);
+            } else if (node.operation() == Operator.COMPARE) {
+                Comparison comparison = Comparison.valueOf(node.name());
+                cells(pack, node.operand(1), comparison, true, uses);
+            }
+        }
+        return uses;
+    }
+
+    private static void cells(PackView pack, Expression node, Comparison comparison, boolean edge, List<LineUse> uses) {
+        if (node.operation() == Operator.TABLE_VALUE) {
+            Table table = pack.table(node.name());
+            Expression first = node.operand(0);
+            boolean named = first.operation() == Operator.TEXT;
+            for (Table.Row row : table.rows()) {
+                Table.Cell key = row.cell(table.inputs().get(0).name());
+                boolean isMeant = !named
+                        || (key instanceof Table.Cell.Text text && text.value().equals(first.name()));
+                if (isMeant) {
+                    uses.add(new LineUse(row, node.names().get(1), comparison, edge));
+                }
+            }
+        } else if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
+            for (Table.Row row : pack.table(node.names().get(1)).rows()) {
+                uses.add(new LineUse(row, node.name(), comparison, edge));
+            }
+        }
+    }
+
+    /** The comparison for the other side of the same edge: what is not below it is at least it. */
+    static Comparison opposite(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> Comparison.LESS_THAN;
+            case LESS_THAN -> Comparison.AT_LEAST;
+            case MORE_THAN -> Comparison.AT_MOST;
+            case AT_MOST -> Comparison.MORE_THAN;
+            default -> comparison;
+        };
+    }
+}
