@@ -1,7 +1,7 @@
 package io.tidu.cli;
 
-import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.run.RefusedRules;
 import io.tidu.internal.check.run.RuleChecker;

@@ -1,14 +1,14 @@
 package io.tidu.cli;
 
-import io.tidu.cases.CaseRun;
-import io.tidu.cases.CaseRunner;
-import io.tidu.cases.Coverage;
-import io.tidu.cases.ExpectationUpdate;
 import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.Engine;
+import io.tidu.internal.cases.CaseRun;
+import io.tidu.internal.cases.CaseRunner;
+import io.tidu.internal.cases.Coverage;
+import io.tidu.internal.cases.ExpectationUpdate;
 import io.tidu.report.cases.CaseHtml;
 import io.tidu.report.cases.CaseText;
 import io.tidu.report.cases.JUnitXml;

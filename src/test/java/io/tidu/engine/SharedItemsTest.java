@@ -8,9 +8,9 @@ import static io.tidu.engine.TwoPacks.paying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.explain.Names;
+import io.tidu.internal.cases.CaseRunner;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentJson;

@@ -2,11 +2,11 @@ package io.tidu.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.cases.Given;
 import io.tidu.diagnostic.Problems;
 import io.tidu.engine.Engine;
 import io.tidu.input.EnterpriseReader;
 import io.tidu.input.EnterpriseWriter;
+import io.tidu.internal.cases.GivenFacts;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
@@ -41,13 +41,13 @@ class MisspeltPaymentsTest {
         engine.close();
     }
 
-    private record Slipped(Given given, Enterprise misspelt, String written) {}
+    private record Slipped(GivenFacts given, Enterprise misspelt, String written) {}
 
     private static List<Slipped> slips(long seed, int each) {
         Random random = new Random(seed);
         List<Slipped> slips = new ArrayList<>();
         for (PolicyPack pack : engine.policies().packs()) {
-            for (Given given : Given.of(pack, engine.vocabulary())) {
+            for (GivenFacts given : GivenFacts.of(pack, engine.vocabulary())) {
                 if (given.enterprise().fact(PAID) instanceof FactValue.Entries paid) {
                     for (int i = 0; i < paid.list().size() * each; i++) {
                         slips.add(slipped(given, paid.list(), i % paid.list().size(), random));
@@ -58,7 +58,7 @@ class MisspeltPaymentsTest {
         return slips;
     }
 
-    private static Slipped slipped(Given given, List<FactValue.Fields> paid, int at, Random random) {
+    private static Slipped slipped(GivenFacts given, List<FactValue.Fields> paid, int at, Random random) {
         List<FactValue.Fields> changed = new ArrayList<>(paid);
         TreeMap<String, FactValue> fields = new TreeMap<>(paid.get(at).values());
         String slip = Slip.of(((FactValue.Text) fields.get(ITEM)).value(), random);

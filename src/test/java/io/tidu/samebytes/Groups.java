@@ -1,6 +1,6 @@
 package io.tidu.samebytes;
 
-import io.tidu.cases.CaseFirms;
+import io.tidu.internal.cases.CaseFirms;
 import io.tidu.model.Enterprise;
 import java.time.LocalDate;
 import java.util.ArrayList;

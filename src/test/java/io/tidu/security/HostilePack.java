@@ -2,13 +2,13 @@ package io.tidu.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
 import io.tidu.engine.Bounds;
 import io.tidu.engine.Engine;
 import io.tidu.engine.EngineOptions;
+import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.load.RulesPlace;
 import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;

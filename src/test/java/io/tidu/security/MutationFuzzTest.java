@@ -3,7 +3,6 @@ package io.tidu.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.tidu.cases.CaseRunner;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
@@ -11,6 +10,7 @@ import io.tidu.engine.Engine;
 import io.tidu.input.EnterpriseRecord;
 import io.tidu.input.EnterpriseSource;
 import io.tidu.input.Format;
+import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;

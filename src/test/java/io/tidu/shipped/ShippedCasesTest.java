@@ -2,9 +2,9 @@ package io.tidu.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.cases.CaseResult;
-import io.tidu.cases.CaseRunner;
 import io.tidu.engine.Engine;
+import io.tidu.internal.cases.CaseResult;
+import io.tidu.internal.cases.CaseRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package io.tidu.internal.search;
 
-import io.tidu.cases.CaseRunner;
-import io.tidu.cases.Given;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.Engine;
 import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.cases.CaseRunner;
+import io.tidu.internal.cases.GivenFacts;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
@@ -93,7 +93,7 @@ public final class Inspection implements AutoCloseable {
         return always
                 ? policies.packs().stream()
                         .filter(p -> p.manifest().id().equals(pack.manifest().id()))
-                        .flatMap(p -> Given.of(p, vocabulary()).stream())
+                        .flatMap(p -> GivenFacts.of(p, vocabulary()).stream())
                         .anyMatch(g -> pack.manifest().inForce().covers(g.on()))
                 : CaseRunner.exercises(engine(), pack.pack());
     }

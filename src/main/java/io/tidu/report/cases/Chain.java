@@ -1,11 +1,11 @@
 package io.tidu.report.cases;
 
-import io.tidu.cases.CaseResult;
 import io.tidu.diagnostic.Messages;
 import io.tidu.diagnostic.Place;
 import io.tidu.explain.Figures;
 import io.tidu.explain.PackNames;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.cases.CaseResult;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Verdict;

@@ -1,8 +1,8 @@
 package io.tidu.report.cases;
 
-import io.tidu.cases.CaseResult;
-import io.tidu.cases.CaseRun;
 import io.tidu.diagnostic.Visible;
+import io.tidu.internal.cases.CaseResult;
+import io.tidu.internal.cases.CaseRun;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.tidu.internal.check.rules;
 
-import io.tidu.cases.CaseRun;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.cases.CaseRun;
 import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.PackManifest;

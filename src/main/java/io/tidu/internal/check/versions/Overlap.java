@@ -1,8 +1,8 @@
 package io.tidu.internal.check.versions;
 
-import io.tidu.cases.Given;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.Engine;
+import io.tidu.internal.cases.GivenFacts;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.load.RulesPlace;
 import io.tidu.internal.policy.PackFolder;
@@ -59,8 +59,8 @@ public record Overlap(PackFolder earlier, PackFolder later) {
         Starts bases = Starts.of(pack, after.vocabulary());
         PackView view = new PackView(pack);
         Disagreement best = null;
-        Given shown = new Given(firstDay(), bases.enterprises().get(0).enterprise());
-        for (Given given : candidates(before, after, bases)) {
+        GivenFacts shown = new GivenFacts(firstDay(), bases.enterprises().get(0).enterprise());
+        for (GivenFacts given : candidates(before, after, bases)) {
             Disagreement found = disagreement(before, after, given).orElse(null);
             if (found != null && (best == null || found.rank().compareTo(best.rank()) < 0)) {
                 best = found;
@@ -86,7 +86,7 @@ public record Overlap(PackFolder earlier, PackFolder later) {
                 "{targets: {" + later.manifest().targets().firstKey() + ": {inForce: true}}}");
     }
 
-    private Optional<Disagreement> disagreement(Engine before, Engine after, Given given) {
+    private Optional<Disagreement> disagreement(Engine before, Engine after, GivenFacts given) {
         try {
             return Disagreement.of(
                     later.manifest().targets().keySet(),
@@ -98,14 +98,14 @@ public record Overlap(PackFolder earlier, PackFolder later) {
     }
 
     /** Enterprises of both versions, all on the first day of both, and then on the days of their own cases. */
-    private Set<Given> candidates(Engine before, Engine after, Starts bases) {
-        List<Given> cases = new ArrayList<>(Given.of(pack(after, later), after.vocabulary()));
-        cases.addAll(Given.of(pack(before, earlier), before.vocabulary()));
-        Set<Given> candidates = new LinkedHashSet<>();
+    private Set<GivenFacts> candidates(Engine before, Engine after, Starts bases) {
+        List<GivenFacts> cases = new ArrayList<>(GivenFacts.of(pack(after, later), after.vocabulary()));
+        cases.addAll(GivenFacts.of(pack(before, earlier), before.vocabulary()));
+        Set<GivenFacts> candidates = new LinkedHashSet<>();
         Set<Enterprise> enterprises = new LinkedHashSet<>();
         bases.enterprises().forEach(b -> enterprises.add(b.enterprise()));
         cases.forEach(c -> enterprises.add(c.enterprise()));
-        enterprises.stream().limit(MOST).forEach(e -> candidates.add(new Given(firstDay(), e)));
+        enterprises.stream().limit(MOST).forEach(e -> candidates.add(new GivenFacts(firstDay(), e)));
         cases.stream().filter(c -> isOnBoth(c.on())).limit(MOST).forEach(candidates::add);
         return candidates;
     }

@@ -1,6 +1,6 @@
 package io.tidu.internal.check.versions;
 
-import io.tidu.cases.Given;
+import io.tidu.internal.cases.GivenFacts;
 import io.tidu.internal.search.Counterexample;
 import io.tidu.internal.search.PackView;
 import io.tidu.internal.search.Sample;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Shortest {
     private Shortest() {}
 
-    static Counterexample witness(PackView pack, Starts bases, Given given) {
+    static Counterexample witness(PackView pack, Starts bases, GivenFacts given) {
         return bases.enterprises().stream()
                 .filter(b -> canBecome(b.enterprise(), given.enterprise()))
                 .map(b -> new Counterexample(pack, b, given.enterprise(), given.on()))

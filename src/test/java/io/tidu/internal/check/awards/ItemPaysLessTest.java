@@ -2,9 +2,9 @@ package io.tidu.internal.check.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.cases.CaseResult;
-import io.tidu.cases.CaseRunner;
 import io.tidu.engine.Engine;
+import io.tidu.internal.cases.CaseResult;
+import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.Fixture;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.run.RuleChecker;

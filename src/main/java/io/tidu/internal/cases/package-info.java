@@ -4,6 +4,6 @@
  * <p>Imports {@code engine} and below; what a case says is compared with the assessment and with nothing else.
  */
 @NullMarked
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
 import org.jspecify.annotations.NullMarked;

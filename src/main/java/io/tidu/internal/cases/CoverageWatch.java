@@ -1,4 +1,4 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
 import io.tidu.evaluate.Watch;
 import io.tidu.internal.policy.rule.Rule;

@@ -1,8 +1,8 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
-import io.tidu.cases.DeclaredNames.Sort;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.cases.DeclaredNames.Sort;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Verdict;

@@ -1,4 +1,4 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

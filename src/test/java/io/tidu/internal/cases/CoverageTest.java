@@ -1,10 +1,10 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.cases.Coverage.Kind;
-import io.tidu.cases.Coverage.Missing;
 import io.tidu.engine.Engine;
+import io.tidu.internal.cases.Coverage.Kind;
+import io.tidu.internal.cases.Coverage.Missing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Exact;

@@ -1,6 +1,6 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
-import io.tidu.cases.DeclaredNames.Sort;
+import io.tidu.internal.cases.DeclaredNames.Sort;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;

@@ -1,4 +1,4 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;

@@ -1,4 +1,4 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.PolicyPack;
@@ -13,12 +13,12 @@ import java.util.List;
  * @param on the evaluation date
  * @param enterprise the enterprise
  */
-public record Given(LocalDate on, Enterprise enterprise) {
+public record GivenFacts(LocalDate on, Enterprise enterprise) {
 
     /** Of every case beside a version of a pack, in the order of its files; cases that can't be read are left out. */
-    public static List<Given> of(PolicyPack pack, Vocabulary vocabulary) {
+    public static List<GivenFacts> of(PolicyPack pack, Vocabulary vocabulary) {
         return CaseReader.read(pack, vocabulary, new Problems()).stream()
-                .map(c -> new Given(c.on(), c.enterprise()))
+                .map(c -> new GivenFacts(c.on(), c.enterprise()))
                 .toList();
     }
 }

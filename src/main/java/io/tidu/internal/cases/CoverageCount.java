@@ -1,8 +1,8 @@
-package io.tidu.cases;
+package io.tidu.internal.cases;
 
-import io.tidu.cases.Coverage.Kind;
-import io.tidu.cases.Coverage.Missing;
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.cases.Coverage.Kind;
+import io.tidu.internal.cases.Coverage.Missing;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
