@@ -2,10 +2,10 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.Engine;
-import io.tidu.register.EnterpriseChange;
-import io.tidu.register.RulesComparison;
-import io.tidu.register.RulesSide;
-import io.tidu.register.Tally;
+import io.tidu.internal.impact.EnterpriseChange;
+import io.tidu.internal.impact.RulesComparison;
+import io.tidu.internal.impact.RulesSide;
+import io.tidu.internal.impact.Tally;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

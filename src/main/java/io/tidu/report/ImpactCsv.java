@@ -1,7 +1,7 @@
 package io.tidu.report;
 
 import io.tidu.explain.Names;
-import io.tidu.register.EnterpriseChange;
+import io.tidu.internal.impact.EnterpriseChange;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

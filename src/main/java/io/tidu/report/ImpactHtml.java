@@ -1,9 +1,9 @@
 package io.tidu.report;
 
 import io.tidu.explain.Names;
-import io.tidu.register.EnterpriseChange;
-import io.tidu.register.Impact;
-import io.tidu.register.RulesComparison;
+import io.tidu.internal.impact.EnterpriseChange;
+import io.tidu.internal.impact.Impact;
+import io.tidu.internal.impact.RulesComparison;
 import io.tidu.report.html.HtmlPage;
 import io.tidu.report.html.Markup;
 import java.util.Locale;

@@ -3,17 +3,17 @@ package io.tidu.report;
 import io.tidu.explain.Decimals;
 import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.impact.AwardChange;
+import io.tidu.internal.impact.ClauseUse;
+import io.tidu.internal.impact.ClawBackChange;
+import io.tidu.internal.impact.EnterpriseChange;
+import io.tidu.internal.impact.FindingChange;
+import io.tidu.internal.impact.FundingChange;
+import io.tidu.internal.impact.Interval;
+import io.tidu.internal.impact.TargetChange;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
-import io.tidu.register.AwardChange;
-import io.tidu.register.Bounds;
-import io.tidu.register.ClauseRef;
-import io.tidu.register.ClawBackChange;
-import io.tidu.register.EnterpriseChange;
-import io.tidu.register.FindingChange;
-import io.tidu.register.FundingChange;
-import io.tidu.register.TargetChange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +139,7 @@ public final class ImpactRows {
 
     private List<String> target(EnterpriseChange change, TargetChange target) {
         return new Row(change, "target", target.target(), words.target(target.pack(), target.target()))
-                .at(null, "", new ClauseRef(target.pack(), ""), target.status())
+                .at(null, "", new ClauseUse(target.pack(), ""), target.status())
                 .change(target.before().word(), target.after().word(), null)
                 .cells();
     }
@@ -176,7 +176,7 @@ public final class ImpactRows {
                     change.enterprise(), change.name(), change.after().on().toString(), kind, subject, label);
         }
 
-        Row at(@Nullable String tier, String criterion, ClauseRef clause, String status) {
+        Row at(@Nullable String tier, String criterion, ClauseUse clause, String status) {
             String title = clause.clause().isEmpty() ? "" : words.clause(clause);
             where = List.of(tier == null ? "" : tier, criterion, clause.pack(), clause.clause(), title, status);
             return this;
@@ -192,7 +192,7 @@ public final class ImpactRows {
             return this;
         }
 
-        Row bounds(Bounds difference) {
+        Row bounds(Interval difference) {
             bounds = List.of(figure(difference.least()), figure(difference.most()));
             return this;
         }

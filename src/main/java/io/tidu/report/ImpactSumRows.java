@@ -2,14 +2,14 @@ package io.tidu.report;
 
 import io.tidu.explain.Decimals;
 import io.tidu.explain.Names;
+import io.tidu.internal.impact.Change;
+import io.tidu.internal.impact.ClauseUse;
+import io.tidu.internal.impact.Impact;
+import io.tidu.internal.impact.ItemKey;
+import io.tidu.internal.impact.ItemTotal;
+import io.tidu.internal.impact.Standing;
+import io.tidu.internal.impact.Sums;
 import io.tidu.model.PackItem;
-import io.tidu.register.Change;
-import io.tidu.register.ClauseRef;
-import io.tidu.register.Impact;
-import io.tidu.register.ItemKey;
-import io.tidu.register.ItemTotal;
-import io.tidu.register.Standing;
-import io.tidu.register.Sums;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class ImpactSumRows {
         return tier.equals(Impact.NO_TIER) ? words.text("impact.no-tier") : words.target(tier.pack(), tier.name());
     }
 
-    private List<String> clause(ClauseRef clause, Sums sums) {
+    private List<String> clause(ClauseUse clause, Sums sums) {
         return money(List.of("clause", "", words.clause(clause), "", clause.pack(), clause.clause(), ""), sums);
     }
 

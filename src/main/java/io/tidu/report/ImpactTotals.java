@@ -1,11 +1,11 @@
 package io.tidu.report;
 
-import io.tidu.register.Change;
-import io.tidu.register.Impact;
-import io.tidu.register.ItemKey;
-import io.tidu.register.ItemTotal;
-import io.tidu.register.Standing;
-import io.tidu.register.Sums;
+import io.tidu.internal.impact.Change;
+import io.tidu.internal.impact.Impact;
+import io.tidu.internal.impact.ItemKey;
+import io.tidu.internal.impact.ItemTotal;
+import io.tidu.internal.impact.Standing;
+import io.tidu.internal.impact.Sums;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

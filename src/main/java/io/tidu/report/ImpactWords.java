@@ -3,13 +3,13 @@ package io.tidu.report;
 import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.impact.AwardChange;
+import io.tidu.internal.impact.ClauseUse;
+import io.tidu.internal.impact.ClawBackChange;
+import io.tidu.internal.impact.FundingRange;
+import io.tidu.internal.impact.Interval;
+import io.tidu.internal.impact.Standing;
 import io.tidu.model.assessment.Award;
-import io.tidu.register.AwardChange;
-import io.tidu.register.Bounds;
-import io.tidu.register.ClauseRef;
-import io.tidu.register.ClawBackChange;
-import io.tidu.register.FundingRange;
-import io.tidu.register.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,7 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
     }
 
     /** A clause with its title. */
-    String clause(ClauseRef clause) {
+    String clause(ClauseUse clause) {
         return after.clause(clause.pack(), clause.clause());
     }
 
@@ -137,7 +137,7 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
     }
 
     /** Between what a difference lies. */
-    String bounds(Bounds bounds) {
+    String bounds(Interval bounds) {
         BigDecimal least = bounds.least();
         BigDecimal most = bounds.most();
         if (least != null && bounds.isExact()) {

@@ -3,10 +3,10 @@ package io.tidu.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.Engine;
+import io.tidu.internal.impact.Interval;
+import io.tidu.internal.impact.RulesComparison;
+import io.tidu.internal.impact.RulesSide;
 import io.tidu.model.Enterprise;
-import io.tidu.register.Bounds;
-import io.tidu.register.RulesComparison;
-import io.tidu.register.RulesSide;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ class CapChangeTest {
             RulesComparison comparison = new RulesComparison(new RulesSide(before, ON), new RulesSide(after, ON), ON);
             for (String name : List.of("conflict", "missing-data", "recommend-tier-2", "saijin-semiconductor")) {
                 Enterprise firm = ExamplesTest.read(name, before.vocabulary());
-                Bounds bounds = comparison.compare(firm).funding().bounds();
+                Interval bounds = comparison.compare(firm).funding().bounds();
                 assertThat(bounds.least()).as(name).isEqualByComparingTo("0");
                 assertThat(bounds.most()).as(name).isBetween(BigDecimal.ZERO, new BigDecimal(100_000));
             }
