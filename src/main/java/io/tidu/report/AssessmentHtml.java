@@ -3,9 +3,9 @@ package io.tidu.report;
 import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.report.html.HtmlPage;
+import io.tidu.internal.report.html.Markup;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.report.html.HtmlPage;
-import io.tidu.report.html.Markup;
 import java.time.LocalDate;
 import java.util.Locale;
 

@@ -2,11 +2,11 @@ package io.tidu.report;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.report.html.Markup;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.model.assessment.TargetOutcome;
-import io.tidu.report.html.Markup;
 import java.util.List;
 
 /** One enterprise of an HTML page: the same blocks as the text report, below a head of its own. */

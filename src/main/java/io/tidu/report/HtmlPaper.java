@@ -1,7 +1,7 @@
 package io.tidu.report;
 
+import io.tidu.internal.report.html.Markup;
 import io.tidu.model.Verdict;
-import io.tidu.report.html.Markup;
 
 /** An HTML page that the blocks of a report write on: each heading opens a section, each sign marks a finding. */
 final class HtmlPaper implements Paper {

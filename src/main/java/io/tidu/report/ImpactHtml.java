@@ -4,8 +4,8 @@ import io.tidu.explain.Names;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;
-import io.tidu.report.html.HtmlPage;
-import io.tidu.report.html.Markup;
+import io.tidu.internal.report.html.HtmlPage;
+import io.tidu.internal.report.html.Markup;
 import java.util.Locale;
 
 /**

@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.report.html.Markup;
 import io.tidu.internal.source.tree.SourceNode;
-import io.tidu.report.html.Markup;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;

@@ -1,6 +1,6 @@
 package io.tidu.report.handbook;
 
-import io.tidu.report.html.Markup;
+import io.tidu.internal.report.html.Markup;
 import java.util.List;
 
 /** Cases by their sentences, each with a link to where it is told in full. */

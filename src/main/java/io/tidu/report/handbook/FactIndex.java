@@ -3,7 +3,7 @@ package io.tidu.report.handbook;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
-import io.tidu.report.html.Markup;
+import io.tidu.internal.report.html.Markup;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import java.util.Collection;

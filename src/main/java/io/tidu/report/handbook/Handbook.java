@@ -2,8 +2,8 @@ package io.tidu.report.handbook;
 
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
-import io.tidu.report.html.HtmlPage;
-import io.tidu.report.html.Markup;
+import io.tidu.internal.report.html.HtmlPage;
+import io.tidu.internal.report.html.Markup;
 import java.util.Locale;
 
 /**

@@ -5,8 +5,8 @@ import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.RuleText;
+import io.tidu.internal.report.html.Markup;
 import io.tidu.model.Status;
-import io.tidu.report.html.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.tidu.report.handbook;
 
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.report.html.Markup;
 import io.tidu.model.Status;
-import io.tidu.report.html.Markup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

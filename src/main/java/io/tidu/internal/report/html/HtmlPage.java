@@ -1,4 +1,4 @@
-package io.tidu.report.html;
+package io.tidu.internal.report.html;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.tidu.report.html;
+package io.tidu.internal.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package io.tidu.report.html;
+package io.tidu.internal.report.html;
 
 import io.tidu.diagnostic.Visible;
 import java.util.ArrayDeque;
