@@ -9,9 +9,9 @@ import io.tidu.internal.cases.CaseRun;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.cases.Coverage;
 import io.tidu.internal.cases.ExpectationUpdate;
-import io.tidu.report.cases.CaseHtml;
-import io.tidu.report.cases.CaseText;
-import io.tidu.report.cases.JUnitXml;
+import io.tidu.internal.report.cases.CaseHtml;
+import io.tidu.internal.report.cases.CaseReport;
+import io.tidu.internal.report.cases.JUnitXml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ final class RunCases implements Callable<Integer> {
         }
         try (Engine engine = Engine.load(folder)) {
             CaseRun run = run(engine);
-            CaseText text = new CaseText(terminal.locale(), engine.policies());
+            CaseReport text = new CaseReport(terminal.locale(), engine.policies());
             run.failed().forEach(r -> terminal.out().print(text.failure(r)));
             terminal.out().print(text.coverage(run, coverage));
             if (update) {

@@ -1,4 +1,4 @@
-package io.tidu.report.cases;
+package io.tidu.internal.report.cases;
 
 import io.tidu.diagnostic.Visible;
 import io.tidu.internal.cases.CaseResult;
@@ -21,7 +21,7 @@ public final class JUnitXml {
      *
      * @param text for what stands behind a failure
      */
-    public static String write(CaseRun run, CaseText text) {
+    public static String write(CaseRun run, CaseReport text) {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
@@ -74,7 +74,7 @@ public final class JUnitXml {
                 .toString();
     }
 
-    private static void test(CaseResult one, CaseText text, XMLStreamWriter xml) throws XMLStreamException {
+    private static void test(CaseResult one, CaseReport text, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", clean(one.pack()));

@@ -1,4 +1,4 @@
-package io.tidu.report.cases;
+package io.tidu.internal.report.cases;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.internal.cases.CaseResult;
@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How cases went and what they exercise, to read in a terminal. Immutable and safe to share between threads. */
-public final class CaseText {
+public final class CaseReport {
     private final Locale locale;
     private final Messages messages;
     private final Chain chain;
 
     /** Chinese for a Chinese locale, English for any other. */
-    public CaseText(Locale locale, Policies policies) {
+    public CaseReport(Locale locale, Policies policies) {
         this.locale = locale;
         this.messages = Messages.in(locale);
         this.chain = new Chain(locale, policies);

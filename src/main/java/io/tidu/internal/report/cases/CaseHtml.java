@@ -1,4 +1,4 @@
-package io.tidu.report.cases;
+package io.tidu.internal.report.cases;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.internal.cases.CaseResult;
@@ -20,7 +20,7 @@ import java.util.Map;
 public final class CaseHtml {
     private final Markup page = new Markup();
     private final Messages messages;
-    private final CaseText text;
+    private final CaseReport text;
     private final CaseRun run;
     private final Policies policies;
 
@@ -28,7 +28,7 @@ public final class CaseHtml {
         this.run = run;
         this.policies = policies;
         this.messages = Messages.in(locale);
-        this.text = new CaseText(locale, policies);
+        this.text = new CaseReport(locale, policies);
     }
 
     /** The page, in Chinese for a Chinese locale, in English for any other. */

@@ -4,6 +4,6 @@
  * <p>Used by {@code cli}; imports cases, explanations and assessments.
  */
 @NullMarked
-package io.tidu.report.cases;
+package io.tidu.internal.report.cases;
 
 import org.jspecify.annotations.NullMarked;

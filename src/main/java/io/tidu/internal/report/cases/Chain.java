@@ -1,4 +1,4 @@
-package io.tidu.report.cases;
+package io.tidu.internal.report.cases;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.diagnostic.Place;
