@@ -1,4 +1,4 @@
-package io.tidu.report.check;
+package io.tidu.internal.report.check;
 
 import io.tidu.diagnostic.Severity;
 import io.tidu.internal.check.Remark;

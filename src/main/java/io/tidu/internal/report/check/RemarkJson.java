@@ -1,4 +1,4 @@
-package io.tidu.report.check;
+package io.tidu.internal.report.check;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

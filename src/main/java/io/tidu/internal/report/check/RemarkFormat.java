@@ -1,4 +1,4 @@
-package io.tidu.report.check;
+package io.tidu.internal.report.check;
 
 import io.tidu.internal.check.Remark;
 import java.util.Arrays;

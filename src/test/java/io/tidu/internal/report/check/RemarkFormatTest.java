@@ -1,4 +1,4 @@
-package io.tidu.report.check;
+package io.tidu.internal.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
