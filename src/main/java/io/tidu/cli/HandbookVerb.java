@@ -2,7 +2,7 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.load.RulesLoader;
-import io.tidu.report.handbook.Handbook;
+import io.tidu.internal.report.handbook.Handbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

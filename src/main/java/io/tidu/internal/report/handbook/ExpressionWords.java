@@ -1,0 +1,164 @@
+package io.tidu.internal.report.handbook;
+
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.table.Table;
+import io.tidu.vocabulary.DerivedDefinition;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says a value, a line or a condition of one rule in words, from its resolved tree and not from its text. */
+final class ExpressionWords {
+    private final PackWords words;
+    private final HandbookTexts texts;
+    private final Rule rule;
+
+    ExpressionWords(PackWords words, Rule rule) {
+        this.words = words;
+        this.texts = words.texts();
+        this.rule = rule;
+    }
+
+    private String text(String id, Object... arguments) {
+        return texts.text(id, arguments);
+    }
+
+    String of(Expression node) {
+        return switch (node.operation()) {
+            case SUBJECT -> subject(node);
+            case PARAMETER -> text("call.parameter", String.valueOf(node.index() + 1));
+            case TEXT -> text("quoted", words.word(node.name()));
+            case FLAG, FLAG_LINE -> flag(node);
+            case READ -> read(node);
+            case DERIVED -> derived(node);
+            case TABLE -> text("table-of", node.name());
+            case TABLE_VALUE -> tableValue(node);
+            case TABLE_POINTS -> text("table-points", node.name(), operands(node));
+            case PLUS, MINUS, TIMES, OVER, AND, OR ->
+                "(" + of(node.operand(0)) + text("sign." + word(node)) + of(node.operand(1)) + ")";
+            case COMPARE -> text("compare", of(node.operand(0)), line(node.name(), of(node.operand(1))));
+            case NUMBER_LINE -> line(node.name(), of(node.operand(0)));
+            case SAME_TEXT, SAME_FLAG -> text("same", of(node.operand(0)), value(node.operand(0), node.operand(1)));
+            case IN -> text("in", of(node.operand(0)), in(node));
+            case IS -> text("must-be", of(node.operand(0)));
+            case ONE_OF -> text("one-of", node.name());
+            case EXCEPT, ONLY ->
+                text(
+                        word(node),
+                        texts.list(node.names().stream().map(words::criterion).toList()));
+            case YEARS_AGO ->
+                text(node.operands().size() == 1 ? "call.last-year" : "call.years-ago", names(node), rest(node));
+            case SUM, MEAN, LEAST, GROWTH, DAYS_SINCE, COUNT, TOTAL, HOLDS, RECORDED ->
+                text("call." + word(node), names(node), rest(node));
+            default -> text("call." + word(node), operands(node));
+        };
+    }
+
+    /** A target by its name: the text, or what stands in a row. */
+    String target(Expression node) {
+        return node.operation() == Operator.TEXT ? words.target(node.name()) : of(node);
+    }
+
+    private String flag(Expression node) {
+        String flag = text("is." + node.name());
+        return node.operation() == Operator.FLAG ? flag : text("must-be", flag);
+    }
+
+    private static String word(Expression node) {
+        return node.operation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String line(String comparison, String number) {
+        String id = comparison.toLowerCase(Locale.ROOT).replace('_', '-');
+        return texts.messages().text("explain.line." + id, number);
+    }
+
+    private String subject(Expression node) {
+        if (node.kind() == ValueKind.ROW) {
+            return text(
+                    "this-row", String.valueOf(rule.patterns().get(node.index()).source()));
+        }
+        Expression name = node.kind() == ValueKind.TARGET
+                ? rule.patterns().get(node.index()).targetName()
+                : null;
+        return name == null ? text("this") : target(name);
+    }
+
+    private String read(Expression node) {
+        Expression of = node.operand(0);
+        return switch (of.kind()) {
+            case ENTERPRISE, ENTRY -> words.fact(path(node));
+            case ROW -> text("column", node.name());
+            default -> text("property", subject(of), text("property." + node.name()));
+        };
+    }
+
+    /** The path of the fact or field that a node reads; its own name if it reads something else. */
+    private String path(Expression node) {
+        boolean ofEntry = node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ENTRY;
+        String name = node.names().isEmpty() ? "" : node.name();
+        return ofEntry ? rule.patterns().get(node.operand(0).index()).source() + "." + name : name;
+    }
+
+    private String value(Expression read, Expression value) {
+        return value.operation() == Operator.TEXT ? text("quoted", words.word(path(read), value.name())) : of(value);
+    }
+
+    private String in(Expression node) {
+        String path = path(node.operand(0));
+        return texts.list(node.names().stream().map(n -> words.word(path, n)).toList());
+    }
+
+    private String derived(Expression node) {
+        DerivedDefinition derived = words.vocabulary().derived().get(node.name());
+        String name = derived == null ? node.name() : texts.of(derived.label());
+        return node.operands().size() > 1 ? text("with", name, later(node)) : name;
+    }
+
+    private String tableValue(Expression node) {
+        boolean limit = node.name().equals("limits") && !node.operands().isEmpty();
+        return limit
+                ? limit(node.operand(0))
+                : text("table-value", node.name(), node.names().get(1), operands(node));
+    }
+
+    /** A number that stands in the table of limits, with the name of its row. */
+    private String limit(Expression name) {
+        Table limits = words.pack().folder().tables().get("limits");
+        if (name.operation() != Operator.TEXT || limits == null) {
+            return text("limit-of", of(name));
+        }
+        Optional<Table.Cell> value = limits.rows().stream()
+                .filter(r -> r.cell("limit") instanceof Table.Cell.Text t
+                        && t.value().equals(name.name()))
+                .flatMap(r -> Optional.ofNullable(r.cell("value")).stream())
+                .findFirst();
+        return value.map(v -> text("limit", name.name(), words.cell("", v)))
+                .orElseGet(() -> text("limit-of", of(name)));
+    }
+
+    private String names(Expression node) {
+        return switch (node.operation()) {
+            case RECORDED -> words.item(node.name());
+            case HOLDS -> target(node.operand(1));
+            default -> words.fact(String.join(".", node.names()));
+        };
+    }
+
+    private String rest(Expression node) {
+        String rest = node.operation() == Operator.HOLDS ? "" : later(node);
+        return rest.isEmpty() ? "" : text("rest", rest);
+    }
+
+    private String later(Expression node) {
+        return texts.list(node.operands().stream().skip(1).map(this::of).toList());
+    }
+
+    private String operands(Expression node) {
+        List<String> operands = node.operands().stream().map(this::of).toList();
+        return texts.list(operands);
+    }
+}

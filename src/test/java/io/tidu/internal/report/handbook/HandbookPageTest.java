@@ -1,0 +1,145 @@
+package io.tidu.internal.report.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.policy.Policies;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class HandbookPageTest {
+    private static final Policies SHIPPED = RulesLoader.load(Path.of("rules"));
+    private static final String EN = Handbook.page(Locale.ENGLISH, SHIPPED);
+    private static final String ZH = Handbook.page(Locale.CHINESE, SHIPPED);
+
+    private static Set<String> all(String page, String attribute) {
+        return Pattern.compile(" " + attribute + "=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** AssertJ's own takes minutes on a page of two million characters. */
+    private static void assertInOrder(String page, String... parts) {
+        int at = 0;
+        for (String part : parts) {
+            int found = page.indexOf(part, at);
+            assertThat(found).as(part).isNotNegative();
+            at = found + part.length();
+        }
+    }
+
+    @Test
+    void every_link_leads_to_something_on_the_page_and_no_id_is_there_twice() {
+        for (String page : new String[] {EN, ZH}) {
+            Set<String> ids = all(page, "id");
+            Set<String> links = all(page, "href");
+            assertThat(links).hasSizeGreaterThan(1000);
+            links.removeIf(link -> ids.contains(link.substring(1)));
+            assertThat(links).isEmpty();
+            assertThat(Pattern.compile(" id=\"").matcher(page).results().count())
+                    .isEqualTo(ids.size());
+        }
+    }
+
+    @Test
+    void what_a_case_expects_of_a_finding_is_told_part_by_part() {
+        assertThat(EN.contains("not met; value 0.0499; line &gt;= 0.05; short by 15000; clause 11.5"))
+                .isTrue();
+        assertThat(ZH.contains("，实际 0.0499，要求 &gt;= 0.05，差 15000，条款 11.5")).isTrue();
+        assertThat(EN.contains("missing: incubators")).isTrue();
+    }
+
+    @Test
+    void a_rule_is_called_by_its_chinese_comment_in_chinese_and_by_its_name_in_english() {
+        assertThat(ZH)
+                .contains("规则：研发费用补助")
+                .contains("<small>A tier subsidises the R&amp;D expense of the last year</small>");
+        assertThat(EN).contains("Rule: A tier subsidises the R&amp;D expense of the last year</h4>");
+    }
+
+    @Test
+    void columns_stand_in_the_order_of_the_file_and_a_blank_one_to_look_up_takes_any_value() {
+        assertInOrder(
+                EN,
+                "Sales revenue: more than</th>",
+                "Sales revenue: at most</th>",
+                "line</th>",
+                "<td class=\"none\">any</td>",
+                "<td>50,000,000 yuan</td>",
+                "<td>5%</td>");
+    }
+
+    @Test
+    void words_of_a_choice_are_shown_with_their_label() {
+        assertThat(EN).contains("<td>Major safety accident <code class=\"quiet\">major-safety-accident</code></td>");
+        assertThat(ZH).contains("<td>重大安全事故 <code class=\"quiet\">major-safety-accident</code></td>");
+    }
+
+    @Test
+    void a_number_of_the_table_of_limits_stands_in_the_sentence_with_the_name_of_its_row() {
+        assertThat(EN).contains("R&amp;D intensity (3 years [rd-years]), at least “line” of the table “rd-intensity”");
+    }
+
+    @Test
+    void a_fact_tells_the_rules_that_use_it_through_a_derived_fact_with_a_link_to_their_clause() {
+        assertInOrder(
+                EN,
+                "id=\"f-rdExpense\"",
+                "href=\"#p-national-high-tech-enterprise-2016-c-11.5\">11.5 R&amp;D intensity over three years, "
+                        + "by last year&#39;s sales</a> (through R&amp;D intensity)");
+    }
+
+    @Test
+    void a_field_tells_the_tables_that_choose_entries_by_it() {
+        assertInOrder(
+                EN,
+                "id=\"f-events.kind\"",
+                "11.8 No major accident or serious environmental offence in the year before</a> "
+                        + "(also through Table “incidents”)");
+    }
+
+    @Test
+    void a_case_tells_what_differs_and_what_is_expected_and_leads_to_its_clauses() {
+        assertInOrder(
+                EN,
+                "a score of 70 fails</summary>",
+                "Given: the enterprise in base.yaml, but",
+                "<li>Points recorded by the expert panel: R&amp;D management: 8 points instead of 15 points</li>",
+                "href=\"#t-high-tech-enterprise\">High-tech enterprise</a>",
+                "<li>not met</li>",
+                "<li>Innovation score: not met</li>",
+                "<li>Score: 70 points</li>",
+                "-2016-c-11.7\">clause 11.7</a>");
+        assertInOrder(ZH, "a score of 70 fails</summary>", "<li>不符合</li>", "<li>总分：70分</li>");
+    }
+
+    @Test
+    void money_and_stages_that_a_case_expects_are_in_words() {
+        assertThat(EN)
+                .contains("<li>Stage it may stand at: Recommend</li>", "<li>Funding in all: 50,000,000 yuan</li>");
+    }
+
+    @Test
+    void a_clause_lists_the_cases_about_it() {
+        assertInOrder(EN, "-2016-c-11.7\"", "<summary>Cases: ", "2026-03-01: a score of 70 fails</a>", "</article>");
+    }
+
+    @Test
+    void a_target_tells_who_decides_states_and_reads_it() {
+        assertInOrder(
+                EN,
+                "id=\"t-technology-sme\"",
+                "Evaluation of technology SMEs (national) (2017)</a> (from ",
+                "<summary>Rules that state it: ",
+                "<summary>Rules that read its result: ",
+                "Jiashan tiered funding for technology enterprises");
+    }
+}
