@@ -4,6 +4,7 @@ import io.tidu.explain.Decimals;
 import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
 import io.tidu.explain.Sides;
+import io.tidu.internal.report.paper.CsvCells;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Unit;

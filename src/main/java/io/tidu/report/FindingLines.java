@@ -1,6 +1,7 @@
 package io.tidu.report;
 
 import io.tidu.explain.Explanation;
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;

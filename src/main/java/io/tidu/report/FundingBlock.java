@@ -1,5 +1,6 @@
 package io.tidu.report;
 
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;

@@ -3,6 +3,8 @@ package io.tidu.report;
 import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Sentences;
 import io.tidu.internal.report.html.Markup;
+import io.tidu.internal.report.paper.HtmlPaper;
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.PackUse;
@@ -12,7 +14,7 @@ import java.util.List;
 /** One enterprise of an HTML page: the same blocks as the text report, below a head of its own. */
 final class HtmlArticle {
     private final Assessment assessment;
-    private final Selection selection;
+    private final ChosenTargets selection;
     private final Markup page;
     private final HtmlPaper paper;
     private final Sheet sheet;
@@ -20,7 +22,7 @@ final class HtmlArticle {
 
     HtmlArticle(Assessment assessment, Messages messages, Sentences sentences, Markup page) {
         this.assessment = assessment;
-        this.selection = Selection.of(assessment);
+        this.selection = ChosenTargets.of(assessment);
         this.page = page;
         this.paper = new HtmlPaper(page);
         this.sheet = new Sheet(assessment, messages, sentences, paper);

@@ -1,6 +1,8 @@
 package io.tidu.report;
 
 import io.tidu.diagnostic.Columns;
+import io.tidu.internal.report.paper.Page;
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
@@ -14,11 +16,11 @@ final class SummaryBlock {
 
     private final Sheet sheet;
     private final SummaryTexts texts;
-    private final Selection selection;
+    private final ChosenTargets selection;
     private final Page page;
     private final int left;
 
-    SummaryBlock(Sheet sheet, Selection selection, Page page) {
+    SummaryBlock(Sheet sheet, ChosenTargets selection, Page page) {
         this.sheet = sheet;
         this.texts = new SummaryTexts(sheet);
         this.selection = selection;

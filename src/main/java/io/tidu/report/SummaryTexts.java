@@ -1,5 +1,6 @@
 package io.tidu.report;
 
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.assessment.Funding;
 import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.PackUse;

@@ -1,5 +1,6 @@
 package io.tidu.report;
 
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Unit;

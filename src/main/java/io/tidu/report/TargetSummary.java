@@ -2,6 +2,7 @@ package io.tidu.report;
 
 import io.tidu.explain.Decimals;
 import io.tidu.explain.Sides;
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.TargetOutcome;
@@ -19,7 +20,7 @@ final class TargetSummary {
     static String of(Sheet sheet, TargetOutcome target) {
         List<String> parts = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.NEEDS_REVIEW)) {
-            long count = Selection.count(target, verdict);
+            long count = ChosenTargets.count(target, verdict);
             if (count > 0) {
                 parts.add(sheet.text("report.count." + verdict.word(), String.valueOf(count)));
             }

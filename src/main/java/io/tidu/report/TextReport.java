@@ -3,6 +3,8 @@ package io.tidu.report;
 import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.report.paper.Page;
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
@@ -34,14 +36,14 @@ public final class TextReport {
     public String page(Assessment assessment) {
         Page page = new Page(messages);
         Sheet sheet = new Sheet(assessment, messages, sentences, page);
-        Selection selection = Selection.of(assessment);
+        ChosenTargets selection = ChosenTargets.of(assessment);
         new SummaryBlock(sheet, selection, page).write();
         blocks(sheet, selection);
         return page.text();
     }
 
     /** Everything below the head. */
-    static void blocks(Sheet sheet, Selection selection) {
+    static void blocks(Sheet sheet, ChosenTargets selection) {
         TargetOutcome next = sheet.outcome(sheet.assessment().stage().next());
         if (next != null && next.inForce()) {
             new TargetBlock(sheet, next).writeOpen(findings(selection.detailed()));

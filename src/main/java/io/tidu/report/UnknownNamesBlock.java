@@ -1,5 +1,6 @@
 package io.tidu.report;
 
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.assessment.UnknownName;
 
 /** The names among the enterprise's facts that no rule knows. Writes nothing if there are none. */

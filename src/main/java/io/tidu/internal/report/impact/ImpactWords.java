@@ -1,4 +1,4 @@
-package io.tidu.report;
+package io.tidu.internal.report.impact;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Names;

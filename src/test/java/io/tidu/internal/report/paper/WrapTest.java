@@ -1,4 +1,4 @@
-package io.tidu.report;
+package io.tidu.internal.report.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.tidu.report;
+package io.tidu.internal.report.paper;
 
 import io.tidu.diagnostic.Visible;
 import io.tidu.internal.source.sheet.Grid;

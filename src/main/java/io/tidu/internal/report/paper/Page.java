@@ -1,17 +1,17 @@
-package io.tidu.report;
+package io.tidu.internal.report.paper;
 
 import io.tidu.diagnostic.Columns;
 import io.tidu.diagnostic.Messages;
 import io.tidu.diagnostic.Visible;
 
 /** Lines of at most {@value #WIDTH} columns, full-width characters counted as two. Not thread-safe. */
-final class Page implements Paper {
+public final class Page implements Paper {
     static final int WIDTH = 100;
 
     private final Messages messages;
     private final StringBuilder text = new StringBuilder();
 
-    Page(Messages messages) {
+    public Page(Messages messages) {
         this.messages = messages;
     }
 
@@ -58,12 +58,12 @@ final class Page implements Paper {
     }
 
     /** Everything written so far. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** A text filled with spaces to so many columns, at least two. */
-    static String padded(String text, int columns) {
+    public static String padded(String text, int columns) {
         return text + " ".repeat(Math.max(2, columns - Columns.of(text)));
     }
 }

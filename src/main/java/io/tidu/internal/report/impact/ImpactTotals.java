@@ -1,4 +1,4 @@
-package io.tidu.report;
+package io.tidu.internal.report.impact;
 
 import io.tidu.internal.impact.Change;
 import io.tidu.internal.impact.Impact;
@@ -6,6 +6,7 @@ import io.tidu.internal.impact.ItemKey;
 import io.tidu.internal.impact.ItemTotal;
 import io.tidu.internal.impact.Standing;
 import io.tidu.internal.impact.Sums;
+import io.tidu.internal.report.paper.Paper;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SelectionTest {
+class ChosenTargetsTest {
     private static final Finding ONE = met("one", "1", amount(exact("1"), Unit.COUNT), atLeast("1", Unit.COUNT));
     private static final Finding TWO = met("two", "2", amount(exact("2"), Unit.COUNT), atLeast("1", Unit.COUNT));
 
@@ -31,10 +31,10 @@ class SelectionTest {
         return new TargetOutcome(name, "p", "enacted", true, verdict, null, criteria, List.of(findings));
     }
 
-    private static Selection select(TargetOutcome... targets) {
+    private static ChosenTargets select(TargetOutcome... targets) {
         TreeMap<String, TargetOutcome> byName = new TreeMap<>();
         Stream.of(targets).forEach(t -> byName.put(t.target(), t));
-        return Selection.of(new Assessment(
+        return ChosenTargets.of(new Assessment(
                 "id",
                 "",
                 LocalDate.of(2026, 3, 1),
@@ -54,7 +54,7 @@ class SelectionTest {
 
     @Test
     void stages_are_told_in_the_order_of_the_way() {
-        Selection selection = select(
+        ChosenTargets selection = select(
                 target("recommend", Verdict.NOT_MET, 1),
                 target("reserve", Verdict.MET, 0),
                 target("cultivate", Verdict.MET, 0));
@@ -65,7 +65,7 @@ class SelectionTest {
 
     @Test
     void of_a_ladder_what_is_attained_and_the_nearest_step_have_a_line() {
-        Selection selection = select(
+        ChosenTargets selection = select(
                 target("tier-1", Verdict.MET, 0),
                 target("tier-2", Verdict.NOT_MET, 1),
                 target("tier-3", Verdict.NOT_MET, 2),
@@ -78,7 +78,7 @@ class SelectionTest {
 
     @Test
     void of_equally_near_steps_the_one_beside_what_is_attained_is_told() {
-        Selection selection = select(
+        ChosenTargets selection = select(
                 target("tier-1", Verdict.NOT_MET, 1),
                 target("tier-2", Verdict.NOT_MET, 1),
                 target("tier-3", Verdict.MET, 0));
@@ -99,7 +99,8 @@ class SelectionTest {
 
     @Test
     void a_target_whose_findings_all_stand_in_another_section_has_none_of_its_own() {
-        Selection selection = select(target("part", Verdict.MET, 0, ONE), target("whole", Verdict.MET, 0, ONE, TWO));
+        ChosenTargets selection =
+                select(target("part", Verdict.MET, 0, ONE), target("whole", Verdict.MET, 0, ONE, TWO));
 
         assertThat(names(selection.listed())).containsExactly("part", "whole");
         assertThat(names(selection.detailed())).containsExactly("whole");

@@ -1,7 +1,7 @@
-package io.tidu.report;
+package io.tidu.internal.report.paper;
 
 /** What the blocks of a report write on: a text page or an HTML page. */
-interface Paper {
+public interface Paper {
     /**
      * A heading of a section.
      *

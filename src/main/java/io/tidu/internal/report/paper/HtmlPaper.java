@@ -1,16 +1,16 @@
-package io.tidu.report;
+package io.tidu.internal.report.paper;
 
 import io.tidu.internal.report.html.Markup;
 import io.tidu.model.Verdict;
 
 /** An HTML page that the blocks of a report write on: each heading opens a section, each sign marks a finding. */
-final class HtmlPaper implements Paper {
+public final class HtmlPaper implements Paper {
     private static final String SECTION = "section";
 
     private final Markup page;
     private boolean inSection;
 
-    HtmlPaper(Markup page) {
+    public HtmlPaper(Markup page) {
         this.page = page;
     }
 
@@ -65,7 +65,7 @@ final class HtmlPaper implements Paper {
     }
 
     /** Closes the last section. */
-    void end() {
+    public void end() {
         if (inSection) {
             page.close(SECTION);
         }

@@ -1,4 +1,4 @@
-package io.tidu.report;
+package io.tidu.internal.report.impact;
 
 import io.tidu.explain.Explanation;
 import io.tidu.explain.Names;
@@ -14,6 +14,9 @@ import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.RulesDifference;
 import io.tidu.internal.impact.RulesSide;
 import io.tidu.internal.impact.TargetChange;
+import io.tidu.internal.report.paper.Page;
+import io.tidu.internal.report.paper.Paper;
+import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.PackUse;

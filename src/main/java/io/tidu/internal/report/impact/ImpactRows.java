@@ -1,4 +1,4 @@
-package io.tidu.report;
+package io.tidu.internal.report.impact;
 
 import io.tidu.explain.Decimals;
 import io.tidu.explain.Names;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param folded targets named together: of one pack, and of one verdict or all not in force
  * @param detailed targets with a section of their own; none of them says only what another one says too
  */
-record Selection(
+record ChosenTargets(
         List<TargetOutcome> stages,
         List<TargetOutcome> listed,
         List<List<TargetOutcome>> folded,
@@ -34,7 +34,7 @@ record Selection(
     /** A pack of more targets is not told in full. */
     private static final int FEW = 5;
 
-    static Selection of(Assessment assessment) {
+    static ChosenTargets of(Assessment assessment) {
         Set<String> stageNames = stageNames(assessment.stage());
         List<TargetOutcome> stages = assessment.targets().values().stream()
                 .filter(t -> stageNames.contains(t.target()))
@@ -43,21 +43,21 @@ record Selection(
         Map<String, List<TargetOutcome>> byPack = assessment.targets().values().stream()
                 .filter(t -> !stageNames.contains(t.target()))
                 .collect(Collectors.groupingBy(TargetOutcome::pack, TreeMap::new, Collectors.toList()));
-        Selection all = new Selection(stages, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ChosenTargets all = new ChosenTargets(stages, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         byPack.values().stream()
                 .sorted(Comparator.comparing(
-                        p -> p.size() > FEW || !Ladder.among(p).isEmpty()))
+                        p -> p.size() > FEW || !StageLadder.among(p).isEmpty()))
                 .forEach(all::add);
         List<TargetOutcome> detailed = all.detailed.stream()
                 .filter(t -> all.detailed.stream().noneMatch(o -> says(o, t)))
                 .toList();
-        return new Selection(stages, all.listed, all.folded, detailed);
+        return new ChosenTargets(stages, all.listed, all.folded, detailed);
     }
 
     private void add(List<TargetOutcome> pack) {
         List<TargetOutcome> inForce =
                 pack.stream().filter(TargetOutcome::inForce).toList();
-        List<Ladder> ladders = Ladder.among(inForce);
+        List<StageLadder> ladders = StageLadder.among(inForce);
         Set<TargetOutcome> others = new LinkedHashSet<>(inForce);
         ladders.forEach(l -> l.steps().forEach(others::remove));
         boolean few = others.size() <= FEW;
@@ -74,7 +74,7 @@ record Selection(
     }
 
     /** What is attained and the nearest that is not; the rest is left to be named together. */
-    private List<TargetOutcome> add(Ladder ladder) {
+    private List<TargetOutcome> add(StageLadder ladder) {
         TargetOutcome nearest = ladder.nearest();
         List<TargetOutcome> rest = new ArrayList<>();
         for (TargetOutcome step : ladder.steps()) {

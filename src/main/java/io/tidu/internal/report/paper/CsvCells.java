@@ -1,25 +1,25 @@
-package io.tidu.report;
+package io.tidu.internal.report.paper;
 
 import io.tidu.diagnostic.Visible;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes cells so that a spreadsheet shows them and never runs them. */
-final class CsvCells {
+public final class CsvCells {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     /** What makes a spreadsheet take a cell for a formula; the full-width forms count in East Asian ones. */
     private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
     private CsvCells() {}
 
-    static String row(List<String> cells) {
+    public static String row(List<String> cells) {
         StringBuilder row = new StringBuilder();
         row(cells, row);
         return row.toString();
     }
 
     /** Adds a row with its line feed. */
-    static void row(List<String> cells, StringBuilder rows) {
+    public static void row(List<String> cells, StringBuilder rows) {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
                 rows.append(',');

@@ -1,7 +1,8 @@
-package io.tidu.report;
+package io.tidu.internal.report.json;
 
 import io.tidu.model.JsonForm;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.report.AssessmentJson;
 
 /** What JSON mappers write of an assessment: {@link AssessmentJson#line}. */
 public final class AssessmentForm implements JsonForm {

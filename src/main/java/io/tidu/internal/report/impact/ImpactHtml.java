@@ -1,4 +1,4 @@
-package io.tidu.report;
+package io.tidu.internal.report.impact;
 
 import io.tidu.explain.Names;
 import io.tidu.internal.impact.EnterpriseChange;
@@ -6,6 +6,7 @@ import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.report.html.HtmlPage;
 import io.tidu.internal.report.html.Markup;
+import io.tidu.internal.report.paper.HtmlPaper;
 import java.util.Locale;
 
 /**

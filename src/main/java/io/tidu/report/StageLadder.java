@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps at least two, by number
  */
-record Ladder(List<TargetOutcome> steps) {
+record StageLadder(List<TargetOutcome> steps) {
     private static final Pattern NUMBERED = Pattern.compile("(.*[^0-9])([0-9]{1,6})");
 
     /** The ladders among the targets of a pack. */
-    static List<Ladder> among(List<TargetOutcome> targets) {
+    static List<StageLadder> among(List<TargetOutcome> targets) {
         Map<String, List<TargetOutcome>> byStem = targets.stream()
                 .filter(t -> NUMBERED.matcher(t.target()).matches())
                 .collect(Collectors.groupingBy(t -> part(t, 1), TreeMap::new, Collectors.toList()));
         return byStem.values().stream()
                 .filter(steps -> steps.size() > 1)
-                .map(steps -> new Ladder(steps.stream()
+                .map(steps -> new StageLadder(steps.stream()
                         .sorted(Comparator.comparingInt(t -> Integer.parseInt(part(t, 2))))
                         .toList()))
                 .toList();
@@ -42,8 +42,8 @@ record Ladder(List<TargetOutcome> steps) {
     TargetOutcome nearest() {
         return steps.stream()
                 .filter(t -> t.verdict() != Verdict.MET)
-                .min(Comparator.comparingLong((TargetOutcome t) -> Selection.count(t, Verdict.NOT_MET))
-                        .thenComparingLong(t -> t.criteria().size() - Selection.count(t, Verdict.MET))
+                .min(Comparator.comparingLong((TargetOutcome t) -> ChosenTargets.count(t, Verdict.NOT_MET))
+                        .thenComparingLong(t -> t.criteria().size() - ChosenTargets.count(t, Verdict.MET))
                         .thenComparingInt(this::distance))
                 .orElse(null);
     }

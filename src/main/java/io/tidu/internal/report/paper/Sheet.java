@@ -1,4 +1,4 @@
-package io.tidu.report;
+package io.tidu.internal.report.paper;
 
 import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Figures;
@@ -15,36 +15,36 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What every block of a text report writes with: the assessment, the language and the page. */
-record Sheet(Assessment assessment, Messages messages, Sentences sentences, Paper page) {
+public record Sheet(Assessment assessment, Messages messages, Sentences sentences, Paper page) {
     /** Before what is told below a finding or an award. */
-    static final String INDENT = "      ";
+    public static final String INDENT = "      ";
 
     private static final String SAMPLE = "sample";
     private static final int MOST_MISSING = 5;
 
-    String text(String id, Object... arguments) {
+    public String text(String id, Object... arguments) {
         return messages.text(id, arguments);
     }
 
-    String label(Label label) {
+    public String label(Label label) {
         return sentences.label(label);
     }
 
-    Names names() {
+    public Names names() {
         return sentences.names();
     }
 
-    Figures figures() {
+    public Figures figures() {
         return sentences.figures();
     }
 
-    String target(String name) {
+    public String target(String name) {
         TargetOutcome outcome = outcome(name);
         return label(outcome == null ? names().target(name) : names().target(outcome.pack(), name));
     }
 
     /** One character that shows a verdict. */
-    static String sign(Verdict verdict) {
+    public static String sign(Verdict verdict) {
         return switch (verdict) {
             case MET -> "✓";
             case NOT_MET -> "✗";
@@ -54,36 +54,35 @@ record Sheet(Assessment assessment, Messages messages, Sentences sentences, Pape
     }
 
     /** A name with the mark of a sample value, unless the name says so itself. */
-    String marked(String name, String status) {
+    public String marked(String name, String status) {
         return name + mark(name, status);
     }
 
     /** The mark of a sample value, or an empty text if it is none or the name says so itself. */
-    String mark(String name, String status) {
+    public String mark(String name, String status) {
         boolean said = name.toLowerCase(Locale.ROOT).contains(text("report.sample-word"));
         return status.equals(SAMPLE) && !said ? text("report.sample-mark") : "";
     }
 
     /** Whether any of what was used is only a sample. */
-    boolean hasSample() {
+    public boolean hasSample() {
         return assessment.packs().stream().anyMatch(p -> p.status().equals(SAMPLE))
                 || assessment.funding().awards().stream()
                         .anyMatch(a -> a.status().equals(SAMPLE))
                 || assessment.funding().open().stream().anyMatch(a -> a.status().equals(SAMPLE));
     }
 
-    @Nullable
-    TargetOutcome outcome(@Nullable String target) {
+    public @Nullable TargetOutcome outcome(@Nullable String target) {
         return target == null ? null : assessment.targets().get(target);
     }
 
     /** The title of a pack. */
-    String pack(String id) {
+    public String pack(String id) {
         return label(names().packTitle(id));
     }
 
     /** The labels of missing facts; of many only the first, as all stand at the end of the page. */
-    List<String> missing(Evidence evidence, int most) {
+    public List<String> missing(Evidence evidence, int most) {
         List<String> labels =
                 sentences.missing(evidence).stream().map(MissingFact::label).toList();
         if (labels.size() <= most + 1) {
@@ -97,7 +96,7 @@ record Sheet(Assessment assessment, Messages messages, Sentences sentences, Pape
     }
 
     /** What is missing and doubtful, below what it is about. */
-    void reasons(String pack, Evidence evidence) {
+    public void reasons(String pack, Evidence evidence) {
         List<String> missing = missing(evidence, MOST_MISSING);
         if (!missing.isEmpty()) {
             page.paragraph(INDENT, text("explain.missing", sentences.list(missing)));
@@ -106,7 +105,7 @@ record Sheet(Assessment assessment, Messages messages, Sentences sentences, Pape
     }
 
     /** A heading of a section: its title, a mark such as that of a sample, and what is most important. */
-    void heading(String title, String mark, String rest) {
+    public void heading(String title, String mark, String rest) {
         page.heading(title, mark, rest);
     }
 }

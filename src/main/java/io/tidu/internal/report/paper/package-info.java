@@ -1,0 +1,5 @@
+/** What reports are written on: lines for a terminal, cells, sheets, and the same as HTML. */
+@NullMarked
+package io.tidu.internal.report.paper;
+
+import org.jspecify.annotations.NullMarked;
