@@ -2,9 +2,9 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.VisibleWriter;
 import io.tidu.engine.Engine;
-import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
+import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.report.paper.ReportSheets;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentHtml;
 import io.tidu.report.AssessmentJson;

@@ -1,18 +1,18 @@
 package io.tidu.cli;
 
 import io.tidu.diagnostic.VisibleWriter;
-import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.RulesSide;
+import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.report.impact.ImpactCsv;
 import io.tidu.internal.report.impact.ImpactHtml;
 import io.tidu.internal.report.impact.ImpactRows;
 import io.tidu.internal.report.impact.ImpactSumRows;
 import io.tidu.internal.report.impact.ImpactText;
 import io.tidu.internal.report.paper.ReportSheets;
+import io.tidu.model.Names;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.tidu.engine;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.explain.Names;
 import io.tidu.model.Enterprise;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.vocabulary.Vocabulary;

@@ -1,5 +1,6 @@
 package io.tidu.explain;
 
+import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.Counted;
 import io.tidu.model.CountedEntry;
 import io.tidu.model.Unit;
@@ -53,7 +54,7 @@ final class EntryWords {
                 .forEach((field, word) ->
                         words.add(wording.of(wording.names().choice(entry.list() + "." + field, word))));
         if (entry.amount() != null && unit != Unit.RATIO) {
-            words.add(wording.figures().of(Decimals.down(entry.amount(), 2), unit));
+            words.add(wording.figures().of(ShownDecimals.down(entry.amount(), 2), unit));
         }
         String what = String.join(" ", words).strip();
         LocalDate until = entry.until();

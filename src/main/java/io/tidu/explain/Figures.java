@@ -1,6 +1,7 @@
 package io.tidu.explain;
 
 import io.tidu.diagnostic.Messages;
+import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import java.math.BigDecimal;
@@ -64,8 +65,8 @@ public final class Figures {
 
     /** Points without their unit: one number or {@code low–high}. */
     public String points(Exact low, Exact high) {
-        String least = Decimals.plain(Decimals.down(low, 2));
-        return low.equals(high) ? least : least + "–" + Decimals.plain(Decimals.down(high, 2));
+        String least = ShownDecimals.plain(ShownDecimals.down(low, 2));
+        return low.equals(high) ? least : least + "–" + ShownDecimals.plain(ShownDecimals.down(high, 2));
     }
 
     /** A difference of two numbers; that of two ratios is in percentage points. */
@@ -77,7 +78,7 @@ public final class Figures {
 
     private String yuan(BigDecimal yuan) {
         if (chinese && yuan.abs().compareTo(WAN) >= 0) {
-            return messages.text("explain.unit.wan-yuan", Decimals.plain(yuan.movePointLeft(4)));
+            return messages.text("explain.unit.wan-yuan", ShownDecimals.plain(yuan.movePointLeft(4)));
         }
         return counted(yuan, Unit.YUAN.word());
     }
@@ -89,7 +90,7 @@ public final class Figures {
     }
 
     private String grouped(BigDecimal number) {
-        String plain = Decimals.plain(number);
+        String plain = ShownDecimals.plain(number);
         if (chinese) {
             return plain;
         }

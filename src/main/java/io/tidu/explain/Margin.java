@@ -1,5 +1,6 @@
 package io.tidu.explain;
 
+import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.Doubt;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
@@ -58,14 +59,14 @@ final class Margin {
             return List.of(wording.text(met ? "explain.on-the-line" : "explain.on-the-line-not-enough"));
         }
         if (lead.signum() > 0) {
-            BigDecimal margin = Decimals.cut(lead, Figures.exactScale(unit), Figures.cutScale(unit), List.of());
+            BigDecimal margin = ShownDecimals.cut(lead, Figures.exactScale(unit), Figures.cutScale(unit), List.of());
             String id = limit ? "explain.below-limit" : "explain.above-line";
             return margin.signum() == 0
                     ? List.of()
                     : List.of(wording.text(id, wording.figures().difference(margin, unit)));
         }
         if (limit) {
-            BigDecimal over = Decimals.up(Exact.ZERO.minus(lead), Figures.cutScale(unit));
+            BigDecimal over = ShownDecimals.up(Exact.ZERO.minus(lead), Figures.cutScale(unit));
             return List.of(wording.text("explain.over-limit", wording.figures().difference(over, unit)));
         }
         return finding.shortfall() == null ? List.of() : List.of(shortfall(finding.shortfall()));
@@ -92,6 +93,6 @@ final class Margin {
             return "";
         }
         boolean whole = unit == Unit.DAYS || unit == Unit.YEARS || unit == Unit.PERSONS;
-        return wording.figures().difference(Decimals.up(amount, whole ? 0 : Figures.cutScale(unit)), unit);
+        return wording.figures().difference(ShownDecimals.up(amount, whole ? 0 : Figures.cutScale(unit)), unit);
     }
 }

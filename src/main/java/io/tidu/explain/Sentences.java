@@ -3,6 +3,7 @@ package io.tidu.explain;
 import io.tidu.model.Comparison;
 import io.tidu.model.Evidence;
 import io.tidu.model.Label;
+import io.tidu.model.Names;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
@@ -14,14 +15,14 @@ import java.util.Locale;
 /** Says in one language what an assessment found. Immutable and safe to share between threads if its names are. */
 public final class Sentences {
     private final Wording wording;
-    private final Statement statement;
+    private final StatementSentence statement;
     private final Reasons reasons;
     private final AwardSteps steps;
     private final Questions questions;
 
     private Sentences(Wording wording) {
         this.wording = wording;
-        this.statement = new Statement(wording);
+        this.statement = new StatementSentence(wording);
         this.reasons = new Reasons(wording);
         this.steps = new AwardSteps(wording);
         this.questions = new Questions(wording, reasons);

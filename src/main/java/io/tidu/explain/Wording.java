@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Messages;
 import io.tidu.model.Comparison;
 import io.tidu.model.Doubt;
 import io.tidu.model.Label;
+import io.tidu.model.Names;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Required;

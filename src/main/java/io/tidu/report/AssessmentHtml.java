@@ -1,12 +1,12 @@
 package io.tidu.report;
 
 import io.tidu.diagnostic.Messages;
-import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
 import io.tidu.internal.report.html.HtmlPage;
 import io.tidu.internal.report.html.Markup;
 import io.tidu.internal.report.paper.HtmlPaper;
 import io.tidu.internal.report.paper.Sheet;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.tidu.report;
 
-import io.tidu.explain.Decimals;
-import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
-import io.tidu.explain.Sides;
+import io.tidu.internal.explain.ShownDecimals;
+import io.tidu.internal.explain.Sides;
 import io.tidu.internal.report.paper.CsvCells;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
+import io.tidu.model.Names;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
@@ -189,7 +189,7 @@ public final class CsvReport {
     }
 
     private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : Decimals.plain(number);
+        return number == null ? "" : ShownDecimals.plain(number);
     }
 
     private static String text(@Nullable String text) {

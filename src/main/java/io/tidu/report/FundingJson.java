@@ -1,7 +1,7 @@
 package io.tidu.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.tidu.explain.Decimals;
+import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
@@ -103,7 +103,7 @@ final class FundingJson {
     /** A step in stable English words. */
     private static String step(Award award, Award.Step step) {
         String kind = step.kind().word();
-        String amount = Decimals.plain(step.amount());
+        String amount = ShownDecimals.plain(step.amount());
         String text = switch (step.kind()) {
             case BASE, CAP, ROUNDING -> kind + " " + amount;
             case UPLIFT, INSTALMENT -> kind + " " + step.detail() + ": " + amount;

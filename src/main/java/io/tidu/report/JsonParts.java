@@ -1,7 +1,7 @@
 package io.tidu.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.tidu.explain.Decimals;
+import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.Contradiction;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
@@ -28,7 +28,7 @@ final class JsonParts {
         if (number == null) {
             json.writeNull();
         } else {
-            json.writeNumber(Decimals.plain(number));
+            json.writeNumber(ShownDecimals.plain(number));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.tidu.report;
 
-import io.tidu.explain.Decimals;
-import io.tidu.explain.Sides;
+import io.tidu.internal.explain.ShownDecimals;
+import io.tidu.internal.explain.Sides;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Finding;
@@ -51,9 +51,9 @@ final class Plain {
             return "?";
         }
         if (low != null && high != null && low.compareTo(high) == 0) {
-            return Decimals.plain(low);
+            return ShownDecimals.plain(low);
         }
-        return (low == null ? "?" : Decimals.plain(low)) + ".." + (high == null ? "?" : Decimals.plain(high));
+        return (low == null ? "?" : ShownDecimals.plain(low)) + ".." + (high == null ? "?" : ShownDecimals.plain(high));
     }
 
     /** What is missing to the line, rounded up so that it always suffices; null if nothing is or it can't be said. */
@@ -67,7 +67,7 @@ final class Plain {
     }
 
     private static @Nullable BigDecimal up(@Nullable Exact amount) {
-        return amount == null ? null : Decimals.up(amount, JsonParts.DECIMALS);
+        return amount == null ? null : ShownDecimals.up(amount, JsonParts.DECIMALS);
     }
 
     /** The unit of value and line, or null where neither is a number. */

@@ -1,6 +1,6 @@
 package io.tidu.report;
 
-import io.tidu.explain.Sides;
+import io.tidu.internal.explain.Sides;
 import io.tidu.model.Comparison;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Observed;

@@ -1,8 +1,8 @@
 package io.tidu.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.tidu.explain.Decimals;
-import io.tidu.explain.Sides;
+import io.tidu.internal.explain.ShownDecimals;
+import io.tidu.internal.explain.Sides;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Score;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class ScoreJson {
     private static @Nullable String required(Score score, @Nullable BigDecimal mark) {
         return mark == null || score.passComparison() == null
                 ? null
-                : score.passComparison().sign() + " " + Decimals.plain(mark);
+                : score.passComparison().sign() + " " + ShownDecimals.plain(mark);
     }
 
     private static void items(Score score, JsonGenerator json) throws IOException {
@@ -99,6 +99,6 @@ final class ScoreJson {
     }
 
     private static @Nullable BigDecimal points(@Nullable Exact points) {
-        return points == null ? null : Decimals.down(points, JsonParts.DECIMALS);
+        return points == null ? null : ShownDecimals.down(points, JsonParts.DECIMALS);
     }
 }

@@ -1,7 +1,7 @@
 package io.tidu.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.tidu.explain.Sides;
+import io.tidu.internal.explain.Sides;
 import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;

@@ -1,7 +1,7 @@
 package io.tidu.report;
 
-import io.tidu.explain.Decimals;
-import io.tidu.explain.Sides;
+import io.tidu.internal.explain.ShownDecimals;
+import io.tidu.internal.explain.Sides;
 import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Score;
@@ -41,15 +41,15 @@ final class TargetSummary {
     /** The total as an interval, with its pass mark. */
     static String score(Sheet sheet, Score score) {
         Sides sides = Points.total(score, DECIMALS);
-        String least = Decimals.plain(Objects.requireNonNull(sides.low()));
+        String least = ShownDecimals.plain(Objects.requireNonNull(sides.low()));
         String total = score.min().equals(score.max())
                 ? least
-                : least + "–" + Decimals.plain(Objects.requireNonNull(sides.high()));
+                : least + "–" + ShownDecimals.plain(Objects.requireNonNull(sides.high()));
         BigDecimal mark = sides.lineLow();
         if (mark == null || score.passComparison() == null) {
             return sheet.text("report.score", total);
         }
-        String line = sheet.sentences().line(score.passComparison(), Decimals.plain(mark));
+        String line = sheet.sentences().line(score.passComparison(), ShownDecimals.plain(mark));
         return sheet.text("report.score-with-mark", total, line);
     }
 }

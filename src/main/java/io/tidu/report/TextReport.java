@@ -1,10 +1,10 @@
 package io.tidu.report;
 
 import io.tidu.diagnostic.Messages;
-import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
 import io.tidu.internal.report.paper.Page;
 import io.tidu.internal.report.paper.Sheet;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;

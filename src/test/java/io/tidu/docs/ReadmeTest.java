@@ -3,10 +3,10 @@ package io.tidu.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
-import io.tidu.explain.Names;
 import io.tidu.input.EnterpriseRecord;
 import io.tidu.input.EnterpriseSource;
 import io.tidu.input.Format;
+import io.tidu.model.Names;
 import io.tidu.report.TextReport;
 import java.io.IOException;
 import java.io.InputStream;

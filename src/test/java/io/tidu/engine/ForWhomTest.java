@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.explain.Names;
 import io.tidu.model.Doubt;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
+import io.tidu.model.Names;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.explain.Names;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.model.Enterprise;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentJson;
 import io.tidu.report.TextReport;

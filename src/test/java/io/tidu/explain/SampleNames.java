@@ -1,6 +1,7 @@
 package io.tidu.explain;
 
 import io.tidu.model.Label;
+import io.tidu.model.Names;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

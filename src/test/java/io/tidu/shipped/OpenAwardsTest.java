@@ -3,8 +3,8 @@ package io.tidu.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
-import io.tidu.explain.Names;
 import io.tidu.model.Enterprise;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
 import io.tidu.report.AssessmentHtml;

@@ -3,9 +3,9 @@ package io.tidu.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.engine.PolicyEngine;
-import io.tidu.explain.Names;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.TextReport;
 import io.tidu.vocabulary.FactDefinition;

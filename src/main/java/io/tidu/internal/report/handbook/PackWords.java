@@ -1,13 +1,13 @@
 package io.tidu.internal.report.handbook;
 
 import io.tidu.explain.Figures;
-import io.tidu.explain.Names;
-import io.tidu.explain.PackNames;
 import io.tidu.internal.policy.Labels;
+import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Label;
+import io.tidu.model.Names;
 import io.tidu.model.Unit;
 import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;

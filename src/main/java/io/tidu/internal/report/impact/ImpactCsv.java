@@ -1,8 +1,8 @@
 package io.tidu.internal.report.impact;
 
-import io.tidu.explain.Names;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.report.paper.CsvCells;
+import io.tidu.model.Names;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

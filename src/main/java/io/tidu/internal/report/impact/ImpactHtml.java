@@ -1,12 +1,12 @@
 package io.tidu.internal.report.impact;
 
-import io.tidu.explain.Names;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.report.html.HtmlPage;
 import io.tidu.internal.report.html.Markup;
 import io.tidu.internal.report.paper.HtmlPaper;
+import io.tidu.model.Names;
 import java.util.Locale;
 
 /**

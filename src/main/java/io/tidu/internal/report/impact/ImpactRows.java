@@ -1,8 +1,7 @@
 package io.tidu.internal.report.impact;
 
-import io.tidu.explain.Decimals;
-import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClauseUse;
 import io.tidu.internal.impact.ClawBackChange;
@@ -11,6 +10,7 @@ import io.tidu.internal.impact.FindingChange;
 import io.tidu.internal.impact.FundingChange;
 import io.tidu.internal.impact.Interval;
 import io.tidu.internal.impact.TargetChange;
+import io.tidu.model.Names;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
@@ -90,8 +90,8 @@ public final class ImpactRows {
         FundingChange funding = change.funding();
         return new Row(change, "total", "", "")
                 .change(
-                        Decimals.plain(funding.before().least()),
-                        Decimals.plain(funding.after().least()),
+                        ShownDecimals.plain(funding.before().least()),
+                        ShownDecimals.plain(funding.after().least()),
                         funding.difference())
                 .most(funding.before().most(), funding.after().most())
                 .bounds(funding.bounds())
@@ -112,7 +112,10 @@ public final class ImpactRows {
     private List<String> clawBacks(EnterpriseChange change) {
         ClawBackChange clawBacks = change.funding().clawBacks();
         return new Row(change, "claw-back", "", "")
-                .change(Decimals.plain(clawBacks.before()), Decimals.plain(clawBacks.after()), clawBacks.difference())
+                .change(
+                        ShownDecimals.plain(clawBacks.before()),
+                        ShownDecimals.plain(clawBacks.after()),
+                        clawBacks.difference())
                 .explained("", words.clawBacks(clawBacks))
                 .cells();
     }
@@ -121,7 +124,7 @@ public final class ImpactRows {
         if (award == null) {
             return "absent";
         }
-        return award.amount() == null ? award.verdict().word() : Decimals.plain(award.amount());
+        return award.amount() == null ? award.verdict().word() : ShownDecimals.plain(award.amount());
     }
 
     private List<String> stage(EnterpriseChange change) {
@@ -183,7 +186,7 @@ public final class ImpactRows {
         }
 
         Row change(String before, String after, @Nullable BigDecimal difference) {
-            figures = List.of(before, after, difference == null ? "" : Decimals.plain(difference));
+            figures = List.of(before, after, difference == null ? "" : ShownDecimals.plain(difference));
             return this;
         }
 
@@ -198,7 +201,7 @@ public final class ImpactRows {
         }
 
         private static String figure(@Nullable BigDecimal yuan) {
-            return yuan == null ? "" : Decimals.plain(yuan);
+            return yuan == null ? "" : ShownDecimals.plain(yuan);
         }
 
         Row explained(String before, String after) {

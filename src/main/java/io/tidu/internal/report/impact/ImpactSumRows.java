@@ -1,7 +1,6 @@
 package io.tidu.internal.report.impact;
 
-import io.tidu.explain.Decimals;
-import io.tidu.explain.Names;
+import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.internal.impact.Change;
 import io.tidu.internal.impact.ClauseUse;
 import io.tidu.internal.impact.Impact;
@@ -9,6 +8,7 @@ import io.tidu.internal.impact.ItemKey;
 import io.tidu.internal.impact.ItemTotal;
 import io.tidu.internal.impact.Standing;
 import io.tidu.internal.impact.Sums;
+import io.tidu.model.Names;
 import io.tidu.model.PackItem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,13 +132,13 @@ public final class ImpactSumRows {
     private static List<String> money(List<String> what, Sums sums, String enterprises) {
         List<String> cells = new ArrayList<>(what);
         cells.addAll(List.of(
-                Decimals.plain(sums.before()),
-                Decimals.plain(sums.after()),
-                Decimals.plain(sums.difference()),
+                ShownDecimals.plain(sums.before()),
+                ShownDecimals.plain(sums.after()),
+                ShownDecimals.plain(sums.difference()),
                 String.valueOf(sums.gaining()),
-                Decimals.plain(sums.more()),
+                ShownDecimals.plain(sums.more()),
                 String.valueOf(sums.losing()),
-                Decimals.plain(sums.less()),
+                ShownDecimals.plain(sums.less()),
                 enterprises));
         return cells;
     }

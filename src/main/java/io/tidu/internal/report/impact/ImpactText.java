@@ -1,7 +1,6 @@
 package io.tidu.internal.report.impact;
 
 import io.tidu.explain.Explanation;
-import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
 import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClawBackChange;
@@ -17,6 +16,7 @@ import io.tidu.internal.impact.TargetChange;
 import io.tidu.internal.report.paper.Page;
 import io.tidu.internal.report.paper.Paper;
 import io.tidu.internal.report.paper.Sheet;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.PackUse;

@@ -1,7 +1,6 @@
 package io.tidu.internal.report.impact;
 
 import io.tidu.diagnostic.Messages;
-import io.tidu.explain.Names;
 import io.tidu.explain.Sentences;
 import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClauseUse;
@@ -9,6 +8,7 @@ import io.tidu.internal.impact.ClawBackChange;
 import io.tidu.internal.impact.FundingRange;
 import io.tidu.internal.impact.Interval;
 import io.tidu.internal.impact.Standing;
+import io.tidu.model.Names;
 import io.tidu.model.assessment.Award;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package io.tidu.explain;
+package io.tidu.model;
 
-import io.tidu.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

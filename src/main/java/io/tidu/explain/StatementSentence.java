@@ -1,5 +1,6 @@
 package io.tidu.explain;
 
+import io.tidu.internal.explain.Sides;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sentence of a finding: what was found, what is required, and by how much. */
-final class Statement {
+final class StatementSentence {
     /** A met requirement does not need its whole list of allowed texts. */
     private static final int FEW = 3;
 
@@ -18,7 +19,7 @@ final class Statement {
     private final Margin margin;
     private final EntryWords entries;
 
-    Statement(Wording wording) {
+    StatementSentence(Wording wording) {
         this.wording = wording;
         this.margin = new Margin(wording);
         this.entries = new EntryWords(wording);

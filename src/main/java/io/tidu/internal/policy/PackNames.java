@@ -1,7 +1,7 @@
-package io.tidu.explain;
+package io.tidu.internal.policy;
 
-import io.tidu.internal.policy.Labels;
 import io.tidu.model.Label;
+import io.tidu.model.Names;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.Collection;

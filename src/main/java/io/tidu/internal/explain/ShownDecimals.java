@@ -1,4 +1,4 @@
-package io.tidu.explain;
+package io.tidu.internal.explain;
 
 import io.tidu.model.Exact;
 import java.math.BigDecimal;
@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Decimal forms of exact numbers for reading. Cutting never moves a number onto or over a line it does not reach. */
-public final class Decimals {
-    private Decimals() {}
+public final class ShownDecimals {
+    private ShownDecimals() {}
 
     /**
      * The number itself if it has at most {@code exact} decimals; else cut to {@code cut} decimals, downwards unless

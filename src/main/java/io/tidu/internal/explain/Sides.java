@@ -1,4 +1,4 @@
-package io.tidu.explain;
+package io.tidu.internal.explain;
 
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Observed;
@@ -34,7 +34,7 @@ public record Sides(
     }
 
     private static @Nullable BigDecimal cut(@Nullable Exact number, int exact, int cut, List<Exact> others) {
-        return number == null ? null : Decimals.cut(number, exact, cut, others);
+        return number == null ? null : ShownDecimals.cut(number, exact, cut, others);
     }
 
     private static List<Exact> known(@Nullable Exact low, @Nullable Exact high) {

@@ -1,4 +1,4 @@
-package io.tidu.explain;
+package io.tidu.internal.explain;
 
 import static io.tidu.explain.SampleFindings.exact;
 import static io.tidu.explain.SampleFindings.fraction;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class DecimalsTest {
+class ShownDecimalsTest {
     private static String cut(Exact number, Exact... lines) {
-        return Decimals.plain(Decimals.cut(number, 10, 10, List.of(lines)));
+        return ShownDecimals.plain(ShownDecimals.cut(number, 10, 10, List.of(lines)));
     }
 
     @Test
@@ -42,14 +42,14 @@ class DecimalsTest {
 
     @Test
     void large_and_round_numbers_have_no_exponent() {
-        assertThat(Decimals.plain(new BigDecimal("5E+7"))).isEqualTo("50000000");
-        assertThat(Decimals.plain(new BigDecimal("0E+3"))).isEqualTo("0");
-        assertThat(Decimals.plain(new BigDecimal("300000.00"))).isEqualTo("300000");
+        assertThat(ShownDecimals.plain(new BigDecimal("5E+7"))).isEqualTo("50000000");
+        assertThat(ShownDecimals.plain(new BigDecimal("0E+3"))).isEqualTo("0");
+        assertThat(ShownDecimals.plain(new BigDecimal("300000.00"))).isEqualTo("300000");
     }
 
     @Test
     void a_shortfall_is_rounded_up_so_that_it_suffices() {
-        assertThat(Decimals.up(fraction(1, 3), 2)).isEqualByComparingTo("0.34");
+        assertThat(ShownDecimals.up(fraction(1, 3), 2)).isEqualByComparingTo("0.34");
     }
 
     @Test
@@ -58,9 +58,10 @@ class DecimalsTest {
         for (int i = 0; i < 2_000; i++) {
             Exact number = fraction(random.nextInt(2_000) - 1_000, 1 + random.nextInt(999));
             Exact line = number.plus(fraction(random.nextInt(3) - 1, 1_000_000_000_000L * (1 + random.nextInt(9))));
-            Exact shown = Exact.of(Decimals.cut(number, 10, 10, List.of(line)));
+            Exact shown = Exact.of(ShownDecimals.cut(number, 10, 10, List.of(line)));
 
-            assertThat(Exact.of(Decimals.cut(line, 10, 10, List.of(number))).compareTo(shown))
+            assertThat(Exact.of(ShownDecimals.cut(line, 10, 10, List.of(number)))
+                            .compareTo(shown))
                     .as("%s against %s", number, line)
                     .isEqualTo(line.compareTo(number));
         }
