@@ -1,6 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.diagnostic.VisibleWriter;
+import io.tidu.internal.diagnostic.VisibleWriter;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;

@@ -1,6 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.diagnostic.VisibleWriter;
+import io.tidu.internal.diagnostic.VisibleWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,6 +1,5 @@
 package io.tidu.cli;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
@@ -9,6 +8,7 @@ import io.tidu.internal.cases.CaseRun;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.cases.Coverage;
 import io.tidu.internal.cases.ExpectationUpdate;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.report.cases.CaseHtml;
 import io.tidu.internal.report.cases.CaseReport;
 import io.tidu.internal.report.cases.JUnitXml;

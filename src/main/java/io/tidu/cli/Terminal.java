@@ -1,9 +1,9 @@
 package io.tidu.cli;
 
-import io.tidu.diagnostic.Messages;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.diagnostic.VisibleWriter;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.diagnostic.VisibleWriter;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;

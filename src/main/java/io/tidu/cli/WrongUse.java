@@ -1,6 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.diagnostic.Nearest;
+import io.tidu.internal.diagnostic.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,5 +1,7 @@
 package io.tidu.diagnostic;
 
+import io.tidu.internal.diagnostic.Columns;
+
 /** The line with a caret below a written line; a full-width character takes two places on a screen. */
 final class Caret {
     private Caret() {}

@@ -1,5 +1,6 @@
 package io.tidu.diagnostic;
 
+import io.tidu.internal.diagnostic.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** A written line as it can be shown. */

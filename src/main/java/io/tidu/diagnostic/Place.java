@@ -1,5 +1,6 @@
 package io.tidu.diagnostic;
 
+import io.tidu.internal.diagnostic.Visible;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

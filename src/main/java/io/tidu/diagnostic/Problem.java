@@ -1,6 +1,8 @@
 package io.tidu.diagnostic;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Visible;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;

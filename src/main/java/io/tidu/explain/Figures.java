@@ -1,6 +1,6 @@
 package io.tidu.explain;
 
-import io.tidu.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;

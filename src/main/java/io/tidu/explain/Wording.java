@@ -1,6 +1,6 @@
 package io.tidu.explain;
 
-import io.tidu.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.model.Comparison;
 import io.tidu.model.Doubt;
 import io.tidu.model.Label;

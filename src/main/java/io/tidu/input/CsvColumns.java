@@ -1,7 +1,7 @@
 package io.tidu.input;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.source.cell.UnitWord;
 import io.tidu.internal.source.tree.HiddenCharacters;
 import io.tidu.internal.source.tree.ShownText;

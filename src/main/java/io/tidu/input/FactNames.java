@@ -1,6 +1,6 @@
 package io.tidu.input;
 
-import io.tidu.diagnostic.Nearest;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.model.Label;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;

@@ -2,7 +2,7 @@ package io.tidu.report;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.tidu.diagnostic.VisibleWriter;
+import io.tidu.internal.diagnostic.VisibleWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

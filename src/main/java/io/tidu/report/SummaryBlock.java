@@ -1,6 +1,6 @@
 package io.tidu.report;
 
-import io.tidu.diagnostic.Columns;
+import io.tidu.internal.diagnostic.Columns;
 import io.tidu.internal.report.paper.Page;
 import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Verdict;

@@ -1,7 +1,7 @@
 package io.tidu.report;
 
-import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.report.paper.Page;
 import io.tidu.internal.report.paper.Sheet;
 import io.tidu.model.Names;

@@ -2,7 +2,7 @@ package io.tidu.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
-import io.tidu.diagnostic.Visible;
+import io.tidu.internal.diagnostic.Visible;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

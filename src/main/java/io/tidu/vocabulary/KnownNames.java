@@ -1,6 +1,6 @@
 package io.tidu.vocabulary;
 
-import io.tidu.diagnostic.Nearest;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.model.Label;
 import java.text.Normalizer;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.diagnostic.Visible;
+import io.tidu.internal.diagnostic.Visible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;

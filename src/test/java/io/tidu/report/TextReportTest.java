@@ -2,8 +2,8 @@ package io.tidu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.diagnostic.Columns;
 import io.tidu.explain.SampleNames;
+import io.tidu.internal.diagnostic.Columns;
 import io.tidu.model.assessment.Assessment;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

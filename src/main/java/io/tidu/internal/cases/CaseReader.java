@@ -1,8 +1,8 @@
 package io.tidu.internal.cases;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.input.RecordConversion;
 import io.tidu.internal.policy.CaseText;
 import io.tidu.internal.policy.PolicyPack;

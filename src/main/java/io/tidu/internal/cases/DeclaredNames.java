@@ -1,7 +1,7 @@
 package io.tidu.internal.cases;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.StatedName;

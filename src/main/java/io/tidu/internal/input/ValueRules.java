@@ -1,7 +1,7 @@
 package io.tidu.internal.input;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.input.EnterpriseReader;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.source.tree.HiddenCharacters;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.model.Enterprise;

@@ -1,8 +1,8 @@
 package io.tidu.internal.load;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.AppliesTo;
 import io.tidu.internal.policy.InForce;
 import io.tidu.internal.policy.PackManifest;

@@ -1,7 +1,7 @@
 package io.tidu.internal.load;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.PackManifest;
 import java.util.ArrayList;
 import java.util.HashMap;

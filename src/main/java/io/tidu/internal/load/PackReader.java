@@ -1,9 +1,9 @@
 package io.tidu.internal.load;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.CaseText;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.PackFolder;

@@ -1,10 +1,10 @@
 package io.tidu.internal.load;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.load.language.Limits;
 import io.tidu.internal.load.rule.FormulaResolver;
 import io.tidu.internal.policy.ItemOwners;

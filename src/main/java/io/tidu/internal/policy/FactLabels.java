@@ -1,6 +1,6 @@
 package io.tidu.internal.policy;
 
-import io.tidu.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.model.Label;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;

@@ -1,7 +1,7 @@
 package io.tidu.internal.policy;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.PackItem;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.tidu.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.diagnostic.Messages;
 import io.tidu.internal.check.run.RuleChecker;
+import io.tidu.internal.diagnostic.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

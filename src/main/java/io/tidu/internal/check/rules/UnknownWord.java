@@ -1,9 +1,9 @@
 package io.tidu.internal.check.rules;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Remarks;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.load.rule.ComparedWord;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;

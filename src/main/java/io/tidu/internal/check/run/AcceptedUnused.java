@@ -1,10 +1,10 @@
 package io.tidu.internal.check.run;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.Remarks;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;

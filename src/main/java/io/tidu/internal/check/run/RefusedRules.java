@@ -1,10 +1,10 @@
 package io.tidu.internal.check.run;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.versions.Overlap;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.load.RulesPlace;
 import io.tidu.internal.policy.PackFolder;

@@ -1,6 +1,6 @@
 package io.tidu.internal.load.rule;
 
-import io.tidu.diagnostic.Nearest;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.internal.policy.rule.EnterpriseFunction;
 import io.tidu.internal.policy.rule.GlobalFunction;

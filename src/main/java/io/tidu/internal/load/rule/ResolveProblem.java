@@ -1,8 +1,8 @@
 package io.tidu.internal.load.rule;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.diagnostic.Nearest;
 import java.io.Serial;
 import java.util.Collection;
 

@@ -1,8 +1,8 @@
 package io.tidu.internal.load.rule;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.load.language.Limits;
 import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.internal.load.language.WrittenRule;

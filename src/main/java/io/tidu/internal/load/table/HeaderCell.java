@@ -1,6 +1,6 @@
 package io.tidu.internal.load.table;
 
-import io.tidu.diagnostic.Nearest;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.source.cell.HalfWidth;

@@ -1,9 +1,9 @@
 package io.tidu.internal.report.cases;
 
-import io.tidu.diagnostic.Messages;
 import io.tidu.internal.cases.CaseResult;
 import io.tidu.internal.cases.CaseRun;
 import io.tidu.internal.cases.Coverage;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.report.html.HtmlPage;
 import io.tidu.internal.report.html.Markup;

@@ -1,10 +1,10 @@
 package io.tidu.internal.report.cases;
 
-import io.tidu.diagnostic.Messages;
 import io.tidu.diagnostic.Place;
 import io.tidu.explain.Figures;
 import io.tidu.explain.Sentences;
 import io.tidu.internal.cases.CaseResult;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;

@@ -1,8 +1,8 @@
 package io.tidu.internal.report.cases;
 
-import io.tidu.diagnostic.Visible;
 import io.tidu.internal.cases.CaseResult;
 import io.tidu.internal.cases.CaseRun;
+import io.tidu.internal.diagnostic.Visible;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.tidu.internal.report.check;
 
-import io.tidu.diagnostic.Messages;
 import io.tidu.internal.check.Remark;
+import io.tidu.internal.diagnostic.Messages;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.model.Label;
 import java.util.Collection;
 import java.util.Locale;

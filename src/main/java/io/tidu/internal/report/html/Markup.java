@@ -1,6 +1,6 @@
 package io.tidu.internal.report.html;
 
-import io.tidu.diagnostic.Visible;
+import io.tidu.internal.diagnostic.Visible;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

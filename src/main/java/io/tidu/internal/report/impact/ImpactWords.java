@@ -1,7 +1,7 @@
 package io.tidu.internal.report.impact;
 
-import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClauseUse;
 import io.tidu.internal.impact.ClawBackChange;

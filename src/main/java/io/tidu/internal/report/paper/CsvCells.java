@@ -1,6 +1,6 @@
 package io.tidu.internal.report.paper;
 
-import io.tidu.diagnostic.Visible;
+import io.tidu.internal.diagnostic.Visible;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,8 +1,8 @@
 package io.tidu.internal.report.paper;
 
-import io.tidu.diagnostic.Columns;
-import io.tidu.diagnostic.Messages;
-import io.tidu.diagnostic.Visible;
+import io.tidu.internal.diagnostic.Columns;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Visible;
 
 /** Lines of at most {@value #WIDTH} columns, full-width characters counted as two. Not thread-safe. */
 public final class Page implements Paper {

@@ -1,6 +1,6 @@
 package io.tidu.internal.report.paper;
 
-import io.tidu.diagnostic.Visible;
+import io.tidu.internal.diagnostic.Visible;
 import io.tidu.internal.source.sheet.Grid;
 import io.tidu.internal.source.sheet.SheetWriter;
 import java.io.OutputStream;

@@ -1,9 +1,9 @@
 package io.tidu.internal.report.paper;
 
-import io.tidu.diagnostic.Messages;
 import io.tidu.explain.Figures;
 import io.tidu.explain.MissingFact;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.diagnostic.Messages;
 import io.tidu.model.Evidence;
 import io.tidu.model.Label;
 import io.tidu.model.Names;

@@ -1,6 +1,6 @@
 package io.tidu.internal.report.paper;
 
-import io.tidu.diagnostic.Columns;
+import io.tidu.internal.diagnostic.Columns;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.tidu.internal.source.tree;
 
-import io.tidu.diagnostic.Visible;
+import io.tidu.internal.diagnostic.Visible;
 import java.util.OptionalInt;
 
 /** Characters that a person does not see, or that make two readers see different texts. */

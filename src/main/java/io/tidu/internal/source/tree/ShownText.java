@@ -1,6 +1,6 @@
 package io.tidu.internal.source.tree;
 
-import io.tidu.diagnostic.Visible;
+import io.tidu.internal.diagnostic.Visible;
 import java.util.Locale;
 
 /** How a text from outside is quoted in an error. */

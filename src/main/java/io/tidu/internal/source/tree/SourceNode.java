@@ -1,9 +1,9 @@
 package io.tidu.internal.source.tree;
 
-import io.tidu.diagnostic.Nearest;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

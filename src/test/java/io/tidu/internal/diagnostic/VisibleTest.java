@@ -1,7 +1,11 @@
-package io.tidu.diagnostic;
+package io.tidu.internal.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.diagnostic.Severity;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

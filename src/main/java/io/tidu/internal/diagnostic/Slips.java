@@ -1,4 +1,4 @@
-package io.tidu.diagnostic;
+package io.tidu.internal.diagnostic;
 
 /**
  * Counts slips of the finger: letters that are missing, too many or others, and neighbours that are swapped. Written

@@ -1,4 +1,4 @@
-package io.tidu.diagnostic;
+package io.tidu.internal.diagnostic;
 
 /**
  * Texts as they can be shown: a terminal, a log or a spreadsheet must not obey what a text from outside says. Every

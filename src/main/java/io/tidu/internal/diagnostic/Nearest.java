@@ -1,4 +1,4 @@
-package io.tidu.diagnostic;
+package io.tidu.internal.diagnostic;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.tidu.diagnostic;
+package io.tidu.internal.diagnostic;
 
 /** How many columns a text takes on a screen: a full-width character takes two. */
 public final class Columns {

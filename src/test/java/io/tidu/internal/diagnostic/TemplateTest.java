@@ -1,4 +1,4 @@
-package io.tidu.diagnostic;
+package io.tidu.internal.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
