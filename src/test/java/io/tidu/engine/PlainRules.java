@@ -21,7 +21,7 @@ final class PlainRules {
             package plain;
             import io.tidu.evaluate.decide.*;
             import io.tidu.model.*;
-            import io.tidu.evaluate.*;
+            import io.tidu.internal.evaluate.*;
             import java.util.List;
             global io.tidu.evaluate.decide.PlainDecisions decisions;
             global io.tidu.evaluate.decide.PlainTables tables;

@@ -1,7 +1,7 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Window;
-import io.tidu.evaluate.WorkLimit;
+import io.tidu.internal.evaluate.Window;
+import io.tidu.internal.evaluate.WorkLimit;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ public final class Claims {
     /**
      * Takes down a claim.
      *
-     * @throws io.tidu.evaluate.BoundExceeded when the results are too long
+     * @throws io.tidu.internal.evaluate.BoundExceeded when the results are too long
      */
     void add(Claim claim) {
         Source source = claim.source();

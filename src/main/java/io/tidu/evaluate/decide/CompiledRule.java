@@ -1,8 +1,8 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Compiled;
-import io.tidu.evaluate.ExpressionCompiler;
-import io.tidu.evaluate.RowFact;
+import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.ExpressionCompiler;
+import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;

@@ -1,10 +1,10 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Compiled;
-import io.tidu.evaluate.Entry;
-import io.tidu.evaluate.Firm;
-import io.tidu.evaluate.RowFact;
-import io.tidu.evaluate.Scope;
+import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.Entry;
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.RowFact;
+import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;

@@ -1,6 +1,6 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.RowFact;
+import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;

@@ -1,9 +1,9 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Compiled;
-import io.tidu.evaluate.ExpressionCompiler;
-import io.tidu.evaluate.Scope;
-import io.tidu.evaluate.Window;
+import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.ExpressionCompiler;
+import io.tidu.internal.evaluate.Scope;
+import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Quantity;

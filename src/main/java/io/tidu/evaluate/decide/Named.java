@@ -1,8 +1,8 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Compiled;
-import io.tidu.evaluate.Fixed;
-import io.tidu.evaluate.Scope;
+import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.Fixed;
+import io.tidu.internal.evaluate.Scope;
 import io.tidu.model.Term;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.ExpressionCompiler;
-import io.tidu.evaluate.Knowledge;
-import io.tidu.evaluate.RowFact;
+import io.tidu.internal.evaluate.ExpressionCompiler;
+import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.evaluate.Knowledge;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Firm;
-import io.tidu.evaluate.Scope;
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.Scope;
 import io.tidu.model.Counted;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;

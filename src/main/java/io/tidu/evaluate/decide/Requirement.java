@@ -1,6 +1,6 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Compiled;
+import io.tidu.internal.evaluate.Compiled;
 import io.tidu.model.Counted;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;

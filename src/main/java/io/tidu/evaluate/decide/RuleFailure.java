@@ -1,6 +1,6 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.BoundExceeded;
+import io.tidu.internal.evaluate.BoundExceeded;
 import io.tidu.internal.policy.rule.Rule;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Scope;
+import io.tidu.internal.evaluate.Scope;
 import java.util.Map;
 
 /**

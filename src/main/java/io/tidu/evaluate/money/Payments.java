@@ -1,8 +1,8 @@
 package io.tidu.evaluate.money;
 
-import io.tidu.evaluate.Entry;
-import io.tidu.evaluate.Firm;
-import io.tidu.evaluate.Window;
+import io.tidu.internal.evaluate.Entry;
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Doubt;

@@ -1,6 +1,6 @@
 package io.tidu.internal.cases;
 
-import io.tidu.evaluate.Watch;
+import io.tidu.internal.evaluate.Watch;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;

@@ -1,8 +1,8 @@
 package io.tidu.internal.check;
 
-import io.tidu.evaluate.Compiled;
-import io.tidu.evaluate.ExpressionCompiler;
-import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.ExpressionCompiler;
+import io.tidu.internal.evaluate.Knowledge;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.table.Table;

@@ -1,7 +1,7 @@
 package io.tidu.internal.check;
 
-import io.tidu.evaluate.Entry;
-import io.tidu.evaluate.Filter;
+import io.tidu.internal.evaluate.Entry;
+import io.tidu.internal.evaluate.Filter;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;

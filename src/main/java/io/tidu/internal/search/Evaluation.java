@@ -1,10 +1,10 @@
 package io.tidu.internal.search;
 
-import io.tidu.evaluate.Firm;
-import io.tidu.evaluate.RowFact;
-import io.tidu.evaluate.Scope;
 import io.tidu.internal.check.Expressions;
 import io.tidu.internal.check.UnknownSubject;
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.RowFact;
+import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;

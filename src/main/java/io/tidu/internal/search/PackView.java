@@ -2,9 +2,9 @@ package io.tidu.internal.search;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.evaluate.Firm;
-import io.tidu.evaluate.Knowledge;
 import io.tidu.internal.check.Expressions;
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.Knowledge;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.PolicyPack;

@@ -1,7 +1,7 @@
 package io.tidu.internal.search;
 
-import io.tidu.evaluate.Firm;
-import io.tidu.evaluate.Knowledge;
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.Knowledge;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Exact;

@@ -1,7 +1,7 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Window;
-import io.tidu.evaluate.WorkLimit;
+import io.tidu.internal.evaluate.Window;
+import io.tidu.internal.evaluate.WorkLimit;
 import io.tidu.internal.policy.rule.AwardGroups;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Exact;

@@ -1,8 +1,8 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Entry;
-import io.tidu.evaluate.RowFact;
-import io.tidu.evaluate.WorkLimit;
+import io.tidu.internal.evaluate.Entry;
+import io.tidu.internal.evaluate.RowFact;
+import io.tidu.internal.evaluate.WorkLimit;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Counted;
 import io.tidu.model.Exact;

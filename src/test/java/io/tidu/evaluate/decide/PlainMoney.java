@@ -1,6 +1,6 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Window;
+import io.tidu.internal.evaluate.Window;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import java.util.function.Supplier;

@@ -1,8 +1,8 @@
 package io.tidu.evaluate.decide;
 
-import io.tidu.evaluate.Firm;
-import io.tidu.evaluate.RowFact;
-import io.tidu.evaluate.Window;
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.RowFact;
+import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Comparison;

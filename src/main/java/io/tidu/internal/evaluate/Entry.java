@@ -1,4 +1,4 @@
-package io.tidu.evaluate;
+package io.tidu.internal.evaluate;
 
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.model.Comparison;

@@ -1,4 +1,4 @@
-package io.tidu.evaluate;
+package io.tidu.internal.evaluate;
 
 import io.tidu.internal.policy.AppliesTo;
 import io.tidu.internal.policy.vocabulary.Divisions;

@@ -1,4 +1,4 @@
-package io.tidu.evaluate;
+package io.tidu.internal.evaluate;
 
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;

@@ -1,4 +1,4 @@
-package io.tidu.evaluate;
+package io.tidu.internal.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,6 +6,6 @@
  * one place. Imported by {@code engine} and above.
  */
 @NullMarked
-package io.tidu.evaluate;
+package io.tidu.internal.evaluate;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.tidu.evaluate;
+package io.tidu.internal.evaluate;
 
 /**
  * What an expression means, ready to be worked out. Immutable and safe to share between threads.

@@ -1,4 +1,4 @@
-package io.tidu.evaluate;
+package io.tidu.internal.evaluate;
 
 /**
  * An expression that depends on the enterprise and the date alone: worked out once for each, wherever rules state it.
