@@ -175,7 +175,7 @@ class ArchitectureTest {
         classes()
                 .that(arePublicToTheOutside())
                 .and()
-                .resideOutsideOfPackages("..internal..", "io.tidu.evaluate.decide..")
+                .resideOutsideOfPackages("..internal..", "io.tidu.internal.evaluate.decide..")
                 .should(nameNoTypeFrom(DROOLS))
                 .check(MAIN);
     }

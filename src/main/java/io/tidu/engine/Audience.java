@@ -1,8 +1,8 @@
 package io.tidu.engine;
 
-import io.tidu.evaluate.decide.Applicability;
 import io.tidu.internal.evaluate.Firm;
 import io.tidu.internal.evaluate.Located;
+import io.tidu.internal.evaluate.decide.Applicability;
 import io.tidu.internal.policy.AppliesTo;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.PolicyPack;

@@ -1,7 +1,7 @@
 package io.tidu.engine;
 
 import io.tidu.engine.drools.DroolsRules;
-import io.tidu.evaluate.decide.Program;
+import io.tidu.internal.evaluate.decide.Program;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.AwardGroups;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.tidu.engine;
 
 import io.tidu.engine.drools.DroolsRules;
-import io.tidu.evaluate.decide.Program;
-import io.tidu.evaluate.decide.Target;
 import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.decide.Program;
+import io.tidu.internal.evaluate.decide.Target;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.AwardGroups;

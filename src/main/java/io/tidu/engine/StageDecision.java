@@ -1,6 +1,6 @@
 package io.tidu.engine;
 
-import io.tidu.evaluate.decide.Recorder;
+import io.tidu.internal.evaluate.decide.Recorder;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.StageOutcome;

@@ -1,6 +1,6 @@
 package io.tidu.engine;
 
-import io.tidu.evaluate.decide.PlainScript;
+import io.tidu.internal.evaluate.decide.PlainScript;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.rule.Rule;
@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 final class PlainRules {
     private static final String HEAD = """
             package plain;
-            import io.tidu.evaluate.decide.*;
+            import io.tidu.internal.evaluate.decide.*;
             import io.tidu.model.*;
             import io.tidu.internal.evaluate.*;
             import java.util.List;
-            global io.tidu.evaluate.decide.PlainDecisions decisions;
-            global io.tidu.evaluate.decide.PlainTables tables;
+            global io.tidu.internal.evaluate.decide.PlainDecisions decisions;
+            global io.tidu.internal.evaluate.decide.PlainTables tables;
             """;
 
     private final PlainScript script;

@@ -2,10 +2,10 @@ package io.tidu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.evaluate.decide.PlainDecisions;
-import io.tidu.evaluate.decide.PlainScript;
-import io.tidu.evaluate.decide.PlainTables;
 import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.decide.PlainDecisions;
+import io.tidu.internal.evaluate.decide.PlainScript;
+import io.tidu.internal.evaluate.decide.PlainTables;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;

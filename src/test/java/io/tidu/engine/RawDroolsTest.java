@@ -2,14 +2,14 @@ package io.tidu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.evaluate.decide.Applicability;
-import io.tidu.evaluate.decide.Claims;
-import io.tidu.evaluate.decide.PlainDecisions;
-import io.tidu.evaluate.decide.PlainScript;
-import io.tidu.evaluate.decide.PlainTables;
-import io.tidu.evaluate.decide.Recorder;
 import io.tidu.evaluate.money.FundingCalculator;
 import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.decide.Applicability;
+import io.tidu.internal.evaluate.decide.Claims;
+import io.tidu.internal.evaluate.decide.PlainDecisions;
+import io.tidu.internal.evaluate.decide.PlainScript;
+import io.tidu.internal.evaluate.decide.PlainTables;
+import io.tidu.internal.evaluate.decide.Recorder;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;

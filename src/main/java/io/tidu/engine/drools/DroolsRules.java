@@ -1,8 +1,8 @@
 package io.tidu.engine.drools;
 
-import io.tidu.evaluate.decide.Program;
-import io.tidu.evaluate.decide.Recorder;
-import io.tidu.evaluate.decide.RuleFailure;
+import io.tidu.internal.evaluate.decide.Program;
+import io.tidu.internal.evaluate.decide.Recorder;
+import io.tidu.internal.evaluate.decide.RuleFailure;
 import java.util.Map;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;

@@ -6,11 +6,11 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import io.tidu.evaluate.decide.CompiledRule;
-import io.tidu.evaluate.decide.Match;
-import io.tidu.evaluate.decide.Program;
-import io.tidu.evaluate.decide.Recorder;
-import io.tidu.evaluate.decide.TargetFact;
+import io.tidu.internal.evaluate.decide.CompiledRule;
+import io.tidu.internal.evaluate.decide.Match;
+import io.tidu.internal.evaluate.decide.Program;
+import io.tidu.internal.evaluate.decide.Recorder;
+import io.tidu.internal.evaluate.decide.TargetFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.tidu.evaluate.money;
 
-import io.tidu.evaluate.decide.Claims;
+import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;

@@ -1,8 +1,8 @@
 package io.tidu.evaluate.money;
 
-import io.tidu.evaluate.decide.Claims;
-import io.tidu.evaluate.decide.TextOrder;
 import io.tidu.internal.evaluate.WorkLimit;
+import io.tidu.internal.evaluate.decide.Claims;
+import io.tidu.internal.evaluate.decide.TextOrder;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;

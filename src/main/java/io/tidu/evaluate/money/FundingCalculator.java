@@ -1,7 +1,7 @@
 package io.tidu.evaluate.money;
 
-import io.tidu.evaluate.decide.Claims;
 import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.policy.rule.AwardGroups;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Exact;

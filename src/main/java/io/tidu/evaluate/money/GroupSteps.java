@@ -1,6 +1,6 @@
 package io.tidu.evaluate.money;
 
-import io.tidu.evaluate.decide.Claims;
+import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.policy.rule.AwardGroups;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;

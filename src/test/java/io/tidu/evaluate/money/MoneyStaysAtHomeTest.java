@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.evaluate.decide.ClaimsBuilder;
 import io.tidu.internal.evaluate.Firm;
 import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.decide.ClaimsBuilder;
 import io.tidu.model.Doubt;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;

@@ -3,9 +3,9 @@ package io.tidu.evaluate.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.evaluate.decide.ClaimsBuilder;
 import io.tidu.internal.evaluate.Firm;
 import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.decide.ClaimsBuilder;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
 import io.tidu.model.FactValue;

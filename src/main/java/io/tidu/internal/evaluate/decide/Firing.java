@@ -1,0 +1,203 @@
+package io.tidu.internal.evaluate.decide;
+
+import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.Entry;
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.RowFact;
+import io.tidu.internal.evaluate.Scope;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.table.Fields;
+import io.tidu.internal.policy.table.Table;
+import io.tidu.model.Counted;
+import io.tidu.model.Judgement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that fires for one enterprise and the targets that Drools found: it goes through the rows and entries that its
+ * patterns stand for, and states what the rule says of each match. Not thread-safe.
+ */
+final class Firing {
+    private final Recorder recorder;
+    private final CompiledRule rule;
+    private final List<TargetFact> targets;
+    private final List<@Nullable List<RowFact>> rows;
+    private final Fields[] subjects;
+    private final Judgement[] held;
+    private final Scope scope;
+    private Judgement applies = Judgement.MET;
+    private @Nullable String rowStatus;
+    private @Nullable String name;
+
+    private Firing(Recorder recorder, Match match, List<TargetFact> targets) {
+        this.recorder = recorder;
+        this.rule = match.rule();
+        this.targets = targets;
+        this.rows = match.rows();
+        this.subjects = new Fields[rule.patterns().size()];
+        this.held = new Judgement[rule.conditions()];
+        this.scope = Scope.of(recorder.firm(), subjects);
+    }
+
+    /**
+     * States what a rule says.
+     *
+     * @param targets what was found for the targets of the match, in their order
+     * @throws RuleFailure if the rule fails or a bound is met
+     */
+    static void of(Recorder recorder, Match match, List<TargetFact> targets) {
+        try {
+            new Firing(recorder, match, targets).pattern(0, 0);
+        } catch (RuntimeException e) {
+            throw RuleFailure.of(match.rule().rule(), e);
+        }
+    }
+
+    private void pattern(int position, int target) {
+        if (position == subjects.length) {
+            matched();
+            return;
+        }
+        CompiledRule.Pattern pattern = rule.patterns().get(position);
+        switch (pattern.kind()) {
+            case ENTERPRISE -> subject(pattern, position, firm(), target);
+            case ROW -> {
+                for (RowFact row : Objects.requireNonNull(rows.get(position))) {
+                    firm().limit().spend(1);
+                    subject(pattern, position, row, target);
+                }
+            }
+            case ENTRY -> {
+                for (Entry entry : firm().entries(Objects.requireNonNull(pattern.source()))) {
+                    firm().limit().spend(1);
+                    subject(pattern, position, entry, target);
+                }
+            }
+            default -> {
+                firm().limit().spend(1);
+                subject(pattern, position, targets.get(target), target + 1);
+            }
+        }
+    }
+
+    /** Lets a subject through unless a condition is certainly not met. */
+    private void subject(CompiledRule.Pattern pattern, int position, Fields subject, int target) {
+        subjects[position] = subject;
+        List<Compiled<Judgement>> conditions = pattern.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            Judgement judgement = conditions.get(i).in(scope);
+            if (!judgement.isPossible()) {
+                return;
+            }
+            held[pattern.first() + i] = judgement;
+        }
+        pattern(position + 1, target);
+    }
+
+    private void matched() {
+        firm().limit().fire();
+        firm().limit().spend(1);
+        Judgement conditions = Judgement.MET;
+        for (Judgement judgement : held) {
+            conditions = conditions.and(judgement);
+        }
+        applies = conditions;
+        rowStatus = null;
+        Counted.Collector entries = null;
+        for (Fields subject : subjects) {
+            if (subject instanceof RowFact row) {
+                rowStatus = weaker(rowStatus, row.status());
+            } else if (subject instanceof Entry entry) {
+                entries = entries == null ? new Counted.Collector() : entries;
+                entries.add(entry.counted(conditions));
+            }
+        }
+        if (entries != null) {
+            applies = conditions.of(conditions.counted().and(entries.counted()));
+        }
+        if (firm().isWatched()) {
+            firm().watch().fired(rule.rule(), conditions, matchedRows());
+        }
+        name = null;
+        List<Statement> statements = rule.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            statements.get(i).state(this);
+        }
+    }
+
+    private static @Nullable String weaker(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return TargetState.rank(other) > TargetState.rank(one) ? other : one;
+    }
+
+    private List<Table.Row> matchedRows() {
+        List<Table.Row> matched = new ArrayList<>();
+        for (Fields subject : subjects) {
+            if (subject instanceof RowFact row) {
+                matched.add(row.row());
+            }
+        }
+        return matched;
+    }
+
+    Firm firm() {
+        return recorder.firm();
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    Rule rule() {
+        return rule.rule();
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** What a pattern stands for. */
+    Fields subject(int pattern) {
+        return subjects[pattern];
+    }
+
+    /** Whether the rule's conditions hold, or why that is open. */
+    Judgement applies() {
+        return applies;
+    }
+
+    /** The weakest status of the rows that are matched, or null if none has one of its own. */
+    @Nullable
+    String rowStatus() {
+        return rowStatus;
+    }
+
+    /** What was found, or why the conditions are open: then so is all that the rule states. */
+    Judgement unlessOpen(Judgement found) {
+        return applies.verdict().isOpen() ? applies : found;
+    }
+
+    /** The rule with the rows and entries that it fires for, the same however both were ordered. */
+    String name() {
+        String told = name == null ? named() : name;
+        name = told;
+        return told;
+    }
+
+    private String named() {
+        StringJoiner parts = new StringJoiner(" | ").add(rule.rule().name());
+        for (Fields subject : subjects) {
+            if (subject instanceof RowFact row) {
+                parts.add(row.row().key());
+            } else if (subject instanceof Entry entry) {
+                parts.add(entry.key());
+            }
+        }
+        return parts.toString();
+    }
+}

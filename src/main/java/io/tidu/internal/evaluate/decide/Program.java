@@ -1,0 +1,76 @@
+package io.tidu.internal.evaluate.decide;
+
+import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * Rules ready to run: every expression compiled, every name found, the order of findings known. Immutable and safe to
+ * share between threads.
+ *
+ * @param rules the rules, in the order of their numbers
+ * @param targets the targets that are decided, in the order of their numbers
+ * @param absent targets of packs of which no version is in force on the date
+ * @param leftOut targets of packs whose rules do not run for these enterprises
+ * @param statuses the status of each pack in force, by id
+ * @param knowledge facts and formulas
+ */
+public record Program(
+        List<CompiledRule> rules,
+        List<Target> targets,
+        List<Target> absent,
+        List<Target> leftOut,
+        Map<String, String> statuses,
+        Knowledge knowledge) {
+    /** Copies the collections. */
+    public Program {
+        rules = List.copyOf(rules);
+        targets = List.copyOf(targets);
+        absent = List.copyOf(absent);
+        leftOut = List.copyOf(leftOut);
+        statuses = Map.copyOf(statuses);
+    }
+
+    /**
+     * Compiles rules.
+     *
+     * @param rules resolved rules of the packs in force, those of one pack one after the other
+     * @param tables finds a table by pack and name
+     */
+    public static Program of(
+            List<Rule> rules,
+            List<Target> targets,
+            List<Target> absent,
+            List<Target> leftOut,
+            Map<String, String> statuses,
+            Knowledge knowledge,
+            BiFunction<String, String, Table> tables) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            if (numbers.put(targets.get(i).name(), i) != null) {
+                throw new IllegalStateException(
+                        "two packs decide " + targets.get(i).name());
+            }
+        }
+        List<String> names = Stream.of(targets, absent, leftOut)
+                .flatMap(List::stream)
+                .map(Target::name)
+                .distinct()
+                .toList();
+        Plan plan =
+                new Plan(knowledge, ReviewWords.of(rules), numbers, names, tables, new HashMap<>(), new HashMap<>());
+        FindingOrder order =
+                FindingOrder.of(rules.stream().flatMap(r -> plan.of(r).places()).toList());
+        List<CompiledRule> compiled = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            compiled.add(CompiledRule.of(plan.of(rule), order));
+        }
+        return new Program(compiled, targets, absent, leftOut, statuses, knowledge);
+    }
+}

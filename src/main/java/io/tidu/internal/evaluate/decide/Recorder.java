@@ -1,0 +1,221 @@
+package io.tidu.internal.evaluate.decide;
+
+import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.Scope;
+import io.tidu.model.Counted;
+import io.tidu.model.Exact;
+import io.tidu.model.Judgement;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.TargetOutcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Takes down what the rules of one session state. The rules say which requirements apply; whether they are met is found
+ * out here, once for all of them.
+ *
+ * <p>One per session, on the thread that runs it.
+ */
+public final class Recorder {
+    private final Program program;
+    private final Firm firm;
+    private final Scope scope;
+    private final Applicability applicability;
+    private final TargetState[] states;
+    private final SortedMap<String, TargetOutcome> outcomes = new TreeMap<>();
+    private final Claims claims;
+    private final List<Advance> advances = new ArrayList<>();
+    private final Map<String, Judgement> forWhom = new HashMap<>();
+
+    /** An advance to a stage, as stated. */
+    public record Advance(String stage, Exact order, Judgement judgement) {}
+
+    /**
+     * Nothing stated yet.
+     *
+     * @param firm the enterprise on the date
+     * @param applicability for which packs it is
+     */
+    public Recorder(Program program, Firm firm, Applicability applicability) {
+        this.program = program;
+        this.firm = firm;
+        this.scope = Scope.of(firm);
+        this.applicability = applicability;
+        this.claims = new Claims(firm.limit());
+        for (Target target : program.leftOut()) {
+            if (applicability.unsettled().contains(target.pack())) {
+                outcomes.put(target.name(), unsettled(target));
+            }
+        }
+        List<Target> targets = program.targets();
+        states = new TargetState[targets.size()];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = new TargetState(targets.get(i));
+        }
+        program.absent().forEach(t -> outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status())));
+    }
+
+    private TargetOutcome unsettled(Target target) {
+        List<Finding> findings = applicability.findings(target.pack());
+        SortedMap<String, Verdict> criteria = new TreeMap<>();
+        findings.forEach(f -> criteria.put(f.criterion(), f.verdict()));
+        Verdict verdict = applicability.of(target.pack()).verdict();
+        return new TargetOutcome(
+                target.name(), target.pack(), target.status(), true, verdict, null, criteria, findings);
+    }
+
+    /** The enterprise on the date. */
+    public Firm firm() {
+        return firm;
+    }
+
+    /** What expressions of the enterprise alone are worked out for. */
+    Scope scope() {
+        return scope;
+    }
+
+    /** The targets of packs of which no rule runs: facts for working memory. */
+    public List<TargetFact> absent() {
+        if (program.absent().isEmpty() && program.leftOut().isEmpty()) {
+            return List.of();
+        }
+        Set<String> run = new HashSet<>();
+        program.targets().forEach(t -> run.add(t.name()));
+        Stream<TargetFact> notInForce = program.absent().stream().map(t -> TargetFact.notInForce(t.name(), t.pack()));
+        Stream<TargetFact> leftOut = program.leftOut().stream()
+                // What another pack decides for this enterprise is no matter of the pack that is for others.
+                .filter(t -> !run.contains(t.name()) && run.add(t.name()))
+                .map(applicability::left);
+        return Stream.concat(notInForce, leftOut).toList();
+    }
+
+    /**
+     * A rule fires for the targets that its patterns stand for.
+     *
+     * @param targets what was found for the targets of the match, in their order
+     * @throws RuleFailure if the rule fails or a bound is met
+     */
+    public void fire(Match match, List<TargetFact> targets) {
+        Firing.of(this, match, targets);
+    }
+
+    /** Whether the pack of a rule is for the enterprise, as far as that is known. */
+    private Judgement forWhom(String pack) {
+        return forWhom.computeIfAbsent(pack, applicability::of);
+    }
+
+    /** What a rule says of a target. */
+    TargetState state(Firing firing, int target) {
+        firm.limit().state();
+        TargetState state = states[target];
+        state.statedFrom(firing.rowStatus());
+        return state;
+    }
+
+    /** A finding for a target. */
+    void add(Firing firing, int target, Found found) {
+        state(firing, target).findings().add(found);
+        firm.limit().say(found.finding().evidence(), Findings.characters(found.finding()));
+    }
+
+    /** Every criterion of another target is one of this target. */
+    void addAllOf(Firing firing, int target, TargetFact other, Selection selection, Findings findings) {
+        for (Found found : other.findings()) {
+            if (selection.takes(found.finding().criterion())) {
+                add(firing, target, carried(found, firing.applies()));
+            }
+        }
+        if (other.findings().isEmpty()) {
+            add(
+                    firing,
+                    target,
+                    findings.plain(
+                            other.name(), other.judgement(), firing.applies().counted()));
+        }
+    }
+
+    /** A finding of another target, taken over. */
+    private static Found carried(Found found, Judgement applies) {
+        if (!applies.verdict().isOpen()) {
+            return found;
+        }
+        Finding finding = found.finding();
+        return new Found(
+                found.order(),
+                new Finding(
+                        finding.criterion(),
+                        finding.pack(),
+                        finding.clause(),
+                        finding.rule(),
+                        finding.role(),
+                        applies.verdict(),
+                        finding.actual(),
+                        finding.required(),
+                        finding.shortfall(),
+                        applies.evidence(),
+                        finding.group(),
+                        finding.counted()));
+    }
+
+    /** The enterprise may stand at a stage. */
+    void advance(Firing firing, String stage, Exact order) {
+        firm.limit().state();
+        advances.add(new Advance(
+                stage, order, firing.applies().and(forWhom(firing.rule().pack()))));
+    }
+
+    /** A claim for money, made with where it comes from. */
+    void claim(Firing firing, Function<Claims.Source, Claims.Claim> made) {
+        firm.limit().state();
+        String pack = firing.rule().pack();
+        String status = firing.rowStatus() == null
+                ? Objects.requireNonNull(program.statuses().get(pack))
+                : firing.rowStatus();
+        claims.add(made.apply(new Claims.Source(
+                pack,
+                firing.rule().clauses().get(0),
+                status,
+                firing.applies().and(forWhom(pack)).of(Counted.NONE),
+                firing.name())));
+    }
+
+    /** Decides a target, once every rule that speaks of it has fired; other rules may read the result. */
+    public TargetFact conclude(int number) {
+        try {
+            firm.limit().fire();
+            firm.limit().spend(1);
+            TargetState state = states[number];
+            applicability.findings(state.target().pack()).forEach(state::keptOpenBy);
+            Conclusion conclusion = Conclusion.of(state);
+            outcomes.put(conclusion.outcome().target(), conclusion.outcome());
+            return conclusion.fact();
+        } catch (RuntimeException e) {
+            throw RuleFailure.of(null, e);
+        }
+    }
+
+    /** What was found for each target that is concluded or not in force. */
+    public SortedMap<String, TargetOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The advances stated. */
+    public List<Advance> advances() {
+        return advances;
+    }
+
+    /** The claims for money stated. */
+    public Claims claims() {
+        return claims;
+    }
+}
