@@ -2,7 +2,6 @@ package io.tidu.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.evaluate.money.FundingCalculator;
 import io.tidu.internal.evaluate.Firm;
 import io.tidu.internal.evaluate.decide.Applicability;
 import io.tidu.internal.evaluate.decide.Claims;
@@ -10,6 +9,7 @@ import io.tidu.internal.evaluate.decide.PlainDecisions;
 import io.tidu.internal.evaluate.decide.PlainScript;
 import io.tidu.internal.evaluate.decide.PlainTables;
 import io.tidu.internal.evaluate.decide.Recorder;
+import io.tidu.internal.evaluate.money.FundingCalculator;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;

@@ -1,4 +1,4 @@
-package io.tidu.evaluate.money;
+package io.tidu.internal.evaluate.money;
 
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;

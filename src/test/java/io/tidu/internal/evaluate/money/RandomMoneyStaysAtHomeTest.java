@@ -1,4 +1,4 @@
-package io.tidu.evaluate.money;
+package io.tidu.internal.evaluate.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

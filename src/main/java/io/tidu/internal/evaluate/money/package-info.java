@@ -4,6 +4,6 @@
  * <p>Always in that order, whatever order the rules fired in. Knows nothing of Drools.
  */
 @NullMarked
-package io.tidu.evaluate.money;
+package io.tidu.internal.evaluate.money;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.tidu.evaluate.money;
+package io.tidu.internal.evaluate.money;
 
 import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.policy.rule.AwardItems;
