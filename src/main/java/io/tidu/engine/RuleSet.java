@@ -1,6 +1,6 @@
 package io.tidu.engine;
 
-import io.tidu.engine.drools.DroolsRules;
+import io.tidu.internal.engine.drools.DroolsRules;
 import io.tidu.internal.evaluate.decide.Program;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.AwardGroups;

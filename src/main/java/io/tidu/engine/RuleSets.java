@@ -1,6 +1,6 @@
 package io.tidu.engine;
 
-import io.tidu.engine.drools.DroolsRules;
+import io.tidu.internal.engine.drools.DroolsRules;
 import io.tidu.internal.evaluate.Knowledge;
 import io.tidu.internal.evaluate.decide.Program;
 import io.tidu.internal.evaluate.decide.Target;

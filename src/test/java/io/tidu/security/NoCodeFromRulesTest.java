@@ -91,7 +91,7 @@ class NoCodeFromRulesTest {
                 .check(MAIN);
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("io.tidu.engine.drools.DrlReading")
+                .doNotHaveFullyQualifiedName("io.tidu.internal.engine.drools.DrlReading")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools.drl..", "org.kie.internal.builder.conf..")

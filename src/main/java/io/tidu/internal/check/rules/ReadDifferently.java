@@ -1,9 +1,9 @@
 package io.tidu.internal.check.rules;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.engine.drools.DrlReading;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.Remarks;
+import io.tidu.internal.engine.drools.DrlReading;
 import io.tidu.internal.policy.RuleText;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;

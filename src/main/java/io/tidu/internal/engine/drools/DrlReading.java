@@ -1,4 +1,4 @@
-package io.tidu.engine.drools;
+package io.tidu.internal.engine.drools;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;

@@ -5,6 +5,6 @@
  * generated, compiled or loaded: Drools matches, orders and chains rules of which it knows nothing but their numbers.
  */
 @NullMarked
-package io.tidu.engine.drools;
+package io.tidu.internal.engine.drools;
 
 import org.jspecify.annotations.NullMarked;

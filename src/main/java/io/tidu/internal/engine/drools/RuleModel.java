@@ -1,4 +1,4 @@
-package io.tidu.engine.drools;
+package io.tidu.internal.engine.drools;
 
 import static org.drools.model.DSL.declarationOf;
 import static org.drools.model.DSL.on;
