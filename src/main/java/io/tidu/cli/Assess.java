@@ -1,6 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

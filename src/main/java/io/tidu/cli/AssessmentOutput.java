@@ -1,7 +1,7 @@
 package io.tidu.cli;
 
-import io.tidu.engine.Engine;
 import io.tidu.internal.diagnostic.VisibleWriter;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.report.paper.ReportSheets;
 import io.tidu.model.Names;

@@ -1,7 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.RulesSide;

@@ -2,7 +2,7 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import java.nio.file.Path;
 
 /** Loads rules for verbs that decide with them. */

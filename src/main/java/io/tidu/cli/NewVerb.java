@@ -1,10 +1,10 @@
 package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.CaseScaffold;
 import io.tidu.internal.cases.PackScaffold;
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Label;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

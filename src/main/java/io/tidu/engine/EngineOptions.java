@@ -1,5 +1,6 @@
 package io.tidu.engine;
 
+import io.tidu.model.Bounds;
 import java.security.PublicKey;
 import java.util.Set;
 

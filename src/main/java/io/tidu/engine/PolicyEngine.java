@@ -2,6 +2,7 @@ package io.tidu.engine;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;

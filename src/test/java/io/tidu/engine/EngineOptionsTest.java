@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.model.Bounds;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.cases.CaseRunner;
+import io.tidu.internal.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;

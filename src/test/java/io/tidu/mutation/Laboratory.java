@@ -2,9 +2,9 @@ package io.tidu.mutation;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.run.RuleChecker;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import java.io.IOException;

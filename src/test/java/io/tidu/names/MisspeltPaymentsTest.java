@@ -3,10 +3,10 @@ package io.tidu.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
-import io.tidu.engine.Engine;
 import io.tidu.input.EnterpriseReader;
 import io.tidu.input.EnterpriseWriter;
 import io.tidu.internal.cases.GivenFacts;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;

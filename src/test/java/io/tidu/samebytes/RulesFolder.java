@@ -1,8 +1,8 @@
 package io.tidu.samebytes;
 
-import io.tidu.engine.Bounds;
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.RulesPlace;
+import io.tidu.model.Bounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

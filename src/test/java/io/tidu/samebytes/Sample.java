@@ -2,8 +2,8 @@ package io.tidu.samebytes;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.Engine;
 import io.tidu.input.EnterpriseWriter;
+import io.tidu.internal.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentJson;

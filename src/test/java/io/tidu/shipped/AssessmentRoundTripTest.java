@@ -2,11 +2,11 @@ package io.tidu.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.Engine;
 import io.tidu.input.EnterpriseRecord;
 import io.tidu.input.EnterpriseSource;
 import io.tidu.input.Format;
 import io.tidu.internal.cases.CaseFirms;
+import io.tidu.internal.engine.Engine;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentJson;
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,7 @@ package io.tidu.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.impact.Interval;
 import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.RulesSide;

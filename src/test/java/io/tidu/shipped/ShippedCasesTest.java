@@ -2,9 +2,9 @@ package io.tidu.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.CaseResult;
 import io.tidu.internal.cases.CaseRunner;
+import io.tidu.internal.engine.Engine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.tidu.internal.cases;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.parallel.InOrder;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;

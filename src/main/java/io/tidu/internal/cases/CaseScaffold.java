@@ -1,6 +1,6 @@
 package io.tidu.internal.cases;
 
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;

@@ -1,6 +1,6 @@
 package io.tidu.internal.impact;
 
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.model.assessment.PackUse;
 import java.time.LocalDate;
 import java.util.List;

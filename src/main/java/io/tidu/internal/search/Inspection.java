@@ -1,9 +1,9 @@
 package io.tidu.internal.search;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.cases.GivenFacts;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.evaluate.Knowledge;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.expression.ValueKind;

@@ -2,7 +2,7 @@ package io.tidu.internal.cases;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package io.tidu.internal.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.Coverage.Kind;
 import io.tidu.internal.cases.Coverage.Missing;
+import io.tidu.internal.engine.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

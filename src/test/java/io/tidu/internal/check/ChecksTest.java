@@ -2,10 +2,10 @@ package io.tidu.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.CaseResult;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.run.RuleChecker;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;

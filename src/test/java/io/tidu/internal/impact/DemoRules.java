@@ -1,6 +1,6 @@
 package io.tidu.internal.impact;
 
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.model.Enterprise;
 import java.io.IOException;
 import java.io.UncheckedIOException;

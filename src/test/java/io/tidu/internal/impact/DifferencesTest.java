@@ -2,7 +2,7 @@ package io.tidu.internal.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.Engine;
+import io.tidu.internal.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.assessment.Award;

@@ -1,8 +1,8 @@
 package io.tidu.internal.check.versions;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.GivenFacts;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.load.RulesPlace;
 import io.tidu.internal.policy.PackFolder;

@@ -2,12 +2,12 @@ package io.tidu.internal.check.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.CaseResult;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.Fixture;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.run.RuleChecker;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;

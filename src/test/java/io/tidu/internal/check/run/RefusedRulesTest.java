@@ -3,11 +3,11 @@ package io.tidu.internal.check.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.engine.Engine;
 import io.tidu.internal.cases.CaseResult;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.Fixture;
 import io.tidu.internal.check.Remark;
+import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.RulesLoader;
 import java.nio.file.Path;
 import java.util.List;

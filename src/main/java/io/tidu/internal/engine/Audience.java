@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import io.tidu.internal.evaluate.Firm;
 import io.tidu.internal.evaluate.Located;

@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import io.tidu.internal.engine.drools.DroolsRules;
 import io.tidu.internal.evaluate.Knowledge;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the packs in force on a date, once for each set of versions. Safe to share between threads. */
-final class RuleSets {
+public final class RuleSets {
     private final Policies policies;
     /**
      * One set for each group of packs that enterprises are for; more than these are made again when they are asked for.

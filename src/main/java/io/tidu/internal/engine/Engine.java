@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
@@ -23,6 +23,7 @@ import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
+import io.tidu.model.Bounds;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
@@ -257,7 +258,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /** Throws {@link IllegalStateException} once this engine is closed. */
-    void needOpen() {
+    public void needOpen() {
         if (ruleSets.isClosed()) {
             throw new IllegalStateException("This PolicyEngine is closed. Load another one with PolicyEngine.load");
         }

@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.model;
 
 /**
  * How much work one assessment may do and how much it may say. All of it is counted and nothing is timed, so that the

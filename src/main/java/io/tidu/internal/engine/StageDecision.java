@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import io.tidu.internal.evaluate.decide.Recorder;
 import io.tidu.model.Verdict;

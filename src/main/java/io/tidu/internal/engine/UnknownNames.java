@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;

@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import io.tidu.internal.evaluate.decide.PlainScript;
 import io.tidu.internal.policy.expression.Expression;

@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

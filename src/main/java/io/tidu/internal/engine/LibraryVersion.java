@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.tidu.engine;
+package io.tidu.internal.engine;
 
 import io.tidu.internal.engine.drools.DroolsRules;
 import io.tidu.internal.evaluate.decide.Program;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param groups which award items belong together
  * @param stagesElsewhere whether no rule here decides stages, but one of a pack that is left out does
  */
-record RuleSet(
+public record RuleSet(
         List<PolicyPack> packs,
         Program program,
         DroolsRules drools,
