@@ -35,7 +35,7 @@ public final class Main {
     private static Map<String, Function<Terminal, Object>> verbs() {
         Map<String, Function<Terminal, Object>> verbs = new LinkedHashMap<>();
         verbs.put("assess", Assess::new);
-        verbs.put("check", Check::new);
+        verbs.put("check", CheckVerb::new);
         verbs.put("test", RunCases::new);
         verbs.put("compare", Compare::new);
         verbs.put("handbook", HandbookVerb::new);

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
  * rules and cases, and what can be read without being right.
  */
 @Command(name = "check")
-final class Check implements Callable<Integer> {
+final class CheckVerb implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
@@ -43,7 +43,7 @@ final class Check implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|sarif|github", descriptionKey = "cli.help.check-format")
     private String format = RemarkFormat.TEXT.word();
 
-    Check(Terminal terminal) {
+    CheckVerb(Terminal terminal) {
         this.terminal = terminal;
     }
 
