@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The expressions of a pack's rules, each compiled when it is first asked for. Not thread-safe. */
-final class Expressions {
+public final class Expressions {
     private final ExpressionCompiler compiler;
     private final int mostPatterns;
     private final IdentityHashMap<Table.Row, Table> tables = new IdentityHashMap<>();
@@ -22,7 +22,7 @@ final class Expressions {
     private final IdentityHashMap<Expression, Compiled<Judgement>> conditions = new IdentityHashMap<>();
     private final IdentityHashMap<Expression, Compiled<Term>> texts = new IdentityHashMap<>();
 
-    Expressions(PolicyPack pack, Knowledge knowledge) {
+    public Expressions(PolicyPack pack, Knowledge knowledge) {
         String version = pack.manifest().id() + "/" + pack.manifest().version();
         Map<String, Table> named = pack.folder().tables();
         this.compiler =
@@ -33,23 +33,23 @@ final class Expressions {
     }
 
     /** The most patterns that a rule has. */
-    int mostPatterns() {
+    public int mostPatterns() {
         return mostPatterns;
     }
 
-    Table tableOf(Table.Row row) {
+    public Table tableOf(Table.Row row) {
         return Objects.requireNonNull(tables.get(row));
     }
 
-    Compiled<Quantity> number(Expression node) {
+    public Compiled<Quantity> number(Expression node) {
         return numbers.computeIfAbsent(node, compiler::number);
     }
 
-    Compiled<Judgement> condition(Expression node) {
+    public Compiled<Judgement> condition(Expression node) {
         return conditions.computeIfAbsent(node, compiler::condition);
     }
 
-    Compiled<Term> text(Expression node) {
+    public Compiled<Term> text(Expression node) {
         return texts.computeIfAbsent(node, compiler::text);
     }
 }

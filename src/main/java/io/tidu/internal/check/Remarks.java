@@ -61,10 +61,12 @@ public final class Remarks {
         return !lines.isEmpty();
     }
 
+    /** Whether what a pack accepts was found. */
     public boolean wasUsed(PackManifest.Accepted line) {
         return used.contains(line);
     }
 
+    /** All, ordered. */
     public List<Remark> list() {
         Stream<Remark> more = firstLeftOut == null
                 ? Stream.empty()

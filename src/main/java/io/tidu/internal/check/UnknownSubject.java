@@ -9,7 +9,7 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 
 /** What a pattern stands for of which nothing is known. */
-enum UnknownSubject implements Fields, Filter {
+public enum UnknownSubject implements Fields, Filter {
     /** There is one. */
     ONLY;
 

@@ -19,6 +19,7 @@ public record Template(String pattern, List<String> texts, List<Integer> places,
     /** Stands for a placeholder while a pattern is taken apart; no text has it, since it is no character. */
     private static final char MARK = '\uFDD0';
 
+    /** Of a text of the catalogue. */
     public static Template of(String pattern) {
         MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
         int needed = format.getFormatsByArgumentIndex().length;
@@ -43,6 +44,7 @@ public record Template(String pattern, List<String> texts, List<Integer> places,
         return new Template(pattern, texts, places, needed);
     }
 
+    /** The text with these in its places. */
     public String filled(Object[] arguments) {
         if (arguments.length < needed || !Arrays.stream(arguments).allMatch(String.class::isInstance)) {
             return new MessageFormat(pattern, Locale.ROOT).format(arguments);

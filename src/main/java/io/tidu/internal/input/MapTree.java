@@ -27,6 +27,7 @@ public final class MapTree {
     private final RecordProblems findings;
     private int values;
 
+    /** Of maps that problems call so. */
     public MapTree(String shownName, RecordProblems findings) {
         this.shownName = shownName;
         this.findings = findings;

@@ -14,6 +14,7 @@ public final class RecordProblems {
     private int found;
     private int told;
 
+    /** Of a record; they go where all go. */
     public RecordProblems(Problems problems) {
         this.problems = problems;
     }

@@ -31,6 +31,7 @@ public final class Policies {
     private final SortedMap<String, String> files;
     private final List<Problem> warnings;
 
+    /** Of what was read. */
     public Policies(
             Vocabulary vocabulary,
             PackFolders folders,

@@ -142,6 +142,7 @@ public final class Atoms {
         return left == right ? null : compare.operand(left ? 1 : 0);
     }
 
+    /** Whether an expression reads nothing of an enterprise. */
     public static boolean isConstant(Expression node) {
         return node.all().noneMatch(n -> n.operation() == Operator.SUBJECT && n.kind() != ValueKind.ROW);
     }

@@ -36,6 +36,7 @@ public record Cell(Table table, Table.Row row, String column) {
                 .orElse(null);
     }
 
+    /** Where it is written. */
     public Place place() {
         return row.place(column);
     }

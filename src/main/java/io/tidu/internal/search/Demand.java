@@ -86,14 +86,17 @@ public record Demand(
                 .allMatch(p -> p.kind() == ValueKind.ROW || p.constraints().isEmpty());
     }
 
+    /** Whether the value has to reach it. */
     public boolean isLower() {
         return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
     }
 
+    /** Whether the value has to stay within it. */
     public boolean isUpper() {
         return comparison == Comparison.AT_MOST || comparison == Comparison.LESS_THAN;
     }
 
+    /** Whether the line itself will do. */
     public boolean isInclusive() {
         return comparison == Comparison.AT_LEAST || comparison == Comparison.AT_MOST;
     }

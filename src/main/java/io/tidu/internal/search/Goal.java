@@ -30,6 +30,7 @@ public record Goal(Expression node, Comparison comparison, Table.Cell value) {
                 new Table.Cell.Number(demand.line(), demand.value().unit()));
     }
 
+    /** The same for a flag that has to be true. */
     public boolean grant(Inversion inversion) {
         if (value instanceof Table.Cell.Number number) {
             return inversion.give(node, edge(number.value()));

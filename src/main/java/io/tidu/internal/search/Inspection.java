@@ -37,6 +37,7 @@ public final class Inspection implements AutoCloseable {
         return knowledge;
     }
 
+    /** The rules that are looked at. */
     public Policies policies() {
         return policies;
     }
@@ -46,10 +47,12 @@ public final class Inspection implements AutoCloseable {
         return effort;
     }
 
+    /** The declared facts. */
     public Vocabulary vocabulary() {
         return policies.vocabulary();
     }
 
+    /** The day on which they are looked at. */
     public @Nullable LocalDate on() {
         return on;
     }

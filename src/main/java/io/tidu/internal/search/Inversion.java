@@ -28,6 +28,7 @@ public final class Inversion {
     private final int way;
     private int operators;
 
+    /** Of a situation. */
     public Inversion(Situation situation, int way) {
         this.situation = situation;
         this.way = way;

@@ -32,6 +32,7 @@ public final class PackView {
     private @Nullable Starts bases;
     private @Nullable Expressions expressions;
 
+    /** Of a version of a pack. */
     public PackView(PolicyPack pack) {
         this.pack = pack;
         this.graph = pack.graph();
@@ -40,30 +41,37 @@ public final class PackView {
         }
     }
 
+    /** The version. */
     public PolicyPack pack() {
         return pack;
     }
 
+    /** What its pack.yaml says. */
     public PackManifest manifest() {
         return pack.manifest();
     }
 
+    /** Its rules. */
     public List<Rule> rules() {
         return pack.rules();
     }
 
+    /** Its tables by name. */
     public SortedMap<String, Table> tables() {
         return pack.folder().tables();
     }
 
+    /** A table that there is. */
     public Table table(String name) {
         return Objects.requireNonNull(tables().get(name));
     }
 
+    /** Its clauses. */
     public Collection<Clause> clauses() {
         return pack.folder().clauses();
     }
 
+    /** A clause, if there is one of this number. */
     public Optional<Clause> clause(String id) {
         return pack.folder().clause(id);
     }

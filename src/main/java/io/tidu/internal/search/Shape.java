@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 public final class Shape {
     private Shape() {}
 
+    /** The shape of an expression, pattern or statement: what it says, wherever it is written. */
     public static String of(Expression node) {
         return node.operation() + ":" + node.kind() + ":" + node.index() + node.names() + of(node.operands());
     }
 
+    /** The shape of an expression, pattern or statement: what it says, wherever it is written. */
     public static String of(List<Expression> nodes) {
         return nodes.stream().map(Shape::of).collect(Collectors.joining(",", "(", ")"));
     }
 
+    /** The shape of the conditions of a rule. */
     public static String ofPatterns(Rule rule) {
         return rule.patterns().stream().map(Shape::of).collect(Collectors.joining(";"));
     }
@@ -28,6 +31,7 @@ public final class Shape {
                 + pattern.constraints().stream().map(Shape::of).sorted().toList();
     }
 
+    /** The shape of an expression, pattern or statement: what it says, wherever it is written. */
     public static String of(Rule.Statement statement) {
         return statement.kind() + of(statement.arguments());
     }

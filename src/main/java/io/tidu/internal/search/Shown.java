@@ -11,10 +11,12 @@ public final class Shown {
 
     private Shown() {}
 
+    /** A cell as it is told. */
     public static String of(Table.Cell cell) {
         return cell instanceof Table.Cell.Number number ? of(number.value(), number.unit()) : cell.toString();
     }
 
+    /** A number as it is told. */
     public static String of(Exact value, Unit unit) {
         return switch (unit) {
             case RATIO -> value.times(HUNDRED) + "%";

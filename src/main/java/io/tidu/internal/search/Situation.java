@@ -36,6 +36,7 @@ public final class Situation {
         this.rows = rows;
     }
 
+    /** The enterprise as it is now. */
     public Enterprise enterprise() {
         return enterprise;
     }
@@ -56,6 +57,7 @@ public final class Situation {
         return rows;
     }
 
+    /** Works out expressions of it as it is now. */
     public Evaluation evaluation() {
         return new Evaluation(pack.expressions(knowledge), new Firm(enterprise, on, knowledge), rows);
     }

@@ -32,6 +32,7 @@ public record Starts(List<Base> enterprises, LocalDate on) {
      */
     public record Base(String file, Enterprise enterprise) {}
 
+    /** Of the cases beside a pack. */
     public static Starts of(PolicyPack pack, Vocabulary vocabulary) {
         InForce inForce = pack.manifest().inForce();
         LocalDate year = inForce.from().plusYears(1);

@@ -12,6 +12,7 @@ public final class WhenFires {
     private final PackView pack;
     private final Rule rule;
 
+    /** Of a rule. */
     public WhenFires(Inspection rules, PackView pack, Rule rule) {
         this.rules = rules;
         this.pack = pack;

@@ -13,13 +13,13 @@ import io.tidu.internal.search.PackView;
  * page and no fixture, for no file is known that ours accepts and Drools reads otherwise; whoever meets one has found a
  * mistake of Tidu.
  */
-final class ReadDifferently {
+public final class ReadDifferently {
     static final String ID = "check.read-differently";
     /** Deeper brackets are refused before. */
     private static final int DEEPEST = 10;
 
     /** Looks at each rule file, if its brackets let Drools' parser end soon. */
-    void look(Inspection rules, Remarks remarks) {
+    public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
             for (RuleText text : pack.pack().folder().rules()) {
                 if (rules.effort().may(steps(text.text()), Place.of(text.file()))) {

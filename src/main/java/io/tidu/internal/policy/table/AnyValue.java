@@ -9,6 +9,7 @@ public final class AnyValue {
 
     private AnyValue() {}
 
+    /** Whether a cell means any value. */
     public static boolean isMeant(String text) {
         return WORDS.contains(text);
     }

@@ -36,6 +36,7 @@ public enum ColumnMatch {
         return comparison;
     }
 
+    /** Whether it is the lower edge of a band. */
     public boolean isLowerEdge() {
         return this == FROM || this == OVER;
     }
@@ -44,10 +45,12 @@ public enum ColumnMatch {
         return this == UP_TO || this == BELOW;
     }
 
+    /** The match of this word, if there is one. */
     public static Optional<ColumnMatch> of(String word) {
         return Arrays.stream(values()).filter(m -> m.word.equals(word)).findFirst();
     }
 
+    /** All words. */
     public static List<String> words() {
         return Arrays.stream(values()).map(ColumnMatch::word).toList();
     }

@@ -45,6 +45,7 @@ public final class Table {
     /** Made when it is first asked for; it does not matter if two threads make it. */
     private volatile @Nullable TableIndex index;
 
+    /** Of its columns and rows. */
     public Table(String name, List<String> columns, List<Input> inputs, List<Output> outputs, List<Row> rows) {
         this.name = name;
         this.columns = List.copyOf(columns);

@@ -12,6 +12,7 @@ public final class CsvCells {
 
     private CsvCells() {}
 
+    /** One line of these cells. */
     public static String row(List<String> cells) {
         StringBuilder row = new StringBuilder();
         row(cells, row);

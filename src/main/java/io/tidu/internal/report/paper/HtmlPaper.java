@@ -10,6 +10,7 @@ public final class HtmlPaper implements Paper {
     private final Markup page;
     private boolean inSection;
 
+    /** Writes into a page. */
     public HtmlPaper(Markup page) {
         this.page = page;
     }

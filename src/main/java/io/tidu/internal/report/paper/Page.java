@@ -11,6 +11,7 @@ public final class Page implements Paper {
     private final Messages messages;
     private final StringBuilder text = new StringBuilder();
 
+    /** Of a language. */
     public Page(Messages messages) {
         this.messages = messages;
     }

@@ -22,22 +22,27 @@ public record Sheet(Assessment assessment, Messages messages, Sentences sentence
     private static final String SAMPLE = "sample";
     private static final int MOST_MISSING = 5;
 
+    /** A text of the catalogue. */
     public String text(String id, Object... arguments) {
         return messages.text(id, arguments);
     }
 
+    /** A label in the language of the sheet. */
     public String label(Label label) {
         return sentences.label(label);
     }
 
+    /** What things are called. */
     public Names names() {
         return sentences.names();
     }
 
+    /** How numbers are written. */
     public Figures figures() {
         return sentences.figures();
     }
 
+    /** What a target is called. */
     public String target(String name) {
         TargetOutcome outcome = outcome(name);
         return label(outcome == null ? names().target(name) : names().target(outcome.pack(), name));
@@ -72,6 +77,7 @@ public record Sheet(Assessment assessment, Messages messages, Sentences sentence
                 || assessment.funding().open().stream().anyMatch(a -> a.status().equals(SAMPLE));
     }
 
+    /** What became of a target, as a word. */
     public @Nullable TargetOutcome outcome(@Nullable String target) {
         return target == null ? null : assessment.targets().get(target);
     }
