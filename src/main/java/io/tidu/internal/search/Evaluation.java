@@ -1,7 +1,5 @@
 package io.tidu.internal.search;
 
-import io.tidu.internal.check.Expressions;
-import io.tidu.internal.check.UnknownSubject;
 import io.tidu.internal.evaluate.Firm;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Scope;

@@ -2,7 +2,6 @@ package io.tidu.internal.search;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.internal.check.Expressions;
 import io.tidu.internal.evaluate.Firm;
 import io.tidu.internal.evaluate.Knowledge;
 import io.tidu.internal.policy.Clause;

@@ -1,4 +1,4 @@
-package io.tidu.internal.check;
+package io.tidu.internal.search;
 
 import io.tidu.internal.evaluate.Compiled;
 import io.tidu.internal.evaluate.ExpressionCompiler;

@@ -1,4 +1,4 @@
-package io.tidu.internal.check;
+package io.tidu.internal.search;
 
 import io.tidu.internal.evaluate.Entry;
 import io.tidu.internal.evaluate.Filter;
