@@ -22,6 +22,7 @@ public final class Expressions {
     private final IdentityHashMap<Expression, Compiled<Judgement>> conditions = new IdentityHashMap<>();
     private final IdentityHashMap<Expression, Compiled<Term>> texts = new IdentityHashMap<>();
 
+    /** Of a version of a pack, for an enterprise on a date. */
     public Expressions(PolicyPack pack, Knowledge knowledge) {
         String version = pack.manifest().id() + "/" + pack.manifest().version();
         Map<String, Table> named = pack.folder().tables();
@@ -37,18 +38,22 @@ public final class Expressions {
         return mostPatterns;
     }
 
+    /** The table of this name. */
     public Table tableOf(Table.Row row) {
         return Objects.requireNonNull(tables.get(row));
     }
 
+    /** A number, compiled as the engine compiles it. */
     public Compiled<Quantity> number(Expression node) {
         return numbers.computeIfAbsent(node, compiler::number);
     }
 
+    /** A condition, compiled as the engine compiles it. */
     public Compiled<Judgement> condition(Expression node) {
         return conditions.computeIfAbsent(node, compiler::condition);
     }
 
+    /** A text, compiled as the engine compiles it. */
     public Compiled<Term> text(Expression node) {
         return texts.computeIfAbsent(node, compiler::text);
     }
