@@ -4,21 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -27,31 +20,14 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Holds the layers of the design and what each of them alone may do. */
+/** What each room alone may do, and what none may; {@link HouseTest} holds who may name whom. */
 class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("io.tidu");
-
-    /** From the bottom up: each may import only what stands before it. */
-    private static final List<String> LAYERS = List.of(
-            "diagnostic",
-            "parallel",
-            "model",
-            "pack",
-            "evaluate",
-            "engine",
-            "cases",
-            "check",
-            "explain",
-            "guide",
-            "register",
-            "report",
-            "cli");
 
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};
     private static final String[] POI = {
@@ -60,40 +36,10 @@ class ArchitectureTest {
     private static final Set<String> FLOATING_POINT = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
 
     @Test
-    void imports_point_down_the_layers() {
-        var architecture = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        for (String layer : LAYERS) {
-            architecture = architecture.optionalLayer(layer).definedBy("io.tidu." + layer + "..");
-        }
-        for (int above = 0; above < LAYERS.size(); above++) {
-            var below = LAYERS.subList(0, above).toArray(String[]::new);
-            var layer = architecture.whereLayer(LAYERS.get(above));
-            architecture = below.length == 0 ? layer.mayNotAccessAnyLayer() : layer.mayOnlyAccessLayers(below);
-        }
-        architecture.check(MAIN);
-    }
-
-    @Test
-    void every_class_lives_in_a_layer() {
-        var layers = LAYERS.stream().map(layer -> "io.tidu." + layer + "..").toArray(String[]::new);
-        classes()
-                .that()
-                .doNotHaveSimpleName("package-info")
-                .should()
-                .resideInAnyPackage(layers)
-                .check(MAIN);
-    }
-
-    @Test
-    void packages_form_no_cycle() {
-        slices().matching("io.tidu.(**)").should().beFreeOfCycles().check(MAIN);
-    }
-
-    @Test
     void only_the_engine_uses_drools() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.tidu.engine..")
+                .resideOutsideOfPackage("io.tidu.internal.engine.drools..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(DROOLS)
@@ -192,7 +138,7 @@ class ArchitectureTest {
     void numbers_are_exact_below_the_report() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.tidu.cli..", "io.tidu.report..")
+                .resideOutsideOfPackages("io.tidu.cli..", "io.tidu.report..", "io.tidu.internal.report..")
                 .should(declareFloatingPoint())
                 .check(MAIN);
     }
@@ -235,14 +181,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> arePublicToTheOutside() {
-        return describe("are public to the outside", ArchitectureTest::isPublicToTheOutside);
-    }
-
-    private static boolean isPublicToTheOutside(JavaClass type) {
-        return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass()
-                        .map(ArchitectureTest::isPublicToTheOutside)
-                        .orElse(true);
+        return describe("are public to the outside", Signatures::isPublicToTheOutside);
     }
 
     private static ArchCondition<JavaClass> nameNoTypeFrom(String... packages) {
@@ -250,7 +189,7 @@ class ArchitectureTest {
         return new ArchCondition<>("name no type from " + List.of(packages)) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                signature(type)
+                Signatures.of(type)
                         .filter(foreign)
                         .distinct()
                         .forEach(named -> events.add(SimpleConditionEvent.violated(
@@ -259,41 +198,12 @@ class ArchitectureTest {
         };
     }
 
-    /** Every type that the outside sees of a class: what it extends, and what its members take, give and throw. */
-    private static Stream<JavaClass> signature(JavaClass type) {
-        Stream<JavaType> ancestors = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
-        Stream<JavaType> members = type.getMembers().stream()
-                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC)
-                        || member.getModifiers().contains(JavaModifier.PROTECTED))
-                .flatMap(ArchitectureTest::types);
-        return Stream.of(ancestors, bounds(type.getTypeParameters()), members)
-                .flatMap(types -> types)
-                .flatMap(named -> named.getAllInvolvedRawTypes().stream());
-    }
-
-    private static Stream<JavaType> types(JavaMember member) {
-        if (member instanceof JavaField field) {
-            return Stream.of(field.getType());
-        }
-        var unit = (JavaCodeUnit) member;
-        return Stream.of(
-                        Stream.of(unit.getReturnType()),
-                        unit.getParameterTypes().stream(),
-                        unit.getExceptionTypes().stream(),
-                        bounds(unit.getTypeParameters()))
-                .flatMap(types -> types);
-    }
-
-    private static Stream<JavaType> bounds(List<? extends JavaTypeVariable<?>> variables) {
-        return variables.stream().flatMap(variable -> variable.getBounds().stream());
-    }
-
     private static ArchCondition<JavaClass> declareFloatingPoint() {
         return new ArchCondition<>("declare a field, parameter or result that is float or double") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (JavaMember member : type.getMembers()) {
-                    var named = types(member)
+                    var named = Signatures.types(member)
                             .flatMap(involved -> involved.getAllInvolvedRawTypes().stream())
                             .map(raw -> raw.getBaseComponentType().getName())
                             .collect(Collectors.toSet());
