@@ -138,10 +138,10 @@ final class Draft {
         return single;
     }
 
-    void set(Exact changed, Award.Kind kind, Claims.Source by, String detail) {
+    void set(Exact changed, Award.Kind kind, Claims.Source by, Object detail) {
         if (!changed.equals(amount())) {
             amount = changed;
-            step(kind, by, detail);
+            step(kind, by, detail.toString());
         }
     }
 
@@ -182,8 +182,7 @@ final class Draft {
 
     static BigDecimal yuan(Exact amount) {
         BigDecimal exact = amount.toBigDecimal(FEN, RoundingMode.DOWN);
-        return exact.signum() == 0
-                ? BigDecimal.ZERO
-                : new BigDecimal(exact.stripTrailingZeros().toPlainString());
+        BigDecimal shortest = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -59,7 +59,7 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
                     if (before != null) {
                         draft.most().less(before);
                         Exact step = draft.amount().minus(before).max(Exact.ZERO);
-                        draft.set(step, Award.Kind.UPGRADE, upgrade.source(), before.toString());
+                        draft.set(step, Award.Kind.UPGRADE, upgrade.source(), before);
                     }
                 }
             }

@@ -55,7 +55,7 @@ final class ItemSteps {
             draft.most().uplift(most, draft.applies(uplift.source()), uplift.share());
             if (share != null) {
                 Exact raised = draft.amount().plus(base.times(share));
-                draft.set(raised, Award.Kind.UPLIFT, uplift.source(), share.toString());
+                draft.set(raised, Award.Kind.UPLIFT, uplift.source(), share);
             }
         }
     }
@@ -70,7 +70,7 @@ final class ItemSteps {
                 if (most != null) {
                     lowest = lowest == null ? most : lowest.min(most);
                     Exact cut = draft.amount().min(most.max(Exact.ZERO));
-                    draft.set(cut, Award.Kind.CAP, cap.source(), most.toString());
+                    draft.set(cut, Award.Kind.CAP, cap.source(), most);
                 }
             }
         }
@@ -89,7 +89,7 @@ final class ItemSteps {
                             (m, one) -> rounded(m, one, nearest, most));
             if (unit != null && unit.signum() > 0) {
                 Exact whole = rounded(draft.amount(), unit, rounding.nearest(), most);
-                draft.set(whole, Award.Kind.ROUNDING, rounding.source(), unit.toString());
+                draft.set(whole, Award.Kind.ROUNDING, rounding.source(), unit);
             }
         }
     }
@@ -114,7 +114,7 @@ final class ItemSteps {
         draft.most().times(most.min(Exact.ONE));
         Exact shares = sum.min(Exact.ONE);
         Claims.Source by = due.isEmpty() ? draft.source() : due.get(0).source();
-        draft.set(draft.amount().times(shares), Award.Kind.INSTALMENT, by, shares.toString());
+        draft.set(draft.amount().times(shares), Award.Kind.INSTALMENT, by, shares);
         draft.cutToFen();
     }
 }

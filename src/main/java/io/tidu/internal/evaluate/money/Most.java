@@ -75,7 +75,8 @@ final class Most {
 
     /** The most a number can be: what sources say, but anything where facts can't be true together. */
     static @Nullable Exact high(Quantity number) {
-        boolean wrong = number.evidence().doubts().stream().anyMatch(d -> d.contradiction() != null);
+        boolean wrong = number.evidence().hasConflict()
+                && number.evidence().doubts().stream().anyMatch(d -> d.contradiction() != null);
         return wrong ? null : number.high();
     }
 
