@@ -1,6 +1,7 @@
 package io.tidu.internal.evaluate;
 
 import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 
 /** What an expression depends on. */
@@ -17,22 +18,7 @@ enum Dependence {
             case SUBJECT -> node.kind() == ValueKind.ENTERPRISE ? ENTERPRISE : SUBJECT;
             case PARAMETER -> SUBJECT;
             case READ -> node.operands().isEmpty() ? ENTERPRISE : NOTHING;
-            case DERIVED,
-                    YEARS_AGO,
-                    SUM,
-                    MEAN,
-                    LEAST,
-                    GROWTH,
-                    DAYS_SINCE,
-                    COUNT,
-                    TOTAL,
-                    HOLDS,
-                    RECORDED,
-                    LAST_DAYS,
-                    LAST_YEARS,
-                    CALENDAR_YEARS,
-                    TODAY -> ENTERPRISE;
-            default -> NOTHING;
+            default -> node.operation().reads() == Operator.Reads.NOTHING ? NOTHING : ENTERPRISE;
         };
         for (Expression operand : node.operands()) {
             Dependence one = of(operand);

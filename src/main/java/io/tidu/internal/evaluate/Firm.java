@@ -1,5 +1,6 @@
 package io.tidu.internal.evaluate;
 
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Counted;
@@ -167,24 +168,13 @@ public final class Firm implements Fields {
                 .because(contradictions.at(path));
     }
 
-    /** Sum over the last n fiscal years, or the years since registration if fewer. */
-    public Quantity sum(String series, Quantity n) {
-        return years(series, n).sum();
-    }
-
-    /** Mean over the last n fiscal years, or the years since registration if fewer. */
-    public Quantity mean(String series, Quantity n) {
-        return years(series, n).mean();
-    }
-
-    /** The smallest of the last n fiscal years, or of the years since registration if fewer. */
-    public Quantity least(String series, Quantity n) {
-        return years(series, n).least();
-    }
-
-    /** The mean yearly growth rate over the last n fiscal years, a fraction. */
-    public Quantity growth(String series, Quantity n) {
-        return years(series, n).growth();
+    /**
+     * A figure of the last n fiscal years of a series, or of the years since registration if fewer.
+     *
+     * @param figure an operator that reads several years
+     */
+    public Quantity ofYears(Operator figure, String series, Quantity n) {
+        return years(series, n).of(figure);
     }
 
     private FiscalYears years(String series, Quantity n) {

@@ -1,5 +1,6 @@
 package io.tidu.internal.evaluate;
 
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
@@ -117,6 +118,17 @@ final class FiscalYears {
         return series instanceof FactValue.Series given ? given.years().get(year) : null;
     }
 
+    /** The figure that an operator stands for, of these years. */
+    Quantity of(Operator figure) {
+        return switch (figure) {
+            case SUM -> sum();
+            case MEAN -> mean();
+            case LEAST -> least();
+            case GROWTH -> growth();
+            default -> throw new IllegalStateException(figure.name());
+        };
+    }
+
     Quantity sum() {
         if (values.isEmpty()) {
             return noYear();
@@ -124,13 +136,13 @@ final class FiscalYears {
         return settle(values.stream().reduce(Quantity.of(0), Quantity::plus));
     }
 
-    Quantity mean() {
+    private Quantity mean() {
         return values.isEmpty()
                 ? noYear()
                 : settle(sum().over(Quantity.of(values.size()), series).withoutRatio());
     }
 
-    Quantity least() {
+    private Quantity least() {
         return values.isEmpty()
                 ? noYear()
                 : settle(values.stream().reduce(Quantity::min).orElseThrow());
@@ -140,7 +152,7 @@ final class FiscalYears {
      * The mean yearly growth rate: ½·(y2/y1 + y3/y2) − 1 for three years; y1 = 0: y3/y2 − 1; y2 = 0: 0; two years:
      * y2/y1 − 1; one year: 0. Negative values are not covered by the text.
      */
-    Quantity growth() {
+    private Quantity growth() {
         if (values.size() == 1 && !contradicted) {
             return evidence.isEmpty() ? Quantity.of(0) : Quantity.unknown(evidence);
         }

@@ -26,15 +26,14 @@ final class NumberCompiler {
 
     Compiled<Quantity> compile(Expression node) {
         String name = node.names().isEmpty() ? "" : node.name();
+        if (node.operation().reads() == Operator.Reads.YEARS) {
+            return years(node, (firm, n) -> firm.ofYears(node.operation(), name, n));
+        }
         return switch (node.operation()) {
             case PARAMETER -> parameter(node.index());
             case READ -> read(node);
             case DERIVED -> derived(node);
             case YEARS_AGO -> years(node, (firm, n) -> firm.yearsAgo(name, n));
-            case SUM -> years(node, (firm, n) -> firm.sum(name, n));
-            case MEAN -> years(node, (firm, n) -> firm.mean(name, n));
-            case LEAST -> years(node, (firm, n) -> firm.least(name, n));
-            case GROWTH -> years(node, (firm, n) -> firm.growth(name, n));
             case DAYS_SINCE -> scope -> scope.firm().daysSince(name);
             case RECORDED -> scope -> scope.firm().recorded(name);
             case COUNT -> list(node, null);

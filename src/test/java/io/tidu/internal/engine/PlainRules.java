@@ -22,6 +22,7 @@ final class PlainRules {
             import io.tidu.internal.evaluate.decide.*;
             import io.tidu.model.*;
             import io.tidu.internal.evaluate.*;
+            import io.tidu.internal.policy.expression.Operator;
             import java.util.List;
             global io.tidu.internal.evaluate.decide.PlainDecisions decisions;
             global io.tidu.internal.evaluate.decide.PlainTables tables;
@@ -171,10 +172,8 @@ final class PlainRules {
                     others.isEmpty()
                             ? call("Take.yearsAgo", first, quoted(node.name()))
                             : call(first + ".yearsAgo", quoted(node.name()), others);
-                case SUM -> call(first + ".sum", quoted(node.name()), others);
-                case MEAN -> call(first + ".mean", quoted(node.name()), others);
-                case LEAST -> call(first + ".least", quoted(node.name()), others);
-                case GROWTH -> call(first + ".growth", quoted(node.name()), others);
+                case SUM, MEAN, LEAST, GROWTH ->
+                    call(first + ".ofYears", "Operator." + node.operation().name(), quoted(node.name()), others);
                 case DAYS_SINCE -> call(first + ".daysSince", quoted(node.name()), others);
                 case RECORDED -> call(first + ".recorded", quoted(node.name()), others);
                 case COUNT, TOTAL ->

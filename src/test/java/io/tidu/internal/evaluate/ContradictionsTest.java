@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.vocabulary.VocabularyReader;
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.source.tree.SourceText;
 import io.tidu.model.Contradiction;
 import io.tidu.model.Decimals;
@@ -100,16 +101,18 @@ class ContradictionsTest {
                 .year("sales", 2023, people(5))
                 .year("sales", 2024, people(5))
                 .year("sales", 2025, people(5)));
-        assertThat(details(firm.sum("exports", Quantity.of(3)).evidence()))
+        assertThat(details(firm.ofYears(Operator.SUM, "exports", Quantity.of(3)).evidence()))
                 .containsExactly("exports.2024 6; sales.2024 5");
-        assertThat(details(firm.mean("sales", Quantity.of(3)).evidence()))
+        assertThat(details(firm.ofYears(Operator.MEAN, "sales", Quantity.of(3)).evidence()))
                 .containsExactly("exports.2024 6; sales.2024 5");
-        assertThat(details(firm.growth("sales", Quantity.of(3)).evidence()))
+        assertThat(details(
+                        firm.ofYears(Operator.GROWTH, "sales", Quantity.of(3)).evidence()))
                 .containsExactly("exports.2024 6; sales.2024 5");
         assertThat(firm.yearsAgo("exports", Quantity.of(1)).isExact()).isTrue();
         assertThat(firm.yearsAgo("exports", Quantity.of(2)).evidence().hasConflict())
                 .isTrue();
-        assertThat(firm.sum("exports", Quantity.of(1)).isExact()).isTrue();
+        assertThat(firm.ofYears(Operator.SUM, "exports", Quantity.of(1)).isExact())
+                .isTrue();
     }
 
     @Test
@@ -189,7 +192,10 @@ class ContradictionsTest {
         Firm firm = read(firm().registeredOn(ON.plusDays(1)));
         assertThat(details(firm.daysSince("registeredOn").evidence()))
                 .containsExactly("registeredOn 2026-03-02; after-evaluation 2026-03-01");
-        assertThat(firm.sum("sales", Quantity.of(3)).evidence().hasConflict()).isTrue();
+        assertThat(firm.ofYears(Operator.SUM, "sales", Quantity.of(3))
+                        .evidence()
+                        .hasConflict())
+                .isTrue();
         assertThat(read(firm().registeredOn(ON)).daysSince("registeredOn").isExact())
                 .isTrue();
     }

@@ -3,6 +3,7 @@ package io.tidu.internal.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.model.Comparison;
 import io.tidu.model.Doubt;
 import io.tidu.model.Enterprise;
@@ -87,7 +88,7 @@ class FirmTest {
     }
 
     private Quantity growth() {
-        return firm().growth("revenue", Quantity.of(3));
+        return firm().ofYears(Operator.GROWTH, "revenue", Quantity.of(3));
     }
 
     @Test
@@ -133,7 +134,7 @@ class FirmTest {
     void growth_of_negative_net_assets_is_not_covered_by_the_text() {
         registered("2015-01-01");
         series("netAssets", "2023=-5", "2024=10", "2025=20");
-        Quantity growth = firm().growth("netAssets", Quantity.of(3));
+        Quantity growth = firm().ofYears(Operator.GROWTH, "netAssets", Quantity.of(3));
         assertThat(growth.single()).isNull();
         assertThat(growth.evidence().doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.NOT_COVERED);
     }
@@ -142,21 +143,28 @@ class FirmTest {
     void a_missing_year_is_named() {
         registered("2015-01-01");
         series("rdExpense", "2023=5", "2025=7");
-        assertThat(firm().sum("rdExpense", Quantity.of(3)).evidence().missing()).containsExactly("rdExpense.2024");
+        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3))
+                        .evidence()
+                        .missing())
+                .containsExactly("rdExpense.2024");
     }
 
     @Test
     void a_younger_firm_is_judged_on_the_years_since_its_registration() {
         registered("2024-06-01");
         series("rdExpense", "2024=5", "2025=7");
-        assertThat(firm().sum("rdExpense", Quantity.of(3)).single()).isEqualTo(exact("12"));
-        assertThat(firm().mean("rdExpense", Quantity.of(3)).single()).isEqualTo(exact("6"));
+        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3)).single())
+                .isEqualTo(exact("12"));
+        assertThat(firm().ofYears(Operator.MEAN, "rdExpense", Quantity.of(3)).single())
+                .isEqualTo(exact("6"));
     }
 
     @Test
     void without_a_registration_date_a_missing_year_can_not_be_explained_away() {
         series("rdExpense", "2024=5", "2025=7");
-        assertThat(firm().sum("rdExpense", Quantity.of(3)).evidence().missing())
+        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3))
+                        .evidence()
+                        .missing())
                 .containsExactly("rdExpense.2023", "registeredOn");
     }
 
@@ -164,14 +172,17 @@ class FirmTest {
     void figures_from_before_the_registration_are_a_conflict() {
         registered("2024-06-01");
         series("rdExpense", "2023=1", "2024=5", "2025=7");
-        assertThat(firm().sum("rdExpense", Quantity.of(3)).evidence().hasConflict())
+        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3))
+                        .evidence()
+                        .hasConflict())
                 .isTrue();
     }
 
     @Test
     void a_firm_registered_this_year_has_no_fiscal_year() {
         registered("2026-01-05");
-        assertThat(firm().sum("rdExpense", Quantity.of(3)).single()).isNull();
+        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3)).single())
+                .isNull();
     }
 
     @Test

@@ -63,18 +63,10 @@ final class FunctionArguments {
         operands.set(
                 0,
                 new Expression(firm.operation(), firm.kind(), firm.unit(), firm.index(), List.of(), List.of(), place));
-        return switch (function) {
-            case LAST_YEAR, YEARS_AGO -> Expression.number(Operator.YEARS_AGO, unit, place, names, operands);
-            case SUM -> Expression.number(Operator.SUM, unit, place, names, operands);
-            case MEAN -> Expression.number(Operator.MEAN, unit, place, names, operands);
-            case LEAST -> Expression.number(Operator.LEAST, unit, place, names, operands);
-            case GROWTH -> Expression.number(Operator.GROWTH, Unit.RATIO, place, names, operands);
-            case DAYS_SINCE -> Expression.number(Operator.DAYS_SINCE, Unit.DAYS, place, names, operands);
-            case COUNT -> Expression.number(Operator.COUNT, Unit.COUNT, place, names, operands);
-            case TOTAL -> Expression.number(Operator.TOTAL, unit, place, names, operands);
-            case HOLDS -> Expression.of(Operator.HOLDS, ValueKind.FLAG, place, names, operands);
-            case RECORDED -> Expression.number(Operator.RECORDED, Unit.POINTS, place, names, operands);
-        };
+        if (function.operator() == Operator.HOLDS) {
+            return Expression.of(Operator.HOLDS, ValueKind.FLAG, place, names, operands);
+        }
+        return Expression.number(function.operator(), function.unit().orElse(unit), place, names, operands);
     }
 
     private Expression years(WrittenExpression argument) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * another number says whether it is a share or a count. People, points, years and things may stand without.
  */
 final class UnitCheck {
+    private static final Set<Operator.Reads> OF_SERIES = Set.of(Operator.Reads.YEAR, Operator.Reads.YEARS);
+
     private static final Set<Unit> ALWAYS_WRITTEN = Set.of(Unit.YUAN, Unit.RATIO);
     private static final Set<Unit> SCALES = Set.of(Unit.RATIO, Unit.COUNT, Unit.NONE);
     private static final Exact HUNDRED = Exact.of(100);
@@ -81,6 +83,9 @@ final class UnitCheck {
 
     private void visit(Expression node) {
         node.operands().forEach(this::visit);
+        if (OF_SERIES.contains(node.operation().reads()) && node.operands().size() > 1) {
+            need(Unit.YEARS, node.operand(1));
+        }
         switch (node.operation()) {
             case COMPARE, PLUS, MINUS -> same(node.operand(0), node.operand(1));
             case BEST, LOWEST -> node.operands().forEach(o -> same(node.operand(0), o));
@@ -91,11 +96,6 @@ final class UnitCheck {
             }
             case LAST_DAYS -> need(Unit.DAYS, node.operand(0));
             case LAST_YEARS, CALENDAR_YEARS -> need(Unit.YEARS, node.operand(0));
-            case YEARS_AGO, SUM, MEAN, LEAST, GROWTH -> {
-                if (node.operands().size() > 1) {
-                    need(Unit.YEARS, node.operand(1));
-                }
-            }
             case TABLE_VALUE, TABLE_POINTS -> {
                 List<Table.Input> inputs = figures.table(node.name()).inputs();
                 for (int i = 0; i < inputs.size(); i++) {

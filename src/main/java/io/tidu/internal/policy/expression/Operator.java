@@ -14,37 +14,37 @@ public enum Operator {
     /** {@code true} or {@code false}. */
     FLAG,
     /** A subject's number, text or flag (by {@link Expression#kind}); the name says which. */
-    READ,
+    READ(Reads.NAMED),
     /** A derived fact with its parameters. */
-    DERIVED,
+    DERIVED(Reads.NAMED),
     /** The last fiscal year of a series, or one further back. */
-    YEARS_AGO,
+    YEARS_AGO(Reads.YEAR),
     /** Sum of a series over the last fiscal years. */
-    SUM,
+    SUM(Reads.YEARS),
     /** Mean of a series over the last fiscal years. */
-    MEAN,
+    MEAN(Reads.YEARS),
     /** The smallest of the last fiscal years of a series. */
-    LEAST,
+    LEAST(Reads.YEARS),
     /** Mean growth rate of a series over the last fiscal years. */
-    GROWTH,
+    GROWTH(Reads.YEARS),
     /** Calendar days since a date fact. */
-    DAYS_SINCE,
+    DAYS_SINCE(Reads.DAY),
     /** How many entries of a list match. */
-    COUNT,
+    COUNT(Reads.LIST),
     /** Sum of a field over the entries of a list that match. */
-    TOTAL,
+    TOTAL(Reads.LIST),
     /** Whether a certificate is valid on the date. */
-    HOLDS,
+    HOLDS(Reads.TITLES),
     /** Points recorded by the expert panel. */
-    RECORDED,
+    RECORDED(Reads.POINTS),
     /** The days before the date. */
-    LAST_DAYS,
+    LAST_DAYS(Reads.DATE),
     /** The years before the date, from the same day. */
-    LAST_YEARS,
+    LAST_YEARS(Reads.DATE),
     /** From 1 January of a year before the date's. */
-    CALENDAR_YEARS,
+    CALENDAR_YEARS(Reads.DATE),
     /** The date itself. */
-    TODAY,
+    TODAY(Reads.DATE),
     /** A table. */
     TABLE,
     /** A number looked up in a table. */
@@ -92,5 +92,42 @@ public enum Operator {
     /** Criteria that are left out. */
     EXCEPT,
     /** The only criteria that are taken. */
-    ONLY
+    ONLY;
+
+    private final Reads reads;
+
+    Operator() {
+        this(Reads.NOTHING);
+    }
+
+    Operator(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** What an operator reads of an enterprise by itself, apart from its operands. */
+    public enum Reads {
+        /** Nothing. */
+        NOTHING,
+        /** What it names, of the enterprise or of a subject. */
+        NAMED,
+        /** One fiscal year of a series. */
+        YEAR,
+        /** Several fiscal years of a series, or those since registration. */
+        YEARS,
+        /** A date fact. */
+        DAY,
+        /** The entries of a list. */
+        LIST,
+        /** Certificates. */
+        TITLES,
+        /** Points of the expert panel. */
+        POINTS,
+        /** The evaluation date. */
+        DATE
+    }
+
+    /** What it reads of an enterprise by itself. */
+    public Reads reads() {
+        return reads;
+    }
 }

@@ -1,43 +1,50 @@
 package io.tidu.internal.policy.rule;
 
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.model.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of an enterprise that rules and formulas may call. */
 public enum EnterpriseFunction {
     /** {@code lastYear("revenue")}: the last fiscal year before the evaluation date. */
-    LAST_YEAR("lastYear", 1, Parameter.SERIES),
+    LAST_YEAR("lastYear", 1, Operator.YEARS_AGO, null, Parameter.SERIES),
     /** {@code yearsAgo("revenue", n)}: n = 1 is the last fiscal year. */
-    YEARS_AGO("yearsAgo", 2, Parameter.SERIES, Parameter.NUMBER),
+    YEARS_AGO("yearsAgo", 2, Operator.YEARS_AGO, null, Parameter.SERIES, Parameter.NUMBER),
     /** {@code sum("rdExpense", n)}: over the last n fiscal years, or the years since registration if fewer. */
-    SUM("sum", 2, Parameter.SERIES, Parameter.NUMBER),
+    SUM("sum", 2, Operator.SUM, null, Parameter.SERIES, Parameter.NUMBER),
     /** {@code mean("transformations", n)}: the same sum divided by that number of years. */
-    MEAN("mean", 2, Parameter.SERIES, Parameter.NUMBER),
+    MEAN("mean", 2, Operator.MEAN, null, Parameter.SERIES, Parameter.NUMBER),
     /** {@code least("rdExpense", n)}: the smallest of those years. */
-    LEAST("least", 2, Parameter.SERIES, Parameter.NUMBER),
+    LEAST("least", 2, Operator.LEAST, null, Parameter.SERIES, Parameter.NUMBER),
     /** {@code growth("revenue", n)}: the mean yearly growth rate, with the special cases of 国科发火〔2016〕195号. */
-    GROWTH("growth", 2, Parameter.SERIES, Parameter.NUMBER),
+    GROWTH("growth", 2, Operator.GROWTH, Unit.RATIO, Parameter.SERIES, Parameter.NUMBER),
     /** {@code daysSince("registeredOn")}: calendar days from that date to the evaluation date. */
-    DAYS_SINCE("daysSince", 1, Parameter.DATE_FACT),
+    DAYS_SINCE("daysSince", 1, Operator.DAYS_SINCE, Unit.DAYS, Parameter.DATE_FACT),
     /** {@code count("events", table("incidents"), lastDays(n))}: entries that match a row and touch the window. */
-    COUNT("count", 1, Parameter.LIST, Parameter.TABLE, Parameter.WINDOW),
+    COUNT("count", 1, Operator.COUNT, Unit.COUNT, Parameter.LIST, Parameter.TABLE, Parameter.WINDOW),
     /** {@code total("investments", "amount", table("equipment"), lastYears(n))}: sum of a field over such entries. */
-    TOTAL("total", 2, Parameter.LIST, Parameter.FIELD, Parameter.TABLE, Parameter.WINDOW),
+    TOTAL("total", 2, Operator.TOTAL, null, Parameter.LIST, Parameter.FIELD, Parameter.TABLE, Parameter.WINDOW),
     /** {@code holds("high-tech-enterprise")}: whether a certificate of this title is valid on the evaluation date. */
-    HOLDS("holds", 1, Parameter.TEXT),
+    HOLDS("holds", 1, Operator.HOLDS, Unit.NONE, Parameter.TEXT),
     /** {@code recorded("ipCount")}: the points the expert panel recorded for an item. */
-    RECORDED("recorded", 1, Parameter.ITEM);
+    RECORDED("recorded", 1, Operator.RECORDED, Unit.POINTS, Parameter.ITEM);
 
     private final String word;
     private final int required;
+    private final Operator operator;
+    private final @Nullable Unit unit;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Parameter> parameters;
 
-    EnterpriseFunction(String word, int required, Parameter... parameters) {
+    EnterpriseFunction(String word, int required, Operator operator, @Nullable Unit unit, Parameter... parameters) {
         this.word = word;
         this.required = required;
+        this.operator = operator;
+        this.unit = unit;
         this.parameters = List.of(parameters);
     }
 
@@ -71,6 +78,16 @@ public enum EnterpriseFunction {
     /** How many parameters must be given; the others may be left out from the end. */
     public int required() {
         return required;
+    }
+
+    /** What an expression of it is. */
+    public Operator operator() {
+        return operator;
+    }
+
+    /** The unit of its value, {@link Unit#NONE} if it has none; empty: that of the fact or field it names. */
+    public Optional<Unit> unit() {
+        return Optional.ofNullable(unit);
     }
 
     /** What may stand in its brackets, in order. */

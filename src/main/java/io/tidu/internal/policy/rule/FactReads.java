@@ -1,6 +1,7 @@
 package io.tidu.internal.policy.rule;
 
 import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
@@ -55,17 +56,24 @@ final class FactReads {
         private void node(Expression top, String via) {
             top.visit(n -> {
                 RuleGraph.reliance(n).ifPresent(b -> builtIn(b, via));
-                switch (n.operation()) {
-                    case READ -> read(n, via);
-                    case YEARS_AGO, SUM, MEAN, LEAST, GROWTH, DAYS_SINCE -> use(n.name(), via);
-                    case COUNT, TOTAL -> entries(n, via);
-                    case RECORDED -> use(BuiltInFacts.EXPERT_POINTS.fact() + "." + n.name(), via);
-                    case DERIVED -> derived(n, via);
+                switch (n.operation().reads()) {
+                    case NAMED -> named(n, via);
+                    case YEAR, YEARS, DAY -> use(n.name(), via);
+                    case LIST -> entries(n, via);
+                    case POINTS -> use(BuiltInFacts.EXPERT_POINTS.fact() + "." + n.name(), via);
                     default -> {
                         // reads nothing of the enterprise itself
                     }
                 }
             });
+        }
+
+        private void named(Expression node, String via) {
+            if (node.operation() == Operator.DERIVED) {
+                derived(node, via);
+            } else {
+                read(node, via);
+            }
         }
 
         private void read(Expression node, String via) {

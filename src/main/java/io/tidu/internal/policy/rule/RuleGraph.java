@@ -191,10 +191,10 @@ public final class RuleGraph {
 
     /** The built-in fact an expression relies on, apart from what it names. */
     public static Optional<BuiltInFacts> reliance(Expression node) {
-        return switch (node.operation()) {
-            case SUM, MEAN, LEAST, GROWTH -> Optional.of(BuiltInFacts.REGISTERED_ON);
-            case HOLDS -> Optional.of(BuiltInFacts.TITLES);
-            case RECORDED -> Optional.of(BuiltInFacts.EXPERT_POINTS);
+        return switch (node.operation().reads()) {
+            case YEARS -> Optional.of(BuiltInFacts.REGISTERED_ON);
+            case TITLES -> Optional.of(BuiltInFacts.TITLES);
+            case POINTS -> Optional.of(BuiltInFacts.EXPERT_POINTS);
             default -> Optional.empty();
         };
     }

@@ -9,9 +9,18 @@ import io.tidu.vocabulary.DerivedDefinition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says a value, a line or a condition of one rule in words, from its resolved tree and not from its text. */
 final class ExpressionWords {
+    /** Functions that are told with the names of what they read. */
+    private static final Set<Operator.Reads> NAMING = Set.of(
+            Operator.Reads.YEARS,
+            Operator.Reads.DAY,
+            Operator.Reads.LIST,
+            Operator.Reads.TITLES,
+            Operator.Reads.POINTS);
+
     private final PackWords words;
     private final HandbookTexts texts;
     private final Rule rule;
@@ -51,9 +60,10 @@ final class ExpressionWords {
                         texts.list(node.names().stream().map(words::criterion).toList()));
             case YEARS_AGO ->
                 text(node.operands().size() == 1 ? "call.last-year" : "call.years-ago", names(node), rest(node));
-            case SUM, MEAN, LEAST, GROWTH, DAYS_SINCE, COUNT, TOTAL, HOLDS, RECORDED ->
-                text("call." + word(node), names(node), rest(node));
-            default -> text("call." + word(node), operands(node));
+            default ->
+                NAMING.contains(node.operation().reads())
+                        ? text("call." + word(node), names(node), rest(node))
+                        : text("call." + word(node), operands(node));
         };
     }
 
