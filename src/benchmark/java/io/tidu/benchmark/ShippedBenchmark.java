@@ -2,9 +2,9 @@ package io.tidu.benchmark;
 
 import io.tidu.benchmark.peer.Firms;
 import io.tidu.diagnostic.Problems;
-import io.tidu.engine.PolicyEngine;
 import io.tidu.input.EnterpriseReader;
 import io.tidu.internal.check.run.RuleChecker;
+import io.tidu.internal.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import java.io.IOException;
@@ -27,13 +27,13 @@ public class ShippedBenchmark {
     private static final Path RULES = Path.of("rules");
 
     private final List<Enterprise> examples = new ArrayList<>();
-    private PolicyEngine engine;
+    private Engine engine;
     private int turn;
 
     /** Loads the rules, decides once for each example, so that no operation is the first of its kind, and warms up. */
     @Setup
     public void load(BenchmarkParams benchmark) throws IOException {
-        engine = PolicyEngine.load(RULES);
+        engine = Engine.load(RULES);
         try (Stream<Path> files = Files.list(Path.of("examples/enterprises"))) {
             for (Path file : (Iterable<Path>) files.sorted()::iterator) {
                 EnterpriseReader reader = new EnterpriseReader(engine.vocabulary());
@@ -67,7 +67,7 @@ public class ShippedBenchmark {
     /** Reads and checks the folder. */
     @Benchmark
     public Object read() {
-        try (PolicyEngine loaded = PolicyEngine.load(RULES)) {
+        try (Engine loaded = Engine.load(RULES)) {
             return loaded.policies();
         }
     }
@@ -75,7 +75,7 @@ public class ShippedBenchmark {
     /** Reads the folder and decides for one enterprise: what a host pays for changed rules. */
     @Benchmark
     public Assessment reload() {
-        try (PolicyEngine loaded = PolicyEngine.load(RULES)) {
+        try (Engine loaded = Engine.load(RULES)) {
             return loaded.assess(examples.get(0), Firms.ON);
         }
     }
