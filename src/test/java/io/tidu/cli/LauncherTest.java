@@ -229,7 +229,8 @@ class LauncherTest {
         assertThat(run("assess", "--lang=zh", "rules", "one.json", "many.jsonl").isForShort())
                 .isFalse();
         assertThat(run("assess", "rules", "-").isForShort()).isFalse();
-        assertThat(run("test", "rules").isForShort()).isFalse();
+        assertThat(run("compare", "rules", "rules", "many.jsonl").isForShort()).isFalse();
+        assertThat(run("test", "rules").isForShort()).isTrue();
         assertThat(run("handbook", "rules").isForShort()).isTrue();
     }
 
