@@ -1,6 +1,6 @@
 package io.tidu.internal.cases;
 
-import io.tidu.internal.evaluate.Watch;
+import io.tidu.internal.evaluate.EvaluationListener;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Notes what evaluations use; safe to share between the threads of several. What is noted does not depend on which of
  * them is first. Rules and rows are told apart by identity: there is one of each.
  */
-final class CoverageWatch implements Watch {
+final class CoverageWatch implements EvaluationListener {
     private static final Set<Verdict> BOTH = Collections.unmodifiableSet(EnumSet.of(Verdict.MET, Verdict.NOT_MET));
 
     private final Set<Rule> fired = Collections.newSetFromMap(new IdentityHashMap<>());

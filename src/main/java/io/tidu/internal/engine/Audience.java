@@ -1,6 +1,6 @@
 package io.tidu.internal.engine;
 
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.Located;
 import io.tidu.internal.evaluate.decide.Applicability;
 import io.tidu.internal.policy.AppliesTo;
@@ -37,7 +37,7 @@ final class Audience {
         this.rivals = rivals(this.packs);
     }
 
-    Applicability of(Firm firm) {
+    Applicability of(EvaluationContext firm) {
         List<NotFor> notFor = new ArrayList<>();
         SortedMap<String, List<Finding>> open = new TreeMap<>();
         List<PackManifest> concerned = new ArrayList<>();
@@ -88,7 +88,7 @@ final class Audience {
         return rivals;
     }
 
-    private static NotFor notFor(PackManifest pack, Firm firm) {
+    private static NotFor notFor(PackManifest pack, EvaluationContext firm) {
         AppliesTo appliesTo = pack.appliesTo();
         String fact = appliesTo.facts().keySet().stream()
                 .filter(f -> Located.holds(appliesTo, firm, f).verdict() == Verdict.NOT_MET)
@@ -102,7 +102,7 @@ final class Audience {
         return Objects.requireNonNull(appliesTo.facts().get(fact));
     }
 
-    private static List<Finding> findings(PackManifest pack, Firm firm) {
+    private static List<Finding> findings(PackManifest pack, EvaluationContext firm) {
         List<Finding> findings = new ArrayList<>();
         for (String fact : pack.appliesTo().facts().keySet()) {
             Judgement holds = Located.holds(pack.appliesTo(), firm, fact);

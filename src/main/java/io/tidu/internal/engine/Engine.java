@@ -4,9 +4,9 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.evaluate.BoundExceeded;
-import io.tidu.internal.evaluate.Firm;
-import io.tidu.internal.evaluate.Knowledge;
-import io.tidu.internal.evaluate.Watch;
+import io.tidu.internal.evaluate.EvaluationContext;
+import io.tidu.internal.evaluate.EvaluationListener;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.WorkLimit;
 import io.tidu.internal.evaluate.decide.Applicability;
 import io.tidu.internal.evaluate.decide.Recorder;
@@ -46,13 +46,13 @@ public final class Engine implements AutoCloseable {
     private final Bounds bounds;
     private final RuleSets ruleSets;
     /** What is known without any pack: the facts and the formulas. */
-    private final Knowledge knowledge;
+    private final ReferenceData knowledge;
 
     private Engine(Policies policies, Bounds bounds) {
         this.policies = policies;
         this.bounds = bounds;
         this.ruleSets = new RuleSets(policies);
-        this.knowledge = new Knowledge(policies.vocabulary().facts(), policies.formulas());
+        this.knowledge = new ReferenceData(policies.vocabulary().facts(), policies.formulas());
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Engine implements AutoCloseable {
      * @throws ProblemException as {@link #assess(Enterprise, LocalDate)}
      */
     public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn) {
-        return assess(enterprise, on, inForceOn, Watch.NONE);
+        return assess(enterprise, on, inForceOn, EvaluationListener.NONE);
     }
 
     /**
@@ -116,15 +116,16 @@ public final class Engine implements AutoCloseable {
      *
      * @throws ProblemException as {@link #assess(Enterprise, LocalDate)}
      */
-    public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn, Watch watch) {
+    public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn, EvaluationListener watch) {
         needOpen();
         List<Problem> slips = EnterpriseCheck.problems(enterprise, policies.vocabulary());
         if (!slips.isEmpty()) {
             throw new ProblemException(slips);
         }
-        Applicability applicability = ruleSets.audience(inForceOn).of(new Firm(enterprise, on, knowledge));
+        Applicability applicability = ruleSets.audience(inForceOn).of(new EvaluationContext(enterprise, on, knowledge));
         RuleSet set = ruleSets.on(inForceOn, applicability.leftOut());
-        Firm firm = new Firm(enterprise, on, set.program().knowledge(), limit(), watch);
+        EvaluationContext firm =
+                new EvaluationContext(enterprise, on, set.program().knowledge(), limit(), watch);
         Recorder decided = run(set, firm, applicability);
         return new Assessment(
                 enterprise.id(),
@@ -151,9 +152,10 @@ public final class Engine implements AutoCloseable {
     }
 
     /** What awards there are is worked out after the rules have run, and within bounds of the same size. */
-    private Funding funding(RuleSet set, Recorder decided, Firm firm) {
+    private Funding funding(RuleSet set, Recorder decided, EvaluationContext firm) {
         try {
-            Firm paid = new Firm(firm.enterprise(), firm.on(), set.program().knowledge(), limit(), firm.watch());
+            EvaluationContext paid = new EvaluationContext(
+                    firm.enterprise(), firm.on(), set.program().knowledge(), limit(), firm.watch());
             return FundingCalculator.compute(decided.claims(), set.groups(), paid);
         } catch (BoundExceeded e) {
             throw new ProblemException(problem(e.bound(), null, e));
@@ -162,7 +164,7 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    private Recorder run(RuleSet set, Firm firm, Applicability applicability) {
+    private Recorder run(RuleSet set, EvaluationContext firm, Applicability applicability) {
         try {
             return set.drools().run(new Recorder(set.program(), firm, applicability));
         } catch (RuleFailure failure) {

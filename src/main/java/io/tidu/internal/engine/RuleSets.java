@@ -1,7 +1,7 @@
 package io.tidu.internal.engine;
 
 import io.tidu.internal.engine.drools.DroolsRules;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.decide.Program;
 import io.tidu.internal.evaluate.decide.Target;
 import io.tidu.internal.policy.Policies;
@@ -120,7 +120,7 @@ public final class RuleSets {
                 targets(absent),
                 targets(others),
                 statuses,
-                new Knowledge(policies.vocabulary().factsWithout(leftOut), policies.formulas()),
+                new ReferenceData(policies.vocabulary().factsWithout(leftOut), policies.formulas()),
                 (pack, table) -> Objects.requireNonNull(finder.apply(pack, table), table));
         List<String> stages = Stages.of(rules, finder);
         boolean stagesElsewhere = stages.isEmpty() && others.stream().anyMatch(RuleSets::isPipeline);

@@ -18,7 +18,7 @@ final class DerivedFact {
     }
 
     /** What it comes to for an enterprise; doubts about figures without a name are told of it. */
-    Quantity of(Firm firm, Quantity... parameters) {
+    Quantity of(EvaluationContext firm, Quantity... parameters) {
         firm.limit().spend(1);
         return formula.in(Scope.of(firm, parameters)).about(name);
     }

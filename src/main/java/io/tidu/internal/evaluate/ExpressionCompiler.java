@@ -18,14 +18,15 @@ import java.util.stream.Collectors;
  * an operation is said to mean something.
  */
 public final class ExpressionCompiler {
-    private final Knowledge knowledge;
+    private final ReferenceData knowledge;
     private final String pack;
     private final Function<String, Table> tables;
     private final boolean isFormula;
     private final NumberCompiler numbers = new NumberCompiler(this);
     private final ConditionCompiler conditions = new ConditionCompiler(this);
 
-    private ExpressionCompiler(Knowledge knowledge, String pack, Function<String, Table> tables, boolean isFormula) {
+    private ExpressionCompiler(
+            ReferenceData knowledge, String pack, Function<String, Table> tables, boolean isFormula) {
         this.knowledge = knowledge;
         this.pack = pack;
         this.tables = tables;
@@ -37,12 +38,12 @@ public final class ExpressionCompiler {
      *
      * @param tables finds a table of the pack
      */
-    public static ExpressionCompiler ofPack(Knowledge knowledge, String pack, Function<String, Table> tables) {
+    public static ExpressionCompiler ofPack(ReferenceData knowledge, String pack, Function<String, Table> tables) {
         return new ExpressionCompiler(knowledge, pack, tables, false);
     }
 
     /** For the formulas of derived facts, which look up no tables. */
-    static ExpressionCompiler ofFormulas(Knowledge knowledge) {
+    static ExpressionCompiler ofFormulas(ReferenceData knowledge) {
         Function<String, Table> none = name -> {
             throw new IllegalStateException("a formula looks up no table: " + name);
         };
@@ -82,15 +83,15 @@ public final class ExpressionCompiler {
         return place(
                 node,
                 switch (node.operation()) {
-                    case LAST_DAYS -> windowOf(node, Firm::lastDays);
-                    case LAST_YEARS -> windowOf(node, Firm::lastYears);
-                    case CALENDAR_YEARS -> windowOf(node, Firm::calendarYears);
+                    case LAST_DAYS -> windowOf(node, EvaluationContext::lastDays);
+                    case LAST_YEARS -> windowOf(node, EvaluationContext::lastYears);
+                    case CALENDAR_YEARS -> windowOf(node, EvaluationContext::calendarYears);
                     case TODAY -> scope -> scope.firm().today();
                     default -> throw new IllegalStateException(node.operation().name());
                 });
     }
 
-    private Compiled<Window> windowOf(Expression node, BiFunction<Firm, Quantity, Window> window) {
+    private Compiled<Window> windowOf(Expression node, BiFunction<EvaluationContext, Quantity, Window> window) {
         Compiled<Quantity> length = number(node.operand(0));
         return scope -> window.apply(scope.firm(), length.in(scope));
     }
@@ -131,7 +132,7 @@ public final class ExpressionCompiler {
         return names.stream().map(n -> n.length() + ":" + n).collect(Collectors.joining(",", "[", "]"));
     }
 
-    Knowledge knowledge() {
+    ReferenceData knowledge() {
         return knowledge;
     }
 

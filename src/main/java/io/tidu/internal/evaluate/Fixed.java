@@ -30,7 +30,7 @@ public record Fixed<T>(T value, long steps, List<LookUp> looked) implements Comp
 
     @Override
     public T in(Scope scope) {
-        Firm firm = scope.firm();
+        EvaluationContext firm = scope.firm();
         if (steps != 0) {
             firm.limit().spend(steps);
         }
@@ -41,9 +41,9 @@ public record Fixed<T>(T value, long steps, List<LookUp> looked) implements Comp
     }
 
     /** Works out an expression that depends on no enterprise; as it is if that fails, so that it fails when it runs. */
-    static <T> Compiled<T> fold(Compiled<T> expression, Knowledge knowledge) {
+    static <T> Compiled<T> fold(Compiled<T> expression, ReferenceData knowledge) {
         List<LookUp> looked = new ArrayList<>();
-        Watch noting = new Watch() {
+        EvaluationListener noting = new EvaluationListener() {
             @Override
             public void lookedUp(Table table, List<Table.Argument> arguments) {
                 looked.add(new LookUp(table, arguments));
@@ -51,7 +51,7 @@ public record Fixed<T>(T value, long steps, List<LookUp> looked) implements Comp
         };
         WorkLimit work = WorkLimit.none();
         try {
-            T value = expression.in(Scope.of(Firm.ofNobody(knowledge, work, noting)));
+            T value = expression.in(Scope.of(EvaluationContext.ofNobody(knowledge, work, noting)));
             return new Fixed<>(value, work.steps(), looked);
         } catch (ArithmeticException | IllegalStateException | IllegalArgumentException failing) {
             return expression;

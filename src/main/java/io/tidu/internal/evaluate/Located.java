@@ -14,14 +14,14 @@ public final class Located {
     private Located() {}
 
     /** Whether a pack is for an enterprise; open if that is not known, or sources disagree. */
-    public static Judgement holds(AppliesTo appliesTo, Firm firm) {
+    public static Judgement holds(AppliesTo appliesTo, EvaluationContext firm) {
         return appliesTo.facts().keySet().stream()
                 .map(f -> holds(appliesTo, firm, f))
                 .reduce(Judgement.MET, Judgement::and);
     }
 
     /** Whether one of the facts fits. */
-    public static Judgement holds(AppliesTo appliesTo, Firm firm, String fact) {
+    public static Judgement holds(AppliesTo appliesTo, EvaluationContext firm, String fact) {
         Term given = text(firm, fact);
         return appliesTo.facts().getOrDefault(fact, Collections.emptySortedSet()).stream()
                 .map(v -> given.same(Term.of(v)))
@@ -29,7 +29,7 @@ public final class Located {
     }
 
     /** A text fact of an enterprise; of county and province what one says of the other is taken into account. */
-    public static Term text(Firm firm, String fact) {
+    public static Term text(EvaluationContext firm, String fact) {
         Term given = firm.text(fact);
         if (!fact.equals(Divisions.COUNTY) && !fact.equals(Divisions.PROVINCE)) {
             return given;

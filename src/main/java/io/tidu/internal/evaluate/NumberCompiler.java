@@ -82,7 +82,7 @@ final class NumberCompiler {
 
     @FunctionalInterface
     private interface OfYears {
-        Quantity of(Firm firm, Quantity years);
+        Quantity of(EvaluationContext firm, Quantity years);
     }
 
     private Compiled<Quantity> years(Expression node, OfYears figure) {
@@ -111,7 +111,7 @@ final class NumberCompiler {
         if (node.operation() == Operator.TABLE) {
             Table table = expressions.table(node);
             return scope -> entry -> {
-                Firm firm = scope.firm();
+                EvaluationContext firm = scope.firm();
                 firm.limit().spend(table.rows().size());
                 firm.watch().filtered(table.rows(), entry);
                 return table.matches(entry);

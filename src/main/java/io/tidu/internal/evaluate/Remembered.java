@@ -11,11 +11,11 @@ package io.tidu.internal.evaluate;
 record Remembered<T>(int slot, Compiled<T> expression) implements Compiled<T> {
     @Override
     public T in(Scope scope) {
-        Firm firm = scope.firm();
+        EvaluationContext firm = scope.firm();
         if (firm.isWatched()) {
             return expression.in(scope);
         }
-        Firm.Memory memory = firm.memory(slot);
+        EvaluationContext.Memory memory = firm.memory(slot);
         Object found = memory.value(slot);
         if (found != null) {
             firm.limit().spend(memory.steps(slot));

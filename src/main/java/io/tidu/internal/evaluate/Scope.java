@@ -8,11 +8,11 @@ public final class Scope {
     private static final Fields[] NO_SUBJECTS = {};
     private static final Quantity[] NO_PARAMETERS = {};
 
-    private final Firm firm;
+    private final EvaluationContext firm;
     private final Fields[] subjects;
     private final Quantity[] parameters;
 
-    private Scope(Firm firm, Fields[] subjects, Quantity[] parameters) {
+    private Scope(EvaluationContext firm, Fields[] subjects, Quantity[] parameters) {
         this.firm = firm;
         this.subjects = subjects;
         this.parameters = parameters;
@@ -23,22 +23,22 @@ public final class Scope {
      *
      * @param subjects what its patterns stand for, by their position; read whenever an expression is worked out
      */
-    public static Scope of(Firm firm, Fields[] subjects) {
+    public static Scope of(EvaluationContext firm, Fields[] subjects) {
         return new Scope(firm, subjects, NO_PARAMETERS);
     }
 
     /** Of an enterprise alone. */
-    public static Scope of(Firm firm) {
+    public static Scope of(EvaluationContext firm) {
         return new Scope(firm, NO_SUBJECTS, NO_PARAMETERS);
     }
 
     /** Of the formula of a derived fact. */
-    static Scope of(Firm firm, Quantity[] parameters) {
+    static Scope of(EvaluationContext firm, Quantity[] parameters) {
         return new Scope(firm, NO_SUBJECTS, parameters);
     }
 
     /** The enterprise on the date. */
-    public Firm firm() {
+    public EvaluationContext firm() {
         return firm;
     }
 

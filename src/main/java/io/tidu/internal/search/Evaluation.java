@@ -1,6 +1,6 @@
 package io.tidu.internal.search;
 
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.policy.expression.Expression;
@@ -30,7 +30,7 @@ public final class Evaluation {
      * @param firm the enterprise on a date
      * @param rows the rows its patterns stand for, by the pattern's position
      */
-    Evaluation(Expressions expressions, Firm firm, Map<Integer, Table.Row> rows) {
+    Evaluation(Expressions expressions, EvaluationContext firm, Map<Integer, Table.Row> rows) {
         this.expressions = expressions;
         Fields[] subjects = new Fields[expressions.mostPatterns()];
         Arrays.fill(subjects, UnknownSubject.ONLY);

@@ -2,7 +2,7 @@ package io.tidu.internal.search;
 
 import io.tidu.internal.evaluate.Compiled;
 import io.tidu.internal.evaluate.ExpressionCompiler;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.table.Table;
@@ -23,7 +23,7 @@ public final class Expressions {
     private final IdentityHashMap<Expression, Compiled<Term>> texts = new IdentityHashMap<>();
 
     /** Of a version of a pack, for an enterprise on a date. */
-    public Expressions(PolicyPack pack, Knowledge knowledge) {
+    public Expressions(PolicyPack pack, ReferenceData knowledge) {
         String version = pack.manifest().id() + "/" + pack.manifest().version();
         Map<String, Table> named = pack.folder().tables();
         this.compiler =

@@ -4,7 +4,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.cases.GivenFacts;
 import io.tidu.internal.engine.Engine;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
@@ -20,7 +20,7 @@ public final class Inspection implements AutoCloseable {
     private final Policies policies;
     private final @Nullable LocalDate on;
     private final List<PackView> packs;
-    private final Knowledge knowledge;
+    private final ReferenceData knowledge;
     private final Effort effort = new Effort();
     private @Nullable Engine engine;
 
@@ -29,11 +29,11 @@ public final class Inspection implements AutoCloseable {
         this.policies = policies;
         this.on = on;
         this.packs = policies.packs().stream().map(PackView::new).toList();
-        this.knowledge = new Knowledge(policies.vocabulary().facts(), policies.formulas());
+        this.knowledge = new ReferenceData(policies.vocabulary().facts(), policies.formulas());
     }
 
     /** What expressions may refer to beside an enterprise's own facts. */
-    Knowledge knowledge() {
+    ReferenceData knowledge() {
         return knowledge;
     }
 

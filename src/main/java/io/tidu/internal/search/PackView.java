@@ -2,8 +2,8 @@ package io.tidu.internal.search;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
-import io.tidu.internal.evaluate.Firm;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.EvaluationContext;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.PolicyPack;
@@ -83,7 +83,7 @@ public final class PackView {
     }
 
     /** The expressions of its rules. */
-    Expressions expressions(Knowledge knowledge) {
+    Expressions expressions(ReferenceData knowledge) {
         Expressions made = expressions == null ? new Expressions(pack, knowledge) : expressions;
         expressions = made;
         return made;
@@ -94,7 +94,7 @@ public final class PackView {
         Enterprise nobody = new Enterprise("nobody", "", new TreeMap<>());
         return new Evaluation(
                 expressions(rules.knowledge()),
-                new Firm(nobody, bases(rules.vocabulary()).on(), rules.knowledge()),
+                new EvaluationContext(nobody, bases(rules.vocabulary()).on(), rules.knowledge()),
                 rows);
     }
 

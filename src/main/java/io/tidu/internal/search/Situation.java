@@ -1,7 +1,7 @@
 package io.tidu.internal.search;
 
-import io.tidu.internal.evaluate.Firm;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.EvaluationContext;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Exact;
@@ -20,7 +20,7 @@ public final class Situation {
     private static final int MOST_DECIMALS = 12;
 
     private final PackView pack;
-    private final Knowledge knowledge;
+    private final ReferenceData knowledge;
     private final LocalDate on;
     private final Map<Integer, Table.Row> rows;
     private final Set<String> emptied = new HashSet<>();
@@ -49,7 +49,7 @@ public final class Situation {
         return pack;
     }
 
-    Knowledge knowledge() {
+    ReferenceData knowledge() {
         return knowledge;
     }
 
@@ -59,7 +59,7 @@ public final class Situation {
 
     /** Works out expressions of it as it is now. */
     public Evaluation evaluation() {
-        return new Evaluation(pack.expressions(knowledge), new Firm(enterprise, on, knowledge), rows);
+        return new Evaluation(pack.expressions(knowledge), new EvaluationContext(enterprise, on, knowledge), rows);
     }
 
     void put(String fact, FactValue value) {
@@ -68,7 +68,7 @@ public final class Situation {
 
     /** Whether no two of its facts contradict each other. */
     boolean canBe() {
-        return !new Firm(enterprise, on, knowledge).isContradicted();
+        return !new EvaluationContext(enterprise, on, knowledge).isContradicted();
     }
 
     /** False if the number has no end of decimals. */

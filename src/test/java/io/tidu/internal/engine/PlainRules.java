@@ -59,8 +59,8 @@ final class PlainRules {
     /** A function for each derived fact. */
     private String formulas() {
         return script.program().knowledge().formulas().entrySet().stream()
-                .map(f -> call("function Quantity " + f.getKey(), "Firm $firm", given(f.getValue())) + " {\n    return "
-                        + new Writer("", "$firm").write(f.getValue()) + ";\n}\n")
+                .map(f -> call("function Quantity " + f.getKey(), "EvaluationContext $firm", given(f.getValue()))
+                        + " {\n    return " + new Writer("", "$firm").write(f.getValue()) + ";\n}\n")
                 .collect(Collectors.joining("\n"));
     }
 
@@ -76,15 +76,15 @@ final class PlainRules {
     private String conclusion(int number) {
         String name = script.program().targets().get(number).name();
         return "rule \"conclude " + name + "\" salience -" + ranks.getOrDefault(name, 1)
-                + "\nwhen Firm()\nthen insert( " + "decisions.conclude( " + number + " ) );\nend\n";
+                + "\nwhen EvaluationContext()\nthen insert( " + "decisions.conclude( " + number + " ) );\nend\n";
     }
 
     private String rule(int number) {
         Rule rule = script.rules().get(number);
         Writer writer = new Writer(rule.pack(), "");
         List<Rule.Pattern> patterns = rule.patterns();
-        StringBuilder text =
-                new StringBuilder("rule \"" + rule.pack() + ": " + rule.name() + "\"\nwhen\n    $firm : Firm()\n");
+        StringBuilder text = new StringBuilder(
+                "rule \"" + rule.pack() + ": " + rule.name() + "\"\nwhen\n    $firm : EvaluationContext()\n");
         for (int i = 0; i < patterns.size(); i++) {
             text.append("    ").append(pattern(patterns.get(i), i, writer)).append('\n');
         }
@@ -122,7 +122,7 @@ final class PlainRules {
         }
         String subject = "$s" + index + " : ";
         return switch (pattern.kind()) {
-            case ENTERPRISE -> subject + "Firm( " + conditions + " )";
+            case ENTERPRISE -> subject + "EvaluationContext( " + conditions + " )";
             case ROW ->
                 subject + "RowFact( " + conditions + " ) from tables.rows( " + writer.table(pattern.source()) + " )";
             case ENTRY ->

@@ -2,7 +2,7 @@ package io.tidu.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.decide.PlainDecisions;
 import io.tidu.internal.evaluate.decide.PlainScript;
 import io.tidu.internal.evaluate.decide.PlainTables;
@@ -34,7 +34,7 @@ final class RawDrools {
         this.base = services.newKieContainer(release).getKieBase();
     }
 
-    PlainDecisions run(Firm firm) {
+    PlainDecisions run(EvaluationContext firm) {
         PlainDecisions decisions = new PlainDecisions(script);
         KieSession session = base.newKieSession();
         try {

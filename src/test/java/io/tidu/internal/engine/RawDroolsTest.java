@@ -2,7 +2,7 @@ package io.tidu.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.decide.Applicability;
 import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.evaluate.decide.PlainDecisions;
@@ -58,7 +58,8 @@ class RawDroolsTest {
 
     private void compare(Situation situation, LocalDate on) {
         RuleSet set = sets.on(on);
-        Firm firm = new Firm(situation.firm(), on, set.program().knowledge());
+        EvaluationContext firm =
+                new EvaluationContext(situation.firm(), on, set.program().knowledge());
         Recorder recorder = set.drools().run(new Recorder(set.program(), firm, Applicability.OF_ALL));
         List<Object> expected = parts(recorder.outcomes(), recorder.advances(), recorder.claims(), set, firm);
         for (RawDrools drools : plain.computeIfAbsent(set, this::compiled)) {
@@ -69,7 +70,8 @@ class RawDroolsTest {
         }
     }
 
-    private static List<Object> parts(Object outcomes, List<?> advances, Claims claims, RuleSet set, Firm firm) {
+    private static List<Object> parts(
+            Object outcomes, List<?> advances, Claims claims, RuleSet set, EvaluationContext firm) {
         return List.of(
                 outcomes,
                 advances.stream().map(String::valueOf).sorted().toList(),

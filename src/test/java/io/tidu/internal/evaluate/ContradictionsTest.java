@@ -55,8 +55,8 @@ class ContradictionsTest {
         return Enterprise.builder("1");
     }
 
-    private static Firm read(EnterpriseBuilder builder) {
-        return new Firm(builder.build(), ON, new Knowledge(VOCABULARY.facts(), Map.of()));
+    private static EvaluationContext read(EnterpriseBuilder builder) {
+        return new EvaluationContext(builder.build(), ON, new ReferenceData(VOCABULARY.facts(), Map.of()));
     }
 
     private static List<String> details(Evidence evidence) {
@@ -73,7 +73,7 @@ class ContradictionsTest {
 
     @Test
     void a_part_is_held_against_every_whole_above_it_even_if_the_one_between_is_not_known() {
-        Firm firm = read(firm().fact("crew", people(9)).fact("house", people(8)));
+        EvaluationContext firm = read(firm().fact("crew", people(9)).fact("house", people(8)));
         assertThat(details(firm.number("crew").evidence())).containsExactly("crew 9; house 8");
         assertThat(details(firm.number("house").evidence())).containsExactly("crew 9; house 8");
         assertThat(firm.number("crew").single()).isEqualTo(Exact.of(9));
@@ -81,20 +81,22 @@ class ContradictionsTest {
 
     @Test
     void only_what_reads_one_of_both_carries_it() {
-        Firm firm = read(firm().fact("crew", people(9)).fact("team", people(8)).fact("house", people(10)));
+        EvaluationContext firm =
+                read(firm().fact("crew", people(9)).fact("team", people(8)).fact("house", people(10)));
         assertThat(details(firm.number("team").evidence())).containsExactly("crew 9; team 8");
         assertThat(firm.number("house").isExact()).isTrue();
     }
 
     @Test
     void a_fact_that_contradicts_several_names_each() {
-        Firm firm = read(firm().fact("crew", people(9)).fact("team", people(7)).fact("house", people(6)));
+        EvaluationContext firm =
+                read(firm().fact("crew", people(9)).fact("team", people(7)).fact("house", people(6)));
         assertThat(details(firm.number("house").evidence())).containsExactly("crew 9; house 6", "team 7; house 6");
     }
 
     @Test
     void years_are_compared_one_by_one_and_a_sum_names_the_year() {
-        Firm firm = read(firm().registeredOn(LocalDate.of(2010, 1, 1))
+        EvaluationContext firm = read(firm().registeredOn(LocalDate.of(2010, 1, 1))
                 .year("exports", 2023, people(1))
                 .year("exports", 2024, people(6))
                 .year("exports", 2025, people(1))
@@ -117,18 +119,18 @@ class ContradictionsTest {
 
     @Test
     void without_a_registration_date_a_year_carries_it_too() {
-        Firm firm = read(firm().year("sales", 2025, people(-1)));
+        EvaluationContext firm = read(firm().year("sales", 2025, people(-1)));
         assertThat(details(firm.yearsAgo("sales", Quantity.of(1)).evidence()))
                 .containsExactly("sales.2025 -1; below-least 0");
     }
 
     @Test
     void sources_contradict_a_whole_if_none_of_them_fits() {
-        Firm fits = read(firm().fact("team", either(5, 9)).fact("house", people(5)));
+        EvaluationContext fits = read(firm().fact("team", either(5, 9)).fact("house", people(5)));
         assertThat(fits.number("house").isExact()).isTrue();
-        Firm none = read(firm().fact("team", either(6, 9)).fact("house", people(5)));
+        EvaluationContext none = read(firm().fact("team", either(6, 9)).fact("house", people(5)));
         assertThat(details(none.number("house").evidence())).containsExactly("team 6; house 5");
-        Firm wholes = read(firm().fact("team", people(6)).fact("house", either(4, 5)));
+        EvaluationContext wholes = read(firm().fact("team", people(6)).fact("house", either(4, 5)));
         assertThat(details(wholes.number("team").evidence())).containsExactly("team 6; house 5");
     }
 
@@ -154,7 +156,7 @@ class ContradictionsTest {
 
     @Test
     void fields_of_records_and_entries_have_ranges_too() {
-        Firm firm = read(firm().field("expertPoints", "design", people(21))
+        EvaluationContext firm = read(firm().field("expertPoints", "design", people(21))
                 .entry("prizes", e -> e.set("place", 0).set("wonOn", LocalDate.of(2025, 1, 1))));
         assertThat(details(firm.recorded("design").evidence()))
                 .containsExactly("expertPoints.design 21; above-most 20");
@@ -189,7 +191,7 @@ class ContradictionsTest {
 
     @Test
     void what_is_registered_after_the_evaluation_date_has_no_years_and_no_age() {
-        Firm firm = read(firm().registeredOn(ON.plusDays(1)));
+        EvaluationContext firm = read(firm().registeredOn(ON.plusDays(1)));
         assertThat(details(firm.daysSince("registeredOn").evidence()))
                 .containsExactly("registeredOn 2026-03-02; after-evaluation 2026-03-01");
         assertThat(firm.ofYears(Operator.SUM, "sales", Quantity.of(3))

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Conclusion(TargetOutcome outcome, TargetFact fact) {
     static Conclusion of(TargetState state) {
-        for (Pass pass : state.passes()) {
+        for (PassMark pass : state.passes()) {
             state.findings().add(new Found(pass.order(), judge(pass, state.scores())));
         }
         List<Found> found = FindingOrder.sorted(state.findings());
@@ -77,8 +77,8 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
         return verdicts;
     }
 
-    private static @Nullable Pass total(TargetState state) {
-        for (Pass pass : state.passes()) {
+    private static @Nullable PassMark total(TargetState state) {
+        for (PassMark pass : state.passes()) {
             if (pass.group() == null) {
                 return pass;
             }
@@ -92,7 +92,7 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 Evidence.doubt(Doubt.Kind.NOT_COVERED, state.target().name(), ""));
     }
 
-    private static Finding judge(Pass pass, Scores scores) {
+    private static Finding judge(PassMark pass, Scores scores) {
         Quantity sum = scores.sum(pass.group(), ScoreItem::known);
         Judgement judged =
                 pass.applies().verdict().isOpen() ? pass.applies() : pass.line().judge(sum);

@@ -2,7 +2,7 @@ package io.tidu.internal.evaluate.decide;
 
 import io.tidu.internal.evaluate.Compiled;
 import io.tidu.internal.evaluate.Entry;
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.policy.rule.Rule;
@@ -145,7 +145,7 @@ final class Firing {
         return matched;
     }
 
-    Firm firm() {
+    EvaluationContext firm() {
         return recorder.firm();
     }
 

@@ -1,7 +1,7 @@
 package io.tidu.internal.evaluate.decide;
 
 import io.tidu.internal.evaluate.ExpressionCompiler;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
  * @param compilers a compiler of expressions for each pack
  */
 record Plan(
-        Knowledge knowledge,
+        ReferenceData knowledge,
         ReviewWords reviewWords,
         Map<String, Integer> targets,
         List<String> targetNames,

@@ -1,6 +1,6 @@
 package io.tidu.internal.evaluate.decide;
 
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public record Program(
         List<Target> absent,
         List<Target> leftOut,
         Map<String, String> statuses,
-        Knowledge knowledge) {
+        ReferenceData knowledge) {
     /** Copies the collections. */
     public Program {
         rules = List.copyOf(rules);
@@ -49,7 +49,7 @@ public record Program(
             List<Target> absent,
             List<Target> leftOut,
             Map<String, String> statuses,
-            Knowledge knowledge,
+            ReferenceData knowledge,
             BiFunction<String, String, Table> tables) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < targets.size(); i++) {

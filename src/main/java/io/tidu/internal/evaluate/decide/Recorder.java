@@ -1,6 +1,6 @@
 package io.tidu.internal.evaluate.decide;
 
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.Scope;
 import io.tidu.model.Counted;
 import io.tidu.model.Exact;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public final class Recorder {
     private final Program program;
-    private final Firm firm;
+    private final EvaluationContext firm;
     private final Scope scope;
     private final Applicability applicability;
     private final TargetState[] states;
@@ -46,7 +46,7 @@ public final class Recorder {
      * @param firm the enterprise on the date
      * @param applicability for which packs it is
      */
-    public Recorder(Program program, Firm firm, Applicability applicability) {
+    public Recorder(Program program, EvaluationContext firm, Applicability applicability) {
         this.program = program;
         this.firm = firm;
         this.scope = Scope.of(firm);
@@ -75,7 +75,7 @@ public final class Recorder {
     }
 
     /** The enterprise on the date. */
-    public Firm firm() {
+    public EvaluationContext firm() {
         return firm;
     }
 

@@ -58,19 +58,21 @@ final class Requirement {
     }
 
     /** Of a number. */
-    record OfNumber(Form form, Compiled<Quantity> value, Compiled<Line.OfNumber> line, Unit unit, Shortfall.Plan plan)
+    record OfNumber(
+            Form form, Compiled<Quantity> value, Compiled<Threshold.OfNumber> line, Unit unit, Shortfall.Plan plan)
             implements Statement {
         @Override
         public void state(Firing firing) {
             int target = form.target().in(firing.scope());
             String criterion = form.criterion().in(firing.scope());
             Quantity actual = value.in(firing.scope());
-            Line.OfNumber at = line.in(firing.scope());
+            Threshold.OfNumber at = line.in(firing.scope());
             Judgement judgement = form.eased(form.judged(firing, at.judge(actual), null), criterion);
             firing.recorder().add(firing, target, finding(firing, criterion, actual, at, judgement));
         }
 
-        private Found finding(Firing firing, String criterion, Quantity actual, Line.OfNumber at, Judgement judgement) {
+        private Found finding(
+                Firing firing, String criterion, Quantity actual, Threshold.OfNumber at, Judgement judgement) {
             Judgement found = firing.unlessOpen(judgement);
             boolean elsewhere = judgement.verdict() == Verdict.NOT_MET
                     && !judgement.evidence().isEmpty();
@@ -86,14 +88,14 @@ final class Requirement {
     }
 
     /** Of a text. */
-    record OfText(Form form, Compiled<Term> value, Compiled<Line.OfText> line, WantedWords required)
+    record OfText(Form form, Compiled<Term> value, Compiled<Threshold.OfText> line, WantedWords required)
             implements Statement {
         @Override
         public void state(Firing firing) {
             int target = form.target().in(firing.scope());
             String criterion = form.criterion().in(firing.scope());
             Term actual = value.in(firing.scope());
-            Line.OfText wanted = line.in(firing.scope());
+            Threshold.OfText wanted = line.in(firing.scope());
             Judgement judgement = form.eased(form.judged(firing, wanted.judge(actual), actual), criterion);
             Observed observed = actual.text() != null
                     ? new Observed.Word(actual.text())
@@ -114,7 +116,7 @@ final class Requirement {
     }
 
     /** Of a yes or no. */
-    record OfFlag(Form form, Compiled<Judgement> value, Line.OfFlag line) implements Statement {
+    record OfFlag(Form form, Compiled<Judgement> value, Threshold.OfFlag line) implements Statement {
         private static final Required YES = new Required.Answer(true);
         private static final Required NO = new Required.Answer(false);
 

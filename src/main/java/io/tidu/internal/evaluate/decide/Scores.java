@@ -59,7 +59,7 @@ final class Scores {
         return cap == null ? sum : sum.min(Quantity.of(cap));
     }
 
-    Score score(@Nullable Pass pass) {
+    Score score(@Nullable PassMark pass) {
         List<Score.Group> list = new ArrayList<>();
         groups.forEach((name, items) -> {
             Quantity sum = ofGroup(name, ScoreItem::known);

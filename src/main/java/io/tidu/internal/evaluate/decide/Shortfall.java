@@ -1,6 +1,6 @@
 package io.tidu.internal.evaluate.decide;
 
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.PartQuotient;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param value the value found
  * @param line the line it misses
  */
-record Shortfall(Quantity value, Line.OfNumber line) {
+record Shortfall(Quantity value, Threshold.OfNumber line) {
     private static final int FEN = 2;
 
     /** What is missing to a line of a score, in points. */
-    static Finding.@Nullable Shortfall ofPoints(Quantity points, Line.OfNumber line) {
+    static Finding.@Nullable Shortfall ofPoints(Quantity points, Threshold.OfNumber line) {
         Exact change = new Shortfall(points, line).change();
         return change == null ? null : Finding.Shortfall.of(change, Unit.POINTS, null);
     }
@@ -49,7 +49,7 @@ record Shortfall(Quantity value, Line.OfNumber line) {
          *
          * @param knowledge what the names in both mean
          */
-        static Plan of(Unit unit, Expression stated, Expression line, Knowledge knowledge) {
+        static Plan of(Unit unit, Expression stated, Expression line, ReferenceData knowledge) {
             Expression numerator = Shortfall.numerator(stated, knowledge.formulas());
             if (numerator == null) {
                 return new Plan(unit, null, null, null, false);

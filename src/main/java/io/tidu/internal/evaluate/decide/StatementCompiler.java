@@ -80,7 +80,7 @@ final class StatementCompiler {
                 new Requirement.OfText(form, expressions.text(value), textLine(line), WantedWords.of(plan, value));
             case FLAG ->
                 new Requirement.OfFlag(
-                        form, expressions.condition(value), new Line.OfFlag(Boolean.parseBoolean(line.name())));
+                        form, expressions.condition(value), new Threshold.OfFlag(Boolean.parseBoolean(line.name())));
             default -> {
                 Unit unit = value.unit() == Unit.NONE ? line.unit() : value.unit();
                 yield new Requirement.OfNumber(
@@ -100,31 +100,31 @@ final class StatementCompiler {
         return new Findings(plan, order, role, criteria);
     }
 
-    private Compiled<Line.OfNumber> numberLine(Expression line) {
+    private Compiled<Threshold.OfNumber> numberLine(Expression line) {
         return switch (line.operation()) {
-            case SOME -> scope -> Line.OfNumber.SOME;
-            case NONE -> scope -> Line.OfNumber.NONE;
+            case SOME -> scope -> Threshold.OfNumber.SOME;
+            case NONE -> scope -> Threshold.OfNumber.NONE;
             default -> {
                 Comparison comparison = Comparison.valueOf(line.name());
                 Compiled<Quantity> at = expressions.number(line.operand(0));
                 yield at instanceof Fixed<Quantity> fixed
-                        ? new Fixed<>(new Line.OfNumber(comparison, fixed.value()), fixed.steps(), fixed.looked())
-                        : scope -> new Line.OfNumber(comparison, at.in(scope));
+                        ? new Fixed<>(new Threshold.OfNumber(comparison, fixed.value()), fixed.steps(), fixed.looked())
+                        : scope -> new Threshold.OfNumber(comparison, at.in(scope));
             }
         };
     }
 
-    private Compiled<Line.OfText> textLine(Expression line) {
+    private Compiled<Threshold.OfText> textLine(Expression line) {
         if (line.operation() == Operator.ONE_OF) {
             Table table = expressions.table(line.name());
-            Line.OfText words =
-                    new Line.OfText(new TreeSet<>(table.words(line.names().get(1))));
+            Threshold.OfText words =
+                    new Threshold.OfText(new TreeSet<>(table.words(line.names().get(1))));
             return new Fixed<>(words, table.rows().size(), List.of());
         }
         Named word = Named.of(expressions.text(line.operand(0)));
         return word.written() == null
-                ? scope -> new Line.OfText(new TreeSet<>(Set.of(word.in(scope))))
-                : new Fixed<>(new Line.OfText(new TreeSet<>(Set.of(word.written()))), 0, List.of());
+                ? scope -> new Threshold.OfText(new TreeSet<>(Set.of(word.in(scope))))
+                : new Fixed<>(new Threshold.OfText(new TreeSet<>(Set.of(word.written()))), 0, List.of());
     }
 
     private Statement requireAllOf(Rule.Statement statement) {
@@ -218,17 +218,17 @@ final class StatementCompiler {
                 .argument(Role.GROUP)
                 .map(g -> Named.of(expressions.text(g)))
                 .orElse(null);
-        Compiled<Line.OfNumber> line = numberLine(argument(statement, Role.LINE));
+        Compiled<Threshold.OfNumber> line = numberLine(argument(statement, Role.LINE));
         Findings findings = findings(statement);
         return firing -> {
             int to = target.in(firing.scope());
             String of = criterion.in(firing.scope());
             String in = group == null ? null : group.in(firing.scope());
-            Line.OfNumber at = line.in(firing.scope());
+            Threshold.OfNumber at = line.in(firing.scope());
             firing.recorder()
                     .state(firing, to)
                     .passes()
-                    .add(new Pass(firing.rule(), of, in, at, firing.applies(), findings.order(of)));
+                    .add(new PassMark(firing.rule(), of, in, at, firing.applies(), findings.order(of)));
         };
     }
 

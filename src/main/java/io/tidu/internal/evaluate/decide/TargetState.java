@@ -16,7 +16,7 @@ final class TargetState {
 
     private final Target target;
     private final List<Found> findings = new ArrayList<>();
-    private final List<Pass> passes = new ArrayList<>();
+    private final List<PassMark> passes = new ArrayList<>();
     private final Scores scores = new Scores();
     private String status;
 
@@ -46,7 +46,7 @@ final class TargetState {
         }
     }
 
-    List<Pass> passes() {
+    List<PassMark> passes() {
         return passes;
     }
 

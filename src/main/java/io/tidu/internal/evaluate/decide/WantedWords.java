@@ -38,7 +38,7 @@ final class WantedWords {
     }
 
     /** What is asked for; there are no more of them than rules and rows. */
-    Required of(String criterion, Line.OfText wanted) {
+    Required of(String criterion, Threshold.OfText wanted) {
         return made.computeIfAbsent(
                 new Key(criterion, wanted.words()),
                 k -> new Required.OneOf(List.copyOf(k.words()), excluded(k.criterion(), k.words())));

@@ -1,6 +1,6 @@
 package io.tidu.internal.evaluate.money;
 
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.policy.rule.AwardGroups;
 import io.tidu.internal.policy.rule.AwardItems;
@@ -25,7 +25,7 @@ public final class FundingCalculator {
     private final AwardGroups groups;
     private final Payments payments;
 
-    private FundingCalculator(Claims claims, AwardGroups groups, Firm firm) {
+    private FundingCalculator(Claims claims, AwardGroups groups, EvaluationContext firm) {
         this.claims = claims;
         this.groups = groups;
         this.payments = new Payments(firm, groups.awardItems());
@@ -38,7 +38,7 @@ public final class FundingCalculator {
      * @param groups which items belong together, and whose they are
      * @param firm the enterprise, for what was already paid
      */
-    public static Funding compute(Claims claims, AwardGroups groups, Firm firm) {
+    public static Funding compute(Claims claims, AwardGroups groups, EvaluationContext firm) {
         return new FundingCalculator(claims, groups, firm).run();
     }
 

@@ -1,7 +1,7 @@
 package io.tidu.internal.evaluate.money;
 
 import io.tidu.internal.evaluate.Entry;
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What the enterprise was paid by the evaluation date. A payment that does not say its pack is of the only pack that
  * has an item of its name; if several have, a person must say whose it is.
  */
-record Payments(Firm firm, AwardItems items) {
+record Payments(EvaluationContext firm, AwardItems items) {
     private static final String ITEM = "item";
     private static final String AMOUNT = "amount";
     private static final String PACK = "pack";

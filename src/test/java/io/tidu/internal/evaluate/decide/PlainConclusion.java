@@ -42,7 +42,7 @@ record PlainConclusion(TargetOutcome outcome, TargetFact fact) {
         Judgement all = criteria.values().stream().reduce(Judgement::and).orElseGet(() -> nothingStated(state));
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         criteria.forEach((name, judgement) -> verdicts.put(name, judgement.verdict()));
-        Pass total = state.passes().stream()
+        PassMark total = state.passes().stream()
                 .filter(p -> p.group() == null)
                 .findFirst()
                 .orElse(null);
@@ -73,7 +73,7 @@ record PlainConclusion(TargetOutcome outcome, TargetFact fact) {
                 Evidence.doubt(Doubt.Kind.NOT_COVERED, state.target().name(), ""));
     }
 
-    private static Finding judge(Pass pass, Scores scores) {
+    private static Finding judge(PassMark pass, Scores scores) {
         Quantity sum = scores.sum(pass.group(), ScoreItem::known);
         Judgement judged =
                 pass.applies().verdict().isOpen() ? pass.applies() : pass.line().judge(sum);

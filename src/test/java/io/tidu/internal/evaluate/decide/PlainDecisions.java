@@ -138,7 +138,7 @@ public final class PlainDecisions {
     }
 
     /** The value must meet the line. */
-    public void require(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
+    public void require(int statement, Term target, Term criterion, Quantity value, Threshold.OfNumber line) {
         add(
                 target,
                 now().number(
@@ -151,7 +151,7 @@ public final class PlainDecisions {
     }
 
     /** The value must meet the line. */
-    public void require(int statement, Term target, Term criterion, Term value, Line.OfText line) {
+    public void require(int statement, Term target, Term criterion, Term value, Threshold.OfText line) {
         add(
                 target,
                 now().text(
@@ -164,18 +164,19 @@ public final class PlainDecisions {
     }
 
     /** The value must meet the line. */
-    public void require(int statement, Term target, Term criterion, Judgement value, Line.OfFlag line) {
+    public void require(int statement, Term target, Term criterion, Judgement value, Threshold.OfFlag line) {
         add(target, now().flag(Finding.Role.REQUIREMENT, name(criterion), value, line, judged(statement, value, line)));
     }
 
     /** A shortfall needs a person. */
-    public void requireInPrinciple(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
+    public void requireInPrinciple(
+            int statement, Term target, Term criterion, Quantity value, Threshold.OfNumber line) {
         Judgement judgement = PlainStating.inPrinciple(judged(statement, value, line), name(criterion));
         add(target, now().number(Finding.Role.REQUIREMENT, statement, name(criterion), value, line, judgement));
     }
 
     /** A shortfall needs a person. */
-    public void requireInPrinciple(int statement, Term target, Term criterion, Term value, Line.OfText line) {
+    public void requireInPrinciple(int statement, Term target, Term criterion, Term value, Threshold.OfText line) {
         add(
                 target,
                 now().text(
@@ -188,7 +189,7 @@ public final class PlainDecisions {
     }
 
     /** A shortfall needs a person. */
-    public void requireInPrinciple(int statement, Term target, Term criterion, Judgement value, Line.OfFlag line) {
+    public void requireInPrinciple(int statement, Term target, Term criterion, Judgement value, Threshold.OfFlag line) {
         add(
                 target,
                 now().flag(
@@ -200,7 +201,7 @@ public final class PlainDecisions {
     }
 
     /** Meeting this line meets the whole criterion. */
-    public void alternatively(int statement, Term target, Term criterion, Quantity value, Line.OfNumber line) {
+    public void alternatively(int statement, Term target, Term criterion, Quantity value, Threshold.OfNumber line) {
         add(
                 target,
                 now().number(
@@ -213,7 +214,7 @@ public final class PlainDecisions {
     }
 
     /** Meeting this line meets the whole criterion. */
-    public void alternatively(int statement, Term target, Term criterion, Term value, Line.OfText line) {
+    public void alternatively(int statement, Term target, Term criterion, Term value, Threshold.OfText line) {
         add(
                 target,
                 now().text(
@@ -226,19 +227,19 @@ public final class PlainDecisions {
     }
 
     /** Meeting this line meets the whole criterion. */
-    public void alternatively(int statement, Term target, Term criterion, Judgement value, Line.OfFlag line) {
+    public void alternatively(int statement, Term target, Term criterion, Judgement value, Threshold.OfFlag line) {
         add(target, now().flag(Finding.Role.ALTERNATIVE, name(criterion), value, line, judged(statement, value, line)));
     }
 
-    private Judgement judged(int statement, Quantity value, Line.OfNumber line) {
+    private Judgement judged(int statement, Quantity value, Threshold.OfNumber line) {
         return told(statement, line.judge(value));
     }
 
-    private Judgement judged(int statement, Term value, Line.OfText line) {
+    private Judgement judged(int statement, Term value, Threshold.OfText line) {
         return told(statement, line.judge(value));
     }
 
-    private Judgement judged(int statement, Judgement value, Line.OfFlag line) {
+    private Judgement judged(int statement, Judgement value, Threshold.OfFlag line) {
         return told(statement, line.judge(value));
     }
 
@@ -290,13 +291,13 @@ public final class PlainDecisions {
     }
 
     /** The total must meet the line. */
-    public void pass(int statement, Term target, Term criterion, Line.OfNumber line) {
-        state(target).passes().add(new Pass(now().rule(), name(criterion), null, line, now().applies(), 0));
+    public void pass(int statement, Term target, Term criterion, Threshold.OfNumber line) {
+        state(target).passes().add(new PassMark(now().rule(), name(criterion), null, line, now().applies(), 0));
     }
 
     /** A group's points must meet the line. */
-    public void pass(int statement, Term target, Term criterion, Term group, Line.OfNumber line) {
-        state(target).passes().add(new Pass(now().rule(), name(criterion), name(group), line, now().applies(), 0));
+    public void pass(int statement, Term target, Term criterion, Term group, Threshold.OfNumber line) {
+        state(target).passes().add(new PassMark(now().rule(), name(criterion), name(group), line, now().applies(), 0));
     }
 
     /** The enterprise may stand at this stage. */

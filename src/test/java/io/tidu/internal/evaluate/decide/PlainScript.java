@@ -1,6 +1,6 @@
 package io.tidu.internal.evaluate.decide;
 
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.rule.Rule;
@@ -52,7 +52,7 @@ public final class PlainScript {
         return program;
     }
 
-    Knowledge knowledge() {
+    ReferenceData knowledge() {
         return program.knowledge();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainState {
     private final Target target;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Pass> passes = new ArrayList<>();
+    private final List<PassMark> passes = new ArrayList<>();
     private final Scores scores = new Scores();
     private String status;
 
@@ -38,7 +38,7 @@ final class PlainState {
         }
     }
 
-    List<Pass> passes() {
+    List<PassMark> passes() {
         return passes;
     }
 

@@ -74,7 +74,7 @@ record PlainStating(
             int statement,
             String criterion,
             Quantity value,
-            Line.OfNumber line,
+            Threshold.OfNumber line,
             Judgement judgement) {
         Unit unit = unit(statement);
         Judgement found = unlessOpen(judgement);
@@ -99,14 +99,19 @@ record PlainStating(
         return value == Unit.NONE ? written.get(3).unit() : value;
     }
 
-    private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Line.OfNumber line, Unit unit) {
+    private Finding.@Nullable Shortfall shortfall(int statement, Quantity value, Threshold.OfNumber line, Unit unit) {
         List<Expression> written = rule.statements().get(statement).arguments();
         return new Shortfall(value, line)
                 .of(Shortfall.Plan.of(unit, written.get(2), written.get(3), script.knowledge()));
     }
 
     Finding text(
-            Finding.Role role, int statement, String criterion, Term value, Line.OfText line, Judgement judgement) {
+            Finding.Role role,
+            int statement,
+            String criterion,
+            Term value,
+            Threshold.OfText line,
+            Judgement judgement) {
         Observed actual = value.text() != null
                 ? new Observed.Word(value.text())
                 : value.either().size() > 1 ? new Observed.Either(List.copyOf(value.either())) : null;
@@ -116,7 +121,7 @@ record PlainStating(
         return finding(role, criterion, unlessOpen(judgement), actual, required, null, Counted.NONE);
     }
 
-    Finding flag(Finding.Role role, String criterion, Judgement value, Line.OfFlag line, Judgement judgement) {
+    Finding flag(Finding.Role role, String criterion, Judgement value, Threshold.OfFlag line, Judgement judgement) {
         Observed actual = value.verdict().isOpen() ? null : new Observed.Answer(value.verdict() == Verdict.MET);
         Required required = new Required.Answer(line.yes());
         return finding(role, criterion, unlessOpen(judgement), actual, required, null, value.counted());

@@ -1,6 +1,6 @@
 package io.tidu.internal.evaluate.decide;
 
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.table.Table;
@@ -52,27 +52,27 @@ public final class PlainTables {
     }
 
     /** How many entries of a list match. */
-    public Quantity count(Firm firm, String list, int table) {
+    public Quantity count(EvaluationContext firm, String list, int table) {
         return firm.count(list, tables.get(table)::matches, null);
     }
 
     /** How many entries of a list match within a window. */
-    public Quantity count(Firm firm, String list, int table, Window window) {
+    public Quantity count(EvaluationContext firm, String list, int table, Window window) {
         return firm.count(list, tables.get(table)::matches, window);
     }
 
     /** The sum of a field over the entries that match. */
-    public Quantity total(Firm firm, String list, String field, int table) {
+    public Quantity total(EvaluationContext firm, String list, String field, int table) {
         return firm.total(list, field, tables.get(table)::matches, null);
     }
 
     /** The sum of a field over the entries that match within a window. */
-    public Quantity total(Firm firm, String list, String field, int table, Window window) {
+    public Quantity total(EvaluationContext firm, String list, String field, int table, Window window) {
         return firm.total(list, field, tables.get(table)::matches, window);
     }
 
     /** One of the words of a column. */
-    public Line.OfText oneOf(int table, String column) {
-        return new Line.OfText(new TreeSet<>(tables.get(table).words(column)));
+    public Threshold.OfText oneOf(int table, String column) {
+        return new Threshold.OfText(new TreeSet<>(tables.get(table).words(column)));
     }
 }

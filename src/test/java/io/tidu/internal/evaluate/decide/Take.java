@@ -1,6 +1,6 @@
 package io.tidu.internal.evaluate.decide;
 
-import io.tidu.internal.evaluate.Firm;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.table.Fields;
@@ -17,8 +17,8 @@ import java.util.TreeSet;
 /** Values and lines, as plain rules take them. What looks at tables is in {@link PlainTables}. */
 public final class Take {
     private static final Quantity ONE = Quantity.of(1);
-    private static final Line.OfNumber SOME = new Line.OfNumber(Comparison.AT_LEAST, ONE);
-    private static final Line.OfNumber NONE = new Line.OfNumber(Comparison.EQUAL, Quantity.of(0));
+    private static final Threshold.OfNumber SOME = new Threshold.OfNumber(Comparison.AT_LEAST, ONE);
+    private static final Threshold.OfNumber NONE = new Threshold.OfNumber(Comparison.EQUAL, Quantity.of(0));
 
     private Take() {}
 
@@ -58,7 +58,7 @@ public final class Take {
     }
 
     /** The last fiscal year. */
-    public static Quantity yearsAgo(Firm firm, String series) {
+    public static Quantity yearsAgo(EvaluationContext firm, String series) {
         return firm.yearsAgo(series, ONE);
     }
 
@@ -78,32 +78,32 @@ public final class Take {
     }
 
     /** How many entries of a list there are on the date. */
-    public static Quantity count(Firm firm, String list) {
+    public static Quantity count(EvaluationContext firm, String list) {
         return firm.count(list, null, null);
     }
 
     /** How many entries of a list match a row. */
-    public static Quantity count(Firm firm, String list, RowFact row) {
+    public static Quantity count(EvaluationContext firm, String list, RowFact row) {
         return firm.count(list, row, null);
     }
 
     /** How many entries of a list match a row within a window. */
-    public static Quantity count(Firm firm, String list, RowFact row, Window window) {
+    public static Quantity count(EvaluationContext firm, String list, RowFact row, Window window) {
         return firm.count(list, row, window);
     }
 
     /** The sum of a field over the entries that match a row. */
-    public static Quantity total(Firm firm, String list, String field, RowFact row) {
+    public static Quantity total(EvaluationContext firm, String list, String field, RowFact row) {
         return firm.total(list, field, row, null);
     }
 
     /** The sum of a field over the entries that match a row within a window. */
-    public static Quantity total(Firm firm, String list, String field, RowFact row, Window window) {
+    public static Quantity total(EvaluationContext firm, String list, String field, RowFact row, Window window) {
         return firm.total(list, field, row, window);
     }
 
     /** The sum of a field. */
-    public static Quantity total(Firm firm, String list, String field) {
+    public static Quantity total(EvaluationContext firm, String list, String field) {
         return firm.total(list, field, null, null);
     }
 
@@ -155,17 +155,17 @@ public final class Take {
     }
 
     /** A line for a number. */
-    public static Line.OfNumber line(Comparison comparison, Quantity line) {
-        return new Line.OfNumber(comparison, line);
+    public static Threshold.OfNumber line(Comparison comparison, Quantity line) {
+        return new Threshold.OfNumber(comparison, line);
     }
 
     /** At least one. */
-    public static Line.OfNumber some() {
+    public static Threshold.OfNumber some() {
         return SOME;
     }
 
     /** None at all. */
-    public static Line.OfNumber none() {
+    public static Threshold.OfNumber none() {
         return NONE;
     }
 
@@ -174,16 +174,16 @@ public final class Take {
      *
      * @throws IllegalStateException if it is a blank cell
      */
-    public static Line.OfText is(Term text) {
+    public static Threshold.OfText is(Term text) {
         if (text.text() == null) {
             throw new IllegalStateException("blank cell");
         }
-        return new Line.OfText(new TreeSet<>(List.of(text.text())));
+        return new Threshold.OfText(new TreeSet<>(List.of(text.text())));
     }
 
     /** Yes or no. */
-    public static Line.OfFlag answer(boolean yes) {
-        return new Line.OfFlag(yes);
+    public static Threshold.OfFlag answer(boolean yes) {
+        return new Threshold.OfFlag(yes);
     }
 
     /** No recorded points. */

@@ -3,8 +3,8 @@ package io.tidu.internal.evaluate.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.internal.evaluate.Firm;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.EvaluationContext;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.evaluate.decide.ClaimsBuilder;
 import io.tidu.model.Enterprise;
@@ -51,10 +51,10 @@ class FundingCalculatorTest {
         if (paid != null) {
             facts.put("paid", new FactValue.Entries(paid));
         }
-        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of());
+        ReferenceData knowledge = new ReferenceData(Map.of("paid", PAID), Map.of());
         Claims stated = claims.build();
         return FundingCalculator.compute(
-                stated, claims.groups(), new Firm(new Enterprise("1", "", facts), ON, knowledge));
+                stated, claims.groups(), new EvaluationContext(new Enterprise("1", "", facts), ON, knowledge));
     }
 
     private void wasPaid(String item, String on, String amount) {

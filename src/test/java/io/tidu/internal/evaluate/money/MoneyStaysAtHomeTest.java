@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.internal.evaluate.Firm;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.EvaluationContext;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.decide.ClaimsBuilder;
 import io.tidu.model.Doubt;
 import io.tidu.model.Enterprise;
@@ -47,9 +47,9 @@ class MoneyStaysAtHomeTest {
     private final List<FactValue.Fields> paid = new ArrayList<>();
 
     private Funding compute() {
-        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of());
+        ReferenceData knowledge = new ReferenceData(Map.of("paid", PAID), Map.of());
         TreeMap<String, FactValue> facts = new TreeMap<>(Map.of("paid", new FactValue.Entries(paid)));
-        Firm firm = new Firm(new Enterprise("1", "", facts), ON, knowledge);
+        EvaluationContext firm = new EvaluationContext(new Enterprise("1", "", facts), ON, knowledge);
         return FundingCalculator.compute(claims.build(), claims.groups(), firm);
     }
 

@@ -3,8 +3,8 @@ package io.tidu.internal.evaluate.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.diagnostic.Place;
-import io.tidu.internal.evaluate.Firm;
-import io.tidu.internal.evaluate.Knowledge;
+import io.tidu.internal.evaluate.EvaluationContext;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.decide.ClaimsBuilder;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
@@ -87,9 +87,10 @@ class RandomMoneyStaysAtHomeTest {
     }
 
     private static Funding compute(ClaimsBuilder claims, List<FactValue.Fields> paid) {
-        Knowledge knowledge = new Knowledge(Map.of("paid", PAID), Map.of());
+        ReferenceData knowledge = new ReferenceData(Map.of("paid", PAID), Map.of());
         TreeMap<String, FactValue> facts = new TreeMap<>(Map.of("paid", new FactValue.Entries(paid)));
-        Firm firm = new Firm(new Enterprise("1", "", facts), LocalDate.of(2026, 3, 1), knowledge);
+        EvaluationContext firm =
+                new EvaluationContext(new Enterprise("1", "", facts), LocalDate.of(2026, 3, 1), knowledge);
         return FundingCalculator.compute(claims.build(), claims.groups(), firm);
     }
 

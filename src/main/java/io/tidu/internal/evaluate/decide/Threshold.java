@@ -9,10 +9,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What a value must meet. */
-public sealed interface Line {
+public sealed interface Threshold {
 
     /** A line for a number. */
-    record OfNumber(Comparison comparison, Quantity line) implements Line {
+    record OfNumber(Comparison comparison, Quantity line) implements Threshold {
         /** At least one. */
         static final OfNumber SOME = new OfNumber(Comparison.AT_LEAST, Quantity.of(1));
         /** None at all. */
@@ -25,7 +25,7 @@ public sealed interface Line {
     }
 
     /** Texts of which one is wanted. */
-    record OfText(SortedSet<String> words) implements Line {
+    record OfText(SortedSet<String> words) implements Threshold {
         /** Copies the set. */
         public OfText {
             words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
@@ -38,7 +38,7 @@ public sealed interface Line {
     }
 
     /** Yes or no. */
-    record OfFlag(boolean yes) implements Line {
+    record OfFlag(boolean yes) implements Threshold {
         /** Whether a flag is that. */
         Judgement judge(Judgement value) {
             return yes ? value : value.negate();

@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class FirmTest {
+class EvaluationContextTest {
     private static final LocalDate ON = LocalDate.of(2026, 3, 1);
-    private static final Knowledge KNOWLEDGE = new Knowledge(
+    private static final ReferenceData KNOWLEDGE = new ReferenceData(
             Map.of(
                     "events", list("events", "Event", "on", "until", true),
                     "titles", list("titles", "Certificate", "from", "to", false)),
@@ -56,8 +56,8 @@ class FirmTest {
         return openEnded ? new FactDefinition.Lasting("kind", new TreeSet<>(List.of("listing"))) : null;
     }
 
-    private Firm firm() {
-        return new Firm(new Enterprise("1", "", facts), ON, KNOWLEDGE);
+    private EvaluationContext firm() {
+        return new EvaluationContext(new Enterprise("1", "", facts), ON, KNOWLEDGE);
     }
 
     private void registered(String day) {

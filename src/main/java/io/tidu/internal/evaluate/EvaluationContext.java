@@ -29,16 +29,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its methods are the functions of {@link io.tidu.internal.policy.rule.EnterpriseFunction}.
  */
-public final class Firm implements Fields {
+public final class EvaluationContext implements Fields {
     /** More is a slip in a table, and would take for ever to add up. */
     private static final int MOST_YEARS = 100;
 
     private final Enterprise enterprise;
     private final @Nullable FactValue registered;
     private final LocalDate on;
-    private final Knowledge knowledge;
+    private final ReferenceData knowledge;
     private final WorkLimit limit;
-    private final Watch watch;
+    private final EvaluationListener watch;
     /** The entries of each list in their order, which rules ask for again and again. */
     private final Map<String, List<Entry>> lists = new HashMap<>();
 
@@ -52,12 +52,13 @@ public final class Firm implements Fields {
      * @param on the evaluation date
      * @param knowledge what rules may look up beside the enterprise's own facts
      */
-    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge) {
-        this(enterprise, on, knowledge, WorkLimit.none(), Watch.NONE);
+    public EvaluationContext(Enterprise enterprise, LocalDate on, ReferenceData knowledge) {
+        this(enterprise, on, knowledge, WorkLimit.none(), EvaluationListener.NONE);
     }
 
     /** As above, with a bound on the work, and told to somebody. */
-    public Firm(Enterprise enterprise, LocalDate on, Knowledge knowledge, WorkLimit limit, Watch watch) {
+    public EvaluationContext(
+            Enterprise enterprise, LocalDate on, ReferenceData knowledge, WorkLimit limit, EvaluationListener watch) {
         this.limit = limit;
         this.memory = new Memory(knowledge.slots());
         this.watch = watch;
@@ -69,8 +70,9 @@ public final class Firm implements Fields {
     }
 
     /** An enterprise of which nothing is known, to work out what depends on none. */
-    static Firm ofNobody(Knowledge knowledge, WorkLimit limit, Watch watch) {
-        return new Firm(new Enterprise("nobody", "", new TreeMap<>()), LocalDate.EPOCH, knowledge, limit, watch);
+    static EvaluationContext ofNobody(ReferenceData knowledge, WorkLimit limit, EvaluationListener watch) {
+        return new EvaluationContext(
+                new Enterprise("nobody", "", new TreeMap<>()), LocalDate.EPOCH, knowledge, limit, watch);
     }
 
     /** What was worked out of it, by the slots of expressions. */
@@ -118,11 +120,11 @@ public final class Firm implements Fields {
 
     /** Whether somebody is told what is used. */
     public boolean isWatched() {
-        return watch != Watch.NONE;
+        return watch != EvaluationListener.NONE;
     }
 
     /** Who is told what is used. */
-    public Watch watch() {
+    public EvaluationListener watch() {
         return watch;
     }
 

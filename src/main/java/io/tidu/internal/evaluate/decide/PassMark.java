@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param group the group whose points count, or null for the total
  * @param order where its finding stands among others
  */
-record Pass(Rule rule, String criterion, @Nullable String group, Line.OfNumber line, Judgement applies, int order) {}
+record PassMark(
+        Rule rule, String criterion, @Nullable String group, Threshold.OfNumber line, Judgement applies, int order) {}

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * What expressions may refer to beside an enterprise's own facts: what facts there are, and how derived facts are
  * computed. Safe to share between threads.
  */
-public final class Knowledge {
+public final class ReferenceData {
     private final Map<String, FactDefinition> facts;
     private final Map<String, Expression> formulas;
     private final Map<String, DerivedFact> derived = new HashMap<>();
@@ -25,7 +25,7 @@ public final class Knowledge {
      * @param facts the declared facts by name
      * @param formulas the resolved formulas of derived facts by name; none refers to itself, however indirectly
      */
-    public Knowledge(Map<String, FactDefinition> facts, Map<String, Expression> formulas) {
+    public ReferenceData(Map<String, FactDefinition> facts, Map<String, Expression> formulas) {
         this.facts = Map.copyOf(facts);
         this.formulas = Map.copyOf(formulas);
         ExpressionCompiler compiler = ExpressionCompiler.ofFormulas(this);

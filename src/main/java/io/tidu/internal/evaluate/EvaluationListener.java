@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Is told what an evaluation uses, so that cases can say which rules, rows and edges they exercise. Called on the
  * thread that evaluates; it must not change what it is given.
  */
-public interface Watch {
+public interface EvaluationListener {
     /** Looks away. */
-    Watch NONE = new Watch() {};
+    EvaluationListener NONE = new EvaluationListener() {};
 
     /** A table was looked up, in whatever rows. */
     default void lookedUp(Table table, List<Table.Argument> arguments) {}
