@@ -2,6 +2,7 @@ package io.tidu.model;
 
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -29,7 +30,12 @@ final class SortedArray<T extends Comparable<T>> extends AbstractSet<T> implemen
     }
 
     static <T extends Comparable<T>> SortedArray<T> copyOf(SortedSet<T> set) {
-        return set instanceof SortedArray<T> already ? already : new SortedArray<>(new TreeSet<>(set).toArray());
+        if (set instanceof SortedArray<T> already) {
+            return already;
+        }
+        // As a collection, so that an order of its own is not taken over.
+        Collection<T> elements = set;
+        return new SortedArray<>(new TreeSet<>(elements).toArray());
     }
 
     /** The elements of both. */

@@ -29,7 +29,11 @@ final class Groups implements AutoCloseable {
             RulesFolder.load("another-county", "rules", "src/test/resources/io/tidu/shipped/another-county");
     private final RulesFolder demo = RulesFolder.load("demo", "src/test/resources/io/tidu/cli/rules");
     private final RulesFolder base = RulesFolder.load("base", "src/test/resources/io/tidu/internal/check/base");
-    private final List<RulesFolder> folders = List.of(shipped, structures, everything, counties, demo, base);
+    /** Rules in every shape the language has, whatever the shipped ones use of it. */
+    private final RulesFolder shapes = RulesFolder.load(
+            "shapes", "src/test/resources/io/tidu/engine/rules", "src/test/resources/io/tidu/samebytes/shapes");
+
+    private final List<RulesFolder> folders = List.of(shipped, structures, everything, counties, demo, base, shapes);
 
     List<Group> all() {
         List<Group> groups = new ArrayList<>();
@@ -62,6 +66,7 @@ final class Groups implements AutoCloseable {
         seeded(groups, everything, 1_000, List.of());
         seeded(groups, demo, 300, List.of());
         seeded(groups, base, 300, List.of());
+        seeded(groups, shapes, 2_000, List.of());
         return groups;
     }
 

@@ -109,9 +109,10 @@ public final class ExpressionCompiler {
 
     /** The same text for expressions that mean the same. */
     private String meaningOf(Expression node) {
-        boolean divides = node.operation() == Operator.OVER;
+        // A formula names what it divides by when that is zero, however deep the division stands in it.
+        boolean divides = isFormula && node.all().anyMatch(n -> n.operation() == Operator.OVER);
         String where = node.all().anyMatch(n -> n.kind() == ValueKind.TABLE || isLookUp(n)) ? pack + ":" : "";
-        return (divides && isFormula ? "formula:" : "") + where + written(node);
+        return (divides ? "formula:" : "") + where + written(node);
     }
 
     private static boolean isLookUp(Expression node) {

@@ -14,7 +14,6 @@ import io.tidu.internal.evaluate.decide.TargetFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.drools.model.Drools;
 import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL.PatternDef;
@@ -22,7 +21,6 @@ import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
-import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * Says to Drools which rules there are, what makes each of them fire, and in which order. Used once for each set of
@@ -62,39 +60,46 @@ final class RuleModel {
         List<Variable<TargetFact>> targets = new ArrayList<>();
         for (String target : match.targets()) {
             Variable<TargetFact> variable = declarationOf(TargetFact.class, "t" + targets.size());
+            items.add(target == null ? any(match, name, recorder, variable) : named(target, variable));
             targets.add(variable);
-            items.add(pattern(variable)
-                    .expr(
-                            "is " + target,
-                            t -> t.name().equals(target),
-                            alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, TargetFact::name, target)));
         }
         items.add(consequence(match, recorder, targets));
         model.addRule(rule(name).build(items.toArray(RuleItemBuilder[]::new)));
     }
 
-    private static RuleItemBuilder<?> consequence(
-            Match match, Variable<Recorder> recorder, List<Variable<TargetFact>> targets) {
-        return switch (targets.size()) {
-            case 0 -> on(recorder).execute(r -> r.fire(match, List.of()));
-            case 1 -> on(recorder, targets.get(0)).execute((r, t) -> r.fire(match, List.of(t)));
-            case 2 ->
-                on(recorder, targets.get(0), targets.get(1)).execute((r, one, two) -> r.fire(match, List.of(one, two)));
-            default -> on(recorder).execute((drools, r) -> r.fire(match, matched(drools, match.targets())));
-        };
+    private static RuleItemBuilder<?> named(String target, Variable<TargetFact> variable) {
+        return pattern(variable)
+                .expr(
+                        "is " + target,
+                        t -> t.name().equals(target),
+                        alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, TargetFact::name, target));
     }
 
-    /** What Drools matched, in the order of the patterns. */
-    private static List<TargetFact> matched(Drools drools, List<String> names) {
-        List<Object> objects = drools.getContext(RuleContext.class).getMatch().getObjects();
-        return names.stream()
-                .map(n -> objects.stream()
-                        .filter(TargetFact.class::isInstance)
-                        .map(TargetFact.class::cast)
-                        .filter(t -> t.name().equals(n))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
+    private static RuleItemBuilder<?> any(
+            Match match, String rule, Variable<Recorder> recorder, Variable<TargetFact> variable) {
+        return pattern(variable).expr(rule + " " + variable.getName(), recorder, (t, r) -> r.meets(match));
+    }
+
+    /** The language allows no more patterns than there are cases here. */
+    private static RuleItemBuilder<?> consequence(
+            Match match, Variable<Recorder> recorder, List<Variable<TargetFact>> t) {
+        return switch (t.size()) {
+            case 0 -> on(recorder).execute(r -> r.fire(match, List.of()));
+            case 1 -> on(recorder, t.get(0)).execute((r, a) -> r.fire(match, List.of(a)));
+            case 2 -> on(recorder, t.get(0), t.get(1)).execute((r, a, b) -> r.fire(match, List.of(a, b)));
+            case 3 ->
+                on(recorder, t.get(0), t.get(1), t.get(2)).execute((r, a, b, c) -> r.fire(match, List.of(a, b, c)));
+            case 4 ->
+                on(recorder, t.get(0), t.get(1), t.get(2), t.get(3))
+                        .execute((r, a, b, c, d) -> r.fire(match, List.of(a, b, c, d)));
+            case 5 ->
+                on(recorder, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4))
+                        .execute((r, a, b, c, d, e) -> r.fire(match, List.of(a, b, c, d, e)));
+            case 6 ->
+                on(recorder, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5))
+                        .execute((r, a, b, c, d, e, f) -> r.fire(match, List.of(a, b, c, d, e, f)));
+            default -> throw new IllegalStateException(t.size() + " targets");
+        };
     }
 
     private void conclude(int target, int rank) {

@@ -5,6 +5,7 @@ import io.tidu.internal.evaluate.Entry;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Scope;
+import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
@@ -24,7 +25,7 @@ final class Firing {
     private final Recorder recorder;
     private final CompiledRule rule;
     private final List<TargetFact> targets;
-    private final List<@Nullable List<RowFact>> rows;
+    private final Match match;
     private final Fields[] subjects;
     private final Judgement[] held;
     private final Scope scope;
@@ -36,7 +37,7 @@ final class Firing {
         this.recorder = recorder;
         this.rule = match.rule();
         this.targets = targets;
-        this.rows = match.rows();
+        this.match = match;
         this.subjects = new Fields[rule.patterns().size()];
         this.held = new Judgement[rule.conditions()];
         this.scope = Scope.of(recorder.firm(), subjects);
@@ -65,7 +66,7 @@ final class Firing {
         switch (pattern.kind()) {
             case ENTERPRISE -> subject(pattern, position, firm(), target);
             case ROW -> {
-                for (RowFact row : Objects.requireNonNull(rows.get(position))) {
+                for (RowFact row : Objects.requireNonNull(match.rows().get(position))) {
                     firm().limit().spend(1);
                     subject(pattern, position, row, target);
                 }
@@ -78,9 +79,18 @@ final class Firing {
             }
             default -> {
                 firm().limit().spend(1);
-                subject(pattern, position, targets.get(target), target + 1);
+                if (match.targets().get(target) != null || isChosen(pattern, targets.get(target))) {
+                    subject(pattern, position, targets.get(target), target + 1);
+                }
             }
         }
+    }
+
+    /** Whether the row that is gone through names a target. */
+    private boolean isChosen(CompiledRule.Pattern pattern, TargetFact target) {
+        Expression name = Objects.requireNonNull(pattern.name());
+        return target.name()
+                .equals(subjects[name.operand(0).index()].text(name.name()).text());
     }
 
     /** Lets a subject through unless a condition is certainly not met. */

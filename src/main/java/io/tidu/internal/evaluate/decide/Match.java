@@ -7,7 +7,9 @@ import io.tidu.internal.policy.expression.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * name that they choose, with the rows that do. Immutable and safe to share between threads.
  *
  * @param rule the rule
- * @param targets the names of the targets that its patterns stand for, in the order of the patterns
+ * @param targets the names of the targets that its patterns stand for, in the order of the patterns; null where rows
+ *     choose so many that each of them is held against every target instead
  * @param rows the rows that each pattern of rows goes through, by the pattern's position; null for other patterns
  */
-public record Match(CompiledRule rule, List<String> targets, List<@Nullable List<RowFact>> rows) {
+public record Match(CompiledRule rule, List<@Nullable String> targets, List<@Nullable List<RowFact>> rows) {
+    /** Several patterns whose rows choose targets multiply; what asks for more than this is not made one by one. */
+    private static final int MOST = 1_000;
 
     /** Every combination of targets that a rule can be about; one without names for a rule that reads none. */
     public static List<Match> of(CompiledRule rule) {
@@ -28,42 +33,51 @@ public record Match(CompiledRule rule, List<String> targets, List<@Nullable List
         for (CompiledRule.Pattern pattern : rule.patterns()) {
             Expression name = pattern.name();
             if (pattern.kind() == ValueKind.TARGET && name != null) {
-                List<Match> more = new ArrayList<>();
-                matches.forEach(m -> m.with(name, more));
-                matches = more;
+                matches = matches.stream().mapToInt(m -> m.names(name).size()).sum() > MOST
+                        ? matches.stream().map(m -> m.with(null, m.rows)).toList()
+                        : matches.stream().flatMap(m -> m.named(name)).toList();
             }
         }
         return matches;
     }
 
-    private void with(Expression name, List<Match> more) {
+    /** The names that a target's name can be: the one that is written, or those of the rows. */
+    private SortedSet<String> names(Expression name) {
+        SortedSet<String> names = new TreeSet<>();
         if (name.operation() == Operator.TEXT) {
-            more.add(new Match(rule, plus(name.name()), rows));
-            return;
+            names.add(name.name());
+            return names;
         }
-        int pattern = name.operand(0).index();
-        List<RowFact> choosing = Objects.requireNonNull(rows.get(pattern));
-        TreeSet<String> names = new TreeSet<>();
-        for (RowFact row : choosing) {
+        for (RowFact row : choosing(name)) {
             String text = row.text(name.name()).text();
             if (text != null) {
                 names.add(text);
             }
         }
-        for (String chosen : names) {
-            List<@Nullable List<RowFact>> fewer = new ArrayList<>(rows);
-            fewer.set(
-                    pattern,
-                    choosing.stream()
-                            .filter(r -> chosen.equals(r.text(name.name()).text()))
-                            .toList());
-            more.add(new Match(rule, plus(chosen), fewer));
-        }
+        return names;
     }
 
-    private List<String> plus(String name) {
-        List<String> names = new ArrayList<>(targets);
-        names.add(name);
-        return List.copyOf(names);
+    private List<RowFact> choosing(Expression name) {
+        return Objects.requireNonNull(rows.get(name.operand(0).index()));
+    }
+
+    private Stream<Match> named(Expression name) {
+        return names(name).stream().map(n -> with(n, name.operation() == Operator.TEXT ? rows : rowsOf(name, n)));
+    }
+
+    private List<@Nullable List<RowFact>> rowsOf(Expression name, String chosen) {
+        List<@Nullable List<RowFact>> fewer = new ArrayList<>(rows);
+        fewer.set(
+                name.operand(0).index(),
+                choosing(name).stream()
+                        .filter(r -> chosen.equals(r.text(name.name()).text()))
+                        .toList());
+        return fewer;
+    }
+
+    private Match with(@Nullable String target, List<@Nullable List<RowFact>> itsRows) {
+        List<@Nullable String> longer = new ArrayList<>(targets);
+        longer.add(target);
+        return new Match(rule, longer, itsRows);
     }
 }

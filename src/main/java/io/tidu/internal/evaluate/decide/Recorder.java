@@ -109,6 +109,21 @@ public final class Recorder {
         Firing.of(this, match, targets);
     }
 
+    /**
+     * Counts that Drools holds a rule against a target of any name.
+     *
+     * @return true: which of them is meant only the rows tell
+     * @throws RuleFailure if a bound is met
+     */
+    public boolean meets(Match match) {
+        try {
+            firm.limit().spend(1);
+            return true;
+        } catch (RuntimeException e) {
+            throw RuleFailure.of(match.rule().rule(), e);
+        }
+    }
+
     /** Whether the pack of a rule is for the enterprise, as far as that is known. */
     private Judgement forWhom(String pack) {
         return forWhom.computeIfAbsent(pack, applicability::of);

@@ -55,6 +55,23 @@ final class Requirement {
                     ? Findings.leftToAPerson(criterionName)
                     : judgement;
         }
+
+        /** A finding of what has no amount that could be missing. */
+        private void found(
+                Firing firing,
+                int to,
+                String criterionName,
+                Judgement judgement,
+                @Nullable Observed observed,
+                Required required,
+                Counted counted) {
+            firing.recorder()
+                    .add(
+                            firing,
+                            to,
+                            findings.of(
+                                    criterionName, firing.unlessOpen(judgement), observed, required, null, counted));
+        }
     }
 
     /** Of a number. */
@@ -100,18 +117,7 @@ final class Requirement {
             Observed observed = actual.text() != null
                     ? new Observed.Word(actual.text())
                     : actual.either().size() > 1 ? new Observed.Either(List.copyOf(actual.either())) : null;
-            firing.recorder()
-                    .add(
-                            firing,
-                            target,
-                            form.findings()
-                                    .of(
-                                            criterion,
-                                            firing.unlessOpen(judgement),
-                                            observed,
-                                            required.of(criterion, wanted),
-                                            null,
-                                            Counted.NONE));
+            form.found(firing, target, criterion, judgement, observed, required.of(criterion, wanted), Counted.NONE);
         }
     }
 
@@ -127,18 +133,7 @@ final class Requirement {
             Judgement actual = value.in(firing.scope());
             Judgement judgement = form.eased(form.judged(firing, line.judge(actual), null), criterion);
             Observed observed = actual.verdict().isOpen() ? null : new Observed.Answer(actual.verdict() == Verdict.MET);
-            firing.recorder()
-                    .add(
-                            firing,
-                            target,
-                            form.findings()
-                                    .of(
-                                            criterion,
-                                            firing.unlessOpen(judgement),
-                                            observed,
-                                            line.yes() ? YES : NO,
-                                            null,
-                                            actual.counted()));
+            form.found(firing, target, criterion, judgement, observed, line.yes() ? YES : NO, actual.counted());
         }
     }
 }

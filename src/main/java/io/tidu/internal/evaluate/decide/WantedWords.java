@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * to a person. Safe to share between threads.
  */
 final class WantedWords {
+    private static final int MOST_KEPT = 1_000;
+
     private final String pack;
     private final @Nullable FactDefinition fact;
     private final ReviewWords reviewWords;
@@ -37,8 +39,11 @@ final class WantedWords {
         return new WantedWords(plan.rule().pack(), fact, plan.plan().reviewWords());
     }
 
-    /** What is asked for; there are no more of them than rules and rows. */
+    /** What is asked for. So many are kept as rules and rows can ask for, since a fact can be a line as well. */
     Required of(String criterion, Threshold.OfText wanted) {
+        if (made.size() >= MOST_KEPT) {
+            return new Required.OneOf(List.copyOf(wanted.words()), excluded(criterion, wanted.words()));
+        }
         return made.computeIfAbsent(
                 new Key(criterion, wanted.words()),
                 k -> new Required.OneOf(List.copyOf(k.words()), excluded(k.criterion(), k.words())));

@@ -2,22 +2,13 @@ package io.tidu.internal.evaluate.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.diagnostic.Place;
-import io.tidu.internal.evaluate.EvaluationContext;
-import io.tidu.internal.evaluate.ReferenceData;
-import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.evaluate.decide.ClaimsBuilder;
-import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
 import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
-import io.tidu.model.Label;
-import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
-import io.tidu.vocabulary.FactDefinition;
-import io.tidu.vocabulary.FactType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,31 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FundingCalculatorTest {
-    private static final LocalDate ON = LocalDate.of(2026, 3, 1);
-    private static final FactDefinition PAID = new FactDefinition(
-            "paid",
-            FactType.LIST,
-            Unit.NONE,
-            false,
-            Label.of("paid"),
-            null,
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new FactDefinition.Entries("Payment", "on", null, false, null),
-            Place.of("vocabulary.yaml"));
-
     private final ClaimsBuilder claims = new ClaimsBuilder();
     private @Nullable List<FactValue.Fields> paid = new ArrayList<>();
 
     private Funding compute() {
-        TreeMap<String, FactValue> facts = new TreeMap<>();
-        if (paid != null) {
-            facts.put("paid", new FactValue.Entries(paid));
-        }
-        ReferenceData knowledge = new ReferenceData(Map.of("paid", PAID), Map.of());
-        Claims stated = claims.build();
-        return FundingCalculator.compute(
-                stated, claims.groups(), new EvaluationContext(new Enterprise("1", "", facts), ON, knowledge));
+        return PaidFirm.compute(claims, paid);
     }
 
     private void wasPaid(String item, String on, String amount) {

@@ -3,23 +3,15 @@ package io.tidu.internal.evaluate.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tidu.diagnostic.Place;
-import io.tidu.internal.evaluate.EvaluationContext;
-import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.decide.ClaimsBuilder;
 import io.tidu.model.Doubt;
-import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
 import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
-import io.tidu.model.Label;
-import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
-import io.tidu.vocabulary.FactDefinition;
-import io.tidu.vocabulary.FactType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,27 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** Items, groups and ceilings are their pack's: what one pack states acts on no award of another unless it says so. */
 class MoneyStaysAtHomeTest {
-    private static final LocalDate ON = LocalDate.of(2026, 3, 1);
-    private static final FactDefinition PAID = new FactDefinition(
-            "paid",
-            FactType.LIST,
-            Unit.NONE,
-            false,
-            Label.of("paid"),
-            null,
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new FactDefinition.Entries("Payment", "on", null, false, null),
-            Place.of("vocabulary.yaml"));
-
     private final ClaimsBuilder claims = new ClaimsBuilder();
     private final List<FactValue.Fields> paid = new ArrayList<>();
 
     private Funding compute() {
-        ReferenceData knowledge = new ReferenceData(Map.of("paid", PAID), Map.of());
-        TreeMap<String, FactValue> facts = new TreeMap<>(Map.of("paid", new FactValue.Entries(paid)));
-        EvaluationContext firm = new EvaluationContext(new Enterprise("1", "", facts), ON, knowledge);
-        return FundingCalculator.compute(claims.build(), claims.groups(), firm);
+        return PaidFirm.compute(claims, paid);
     }
 
     private Map<String, String> amounts() {

@@ -2,20 +2,12 @@ package io.tidu.internal.evaluate.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.diagnostic.Place;
-import io.tidu.internal.evaluate.EvaluationContext;
-import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.decide.ClaimsBuilder;
-import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
 import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
-import io.tidu.model.Label;
-import io.tidu.model.Unit;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
-import io.tidu.vocabulary.FactDefinition;
-import io.tidu.vocabulary.FactType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,17 +27,6 @@ class RandomMoneyStaysAtHomeTest {
     private static final int SEEDS = 2_000;
     private static final List<String> ITEMS = List.of("rent", "tax", "wages");
     private static final List<String> GROUPS = List.of("rent", "both", "all");
-    private static final FactDefinition PAID = new FactDefinition(
-            "paid",
-            FactType.LIST,
-            Unit.NONE,
-            false,
-            Label.of("paid"),
-            null,
-            new TreeMap<>(),
-            new TreeMap<>(),
-            new FactDefinition.Entries("Payment", "on", null, false, null),
-            Place.of("vocabulary.yaml"));
 
     private static void state(ClaimsBuilder claims, String pack, Random random) {
         claims.pack(pack);
@@ -86,14 +67,6 @@ class RandomMoneyStaysAtHomeTest {
         }
     }
 
-    private static Funding compute(ClaimsBuilder claims, List<FactValue.Fields> paid) {
-        ReferenceData knowledge = new ReferenceData(Map.of("paid", PAID), Map.of());
-        TreeMap<String, FactValue> facts = new TreeMap<>(Map.of("paid", new FactValue.Entries(paid)));
-        EvaluationContext firm =
-                new EvaluationContext(new Enterprise("1", "", facts), LocalDate.of(2026, 3, 1), knowledge);
-        return FundingCalculator.compute(claims.build(), claims.groups(), firm);
-    }
-
     private static List<Object> home(Funding funding) {
         List<Award> awards = Stream.concat(funding.awards().stream(), funding.open().stream())
                 .filter(a -> a.pack().equals("east"))
@@ -114,13 +87,13 @@ class RandomMoneyStaysAtHomeTest {
             state(alone, "east", new Random(seed));
             List<FactValue.Fields> paid = new ArrayList<>();
             pay(paid, "east", new Random(seed));
-            List<Object> before = home(compute(alone, paid));
+            List<Object> before = home(PaidFirm.compute(alone, paid));
 
             ClaimsBuilder both = new ClaimsBuilder();
             state(both, "east", new Random(seed));
             state(both, "west", new Random(-seed - 1));
             pay(paid, "west", new Random(-seed - 1));
-            assertThat(home(compute(both, paid))).as("seed %d", seed).isEqualTo(before);
+            assertThat(home(PaidFirm.compute(both, paid))).as("seed %d", seed).isEqualTo(before);
         }
     }
 }
