@@ -11,6 +11,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,7 @@ final class CoverageCount {
     private final CoverageWatch seen;
     private final List<Coverage.Item> items = new ArrayList<>();
     private final Set<String> clauses = new TreeSet<>();
-    private final Set<Table.Row> allowed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<TableRow> allowed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private CoverageCount(PolicyPack pack, CoverageWatch seen) {
         this.pack = pack;
@@ -91,9 +92,9 @@ final class CoverageCount {
     }
 
     private void table(Table table) {
-        List<Table.Row> rows = new ArrayList<>(table.rows());
+        List<TableRow> rows = new ArrayList<>(table.rows());
         rows.sort(Comparator.comparing(r -> r.place().line()));
-        for (Table.Row row : rows) {
+        for (TableRow row : rows) {
             boolean hit = seen.hit(row) || allowed.contains(row);
             String name = table.name() + ": " + String.join(", ", words(row));
             add(Kind.ROW, row.place(), name, hit ? List.of() : List.of(Missing.USE));
@@ -110,7 +111,7 @@ final class CoverageCount {
         }
     }
 
-    private static List<String> words(Table.Row row) {
+    private static List<String> words(TableRow row) {
         return row.cells().entrySet().stream()
                 .map(c -> c.getKey() + " " + c.getValue())
                 .toList();

@@ -4,6 +4,7 @@ import io.tidu.internal.evaluate.EvaluationListener;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
@@ -28,11 +29,11 @@ final class CoverageWatch implements EvaluationListener {
     private static final Set<Verdict> BOTH = Collections.unmodifiableSet(EnumSet.of(Verdict.MET, Verdict.NOT_MET));
 
     private final Set<Rule> fired = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Table.Row> hit = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<TableRow> hit = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Rows of which nothing more can be noted; looking at them again is most of what noting costs. */
-    private final Set<Table.Row> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<TableRow> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final IdentityHashMap<Table.Row, Map<String, Set<Verdict>>> edges = new IdentityHashMap<>();
+    private final IdentityHashMap<TableRow, Map<String, Set<Verdict>>> edges = new IdentityHashMap<>();
     private final IdentityHashMap<Rule.Statement, Set<Verdict>> lines = new IdentityHashMap<>();
     private final IdentityHashMap<Rule.Statement, Set<String>> words = new IdentityHashMap<>();
 
@@ -40,12 +41,12 @@ final class CoverageWatch implements EvaluationListener {
         return fired.contains(rule);
     }
 
-    synchronized boolean hit(Table.Row row) {
+    synchronized boolean hit(TableRow row) {
         return hit.contains(row);
     }
 
     /** On which sides of an edge values were: met inside the band, not met outside. */
-    synchronized Set<Verdict> sides(Table.Row row, String column) {
+    synchronized Set<Verdict> sides(TableRow row, String column) {
         return edges.getOrDefault(row, Map.of()).getOrDefault(column, Set.of());
     }
 
@@ -59,7 +60,7 @@ final class CoverageWatch implements EvaluationListener {
     }
 
     @Override
-    public synchronized void fired(Rule rule, Judgement conditions, List<Table.Row> rows) {
+    public synchronized void fired(Rule rule, Judgement conditions, List<TableRow> rows) {
         if (conditions.verdict() == Verdict.MET) {
             fired.add(rule);
             hit.addAll(rows);
@@ -68,7 +69,7 @@ final class CoverageWatch implements EvaluationListener {
 
     @Override
     public void lookedUp(Table table, List<Table.Argument> arguments) {
-        for (Table.Row row : unsettled(table.rows())) {
+        for (TableRow row : unsettled(table.rows())) {
             boolean met = row.judge(arguments) == Verdict.MET;
             Map<String, Set<Verdict>> sides = new HashMap<>();
             for (Table.Edge edge : row.edges()) {
@@ -82,8 +83,8 @@ final class CoverageWatch implements EvaluationListener {
     }
 
     @Override
-    public void filtered(List<Table.Row> rows, Fields entry) {
-        for (Table.Row row : unsettled(rows)) {
+    public void filtered(List<TableRow> rows, Fields entry) {
+        for (TableRow row : unsettled(rows)) {
             boolean met = row.matches(entry).verdict() == Verdict.MET;
             Map<String, Set<Verdict>> sides = new HashMap<>();
             row.edges().forEach(edge -> side(edge, entry.number(edge.input()), sides));
@@ -91,7 +92,7 @@ final class CoverageWatch implements EvaluationListener {
         }
     }
 
-    private synchronized List<Table.Row> unsettled(List<Table.Row> rows) {
+    private synchronized List<TableRow> unsettled(List<TableRow> rows) {
         return rows.stream().filter(row -> !settled.contains(row)).toList();
     }
 
@@ -108,7 +109,7 @@ final class CoverageWatch implements EvaluationListener {
         }
     }
 
-    private synchronized void note(Table.Row row, boolean met, Map<String, Set<Verdict>> sides) {
+    private synchronized void note(TableRow row, boolean met, Map<String, Set<Verdict>> sides) {
         if (met) {
             hit.add(row);
         }

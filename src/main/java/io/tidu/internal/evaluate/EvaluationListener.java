@@ -3,6 +3,7 @@ package io.tidu.internal.evaluate;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Judgement;
 import io.tidu.model.Term;
 import java.util.List;
@@ -20,7 +21,7 @@ public interface EvaluationListener {
     default void lookedUp(Table table, List<Table.Argument> arguments) {}
 
     /** An entry of a list was compared with rows. */
-    default void filtered(List<Table.Row> rows, Fields entry) {}
+    default void filtered(List<TableRow> rows, Fields entry) {}
 
     /**
      * A rule fired.
@@ -28,7 +29,7 @@ public interface EvaluationListener {
      * @param conditions met, or open
      * @param rows the rows its patterns matched
      */
-    default void fired(Rule rule, Judgement conditions, List<Table.Row> rows) {}
+    default void fired(Rule rule, Judgement conditions, List<TableRow> rows) {}
 
     /**
      * A value was held against a line.

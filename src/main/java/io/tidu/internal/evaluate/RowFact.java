@@ -2,6 +2,7 @@ package io.tidu.internal.evaluate;
 
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
@@ -17,13 +18,13 @@ public final class RowFact implements Fields, Filter {
     private static final String IS = ".is";
 
     private final Table table;
-    private final Table.Row row;
-    private final List<Table.Row> rows;
+    private final TableRow row;
+    private final List<TableRow> rows;
     private final Map<String, Quantity> numbers = new HashMap<>();
     private final Map<String, Term> texts = new HashMap<>();
     private final Map<String, Judgement> flags = new HashMap<>();
 
-    private RowFact(Table table, Table.Row row) {
+    private RowFact(Table table, TableRow row) {
         this.table = table;
         this.row = row;
         this.rows = List.of(row);
@@ -52,17 +53,17 @@ public final class RowFact implements Fields, Filter {
     }
 
     /** One row of a table. */
-    public static RowFact of(Table table, Table.Row row) {
+    public static RowFact of(Table table, TableRow row) {
         return new RowFact(table, row);
     }
 
     /** The row. */
-    public Table.Row row() {
+    public TableRow row() {
         return row;
     }
 
     /** The row alone. */
-    List<Table.Row> rows() {
+    List<TableRow> rows() {
         return rows;
     }
 

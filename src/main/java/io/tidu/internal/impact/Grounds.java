@@ -13,6 +13,7 @@ import io.tidu.internal.policy.rule.Rule.Statement;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.PackItem;
 import java.nio.charset.StandardCharsets;
@@ -237,7 +238,7 @@ final class Grounds {
     /** A statement about these names; null if it speaks of others only. */
     private @Nullable String text(
             PolicyPack pack, Rule rule, Statement statement, Map<Role, String> names, boolean conditionsAlone) {
-        Map<Integer, List<Table.Row>> rows = new HashMap<>();
+        Map<Integer, List<TableRow>> rows = new HashMap<>();
         for (int i = 0; i < rule.patterns().size(); i++) {
             Rule.Pattern pattern = rule.patterns().get(i);
             if (pattern.kind() == ValueKind.ROW) {
@@ -265,7 +266,7 @@ final class Grounds {
     }
 
     /** Keeps the rows whose cell is the name; false if the statement can't be about it. */
-    private static boolean restrict(Expression argument, String name, Map<Integer, List<Table.Row>> rows) {
+    private static boolean restrict(Expression argument, String name, Map<Integer, List<TableRow>> rows) {
         if (argument.operation() == Operator.TEXT) {
             return argument.name().equals(name);
         }
@@ -273,7 +274,7 @@ final class Grounds {
             return true;
         }
         int at = argument.operand(0).index();
-        List<Table.Row> some = rows.getOrDefault(at, List.of()).stream()
+        List<TableRow> some = rows.getOrDefault(at, List.of()).stream()
                 .filter(r -> r.cell(argument.name()) instanceof Table.Cell.Text text
                         && text.value().equals(name))
                 .toList();
@@ -282,7 +283,7 @@ final class Grounds {
     }
 
     private String pattern(
-            PolicyPack pack, Rule.Pattern pattern, @Nullable List<Table.Row> own, Map<Integer, List<Table.Row>> rows) {
+            PolicyPack pack, Rule.Pattern pattern, @Nullable List<TableRow> own, Map<Integer, List<TableRow>> rows) {
         StringBuilder text = new StringBuilder("[" + pattern.kind() + " " + pattern.sourcePattern());
         if (own == null) {
             text.append(" ").append(pattern.source()).append(nodes.fact(String.valueOf(pattern.source())));

@@ -5,6 +5,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
@@ -48,7 +49,7 @@ final class NodeTexts {
      * @param pack the pack whose tables it reads
      * @param rows the rows that each pattern over rows stands for, by its position
      */
-    String of(Expression node, @Nullable PolicyPack pack, Map<Integer, List<Table.Row>> rows) {
+    String of(Expression node, @Nullable PolicyPack pack, Map<Integer, List<TableRow>> rows) {
         if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
             return cells(rows(node.operand(0), rows), node.name());
         }
@@ -73,16 +74,16 @@ final class NodeTexts {
         return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(" ", "(", ")"));
     }
 
-    private static List<Table.Row> rows(Expression subject, Map<Integer, List<Table.Row>> rows) {
+    private static List<TableRow> rows(Expression subject, Map<Integer, List<TableRow>> rows) {
         return rows.getOrDefault(subject.index(), List.of());
     }
 
     /** One column of rows, in their order, so that two columns of the same rows say which cells belong together. */
-    private static String cells(List<Table.Row> rows, String column) {
+    private static String cells(List<TableRow> rows, String column) {
         return rows.stream().map(r -> String.valueOf(r.cell(column))).toList().toString();
     }
 
-    private static String all(List<Table.Row> rows) {
+    private static String all(List<TableRow> rows) {
         return rows.stream().map(r -> r.cells().toString()).toList().toString();
     }
 
@@ -104,7 +105,7 @@ final class NodeTexts {
     }
 
     /** Whether a look-up can hit a row: fixed texts are known, other inputs can be anything. */
-    private static boolean isPossible(Table.Row row, Expression lookUp) {
+    private static boolean isPossible(TableRow row, Expression lookUp) {
         List<Table.Argument> arguments =
                 lookUp.operands().stream().map(NodeTexts::anything).toList();
         return row.judge(arguments) != Verdict.NOT_MET;

@@ -10,6 +10,7 @@ import io.tidu.internal.policy.PackFolder;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.RuleText;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.internal.source.tree.SourceText;
 import java.security.MessageDigest;
@@ -137,9 +138,9 @@ final class PackReader {
     private void checkCitations(List<Clause> clauses) {
         Set<String> ids = clauses.stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
         tables.forEach((name, table) -> {
-            List<Table.Row> rows = new ArrayList<>(table.rows());
+            List<TableRow> rows = new ArrayList<>(table.rows());
             rows.sort(Comparator.comparing(r -> r.place().line()));
-            for (Table.Row row : rows) {
+            for (TableRow row : rows) {
                 if (!ids.contains(row.clause())) {
                     boolean full = problems.isFull(row.place().file());
                     String meant = full ? "" : Nearest.orAll(row.clause(), ids);

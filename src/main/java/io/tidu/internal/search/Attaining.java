@@ -3,7 +3,7 @@ package io.tidu.internal.search;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ public final class Attaining {
     private Attaining() {}
 
     /** Wishes for the targets a rule reads, with given rows. */
-    public static List<Goal> wishes(Inspection rules, PackView pack, Rule rule, Map<Integer, Table.Row> rows) {
+    public static List<Goal> wishes(Inspection rules, PackView pack, Rule rule, Map<Integer, TableRow> rows) {
         List<Goal> wishes = new ArrayList<>();
         for (Rule.Pattern pattern : rule.patterns()) {
             Expression name = pattern.targetName();

@@ -5,6 +5,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param row the row
  * @param column the column
  */
-public record Cell(Table table, Table.Row row, String column) {
+public record Cell(Table table, TableRow row, String column) {
 
     /** The cell, if the expression is a limit, a look-up by name or a column of a row; else null. */
-    public static @Nullable Cell of(PackView pack, Expression node, Map<Integer, Table.Row> rows) {
+    public static @Nullable Cell of(PackView pack, Expression node, Map<Integer, TableRow> rows) {
         if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
-            Table.Row row = rows.get(node.operand(0).index());
+            TableRow row = rows.get(node.operand(0).index());
             return row == null ? null : new Cell(pack.table(node.names().get(1)), row, node.name());
         }
         if (node.operation() != Operator.TABLE_VALUE || node.operand(0).operation() != Operator.TEXT) {

@@ -5,7 +5,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Demand(
         Rule rule,
-        Map<Integer, Table.Row> rows,
+        Map<Integer, TableRow> rows,
         String target,
         String criterion,
         Expression value,
@@ -45,7 +45,7 @@ public record Demand(
             if (required.isEmpty()) {
                 continue;
             }
-            for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+            for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
                 Evaluation constants = pack.constants(rules, rows);
                 for (Rule.Statement statement : required) {
                     Demand demand = of(constants, rule, rows, statement.arguments());
@@ -59,7 +59,7 @@ public record Demand(
     }
 
     private static @Nullable Demand of(
-            Evaluation constants, Rule rule, Map<Integer, Table.Row> rows, List<Expression> arguments) {
+            Evaluation constants, Rule rule, Map<Integer, TableRow> rows, List<Expression> arguments) {
         String target = constants.text(arguments.get(0)).text();
         String criterion = constants.text(arguments.get(1)).text();
         Expression line = arguments.get(3);
@@ -105,7 +105,7 @@ public record Demand(
     public String subject() {
         return Shape.of(value)
                 + (Atoms.readsRows(value)
-                        ? rows.values().stream().map(Table.Row::key).toList()
+                        ? rows.values().stream().map(TableRow::key).toList()
                         : "");
     }
 

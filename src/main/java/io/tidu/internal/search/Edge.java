@@ -8,6 +8,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
@@ -108,7 +109,7 @@ public record Edge(
                 LookUp.Hit hard = easy.equals(left) ? right : left;
                 Expression value = statement.get(Role.VALUE);
                 Table.Cell weak = new Table.Cell.Number(line(easy, lookUp), value.unit());
-                Table.Row row = hard.rows().get(0);
+                TableRow row = hard.rows().get(0);
                 edges.add(new Edge(
                         table.name(),
                         rule,

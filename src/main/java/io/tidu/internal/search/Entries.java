@@ -5,6 +5,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
@@ -75,19 +76,19 @@ final class Entries {
         return true;
     }
 
-    private Table.@Nullable Row row(Expression node) {
+    private @Nullable TableRow row(Expression node) {
         if (node.operands().size() < 2) {
             return null;
         }
         Expression by = node.operand(1);
         if (by.operation() == Operator.TABLE) {
-            List<Table.Row> rows = situation.pack().table(by.name()).rows();
+            List<TableRow> rows = situation.pack().table(by.name()).rows();
             return rows.isEmpty() ? null : rows.get((way >> 3) % rows.size());
         }
         return by.kind() == ValueKind.ROW ? situation.rows().get(by.index()) : null;
     }
 
-    private SortedMap<String, FactValue> fields(FactDefinition list, Table.@Nullable Row row, int number) {
+    private SortedMap<String, FactValue> fields(FactDefinition list, @Nullable TableRow row, int number) {
         SortedMap<String, FactValue> fields = new TreeMap<>();
         for (FactDefinition field : list.fields().values()) {
             FactValue value = value(list, field, number);
@@ -122,7 +123,7 @@ final class Entries {
         };
     }
 
-    private static void match(Table.Row row, String field, SortedMap<String, FactValue> fields) {
+    private static void match(TableRow row, String field, SortedMap<String, FactValue> fields) {
         if (row.cell(field) instanceof Table.Cell.Text text) {
             fields.put(field, new FactValue.Text(text.value()));
         } else if (row.cell(field) instanceof Table.Cell.Flag flag) {

@@ -7,7 +7,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.table.Fields;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
@@ -30,7 +30,7 @@ public final class Evaluation {
      * @param firm the enterprise on a date
      * @param rows the rows its patterns stand for, by the pattern's position
      */
-    Evaluation(Expressions expressions, EvaluationContext firm, Map<Integer, Table.Row> rows) {
+    Evaluation(Expressions expressions, EvaluationContext firm, Map<Integer, TableRow> rows) {
         this.expressions = expressions;
         Fields[] subjects = new Fields[expressions.mostPatterns()];
         Arrays.fill(subjects, UnknownSubject.ONLY);

@@ -6,6 +6,7 @@ import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
@@ -17,7 +18,7 @@ import java.util.Objects;
 public final class Expressions {
     private final ExpressionCompiler compiler;
     private final int mostPatterns;
-    private final IdentityHashMap<Table.Row, Table> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<TableRow, Table> tables = new IdentityHashMap<>();
     private final IdentityHashMap<Expression, Compiled<Quantity>> numbers = new IdentityHashMap<>();
     private final IdentityHashMap<Expression, Compiled<Judgement>> conditions = new IdentityHashMap<>();
     private final IdentityHashMap<Expression, Compiled<Term>> texts = new IdentityHashMap<>();
@@ -39,7 +40,7 @@ public final class Expressions {
     }
 
     /** The table of this name. */
-    public Table tableOf(Table.Row row) {
+    public Table tableOf(TableRow row) {
         return Objects.requireNonNull(tables.get(row));
     }
 

@@ -6,7 +6,7 @@ import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import java.util.TreeSet;
  */
 public record FixedAward(
         Rule rule,
-        Map<Integer, Table.Row> rows,
+        Map<Integer, TableRow> rows,
         String item,
         String group,
         String target,
@@ -46,7 +46,7 @@ public record FixedAward(
         Set<String> changed = new TreeSet<>(shared(rules, pack));
         SortedMap<String, FixedAward> awards = new TreeMap<>();
         for (Rule rule : pack.rules()) {
-            for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+            for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
                 Evaluation constants = pack.constants(rules, rows);
                 for (Rule.Statement statement : rule.statements()) {
                     note(constants, statement, groups, changed);
@@ -103,7 +103,7 @@ public record FixedAward(
     private static void add(
             Evaluation constants,
             Rule rule,
-            Map<Integer, Table.Row> rows,
+            Map<Integer, TableRow> rows,
             Rule.Statement statement,
             SortedMap<String, FixedAward> awards,
             Set<String> changed) {

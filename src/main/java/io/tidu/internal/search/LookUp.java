@@ -8,6 +8,7 @@ import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
@@ -56,7 +57,7 @@ public record LookUp(Rule rule, Expression node, Table table) {
      * @param values one for each input
      * @param rows the rows
      */
-    public record Hit(List<Table.Cell> values, List<Table.Row> rows) {}
+    public record Hit(List<Table.Cell> values, List<TableRow> rows) {}
 
     /** Rows for every combination of values at, beside and between the edges; none if enough has been looked at. */
     public List<Hit> hits(Inspection rules) {
@@ -135,7 +136,7 @@ public record LookUp(Rule rule, Expression node, Table table) {
 
     private List<Table.Cell> numbers(Inspection rules, Table.Input input, Expression argument) {
         Set<Exact> edges = new LinkedHashSet<>();
-        for (Table.Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             for (ColumnMatch match : input.matches()) {
                 if (row.cell(input.name() + "." + match.word()) instanceof Table.Cell.Number number) {
                     edges.add(number.value());

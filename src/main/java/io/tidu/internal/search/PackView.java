@@ -11,6 +11,7 @@ import io.tidu.internal.policy.RuleText;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Enterprise;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.Collection;
@@ -90,7 +91,7 @@ public final class PackView {
     }
 
     /** Works out what depends on tables and rows alone: of its enterprise nothing is known. */
-    public Evaluation constants(Inspection rules, Map<Integer, Table.Row> rows) {
+    public Evaluation constants(Inspection rules, Map<Integer, TableRow> rows) {
         Enterprise nobody = new Enterprise("nobody", "", new TreeMap<>());
         return new Evaluation(
                 expressions(rules.knowledge()),
@@ -112,7 +113,7 @@ public final class PackView {
     }
 
     /** A problem of a row, with the line it is in. */
-    public static Problem inRow(Problem problem, Table.Row row) {
+    public static Problem inRow(Problem problem, TableRow row) {
         return problem.withExcerpt(row.excerpt());
     }
 }

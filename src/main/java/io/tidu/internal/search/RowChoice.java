@@ -3,6 +3,7 @@ package io.tidu.internal.search;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ public final class RowChoice {
     private RowChoice() {}
 
     /** Every choice of rows by the position of their pattern; one empty choice if the rule reads no rows. */
-    public static List<Map<Integer, Table.Row>> of(PackView pack, Rule rule) {
-        List<Map<Integer, Table.Row>> choices = new ArrayList<>();
+    public static List<Map<Integer, TableRow>> of(PackView pack, Rule rule) {
+        List<Map<Integer, TableRow>> choices = new ArrayList<>();
         choices.add(Map.of());
         for (int i = 0; i < rule.patterns().size(); i++) {
             Rule.Pattern pattern = rule.patterns().get(i);
@@ -27,12 +28,12 @@ public final class RowChoice {
         return choices;
     }
 
-    private static List<Map<Integer, Table.Row>> longer(
-            List<Map<Integer, Table.Row>> choices, int position, Table table) {
-        List<Map<Integer, Table.Row>> longer = new ArrayList<>();
-        for (Map<Integer, Table.Row> choice : choices) {
-            for (Table.Row row : table.rows()) {
-                Map<Integer, Table.Row> more = new TreeMap<>(choice);
+    private static List<Map<Integer, TableRow>> longer(
+            List<Map<Integer, TableRow>> choices, int position, Table table) {
+        List<Map<Integer, TableRow>> longer = new ArrayList<>();
+        for (Map<Integer, TableRow> choice : choices) {
+            for (TableRow row : table.rows()) {
+                Map<Integer, TableRow> more = new TreeMap<>(choice);
                 more.put(position, row);
                 longer.add(more);
             }

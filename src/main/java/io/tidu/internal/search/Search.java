@@ -3,7 +3,7 @@ package io.tidu.internal.search;
 import io.tidu.diagnostic.Place;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import java.util.Collections;
@@ -23,10 +23,10 @@ public final class Search {
     private final Inspection rules;
     private final PackView pack;
     private final @Nullable Rule rule;
-    private final Map<Integer, Table.Row> rows;
+    private final Map<Integer, TableRow> rows;
 
     /** For a rule, with the rows its patterns stand for; without a rule nothing need apply. */
-    public Search(Inspection rules, PackView pack, @Nullable Rule rule, Map<Integer, Table.Row> rows) {
+    public Search(Inspection rules, PackView pack, @Nullable Rule rule, Map<Integer, TableRow> rows) {
         this.rules = rules;
         this.pack = pack;
         this.rule = rule;

@@ -2,7 +2,7 @@ package io.tidu.internal.search;
 
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
@@ -22,13 +22,13 @@ public final class Situation {
     private final PackView pack;
     private final ReferenceData knowledge;
     private final LocalDate on;
-    private final Map<Integer, Table.Row> rows;
+    private final Map<Integer, TableRow> rows;
     private final Set<String> emptied = new HashSet<>();
     private Enterprise enterprise;
 
     /** Starts from an enterprise, with the rows that a rule's patterns stand for. */
     public Situation(
-            Inspection rules, PackView pack, Enterprise enterprise, LocalDate on, Map<Integer, Table.Row> rows) {
+            Inspection rules, PackView pack, Enterprise enterprise, LocalDate on, Map<Integer, TableRow> rows) {
         this.pack = pack;
         this.knowledge = rules.knowledge();
         this.enterprise = enterprise;
@@ -53,7 +53,7 @@ public final class Situation {
         return knowledge;
     }
 
-    Map<Integer, Table.Row> rows() {
+    Map<Integer, TableRow> rows() {
         return rows;
     }
 

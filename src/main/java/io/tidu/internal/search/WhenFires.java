@@ -2,7 +2,7 @@ package io.tidu.internal.search;
 
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ public final class WhenFires {
                 rule.patterns().stream().flatMap(p -> p.constraints().stream()).toList();
         boolean hold = false;
         boolean fail = conditions.isEmpty();
-        for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+        for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
             Atoms.Outcome outcome = new Atoms(rules, pack.constants(rules, rows)).together(conditions);
             hold |= outcome.canHold();
             fail |= outcome.canFail();

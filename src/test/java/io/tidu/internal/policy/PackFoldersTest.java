@@ -7,7 +7,7 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.diagnostic.Severity;
 import io.tidu.internal.load.Packs;
 import io.tidu.internal.load.RulesLoader;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Label;
 import io.tidu.model.Status;
 import java.io.IOException;
@@ -220,7 +220,7 @@ class PackFoldersTest {
         packs.pack("a/one/1").write("a/one/1/tables/t.csv", "tier,status,clause\na,sample,11.1\nb,,11.1\n");
 
         assertThat(packs.load().packs().get(0).tables().get("t").rows())
-                .extracting(Table.Row::status)
+                .extracting(TableRow::status)
                 .containsExactly("sample", null);
     }
 }

@@ -8,6 +8,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Attaining;
 import io.tidu.internal.search.Counterexample;
 import io.tidu.internal.search.Goal;
@@ -101,7 +102,7 @@ final class AwardCliff {
 
     private void tell(Rule rule, Rule.Statement statement, LookUp bands, LookUp.Hit less, LookUp.Hit more) {
         String column = bands.node().names().get(1);
-        Table.Row row = more.rows().get(0);
+        TableRow row = more.rows().get(0);
         Fall fall = fall(rule, statement, bands, less, more);
         Problem problem = Problem.warning(
                 id,
@@ -131,7 +132,7 @@ final class AwardCliff {
 
     /** The same enterprise on both sides of the edge, decided by an engine. */
     private @Nullable Fall fall(Rule rule, Rule.Statement statement, LookUp bands, LookUp.Hit less, LookUp.Hit more) {
-        for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+        for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
             Expression value = bands.node().operand(0);
             List<Fall> found = new ArrayList<>();
             for (List<Goal> besides : besides(rule, rows, statement, paid(bands, less))) {
@@ -153,7 +154,7 @@ final class AwardCliff {
     }
 
     /** What else has to hold: the targets of the rule, and for a cap an amount that reaches it. */
-    private List<List<Goal>> besides(Rule rule, Map<Integer, Table.Row> rows, Rule.Statement statement, Exact limit) {
+    private List<List<Goal>> besides(Rule rule, Map<Integer, TableRow> rows, Rule.Statement statement, Exact limit) {
         List<Goal> targets = Attaining.wishes(rules, pack, rule, rows);
         List<List<Goal>> all = new ArrayList<>();
         boolean isCap = statement.kind() == StatementKind.CAP || statement.kind() == StatementKind.CAP_TOGETHER;
@@ -169,7 +170,7 @@ final class AwardCliff {
         return all;
     }
 
-    private @Nullable Fall fall(Counterexample kept, Expression value, Table.Cell more, Map<Integer, Table.Row> rows) {
+    private @Nullable Fall fall(Counterexample kept, Expression value, Table.Cell more, Map<Integer, TableRow> rows) {
         BigDecimal before = total(kept);
         for (int way = 0; before.signum() > 0 && way < Inversion.WAYS; way++) {
             Situation situation = new Situation(rules, pack, kept.enterprise(), kept.on(), rows);

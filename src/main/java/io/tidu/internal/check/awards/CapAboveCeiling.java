@@ -8,6 +8,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Atoms;
 import io.tidu.internal.search.Attaining;
 import io.tidu.internal.search.Cell;
@@ -80,7 +81,7 @@ public final class CapAboveCeiling implements Check {
                 continue;
             }
             Expression amount = statement.get(Role.YUAN);
-            for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+            for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
                 Exact cap = Atoms.isConstant(amount)
                         ? pack.constants(rules, rows).number(amount).single()
                         : null;
@@ -106,12 +107,7 @@ public final class CapAboveCeiling implements Check {
 
     /** An enterprise whose item would come to the cap, and that the ceiling cuts. */
     private static String sample(
-            Inspection rules,
-            PackView pack,
-            Rule rule,
-            Map<Integer, Table.Row> rows,
-            Rule.Statement cap,
-            Exact amount) {
+            Inspection rules, PackView pack, Rule rule, Map<Integer, TableRow> rows, Rule.Statement cap, Exact amount) {
         List<Goal> wishes = new ArrayList<>(Attaining.wishes(rules, pack, rule, rows));
         for (Rule.Statement award : rule.statements()) {
             if (award.kind() == StatementKind.AWARD

@@ -6,7 +6,7 @@ import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Evaluation;
 import io.tidu.internal.search.FixedAward;
 import io.tidu.internal.search.Inspection;
@@ -61,7 +61,7 @@ final class TargetOrder {
 
     private void read(PackView pack) {
         for (Rule rule : pack.rules()) {
-            for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+            for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
                 Evaluation constants = pack.constants(rules, rows);
                 if (!FixedAward.canNotApply(constants, rule)) {
                     rule.statements().forEach(s -> read(constants, rule, s));

@@ -7,6 +7,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Cell;
 import io.tidu.internal.search.Demand;
 import io.tidu.internal.search.Evaluation;
@@ -34,7 +35,7 @@ import java.util.TreeMap;
 record Tier(
         Rule rule,
         Rule.Statement award,
-        Map<Integer, Table.Row> rows,
+        Map<Integer, TableRow> rows,
         String item,
         String tier,
         Map<String, Cell> terms) {
@@ -48,7 +49,7 @@ record Tier(
                 if (award.kind() != StatementKind.AWARD || !award.roles().contains(Role.TIER)) {
                     continue;
                 }
-                for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+                for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
                     Evaluation constants = pack.constants(rules, rows);
                     String item = constants.text(award.get(Role.ITEM)).text();
                     String tier = constants.text(award.get(Role.TIER)).text();
@@ -61,7 +62,7 @@ record Tier(
         return tiers;
     }
 
-    private static Map<String, Cell> terms(PackView pack, Rule rule, Map<Integer, Table.Row> rows) {
+    private static Map<String, Cell> terms(PackView pack, Rule rule, Map<Integer, TableRow> rows) {
         Map<String, Cell> terms = new LinkedHashMap<>();
         for (Rule.Statement statement : rule.statements()) {
             if (PAYING.contains(statement.kind())) {

@@ -5,7 +5,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind.Role;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.PackView;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param row the row, or null if the rule writes it itself
  */
-record NamedWord(Role role, String text, Place place, Rule rule, Table.@Nullable Row row) {
+record NamedWord(
+        Role role,
+        String text,
+        Place place,
+        Rule rule,
+        @Nullable TableRow row) {
     private static final Set<Role> ROLES = Set.of(Role.CRITERION, Role.GROUP, Role.ITEM);
 
     /** All in a pack. */

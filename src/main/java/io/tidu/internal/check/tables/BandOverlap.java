@@ -3,7 +3,7 @@ package io.tidu.internal.check.tables;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Remarks;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.LookUp;
 import io.tidu.internal.search.PackView;
@@ -39,7 +39,7 @@ public final class BandOverlap implements Check {
         }
     }
 
-    private static String lines(List<Table.Row> rows) {
+    private static String lines(List<TableRow> rows) {
         return rows.stream()
                 .map(r -> r.place().line())
                 .sorted()

@@ -6,6 +6,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Counterexample;
 import io.tidu.internal.search.Goal;
 import io.tidu.internal.search.Inspection;
@@ -137,8 +138,8 @@ final class Bands {
 
     /** A problem at an edge of the value if a row has it, else at the table's first row. */
     Problem problem(LookUp.Hit hit, Function<Place, Problem> told) {
-        List<Table.Row> rows = hit.rows().isEmpty() ? lookUp.table().rows() : hit.rows();
-        for (Table.Row row : rows) {
+        List<TableRow> rows = hit.rows().isEmpty() ? lookUp.table().rows() : hit.rows();
+        for (TableRow row : rows) {
             Place edge = edge(row, hit);
             if (edge != null) {
                 return PackView.inRow(told.apply(edge), row);
@@ -147,7 +148,7 @@ final class Bands {
         return PackView.inRow(told.apply(rows.get(0).place()), rows.get(0));
     }
 
-    private @Nullable Place edge(Table.Row row, LookUp.Hit hit) {
+    private @Nullable Place edge(TableRow row, LookUp.Hit hit) {
         for (int i = 0; i < hit.values().size(); i++) {
             String input = lookUp.table().inputs().get(i).name();
             for (ColumnMatch match : ColumnMatch.values()) {

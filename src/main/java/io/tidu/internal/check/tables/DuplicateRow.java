@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
 import java.util.HashMap;
@@ -22,12 +23,12 @@ public final class DuplicateRow implements Check {
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
             for (Table table : pack.tables().values()) {
-                Map<String, Table.Row> seen = new HashMap<>();
-                for (Table.Row row : table.rows()) {
-                    Table.Row earlier = seen.putIfAbsent(row.cells().toString(), row);
+                Map<String, TableRow> seen = new HashMap<>();
+                for (TableRow row : table.rows()) {
+                    TableRow earlier = seen.putIfAbsent(row.cells().toString(), row);
                     if (earlier != null) {
                         int line = Math.min(earlier.place().line(), row.place().line());
-                        Table.Row later = line == row.place().line() ? earlier : row;
+                        TableRow later = line == row.place().line() ? earlier : row;
                         Problem problem = Problem.warning(ID, later.place(), table.name(), String.valueOf(line));
                         remarks.add(pack, table.name(), PackView.inRow(problem, later));
                     }

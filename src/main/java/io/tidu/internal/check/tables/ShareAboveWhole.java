@@ -9,6 +9,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Cell;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
@@ -39,7 +40,7 @@ public final class ShareAboveWhole implements Check {
             for (Rule rule : pack.rules()) {
                 List<Expression> shares = shares(rule);
                 if (!shares.isEmpty()) {
-                    for (Map<Integer, Table.Row> rows : RowChoice.of(pack, rule)) {
+                    for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
                         shares.forEach(s -> look(pack, s, rows, remarks));
                     }
                 }
@@ -62,7 +63,7 @@ public final class ShareAboveWhole implements Check {
         return shares;
     }
 
-    private static void look(PackView pack, Expression node, Map<Integer, Table.Row> rows, Remarks remarks) {
+    private static void look(PackView pack, Expression node, Map<Integer, TableRow> rows, Remarks remarks) {
         Cell cell = Cell.of(pack, node, rows);
         if (cell != null) {
             tell(pack, cell, remarks);

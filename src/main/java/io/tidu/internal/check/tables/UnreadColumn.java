@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
 
@@ -23,7 +24,7 @@ public final class UnreadColumn implements Check {
             for (Table table : pack.tables().values()) {
                 for (Table.Output output : table.outputs()) {
                     if (uses.reads(table.name()) && !uses.columns(table.name()).contains(output.name())) {
-                        Table.Row row = table.rows().get(0);
+                        TableRow row = table.rows().get(0);
                         Problem problem = Problem.warning(ID, row.place(output.name()), table.name(), output.name());
                         remarks.add(pack, table.name(), PackView.inRow(problem, row));
                     }

@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
 
@@ -30,7 +31,7 @@ public final class UnreadRow implements Check {
 
     private static void tell(PackView pack, Table table, TableUses uses, Remarks remarks) {
         String input = table.inputs().get(0).name();
-        for (Table.Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             if (row.cell(input) instanceof Table.Cell.Text text
                     && !uses.names(table.name()).contains(text.value())) {
                 Problem problem = Problem.warning(ID, row.place(input), table.name(), text.value());

@@ -6,6 +6,7 @@ import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.PackView;
 import io.tidu.model.Comparison;
 import java.util.ArrayList;
@@ -19,13 +20,13 @@ import java.util.List;
  * @param comparison how a value has to stand to it
  * @param edge whether it divides bands, so that the opposite comparison says the same
  */
-record LineUse(Table.Row row, String column, Comparison comparison, boolean edge) {
+record LineUse(TableRow row, String column, Comparison comparison, boolean edge) {
 
     /** All in a pack. */
     static List<LineUse> of(PackView pack) {
         List<LineUse> uses = new ArrayList<>();
         for (Table table : pack.tables().values()) {
-            for (Table.Row row : table.rows()) {
+            for (TableRow row : table.rows()) {
                 for (Table.Input input : table.inputs()) {
                     for (ColumnMatch match : input.matches()) {
                         String column = input.name() + "." + match.word();
@@ -53,7 +54,7 @@ record LineUse(Table.Row row, String column, Comparison comparison, boolean edge
             Table table = pack.table(node.name());
             Expression first = node.operand(0);
             boolean named = first.operation() == Operator.TEXT;
-            for (Table.Row row : table.rows()) {
+            for (TableRow row : table.rows()) {
                 Table.Cell key = row.cell(table.inputs().get(0).name());
                 boolean isMeant = !named
                         || (key instanceof Table.Cell.Text text && text.value().equals(first.name()));
@@ -62,7 +63,7 @@ record LineUse(Table.Row row, String column, Comparison comparison, boolean edge
                 }
             }
         } else if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
-            for (Table.Row row : pack.table(node.names().get(1)).rows()) {
+            for (TableRow row : pack.table(node.names().get(1)).rows()) {
                 uses.add(new LineUse(row, node.name(), comparison, edge));
             }
         }

@@ -3,6 +3,7 @@ package io.tidu.internal.check.text;
 import io.tidu.internal.check.text.words.ClauseText;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Cell;
 import io.tidu.internal.search.PackView;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.Map;
  */
 record StatedNumber(
         Table table,
-        Table.Row row,
+        TableRow row,
         String column,
         Table.Cell.Number cell,
         Clause clause,
@@ -36,7 +37,7 @@ record StatedNumber(
         Map<String, ClauseText> english = new HashMap<>();
         List<StatedNumber> numbers = new ArrayList<>();
         for (Table table : pack.tables().values()) {
-            for (Table.Row row : table.rows()) {
+            for (TableRow row : table.rows()) {
                 Clause clause = pack.clause(row.clause()).orElse(null);
                 if (clause == null) {
                     continue;

@@ -7,7 +7,7 @@ import io.tidu.internal.check.text.words.ClauseText;
 import io.tidu.internal.check.text.words.Mention;
 import io.tidu.internal.check.text.words.Mention.Side;
 import io.tidu.internal.check.text.words.WrittenLadder;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
 import io.tidu.internal.search.Shown;
@@ -30,7 +30,7 @@ public final class TextRow implements Check {
     @Override
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
-            Map<Table.Row, List<StatedNumber>> rows = new LinkedHashMap<>();
+            Map<TableRow, List<StatedNumber>> rows = new LinkedHashMap<>();
             StatedNumber.of(pack)
                     .forEach(n -> rows.computeIfAbsent(n.row(), r -> new ArrayList<>())
                             .add(n));

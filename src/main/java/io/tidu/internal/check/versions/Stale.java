@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public final class Stale implements Check {
         }
         for (PackView pack : rules.packs()) {
             for (Table table : pack.tables().values()) {
-                for (Table.Row row : table.rows()) {
+                for (TableRow row : table.rows()) {
                     LocalDate confirmed = row.confirmed();
                     if (confirmed != null && confirmed.isBefore(on.minusYears(1))) {
                         Problem problem = Problem.warning(

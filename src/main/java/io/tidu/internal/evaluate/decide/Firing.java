@@ -8,7 +8,7 @@ import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Fields;
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Counted;
 import io.tidu.model.Judgement;
 import java.util.ArrayList;
@@ -145,8 +145,8 @@ final class Firing {
         return TargetState.rank(other) > TargetState.rank(one) ? other : one;
     }
 
-    private List<Table.Row> matchedRows() {
-        List<Table.Row> matched = new ArrayList<>();
+    private List<TableRow> matchedRows() {
+        List<TableRow> matched = new ArrayList<>();
         for (Fields subject : subjects) {
             if (subject instanceof RowFact row) {
                 matched.add(row.row());

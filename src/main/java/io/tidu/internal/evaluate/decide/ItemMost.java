@@ -5,6 +5,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Exact;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class ItemMost {
     private @Nullable Exact column(Expression lookUp, String column) {
         Table table = tables.table(lookUp.name());
         Exact most = null;
-        for (Table.Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             if (canHit(table, row, lookUp) && row.cell(column) instanceof Table.Cell.Number number) {
                 most = most == null ? number.value() : most.max(number.value());
             }
@@ -62,7 +63,7 @@ final class ItemMost {
         return most;
     }
 
-    private static boolean canHit(Table table, Table.Row row, Expression lookUp) {
+    private static boolean canHit(Table table, TableRow row, Expression lookUp) {
         for (int i = 0; i < lookUp.operands().size(); i++) {
             Expression key = lookUp.operand(i);
             if (key.operation() == Operator.TEXT

@@ -6,6 +6,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param row the row, or null if the rule writes it itself
  */
 public record ComparedWord(
-        String fact, @Nullable String field, String word, Place place, Rule rule, Table.@Nullable Row row) {
+        String fact,
+        @Nullable String field,
+        String word,
+        Place place,
+        Rule rule,
+        @Nullable TableRow row) {
     private static final String TITLE = "title";
 
     /**
@@ -130,7 +136,7 @@ public record ComparedWord(
             if (subject == null) {
                 return;
             }
-            for (Table.Row row : table.rows()) {
+            for (TableRow row : table.rows()) {
                 if (row.cell(column) instanceof Table.Cell.Text text) {
                     words.add(new ComparedWord(
                             subject.fact(), subject.field(), text.value(), row.place(column), rule, row));

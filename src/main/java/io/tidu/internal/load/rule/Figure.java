@@ -2,6 +2,7 @@ package io.tidu.internal.load.rule;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ record Figure(Unit unit, @Nullable Cell cell) {
      * @param number what stands in it
      * @param use where it is read
      */
-    record Cell(Table.Row row, String column, Table.Cell.Number number, Place use) {}
+    record Cell(TableRow row, String column, Table.Cell.Number number, Place use) {}
 
     /** A number of a unit that no cell gives. */
     static Figure of(Unit unit) {

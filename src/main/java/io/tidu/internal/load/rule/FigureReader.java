@@ -5,6 +5,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Unit;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -86,7 +87,7 @@ final class FigureReader {
     }
 
     /** The rows that a row's pattern or a fixed key does not exclude. */
-    private Stream<Table.Row> rows(Expression node, Table table) {
+    private Stream<TableRow> rows(Expression node, Table table) {
         if (node.operation() == Operator.READ) {
             int pattern = node.operand(0).index();
             List<Expression> constraints =
@@ -98,7 +99,7 @@ final class FigureReader {
     }
 
     /** The rows that the first key which is one word does not exclude. */
-    private static List<Table.Row> withFixedWord(Table table, List<Set<String>> words) {
+    private static List<TableRow> withFixedWord(Table table, List<Set<String>> words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).size() == 1) {
                 String word = words.get(i).iterator().next();
@@ -115,7 +116,7 @@ final class FigureReader {
         return known && key.kind() == ValueKind.TEXT ? PossibleTexts.possible(key, surroundings) : Set.of();
     }
 
-    private static boolean mayBeHit(Table table, Table.Row row, List<Set<String>> words) {
+    private static boolean mayBeHit(Table table, TableRow row, List<Set<String>> words) {
         for (int i = 0; i < words.size(); i++) {
             boolean excluded = !words.get(i).isEmpty()
                     && row.cell(table.inputs().get(i).name()) instanceof Table.Cell.Text text
@@ -128,7 +129,7 @@ final class FigureReader {
     }
 
     /** False if a condition on words excludes the row; what else it says is not looked at. */
-    private static boolean mayHold(Expression condition, Table.Row row, int pattern) {
+    private static boolean mayHold(Expression condition, TableRow row, int pattern) {
         return switch (condition.operation()) {
             case AND -> condition.operands().stream().allMatch(c -> mayHold(c, row, pattern));
             case OR -> condition.operands().stream().anyMatch(c -> mayHold(c, row, pattern));
@@ -138,7 +139,7 @@ final class FigureReader {
         };
     }
 
-    private static boolean mayFail(Expression condition, Table.Row row, int pattern) {
+    private static boolean mayFail(Expression condition, TableRow row, int pattern) {
         return switch (condition.operation()) {
             case AND -> condition.operands().stream().anyMatch(c -> mayFail(c, row, pattern));
             case OR -> condition.operands().stream().allMatch(c -> mayFail(c, row, pattern));
@@ -148,7 +149,7 @@ final class FigureReader {
         };
     }
 
-    private static boolean holds(Expression condition, Table.Row row, int pattern, boolean unknown) {
+    private static boolean holds(Expression condition, TableRow row, int pattern, boolean unknown) {
         Expression left = condition.operand(0);
         Expression right = condition.operation() == Operator.IN ? left : condition.operand(1);
         boolean leftReads = left.operation() == Operator.READ;

@@ -6,6 +6,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Unit;
 import io.tidu.vocabulary.FactDefinition;
 import java.util.ArrayList;
@@ -163,7 +164,7 @@ final class TableResolver {
                 .map(Table.Input::name)
                 .findFirst()
                 .orElseThrow(() -> new ResolveProblem("rule.no-text-column", node.place(), table.name()));
-        for (Table.Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             if (row.cell(column) == null) {
                 String at = row.place().toString();
                 throw new ResolveProblem("rule.one-of-any", node.place(), table.name(), column, at);

@@ -6,6 +6,7 @@ import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Condition;
 import io.tidu.internal.policy.table.Origin;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.source.cell.HalfWidth;
 import io.tidu.model.Status;
 import java.time.LocalDate;
@@ -34,7 +35,8 @@ final class RowReader {
     }
 
     /** The row, or null with problems added. */
-    Table.@Nullable Row read(TableLine line) {
+    @Nullable
+    TableRow read(TableLine line) {
         int before = problems.count();
         int expected = header.columns().size();
         if (line.cells().size() != expected) {
@@ -68,7 +70,7 @@ final class RowReader {
         }
         return origin == null || !whole || problems.count() > before
                 ? null
-                : new Table.Row(origin, cells, conditions(cells));
+                : new TableRow(origin, cells, conditions(cells));
     }
 
     /** A whole number is the same however it was typed; 7.10 and a date that was a clause are not. */

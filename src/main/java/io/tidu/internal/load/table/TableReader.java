@@ -2,6 +2,7 @@ package io.tidu.internal.load.table;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,10 +73,10 @@ public final class TableReader {
             problems.at(lines.get(0), "table.no-rows");
         }
         RowReader reader = new RowReader(problems, header);
-        List<Table.Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (TableLine line : below) {
-            Table.Row row = reader.read(line);
+            TableRow row = reader.read(line);
             if (row == null) {
                 continue;
             }

@@ -4,6 +4,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.PackItem;
 import java.util.Collection;
 import java.util.Collections;
@@ -104,7 +105,7 @@ public record AwardGroups(
             }
             Table table = tables.apply(rule.pack(), row.names().get(1));
             if (table != null) {
-                for (Table.Row one : table.rows()) {
+                for (TableRow one : table.rows()) {
                     String left = text(first, one);
                     String right = text(second, one);
                     if (left != null && right != null) {
@@ -114,7 +115,7 @@ public record AwardGroups(
             }
         }
 
-        private static @Nullable String text(Expression node, Table.Row row) {
+        private static @Nullable String text(Expression node, TableRow row) {
             if (node.operation() == Operator.TEXT) {
                 return node.name();
             }

@@ -6,6 +6,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind the statement's kind
  * @param row the row, or null if the rule writes it itself
  */
-public record StatedName(Role role, String text, Place place, Rule rule, StatementKind kind, Table.@Nullable Row row) {
+public record StatedName(
+        Role role,
+        String text,
+        Place place,
+        Rule rule,
+        StatementKind kind,
+        @Nullable TableRow row) {
 
     /** Whether it is the name of an item that is paid, not of one that gives points. */
     public boolean isPaidItem() {
@@ -59,7 +66,7 @@ public record StatedName(Role role, String text, Place place, Rule rule, Stateme
             names.add(new StatedName(role, node.name(), node.place(), rule, statement.kind(), null));
         } else if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
             Table table = tables.get(node.names().get(1));
-            for (Table.Row row : table == null ? List.<Table.Row>of() : table.rows()) {
+            for (TableRow row : table == null ? List.<TableRow>of() : table.rows()) {
                 if (row.cell(node.name()) instanceof Table.Cell.Text text) {
                     names.add(new StatedName(role, text.value(), row.place(node.name()), rule, statement.kind(), row));
                 }

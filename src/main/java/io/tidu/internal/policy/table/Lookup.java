@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param always what stays doubtful whatever the rows say: conflicting sources, two rows hit at once, no row hit
  * @param open why it is not certain which of the rows is hit
  */
-record Lookup(List<Table.Row> rows, Evidence always, Evidence open) {
+record Lookup(List<TableRow> rows, Evidence always, Evidence open) {
 
     static Lookup in(Table table, List<Table.Argument> arguments) {
         if (arguments.size() != table.inputs().size()) {
@@ -33,10 +33,10 @@ record Lookup(List<Table.Row> rows, Evidence always, Evidence open) {
                         Collections.emptySortedSet(), argument.evidence().doubts()));
             }
         }
-        List<Table.Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         boolean[] open = new boolean[arguments.size()];
         int certain = 0;
-        for (Table.Row row : table.rows()) {
+        for (TableRow row : table.rows()) {
             Verdict verdict = Verdict.MET;
             boolean[] why = new boolean[arguments.size()];
             for (Condition condition : row.conditions()) {
@@ -76,7 +76,7 @@ record Lookup(List<Table.Row> rows, Evidence always, Evidence open) {
         Exact low = number(rows.get(0), lowColumn);
         Exact high = number(rows.get(0), highColumn);
         boolean agree = true;
-        for (Table.Row row : rows) {
+        for (TableRow row : rows) {
             Exact rowLow = number(row, lowColumn);
             Exact rowHigh = number(row, highColumn);
             agree &= rowLow.equals(low) && rowHigh.equals(high);
@@ -86,7 +86,7 @@ record Lookup(List<Table.Row> rows, Evidence always, Evidence open) {
         return Quantity.between(low, high, agree ? always : always.and(open));
     }
 
-    static Exact number(Table.Row row, String column) {
+    static Exact number(TableRow row, String column) {
         if (row.cell(column) instanceof Table.Cell.Number number) {
             return number.value();
         }

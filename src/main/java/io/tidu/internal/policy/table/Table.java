@@ -1,13 +1,11 @@
 package io.tidu.internal.policy.table;
 
-import io.tidu.diagnostic.Place;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import io.tidu.model.Unit;
-import io.tidu.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,12 +13,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.StringJoiner;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +32,21 @@ public final class Table {
     private final List<String> columns;
     private final List<Input> inputs;
     private final List<Output> outputs;
-    private final List<Row> rows;
+    private final List<TableRow> rows;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, List<Row>>> byWord = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<TableRow>>> byWord = new ConcurrentHashMap<>();
     /** Made when it is first asked for; it does not matter if two threads make it. */
     private volatile @Nullable TableIndex index;
 
     /** Of its columns and rows. */
-    public Table(String name, List<String> columns, List<Input> inputs, List<Output> outputs, List<Row> rows) {
+    public Table(String name, List<String> columns, List<Input> inputs, List<Output> outputs, List<TableRow> rows) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.inputs = List.copyOf(inputs);
         this.outputs = List.copyOf(outputs);
         outputs.forEach(o -> kinds.putIfAbsent(o.name(), o.kind()));
-        this.rows = rows.stream().sorted(Comparator.comparing(Row::key)).toList();
+        this.rows = rows.stream().sorted(Comparator.comparing(TableRow::key)).toList();
     }
 
     /** The table's name: its file's name without the ending. */
@@ -75,8 +69,11 @@ public final class Table {
         return outputs;
     }
 
-    /** The rows, ordered by {@link Row#key()} and not as written; {@link Row#place()} tells where each was written. */
-    public List<Row> rows() {
+    /**
+     * The rows, ordered by {@link TableRow#key()} and not as written; {@link TableRow#place()} tells where each was
+     * written.
+     */
+    public List<TableRow> rows() {
         return rows;
     }
 
@@ -84,15 +81,15 @@ public final class Table {
      * The rows that a word given for an input may hit, in their order: those with the word, and those with none. A
      * folder has thousands of rules, and a table thousands of rows: asked for all, each would be held against each.
      */
-    public List<Row> rows(String input, String word) {
-        Map<String, List<Row>> found = byWord.computeIfAbsent(input, this::findByWord);
+    public List<TableRow> rows(String input, String word) {
+        Map<String, List<TableRow>> found = byWord.computeIfAbsent(input, this::findByWord);
         return found.isEmpty() ? rows : found.getOrDefault(word, List.of());
     }
 
     /** Empty if some row takes any word. */
-    private Map<String, List<Row>> findByWord(String input) {
-        Map<String, List<Row>> found = new HashMap<>();
-        for (Row row : rows) {
+    private Map<String, List<TableRow>> findByWord(String input) {
+        Map<String, List<TableRow>> found = new HashMap<>();
+        for (TableRow row : rows) {
             if (!(row.cell(input) instanceof Cell.Text text)) {
                 return Map.of();
             }
@@ -140,7 +137,7 @@ public final class Table {
     }
 
     private Quantity between(String low, String high, List<Argument> arguments) {
-        Row only = arguments.size() == inputs.size() && isIndexed() ? index().only(arguments) : null;
+        TableRow only = arguments.size() == inputs.size() && isIndexed() ? index().only(arguments) : null;
         return only == null
                 ? Lookup.in(this, arguments).hull(low, high)
                 : Quantity.between(Lookup.number(only, low), Lookup.number(only, high), Evidence.NONE);
@@ -178,14 +175,14 @@ public final class Table {
         }
     }
 
-    /** Whether at least one row matches; see {@link Row#matches}. */
+    /** Whether at least one row matches; see {@link TableRow#matches}. */
     public Judgement matches(Fields fields) {
         Judgement certain = rows.size() <= MOST_INDEXED ? index().matches(fields) : null;
         if (certain != null) {
             return certain;
         }
         Judgement any = Judgement.NOT_MET;
-        for (Row row : rows) {
+        for (TableRow row : rows) {
             any = any.or(row.matches(fields));
         }
         return any;
@@ -198,7 +195,7 @@ public final class Table {
 
     private Set<String> findWords(String input) {
         Set<String> words = new TreeSet<>();
-        for (Row row : rows) {
+        for (TableRow row : rows) {
             if (row.cell(input + "." + ColumnMatch.IS.word()) instanceof Cell.Text text) {
                 words.add(text.value());
             }
@@ -275,139 +272,6 @@ public final class Table {
             public String toString() {
                 return value.toString();
             }
-        }
-    }
-
-    /** One row. Immutable and safe to share between threads; each row is equal to itself only. */
-    public static final class Row {
-        private final Origin origin;
-        private final SortedMap<String, Cell> cells;
-        private final Map<String, Cell> byName = new HashMap<>();
-        private final List<Condition> conditions;
-        private final String key;
-
-        /**
-         * A row.
-         *
-         * @param origin where it is from
-         * @param cells its cells by column name with match, without blank ones
-         * @param conditions what its input cells ask for
-         */
-        public Row(Origin origin, SortedMap<String, Cell> cells, List<Condition> conditions) {
-            this.origin = origin;
-            this.cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
-            this.conditions = List.copyOf(conditions);
-            String is = "." + ColumnMatch.IS.word();
-            cells.forEach((column, cell) -> {
-                byName.put(column, cell);
-                if (column.endsWith(is)) {
-                    byName.putIfAbsent(column.substring(0, column.length() - is.length()), cell);
-                }
-            });
-            this.key = key(origin, this.cells);
-        }
-
-        /** Joined with a character that no cell can hold, so that different rows never look the same. */
-        private static String key(Origin origin, SortedMap<String, Cell> cells) {
-            StringJoiner joiner = new StringJoiner("\u001F");
-            cells.forEach((column, cell) -> joiner.add(column + "=" + cell));
-            return joiner.add(origin.clause())
-                    .add(Objects.toString(origin.status(), ""))
-                    .toString();
-        }
-
-        /** Where it was written. */
-        public Place place() {
-            return origin.place();
-        }
-
-        /** Where one of its cells was written, by the column's name with the match; the row's place if it has none. */
-        public Place place(String column) {
-            Integer at = origin.columns().get(column);
-            Integer exact = at != null ? at : origin.columns().get(column + "." + ColumnMatch.IS.word());
-            return exact == null ? place() : place().at(exact);
-        }
-
-        /** The line as written, or null if it is not at hand. */
-        public @Nullable String excerpt() {
-            return origin.excerpt();
-        }
-
-        /** The clause it is from. */
-        public String clause() {
-            return origin.clause();
-        }
-
-        /** {@code enacted}, {@code published} or {@code sample} if the row says so itself, else null. */
-        public @Nullable String status() {
-            return origin.status();
-        }
-
-        /** A remark for people, or null. */
-        public @Nullable String note() {
-            return origin.note();
-        }
-
-        /** The day on which somebody last compared the row with the policy's text, or null. */
-        public @Nullable LocalDate confirmed() {
-            return origin.confirmed();
-        }
-
-        /** Where the row's values were found, or null. */
-        public @Nullable String source() {
-            return origin.source();
-        }
-
-        /**
-         * The cell of an output column, of an input's {@code .is} column by the input's name alone, or of an edge by
-         * its name with the match ({@code revenue.over}); null if it is blank or there is no such column.
-         */
-        public @Nullable Cell cell(String column) {
-            return byName.get(column);
-        }
-
-        /** Its cells by column name with match, without blank ones; what a row says, without what is about it. */
-        public SortedMap<String, Cell> cells() {
-            return cells;
-        }
-
-        /** Clause, status and cells as one text: two rows of a table never have the same. */
-        public String key() {
-            return key;
-        }
-
-        /**
-         * Whether every input cell that is not blank agrees with the field of its name: {@code .is} cells are equal to
-         * it, edges include or exclude it as they say. A row without input cells always matches.
-         */
-        public Judgement matches(Fields fields) {
-            Judgement all = Judgement.MET;
-            for (Condition condition : conditions) {
-                all = all.and(condition.judge(fields));
-            }
-            return all;
-        }
-
-        /** Whether the arguments hit it, one for each input of the table in order. */
-        public Verdict judge(List<Argument> arguments) {
-            return judgeWithout(-1, arguments);
-        }
-
-        /** Whether the arguments hit it, whatever the input at this position is. */
-        public Verdict judgeWithout(int position, List<Argument> arguments) {
-            return conditions.stream()
-                    .filter(c -> c.position() != position)
-                    .map(c -> c.judge(arguments.get(c.position())))
-                    .reduce(Verdict.MET, Verdict::and);
-        }
-
-        /** The edges of its bands, in the order of the columns. */
-        public List<Edge> edges() {
-            return conditions.stream().flatMap(c -> c.edge().stream()).toList();
-        }
-
-        List<Condition> conditions() {
-            return conditions;
         }
     }
 

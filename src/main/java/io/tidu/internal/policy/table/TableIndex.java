@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * is not one undoubted value is not looked for here. Immutable and safe to share between threads.
  */
 final class TableIndex {
-    private final List<Table.Row> rows;
+    private final List<TableRow> rows;
     private final List<OfInput> inputs;
     /** The names of the inputs that rows ask for; an empty one of an input that none does. */
     private final List<String> names;
 
-    private TableIndex(List<Table.Row> rows, List<OfInput> inputs, List<String> names) {
+    private TableIndex(List<TableRow> rows, List<OfInput> inputs, List<String> names) {
         this.rows = rows;
         this.inputs = inputs;
         this.names = names;
@@ -38,7 +38,7 @@ final class TableIndex {
         BitSet rows(Fields fields, String input);
     }
 
-    static TableIndex of(List<Table.Input> inputs, List<Table.Row> rows) {
+    static TableIndex of(List<Table.Input> inputs, List<TableRow> rows) {
         List<OfInput> indexed = new ArrayList<>();
         boolean[] asked = new boolean[inputs.size()];
         rows.forEach(r -> r.conditions().forEach(c -> asked[c.position()] = true));
@@ -64,7 +64,8 @@ final class TableIndex {
     }
 
     /** The one row that the arguments hit; null if they hit none or several, or if that is not certain. */
-    Table.@Nullable Row only(List<Table.Argument> arguments) {
+    @Nullable
+    TableRow only(List<Table.Argument> arguments) {
         BitSet hit = null;
         for (int i = 0; i < inputs.size(); i++) {
             BitSet one = inputs.get(i).rows(arguments.get(i));

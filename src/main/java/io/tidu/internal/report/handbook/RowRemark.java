@@ -1,6 +1,6 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ enum RowRemark {
 
     /** What the row says, in words; null if nothing. */
     @Nullable
-    String of(Table.Row row, HandbookTexts texts) {
+    String of(TableRow row, HandbookTexts texts) {
         return switch (this) {
             case STATUS -> row.status() == null ? null : texts.text("status." + row.status());
             case NOTE -> row.note();

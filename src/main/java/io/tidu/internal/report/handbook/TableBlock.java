@@ -1,6 +1,7 @@
 package io.tidu.internal.report.handbook;
 
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.report.html.Markup;
 import io.tidu.model.Status;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ final class TableBlock {
 
     /** The rows that rest on a clause; nothing if none does. */
     void write(Table table, String clause) {
-        List<Table.Row> rows = table.rows().stream()
+        List<TableRow> rows = table.rows().stream()
                 .filter(r -> r.clause().equals(clause))
                 .sorted(Comparator.comparingInt(r -> r.place().line()))
                 .toList();
@@ -43,7 +44,7 @@ final class TableBlock {
         table.columns().forEach(c -> page.element("th", columns.head(c), "scope", "col"));
         remarks.forEach(remark -> page.element("th", remark.head(texts), "scope", "col"));
         page.close("tr").close("thead").open("tbody");
-        for (Table.Row row : rows) {
+        for (TableRow row : rows) {
             page.open("tr");
             table.columns()
                     .forEach(c -> cell(table, columns.path(c), c, row.cells().get(c)));
@@ -67,7 +68,7 @@ final class TableBlock {
         page.close("td");
     }
 
-    private void remark(Table.Row row, RowRemark remark) {
+    private void remark(TableRow row, RowRemark remark) {
         String said = Objects.requireNonNullElse(remark.of(row, texts), "");
         page.open("td", "class", remark == RowRemark.NOTE ? "note-cell" : "remark");
         if (remark == RowRemark.STATUS && Status.SAMPLE.word().equals(row.status())) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.source.sheet.Book;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +46,9 @@ class SheetTableTest {
 
         assertThat(problems.list()).isEmpty();
         assertThat(sheet.rows())
-                .extracting(Table.Row::cells)
-                .isEqualTo(csv.rows().stream().map(Table.Row::cells).toList());
-        assertThat(sheet.rows()).extracting(Table.Row::clause).containsExactly("7.10", "7.5");
+                .extracting(TableRow::cells)
+                .isEqualTo(csv.rows().stream().map(TableRow::cells).toList());
+        assertThat(sheet.rows()).extracting(TableRow::clause).containsExactly("7.10", "7.5");
         assertThat(sheet.rows().get(0).place("cap")).hasToString("tables/tiers.xlsx:Sheet1!C4");
     }
 

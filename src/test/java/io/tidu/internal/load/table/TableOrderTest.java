@@ -4,6 +4,7 @@ import static io.tidu.internal.load.table.Tables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
@@ -60,7 +61,7 @@ class TableOrderTest {
 
     private static List<String> keys(String... rows) {
         return read("tier,order (count),clause", rows).rows().stream()
-                .map(Table.Row::key)
+                .map(TableRow::key)
                 .toList();
     }
 

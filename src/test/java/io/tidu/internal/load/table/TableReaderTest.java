@@ -10,6 +10,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Unit;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ class TableReaderTest {
     void dates_flags_and_texts_are_read() {
         Table table = table("day (date),open (flag),title,clause", "2026-03-31,TRUE,high-tech-enterprise,7");
 
-        Table.Row row = table.rows().get(0);
+        TableRow row = table.rows().get(0);
         assertThat(row.cell("day")).isEqualTo(new Table.Cell.Day(LocalDate.of(2026, 3, 31)));
         assertThat(row.cell("open")).isEqualTo(new Table.Cell.Flag(true));
         assertThat(row.cell("title")).isEqualTo(new Table.Cell.Text("high-tech-enterprise"));
@@ -93,7 +94,7 @@ class TableReaderTest {
     void an_input_cell_is_found_by_its_name_and_an_edge_by_its_name_with_the_match() {
         Table table = table("level.is,rank.from (count),rank.below (count),amount (元),clause", "city,1,,5,7");
 
-        Table.Row row = table.rows().get(0);
+        TableRow row = table.rows().get(0);
         assertThat(row.cell("level")).isEqualTo(new Table.Cell.Text("city"));
         assertThat(row.cell("rank.from")).isEqualTo(new Table.Cell.Number(exact("1"), Unit.COUNT));
         assertThat(row.cell("rank.below")).isNull();
@@ -107,7 +108,7 @@ class TableReaderTest {
                 "source,amount (万元),status,note,confirmed,clause",
                 "\"公报 2023, 第 8 页\",30,published,上限 cap,2026-03-01,1.2");
 
-        Table.Row row = table.rows().get(0);
+        TableRow row = table.rows().get(0);
         assertThat(row.clause()).isEqualTo("1.2");
         assertThat(row.status()).isEqualTo("published");
         assertThat(row.note()).isEqualTo("上限 cap");
@@ -119,7 +120,7 @@ class TableReaderTest {
 
     @Test
     void what_is_not_said_of_a_row_is_null() {
-        Table.Row row = table("tier,status,note,confirmed,source,clause", "a,,,,,7")
+        TableRow row = table("tier,status,note,confirmed,source,clause", "a,,,,,7")
                 .rows()
                 .get(0);
 
@@ -202,7 +203,7 @@ class TableReaderTest {
                 TableReader.read("t", "t.csv", Tables.bytes("tier,amount (元),clause\na,x,7\nb,1,7"), problems);
 
         assertThat(problems.hasErrors()).isTrue();
-        assertThat(table.orElseThrow().rows()).extracting(Table.Row::clause).containsExactly("7");
+        assertThat(table.orElseThrow().rows()).extracting(TableRow::clause).containsExactly("7");
     }
 
     @Test
