@@ -122,13 +122,22 @@ public record FactDefinition(
      * @param until the field that ends an entry's period (the day is included), or null if entries are of one day
      * @param openEnded whether an entry whose end is not given still lasts; otherwise its end is unknown
      * @param lasting which entries last at all, if not every entry does; null if every entry does
+     * @param years how long entries last whose end is not given: so many years from their date, by field and word
      */
     public record Entries(
             String item,
             @Nullable String date,
             @Nullable String until,
             boolean openEnded,
-            @Nullable Lasting lasting) {}
+            @Nullable Lasting lasting,
+            SortedMap<String, SortedMap<String, Integer>> years) {
+        /** Copies the map. */
+        public Entries {
+            SortedMap<String, SortedMap<String, Integer>> copy = new TreeMap<>();
+            years.forEach((field, words) -> copy.put(field, Collections.unmodifiableSortedMap(new TreeMap<>(words))));
+            years = Collections.unmodifiableSortedMap(copy);
+        }
+    }
 
     /**
      * Which entries of a list last, like a listing, rather than happen on one day, like an accident.

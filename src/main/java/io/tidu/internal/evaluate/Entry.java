@@ -179,14 +179,17 @@ public final class Entry implements Fields {
                         path(dates.date()), value(dates.date()), path(dates.until()), value(dates.until())));
     }
 
-    /** Whether its day, or its period from its date to its end, touches the window that ends on the evaluation date. */
+    /**
+     * Whether its day, or its period from its date to its end, touches the window; without one: whether it has begun.
+     */
     Judgement touches(@Nullable Window window, LocalDate on) {
         FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
         if (dates.date() == null) {
             return Judgement.MET;
         }
         Quantity first = start(dates);
-        Judgement begun = first.compare(Comparison.AT_MOST, Quantity.of(on.toEpochDay()));
+        Judgement begun =
+                first.compare(Comparison.AT_MOST, window == null ? Quantity.of(on.toEpochDay()) : window.to());
         return window == null ? begun : begun.and(last(dates, first).compare(Comparison.AT_LEAST, window.from()));
     }
 
@@ -312,11 +315,33 @@ public final class Entry implements Fields {
 
     private Quantity until(FactDefinition.Entries dates, String field, Quantity start) {
         FactValue until = value(field);
-        if (until == null && dates.openEnded()) {
-            return Quantity.of(FOR_EVER);
+        if (until != null) {
+            return Values.day(until, path(field));
         }
-        return until == null
-                ? new Quantity(start.low(), null, Evidence.missing(path(field)), null)
-                : Values.day(until, path(field));
+        Integer years = years(dates);
+        if (years != null && start.low() != null && start.high() != null) {
+            return new Quantity(lastDay(start.low(), years), lastDay(start.high(), years), start.evidence(), null);
+        }
+        return dates.openEnded()
+                ? Quantity.of(FOR_EVER)
+                : new Quantity(start.low(), null, Evidence.missing(path(field)), null);
+    }
+
+    /** How long it lasts from its first day where its last is not given; null if nobody says so of such an entry. */
+    private @Nullable Integer years(FactDefinition.Entries dates) {
+        for (Map.Entry<String, SortedMap<String, Integer>> field : dates.years().entrySet()) {
+            String word = text(field.getKey()).text();
+            if (word != null && field.getValue().containsKey(word)) {
+                return field.getValue().get(word);
+            }
+        }
+        return null;
+    }
+
+    /** Three years from 6 December end on 5 December. */
+    private static Exact lastDay(Exact first, int years) {
+        LocalDate day = LocalDate.ofEpochDay(
+                first.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact());
+        return Exact.of(day.plusYears(years).minusDays(1).toEpochDay());
     }
 }

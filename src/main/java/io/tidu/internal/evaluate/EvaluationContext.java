@@ -325,6 +325,16 @@ public final class EvaluationContext implements Fields {
         return Window.calendarYears(on, n);
     }
 
+    /** From 1 January of the year n years before the evaluation date's to 31 December of the year m years before. */
+    public Window calendarYears(Quantity n, Quantity m) {
+        return Window.calendarYears(on, n, m);
+    }
+
+    /** 31 December of the year n years before the evaluation date's. */
+    public Window yearEnd(Quantity n) {
+        return Window.yearEnd(on, n);
+    }
+
     /** The evaluation date alone. */
     public Window today() {
         return Window.today(on);

@@ -78,14 +78,18 @@ public final class ExpressionCompiler {
         return scope -> scope.subject(subject).text(name);
     }
 
-    /** A span of days that ends on the evaluation date. */
+    /** A span of days. */
     public Compiled<Window> window(Expression node) {
         return place(
                 node,
                 switch (node.operation()) {
                     case LAST_DAYS -> windowOf(node, EvaluationContext::lastDays);
                     case LAST_YEARS -> windowOf(node, EvaluationContext::lastYears);
-                    case CALENDAR_YEARS -> windowOf(node, EvaluationContext::calendarYears);
+                    case CALENDAR_YEARS ->
+                        node.operands().size() == 1
+                                ? windowOf(node, EvaluationContext::calendarYears)
+                                : betweenYears(number(node.operand(0)), number(node.operand(1)));
+                    case YEAR_END -> windowOf(node, EvaluationContext::yearEnd);
                     case TODAY -> scope -> scope.firm().today();
                     default -> throw new IllegalStateException(node.operation().name());
                 });
@@ -94,6 +98,10 @@ public final class ExpressionCompiler {
     private Compiled<Window> windowOf(Expression node, BiFunction<EvaluationContext, Quantity, Window> window) {
         Compiled<Quantity> length = number(node.operand(0));
         return scope -> window.apply(scope.firm(), length.in(scope));
+    }
+
+    private static Compiled<Window> betweenYears(Compiled<Quantity> first, Compiled<Quantity> last) {
+        return scope -> scope.firm().calendarYears(first.in(scope), last.in(scope));
     }
 
     private <T> Compiled<T> place(Expression node, Compiled<T> meaning) {

@@ -182,6 +182,7 @@ final class PlainRules {
                 case LAST_DAYS -> call("$firm.lastDays", operands);
                 case LAST_YEARS -> call("$firm.lastYears", operands);
                 case CALENDAR_YEARS -> call("$firm.calendarYears", operands);
+                case YEAR_END -> call("$firm.yearEnd", operands);
                 case TODAY -> "$firm.today()";
                 case TABLE -> String.valueOf(table(node.name()));
                 case TABLE_VALUE ->

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -48,12 +49,18 @@ class EvaluationContextTest {
                 null,
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new FactDefinition.Entries(item, date, until, openEnded, lasting(openEnded)),
+                new FactDefinition.Entries(item, date, until, openEnded, lasting(openEnded), years(openEnded)),
                 Place.of("vocabulary.yaml"));
     }
 
     private static FactDefinition.@Nullable Lasting lasting(boolean openEnded) {
         return openEnded ? new FactDefinition.Lasting("kind", new TreeSet<>(List.of("listing"))) : null;
+    }
+
+    private static SortedMap<String, SortedMap<String, Integer>> years(boolean openEnded) {
+        return openEnded
+                ? new TreeMap<>()
+                : new TreeMap<>(Map.of("title", new TreeMap<>(Map.of("high-tech-enterprise", 3))));
     }
 
     private EvaluationContext firm() {
@@ -264,6 +271,71 @@ class EvaluationContextTest {
         assertThat(firm().holds(Term.of("high-tech-enterprise")).verdict()).isEqualTo(Verdict.MET);
         facts.put("titles", certificate("2026-02-28"));
         assertThat(firm().holds(Term.of("high-tech-enterprise")).verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void a_certificate_without_an_end_is_valid_for_three_years_from_its_date() {
+        facts.put("titles", title("high-tech-enterprise", "from", day("2023-03-02")));
+        assertThat(firm().holds(Term.of("high-tech-enterprise")).verdict()).isEqualTo(Verdict.MET);
+        facts.put("titles", title("high-tech-enterprise", "from", day("2023-03-01")));
+        assertThat(firm().holds(Term.of("high-tech-enterprise")).verdict()).isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void without_an_end_and_a_known_beginning_a_certificate_is_open() {
+        facts.put("titles", title("high-tech-enterprise", "number", new FactValue.Text("GR202333000001")));
+        assertThat(firm().holds(Term.of("high-tech-enterprise")).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void another_title_without_an_end_is_open() {
+        facts.put("titles", title("technology-sme", "from", day("2023-03-02")));
+        assertThat(firm().holds(Term.of("technology-sme")).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void sources_that_disagree_about_the_beginning_need_a_person_about_the_end() {
+        FactValue from = new FactValue.Conflict(List.of(
+                new FactValue.Sourced(day("2023-03-01"), "ledger"), new FactValue.Sourced(day("2023-03-02"), "paper")));
+        facts.put("titles", title("high-tech-enterprise", "from", from));
+        assertThat(firm().holds(Term.of("high-tech-enterprise")).verdict()).isEqualTo(Verdict.NEEDS_REVIEW);
+    }
+
+    @Test
+    void the_year_end_ahead_is_reached_by_what_lasts_to_it_and_has_begun() {
+        assertThat(heldAtYearEnd(0, "2025-01-01", "2026-12-31")).isEqualTo(Exact.ONE);
+        assertThat(heldAtYearEnd(0, "2025-01-01", "2026-12-30")).isEqualTo(Exact.ZERO);
+        assertThat(heldAtYearEnd(0, "2026-03-02", "2029-03-01")).isEqualTo(Exact.ZERO);
+        assertThat(heldAtYearEnd(1, "2025-12-31", "2028-12-30")).isEqualTo(Exact.ONE);
+        assertThat(heldAtYearEnd(1, "2026-01-01", "2028-12-31")).isEqualTo(Exact.ZERO);
+    }
+
+    private Exact heldAtYearEnd(int years, String from, String to) {
+        facts.put(
+                "titles",
+                new FactValue.Entries(List.of(entry(Map.of(
+                        "title", new FactValue.Text("high-tech-enterprise"), "from", day(from), "to", day(to))))));
+        return firm().count("titles", null, firm().yearEnd(Quantity.of(years))).single();
+    }
+
+    @Test
+    void calendar_years_that_end_before_leave_out_what_began_later() {
+        facts.put("events", events("2025-12-31", "2025-12-31"));
+        assertThat(between(2, 1)).isEqualTo(Exact.ONE);
+        facts.put("events", events("2026-01-01", "2026-01-01"));
+        assertThat(between(2, 1)).isEqualTo(Exact.ZERO);
+        assertThat(between(2, 0)).isEqualTo(Exact.ONE);
+        facts.put("events", events("2026-03-02", "2026-03-02"));
+        assertThat(between(2, 0)).isEqualTo(Exact.ZERO);
+    }
+
+    private Exact between(int first, int last) {
+        return firm().count("events", null, firm().calendarYears(Quantity.of(first), Quantity.of(last)))
+                .single();
+    }
+
+    private static FactValue title(String title, String field, FactValue value) {
+        return new FactValue.Entries(List.of(entry(Map.of("title", new FactValue.Text(title), field, value))));
     }
 
     private static FactValue events(String on, String until) {

@@ -44,6 +44,45 @@ class WindowTest {
     }
 
     @Test
+    void the_last_date_whose_year_end_touches_an_end_is_found_as_by_trying_every_date() {
+        Random random = new Random(10);
+        for (int i = 0; i < 200; i++) {
+            LocalDate end = i % 5 == 0
+                    ? LocalDate.of(2023, 12, 31)
+                    : LocalDate.of(2023, 1, 1).plusDays(random.nextInt(700));
+            Quantity length = Quantity.of(random.nextInt(4));
+            LocalDate last = null;
+            for (LocalDate on = end.minusYears(2); on.isBefore(end.plusYears(6)); on = on.plusDays(1)) {
+                last = touches(Window.yearEnd(on, length), end) ? on : last;
+            }
+            assertThat(Window.yearEnd(end, length).lastTouching(end))
+                    .as(end + " " + length)
+                    .isEqualTo(last);
+        }
+    }
+
+    @Test
+    void calendar_years_may_end_with_an_earlier_one_and_never_after_the_date() {
+        LocalDate on = LocalDate.of(2026, 3, 1);
+        Window earlier = Window.calendarYears(on, Quantity.of(3), Quantity.of(1));
+        assertThat(earlier.from())
+                .isEqualTo(Quantity.of(LocalDate.of(2023, 1, 1).toEpochDay()));
+        assertThat(earlier.to())
+                .isEqualTo(Quantity.of(LocalDate.of(2025, 12, 31).toEpochDay()));
+        Window toNow = Window.calendarYears(on, Quantity.of(3), Quantity.of(0));
+        assertThat(toNow.to()).isEqualTo(Quantity.of(on.toEpochDay()));
+    }
+
+    @Test
+    void the_end_of_the_own_year_lies_ahead_of_what_has_begun() {
+        LocalDate on = LocalDate.of(2026, 3, 1);
+        Window ahead = Window.yearEnd(on, Quantity.of(0));
+        assertThat(ahead.from())
+                .isEqualTo(Quantity.of(LocalDate.of(2026, 12, 31).toEpochDay()));
+        assertThat(ahead.to()).isEqualTo(Quantity.of(on.toEpochDay()));
+    }
+
+    @Test
     void of_a_window_of_unknown_length_it_is_not_known() {
         LocalDate day = LocalDate.of(2026, 3, 1);
         Window window = Window.lastYears(day, Quantity.unknown(Evidence.missing("years")));

@@ -59,9 +59,11 @@ final class FunctionResolver {
                         List.of());
             case LIMIT -> tables.limit(call);
             case BEST, LOWEST -> extreme(function, call);
-            case LAST_DAYS -> window(Operator.LAST_DAYS, call);
-            case LAST_YEARS -> window(Operator.LAST_YEARS, call);
-            case CALENDAR_YEARS -> window(Operator.CALENDAR_YEARS, call);
+            case LAST_DAYS -> window(Operator.LAST_DAYS, call, 1);
+            case LAST_YEARS -> window(Operator.LAST_YEARS, call, 1);
+            case CALENDAR_YEARS ->
+                window(Operator.CALENDAR_YEARS, call, call.arguments().size() == 2 ? 2 : 1);
+            case YEAR_END -> window(Operator.YEAR_END, call, 1);
             case TODAY -> {
                 needCount(call, 0);
                 yield Expression.of(Operator.TODAY, ValueKind.WINDOW, place, List.of(), List.of());
@@ -115,11 +117,15 @@ final class FunctionResolver {
         return Expression.of(operation, ValueKind.EXCEPTION, call.place(), criteria, List.of());
     }
 
-    private Expression window(Operator operation, WrittenExpression.Call call) {
-        needCount(call, 1);
-        Expression length = expressions.need(ValueKind.NUMBER, call.arguments().get(0));
-        Units.need(operation == Operator.LAST_DAYS ? Unit.DAYS : Unit.YEARS, length, call.place());
-        return Expression.of(operation, ValueKind.WINDOW, call.place(), List.of(), List.of(length));
+    private Expression window(Operator operation, WrittenExpression.Call call, int count) {
+        needCount(call, count);
+        List<Expression> lengths = new ArrayList<>();
+        for (WrittenExpression argument : call.arguments()) {
+            Expression length = expressions.need(ValueKind.NUMBER, argument);
+            Units.need(operation == Operator.LAST_DAYS ? Unit.DAYS : Unit.YEARS, length, call.place());
+            lengths.add(length);
+        }
+        return Expression.of(operation, ValueKind.WINDOW, call.place(), List.of(), lengths);
     }
 
     private Expression extreme(GlobalFunction function, WrittenExpression.Call call) {

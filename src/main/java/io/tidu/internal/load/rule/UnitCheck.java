@@ -95,7 +95,7 @@ final class UnitCheck {
                 scale(node.operand(1), node.operand(0));
             }
             case LAST_DAYS -> need(Unit.DAYS, node.operand(0));
-            case LAST_YEARS, CALENDAR_YEARS -> need(Unit.YEARS, node.operand(0));
+            case LAST_YEARS, CALENDAR_YEARS, YEAR_END -> node.operands().forEach(n -> need(Unit.YEARS, n));
             case TABLE_VALUE, TABLE_POINTS -> {
                 List<Table.Input> inputs = figures.table(node.name()).inputs();
                 for (int i = 0; i < inputs.size(); i++) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the declarations of facts and their fields. */
 final class FactReader {
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern YEARS = Pattern.compile("[1-9][0-9]?");
     private static final Pattern ITEM = Pattern.compile("[A-Z][A-Za-z0-9]{0,63}");
     /** The pattern types of rules that are not list entries. */
     private static final List<String> PATTERN_TYPES = List.of("Enterprise", "Row", "Target");
@@ -111,7 +112,8 @@ final class FactReader {
                         : DeclarationReader.allKeys(simple, "unit", "range", "partOf");
             case CHOICE -> DeclarationReader.allKeys(simple, "values");
             case RECORD -> DeclarationReader.allKeys(COMMON, "fields");
-            case LIST -> DeclarationReader.allKeys(COMMON, "fields", "item", "date", "until", "openEnded");
+            case LIST ->
+                DeclarationReader.allKeys(COMMON, "fields", "item", "date", "until", "openEnded", "lastsYears");
         };
     }
 
@@ -181,7 +183,46 @@ final class FactReader {
         if (until == null && openEnded) {
             problems.add(node.problem("vocabulary.needs-key", "openEnded", "until"));
         }
-        return new FactDefinition.Entries(item(node), date, until, openEnded, lasting);
+        return new FactDefinition.Entries(item(node), date, until, openEnded, lasting, years(node, until));
+    }
+
+    /** {@code lastsYears: {title: {a: 3}}}: such entries without a last day last three years from their date. */
+    private SortedMap<String, SortedMap<String, Integer>> years(SourceNode list, @Nullable String until) {
+        SortedMap<String, SortedMap<String, Integer>> years = new TreeMap<>();
+        SourceNode written = list.get("lastsYears");
+        if (written == null) {
+            return years;
+        }
+        if (until == null) {
+            problems.add(list.problem("vocabulary.needs-key", "lastsYears", "until"));
+        }
+        for (SourceNode.Entry field : written.entries(problems)) {
+            years.put(field.key(), years(choices(list, field.key()), field.value()));
+        }
+        if (written.isMapping() && years.isEmpty()) {
+            problems.add(written.problem("vocabulary.nothing-listed", "lastsYears"));
+        }
+        return years;
+    }
+
+    private SortedMap<String, Integer> years(@Nullable SourceNode choices, SourceNode written) {
+        SortedMap<String, Integer> years = new TreeMap<>();
+        for (SourceNode.Entry word : written.entries(problems)) {
+            if (choices == null
+                    || choices.get(word.key()) == null
+                    || !YEARS.matcher(word.value().text()).matches()) {
+                problems.add(word.problem("vocabulary.lasts-years"));
+            } else {
+                years.put(word.key(), Integer.valueOf(word.value().text()));
+            }
+        }
+        return years;
+    }
+
+    private static @Nullable SourceNode choices(SourceNode list, String field) {
+        SourceNode fields = list.get("fields");
+        SourceNode declared = fields == null ? null : fields.get(field);
+        return declared == null ? null : declared.get("values");
     }
 
     /** {@code openEnded: {kind: [a, b]}}: entries of these kinds last until their end, the others are of one day. */
@@ -192,9 +233,7 @@ final class FactReader {
             return new FactDefinition.Lasting("", new TreeSet<>());
         }
         SourceNode.Entry entry = entries.get(0);
-        SourceNode fields = list.get("fields");
-        SourceNode field = fields == null ? null : fields.get(entry.key());
-        SourceNode values = field == null ? null : field.get("values");
+        SourceNode values = choices(list, entry.key());
         SortedSet<String> words = new TreeSet<>();
         for (SourceNode word : entry.value().items(problems)) {
             if (values == null || values.get(word.text()) == null) {

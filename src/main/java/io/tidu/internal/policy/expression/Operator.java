@@ -41,8 +41,10 @@ public enum Operator {
     LAST_DAYS(Reads.DATE),
     /** The years before the date, from the same day. */
     LAST_YEARS(Reads.DATE),
-    /** From 1 January of a year before the date's. */
+    /** From 1 January of a year before the date's, to the date or to the end of a year before. */
     CALENDAR_YEARS(Reads.DATE),
+    /** 31 December of the date's year, or of one before. */
+    YEAR_END(Reads.DATE),
     /** The date itself. */
     TODAY(Reads.DATE),
     /** A table. */

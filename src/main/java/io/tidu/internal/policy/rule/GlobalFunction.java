@@ -20,8 +20,12 @@ public enum GlobalFunction {
     LAST_DAYS("lastDays"),
     /** {@code lastYears(n)}: from the same day n years before, included. */
     LAST_YEARS("lastYears"),
-    /** {@code calendarYears(n)}: from 1 January of the year n years before. */
+    /**
+     * {@code calendarYears(n)}, {@code calendarYears(n, m)}: from 1 January n years before, to 31 December m before.
+     */
     CALENDAR_YEARS("calendarYears"),
+    /** {@code yearEnd(n)}: 31 December of the year n years before; n = 0 is the evaluation date's own. */
+    YEAR_END("yearEnd"),
     /** {@code today()}: the evaluation date. */
     TODAY("today"),
     /** {@code atLeast(v)}: ≥. */

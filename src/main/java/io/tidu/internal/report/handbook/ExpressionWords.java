@@ -60,6 +60,10 @@ final class ExpressionWords {
                         texts.list(node.names().stream().map(words::criterion).toList()));
             case YEARS_AGO ->
                 text(node.operands().size() == 1 ? "call.last-year" : "call.years-ago", names(node), rest(node));
+            case CALENDAR_YEARS ->
+                text(
+                        node.operands().size() == 1 ? "call.calendar-years" : "call.calendar-years-between",
+                        operands(node));
             default ->
                 NAMING.contains(node.operation().reads())
                         ? text("call." + word(node), names(node), rest(node))

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** States claims as rules would, for tests. */
 public final class ClaimsBuilder {
+    /** The evaluation date of the firms that claim. */
+    private static final LocalDate ON = LocalDate.of(2026, 3, 1);
+
     private final Claims claims = new Claims(WorkLimit.none());
     private final SortedMap<PackItem, SortedSet<PackItem>> bestOf = new TreeMap<>();
     private final SortedMap<PackItem, SortedSet<PackItem>> together = new TreeMap<>();
@@ -162,6 +165,7 @@ public final class ClaimsBuilder {
     }
 
     private static Window since(LocalDate day) {
-        return new Window(Quantity.of(day.toEpochDay()), Window.Span.DAYS, Quantity.of(0));
+        Quantity first = Quantity.of(day.toEpochDay());
+        return new Window(first, Quantity.of(ON.toEpochDay()), Window.Span.DAYS, Quantity.of(0));
     }
 }

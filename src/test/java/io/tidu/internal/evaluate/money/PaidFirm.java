@@ -30,7 +30,7 @@ final class PaidFirm {
             null,
             new TreeMap<>(),
             new TreeMap<>(),
-            new FactDefinition.Entries("Payment", "on", null, false, null),
+            new FactDefinition.Entries("Payment", "on", null, false, null, new TreeMap<>()),
             Place.of("vocabulary.yaml"));
 
     private PaidFirm() {}

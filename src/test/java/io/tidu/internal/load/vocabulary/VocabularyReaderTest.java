@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +93,8 @@ class VocabularyReaderTest {
                       on: {type: date, zh: 日期, en: On}
                       until: {type: date, zh: 至, en: Until}
                 """).fact("events").orElseThrow();
-        assertThat(events.entries()).isEqualTo(new FactDefinition.Entries("Event", "on", "until", true, null));
+        assertThat(events.entries())
+                .isEqualTo(new FactDefinition.Entries("Event", "on", "until", true, null, new TreeMap<>()));
         assertThat(events.fields()).containsOnlyKeys("on", "until");
         assertThat(problems.list()).isEmpty();
     }
@@ -121,6 +124,42 @@ class VocabularyReaderTest {
                       on: {type: date, zh: 甲, en: A},
                       until: {type: date, zh: 甲, en: A}}}
                 """.formatted(openEnded)).fact("events").orElseThrow();
+    }
+
+    @Test
+    void entries_of_some_kinds_last_so_many_years_where_no_end_is_given() {
+        FactDefinition titles = listOfTerm("{title: {high-tech: 3}}");
+        assertThat(titles.entries().years()).isEqualTo(Map.of("title", Map.of("high-tech", 3)));
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{title: {high-teck: 3}}",
+                "{title: {high-tech: 0}}",
+                "{title: {high-tech: 2.5}}",
+                "{title: {high-tech: three}}",
+                "{title: {high-tech: {a: 3}}}",
+                "{from: {high-tech: 3}}",
+                "{other: {high-tech: 3}}",
+                "{title: 3}",
+                "{}"
+            })
+    void how_long_entries_last_is_told_by_declared_words_and_whole_years(String lastsYears) {
+        listOfTerm(lastsYears);
+        assertThat(problems.list()).isNotEmpty();
+    }
+
+    private FactDefinition listOfTerm(String lastsYears) {
+        return read("""
+                facts:
+                  titles:
+                    {type: list, item: Title, date: from, until: to, lastsYears: %s, zh: 资质, en: Titles, fields: {
+                      title: {type: choice, values: {high-tech: {zh: 甲, en: A}, other: {zh: 甲, en: A}}, zh: 甲, en: A},
+                      from: {type: date, zh: 甲, en: A},
+                      to: {type: date, zh: 甲, en: A}}}
+                """.formatted(lastsYears)).fact("titles").orElseThrow();
     }
 
     @Test
