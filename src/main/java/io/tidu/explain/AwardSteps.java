@@ -4,8 +4,10 @@ import io.tidu.model.Unit;
 import io.tidu.model.assessment.Award;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How the amount of an award came about, in words. The detail of a ceiling or of a cap over a group is the most, then
@@ -28,6 +30,9 @@ final class AwardSteps {
         String clause = clause(award, step);
         String id = "explain.step." + step.kind().word();
         String amount = wording.figures().money(step.amount());
+        if (step.kind() == Award.Kind.BASE && !step.detail().isEmpty()) {
+            return wording.text(id + ".bands", bands(step.detail()), amount) + clause;
+        }
         if (step.kind() == Award.Kind.ROUNDING && !step.detail().isEmpty()) {
             return wording.text(id + ".unit", money(step.detail()), amount) + clause;
         }
@@ -55,9 +60,34 @@ final class AwardSteps {
         return switch (step.kind()) {
             case BEST_OF -> wording.of(wording.names().item(pack, better(step)));
             case CEILING, CAP_TOGETHER -> money(step.detail().split(" - ", 2)[0]);
-            case UPLIFT, INSTALMENT -> share(step.detail());
+            case UPLIFT, MULTIPLE, INSTALMENT -> share(step.detail());
             case BASE, CAP, UPGRADE, ROUNDING -> money(step.detail());
         };
+    }
+
+    /** {@code 500 square-metres * 1 ratio + 300 square-metres * 0.5 ratio}, in words. */
+    private String bands(String detail) {
+        return Arrays.stream(detail.split("; ", -1))
+                .map(bands -> Arrays.stream(bands.split(" \\+ ", -1))
+                        .map(this::band)
+                        .collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining(wording.text("explain.part-separator")));
+    }
+
+    private String band(String band) {
+        String[] sides = band.split(" \\* ", 2);
+        return sides.length < 2
+                ? band
+                : wording.text("explain.step.band", number(sides[0]), number(sides[1]));
+    }
+
+    private String number(String written) {
+        String[] parts = written.split(" ", 2);
+        Unit unit = Arrays.stream(Unit.values())
+                .filter(u -> u.word().equals(parts[parts.length - 1]))
+                .findFirst()
+                .orElse(Unit.NONE);
+        return wording.figures().of(decimal(parts[0], unit), unit);
     }
 
     private String money(String yuan) {
@@ -66,12 +96,15 @@ final class AwardSteps {
 
     /** A share may be a fraction such as 1/3, which is shown cut. */
     private String share(String fraction) {
+        return wording.figures().of(decimal(fraction, Unit.RATIO), Unit.RATIO);
+    }
+
+    private static BigDecimal decimal(String fraction, Unit unit) {
         String[] parts = fraction.split("/", 2);
-        BigDecimal share = new BigDecimal(parts[0]);
-        if (parts.length == 2) {
-            share = share.divide(new BigDecimal(parts[1]), Figures.cutScale(Unit.RATIO), RoundingMode.DOWN);
-        }
-        return wording.figures().of(share, Unit.RATIO);
+        BigDecimal number = new BigDecimal(parts[0]);
+        return parts.length == 2
+                ? number.divide(new BigDecimal(parts[1]), Figures.cutScale(unit), RoundingMode.DOWN)
+                : number;
     }
 
     /** The item after {@code group: }. */

@@ -44,7 +44,8 @@ public final class Figures {
         return switch (unit) {
             case YUAN -> yuan(number);
             case RATIO -> grouped(number.movePointRight(2)) + "%";
-            case DAYS, YEARS, PERSONS, POINTS -> counted(number, unit.word());
+            case DAYS, MONTHS, YEARS, PERSONS, POINTS, SQUARE_METRES -> counted(number, unit.word());
+            case CALENDAR_YEAR -> ShownDecimals.plain(number);
             case COUNT, NONE -> grouped(number);
         };
     }

@@ -1,5 +1,6 @@
 package io.tidu.model;
 
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -176,6 +177,28 @@ public record Quantity(
                 evidence.and(other.evidence),
                 null,
                 counted.and(other.counted));
+    }
+
+    /**
+     * The multiple of a step that a rounding gives; of an interval those of its ends. Not known if the step is not one
+     * value, for a person if it is not above nought.
+     */
+    public Quantity toMultiple(Quantity step, RoundingMode rounding) {
+        Evidence both = evidence.and(step.evidence);
+        Exact unit = step.single();
+        if (unit == null || unit.signum() <= 0) {
+            return unknown(unit == null ? both : both.and(Evidence.doubt(Doubt.Kind.ZERO_DIVISOR, "", "")));
+        }
+        return new Quantity(
+                low == null ? null : multiple(low, unit, rounding),
+                high == null ? null : multiple(high, unit, rounding),
+                both,
+                null,
+                counted.and(step.counted));
+    }
+
+    private static Exact multiple(Exact value, Exact unit, RoundingMode rounding) {
+        return Exact.of(value.over(unit).toBigDecimal(0, rounding)).times(unit);
     }
 
     /** The same with more reasons for not being settled. */

@@ -10,8 +10,14 @@ public enum Unit {
     RATIO("ratio"),
     /** Calendar days. */
     DAYS("days"),
+    /** Months. */
+    MONTHS("months"),
     /** Years. */
     YEARS("years"),
+    /** A calendar year by its number: 2025. */
+    CALENDAR_YEAR("calendar-year"),
+    /** Square metres. */
+    SQUARE_METRES("square-metres"),
     /** People. */
     PERSONS("persons"),
     /** Points of a score. */

@@ -49,6 +49,9 @@ final class FundingJson {
             if (!award.questions().isEmpty()) {
                 questions(award, json);
             }
+            if (!award.splits().isEmpty()) {
+                splits(award.splits(), json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -64,6 +67,22 @@ final class FundingJson {
             json.writeStringField("pack", question.pack());
             json.writeStringField("clause", question.clause());
             JsonParts.evidence(question.evidence(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void splits(List<Award.Split> splits, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("splits");
+        for (Award.Split split : splits) {
+            json.writeStartObject();
+            json.writeStringField("level", split.level());
+            json.writeStringField("share", split.share());
+            JsonParts.number("amount", split.amount(), json);
+            json.writeStringField("verdict", split.verdict().word());
+            json.writeStringField("pack", split.pack());
+            json.writeStringField("clause", split.clause());
+            JsonParts.evidence(split.evidence(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -105,8 +124,9 @@ final class FundingJson {
         String kind = step.kind().word();
         String amount = ShownDecimals.plain(step.amount());
         String text = switch (step.kind()) {
-            case BASE, CAP, ROUNDING -> kind + " " + amount;
-            case UPLIFT, INSTALMENT -> kind + " " + step.detail() + ": " + amount;
+            case BASE -> kind + " " + amount + (step.detail().isEmpty() ? "" : ": " + step.detail());
+            case CAP, ROUNDING -> kind + " " + amount;
+            case UPLIFT, MULTIPLE, INSTALMENT -> kind + " " + step.detail() + ": " + amount;
             case BEST_OF -> kind + " " + step.detail() + " pays more";
             case UPGRADE -> kind + ": " + step.detail() + " already paid";
             case CEILING, CAP_TOGETHER -> kind + " " + step.detail().split(" - ", 2)[0] + ": " + amount + " left";

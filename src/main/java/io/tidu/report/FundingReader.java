@@ -36,7 +36,20 @@ final class FundingReader {
                 award.optional("questions") == null ? List.of() : award.each("questions", FundingReader::question),
                 award.optional("questions") == null
                         ? Award.Bound.NONE
-                        : new Award.Bound(award.numberOrNull("atMostAlone"), award.numberOrNull("atMost")));
+                        : new Award.Bound(award.numberOrNull("atMostAlone"), award.numberOrNull("atMost")),
+                award.optional("splits") == null ? List.of() : award.each("splits", FundingReader::split));
+    }
+
+    private static Award.Split split(SourceNode node) {
+        Members split = new Members(node);
+        return new Award.Split(
+                split.text("level"),
+                split.text("share"),
+                split.numberOrNull("amount"),
+                split.choice("verdict", Verdict.values(), Verdict::word),
+                split.text("pack"),
+                split.text("clause"),
+                EvidenceReader.read(split));
     }
 
     private static Award.Question question(SourceNode node) {

@@ -188,9 +188,16 @@ public final class Entry implements Fields {
             return Judgement.MET;
         }
         Quantity first = start(dates);
-        Judgement begun =
-                first.compare(Comparison.AT_MOST, window == null ? Quantity.of(on.toEpochDay()) : window.to());
-        return window == null ? begun : begun.and(last(dates, first).compare(Comparison.AT_LEAST, window.from()));
+        Quantity latest = window == null ? Quantity.of(on.toEpochDay()) : window.to();
+        Judgement begun = first.compare(Comparison.AT_MOST, latest);
+        return window == null || window.span() == Window.Span.EVER && window.moves()
+                ? begun
+                : begun.and(last(dates, first).compare(Comparison.AT_LEAST, window.from()));
+    }
+
+    /** Its day as days since 1970-01-01, or the first day of its period. */
+    Quantity begins() {
+        return start(Objects.requireNonNull(list.entries()));
     }
 
     private Quantity start(FactDefinition.Entries dates) {

@@ -310,29 +310,33 @@ public final class EvaluationContext implements Fields {
         return Values.number(value, path).because(contradictions.at(path));
     }
 
-    /** The n days before the evaluation date. */
-    public Window lastDays(Quantity n) {
-        return Window.lastDays(on, n);
+    /** So many days, months or years before or after the evaluation date. */
+    public Window window(Window.Span span, Quantity length) {
+        return Window.of(span, on, length);
     }
 
-    /** The n years before the evaluation date, from the same day. */
-    public Window lastYears(Quantity n) {
-        return Window.lastYears(on, n);
+    /** A span that ends the day before an entry's. */
+    public Window before(Fields entry, Window window) {
+        return window.before(begins(entry), on);
     }
 
-    /** From 1 January of the year n years before the evaluation date's. */
-    public Window calendarYears(Quantity n) {
-        return Window.calendarYears(on, n);
+    /** A span that begins on an entry's day. */
+    public Window since(Fields entry, Window window) {
+        return window.since(begins(entry), on);
+    }
+
+    private static Quantity begins(Fields subject) {
+        return subject instanceof Entry entry ? entry.begins() : Quantity.unknown(Evidence.NONE);
+    }
+
+    /** The calendar year n years before the evaluation date's, by its number. */
+    public Quantity fiscalYear(Quantity n) {
+        return Quantity.of(on.getYear() - (long) whole(n));
     }
 
     /** From 1 January of the year n years before the evaluation date's to 31 December of the year m years before. */
     public Window calendarYears(Quantity n, Quantity m) {
         return Window.calendarYears(on, n, m);
-    }
-
-    /** 31 December of the year n years before the evaluation date's. */
-    public Window yearEnd(Quantity n) {
-        return Window.yearEnd(on, n);
     }
 
     /** The evaluation date alone. */

@@ -3,12 +3,12 @@ package io.tidu.internal.evaluate;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * an operation is said to mean something.
  */
 public final class ExpressionCompiler {
+    private static final Quantity NO_LENGTH = Quantity.of(0);
+
     private final ReferenceData knowledge;
     private final String pack;
     private final Function<String, Table> tables;
@@ -60,6 +62,11 @@ public final class ExpressionCompiler {
         return place(node, numbers.compile(node));
     }
 
+    /** The bands that a number counted band by band is made up of, with their units; empty while it is not known. */
+    public Compiled<String> bands(Expression node) {
+        return numbers.bands(node);
+    }
+
     /** A condition or flag. */
     public Compiled<Judgement> condition(Expression node) {
         return place(node, conditions.compile(node));
@@ -83,21 +90,39 @@ public final class ExpressionCompiler {
         return place(
                 node,
                 switch (node.operation()) {
-                    case LAST_DAYS -> windowOf(node, EvaluationContext::lastDays);
-                    case LAST_YEARS -> windowOf(node, EvaluationContext::lastYears);
+                    case LAST_DAYS -> windowOf(node, Window.Span.DAYS);
+                    case LAST_MONTHS -> windowOf(node, Window.Span.MONTHS);
+                    case LAST_YEARS -> windowOf(node, Window.Span.YEARS);
                     case CALENDAR_YEARS ->
                         node.operands().size() == 1
-                                ? windowOf(node, EvaluationContext::calendarYears)
+                                ? windowOf(node, Window.Span.CALENDAR_YEARS)
                                 : betweenYears(number(node.operand(0)), number(node.operand(1)));
-                    case YEAR_END -> windowOf(node, EvaluationContext::yearEnd);
+                    case YEAR_END -> windowOf(node, Window.Span.YEAR_END);
+                    case NEXT_DAYS -> windowOf(node, Window.Span.DAYS_AHEAD);
+                    case NEXT_MONTHS -> windowOf(node, Window.Span.MONTHS_AHEAD);
+                    case NEXT_YEARS -> windowOf(node, Window.Span.YEARS_AHEAD);
+                    case EVER -> scope -> scope.firm().window(Window.Span.EVER, NO_LENGTH);
                     case TODAY -> scope -> scope.firm().today();
+                    case BEFORE -> anchored(node, EvaluationContext::before);
+                    case SINCE -> anchored(node, EvaluationContext::since);
                     default -> throw new IllegalStateException(node.operation().name());
                 });
     }
 
-    private Compiled<Window> windowOf(Expression node, BiFunction<EvaluationContext, Quantity, Window> window) {
+    private Compiled<Window> windowOf(Expression node, Window.Span span) {
         Compiled<Quantity> length = number(node.operand(0));
-        return scope -> window.apply(scope.firm(), length.in(scope));
+        return scope -> scope.firm().window(span, length.in(scope));
+    }
+
+    @FunctionalInterface
+    private interface Anchor {
+        Window of(EvaluationContext firm, Fields entry, Window window);
+    }
+
+    private Compiled<Window> anchored(Expression node, Anchor anchor) {
+        int entry = node.operand(0).index();
+        Compiled<Window> window = window(node.operand(1));
+        return scope -> anchor.of(scope.firm(), scope.subject(entry), window.in(scope));
     }
 
     private static Compiled<Window> betweenYears(Compiled<Quantity> first, Compiled<Quantity> last) {
@@ -124,7 +149,7 @@ public final class ExpressionCompiler {
     }
 
     private static boolean isLookUp(Expression node) {
-        return node.operation() == Operator.TABLE_VALUE || node.operation() == Operator.TABLE_POINTS;
+        return node.operation().looksUp();
     }
 
     private static String written(Expression node) {

@@ -9,6 +9,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -42,6 +43,10 @@ final class NumberCompiler {
             case TABLE_POINTS -> points(node);
             case BEST -> all(node, Quantity::max);
             case LOWEST -> all(node, Quantity::min);
+            case FISCAL_YEAR -> years(node.operand(0));
+            case ROUNDED -> both(node, (value, step) -> value.toMultiple(step, RoundingMode.HALF_UP));
+            case CUT -> both(node, (value, step) -> value.toMultiple(step, RoundingMode.FLOOR));
+            case TABLE_MARGINAL -> marginal(node);
             case PLUS -> both(node, Quantity::plus);
             case MINUS -> both(node, Quantity::minus);
             case TIMES -> both(node, Quantity::times);
@@ -106,6 +111,11 @@ final class NumberCompiler {
         };
     }
 
+    private Compiled<Quantity> years(Expression back) {
+        Compiled<Quantity> years = expressions.number(back);
+        return scope -> scope.firm().fiscalYear(years.in(scope));
+    }
+
     /** The table anew for each entry, which counts its rows as work each time. */
     private Compiled<Filter> filter(Expression node) {
         if (node.operation() == Operator.TABLE) {
@@ -135,6 +145,23 @@ final class NumberCompiler {
         String column = node.names().get(1);
         List<Compiled<Table.Argument>> inputs = inputs(node);
         return scope -> table.value(column, lookUp(scope, table, inputs));
+    }
+
+    private Compiled<Quantity> marginal(Expression node) {
+        Table table = expressions.table(node);
+        String column = node.names().get(1);
+        List<Compiled<Table.Argument>> inputs = inputs(node);
+        return scope -> Marginal.of(table, column, lookUp(scope, table, inputs)).sum();
+    }
+
+    /** The bands that a number is made up of, for those who tell how it came about. */
+    Compiled<String> bands(Expression node) {
+        Table table = expressions.table(node);
+        String column = node.names().get(1);
+        List<Compiled<Table.Argument>> inputs = inputs(node);
+        return scope -> Marginal.of(
+                        table, column, inputs.stream().map(i -> i.in(scope)).toList())
+                .told(column);
     }
 
     /** Where no row covers the inputs, the range of the whole table. */

@@ -115,7 +115,7 @@ final class Grounds {
 
     /** When an award is due and what it comes to, before caps. */
     synchronized String uncapped(ItemKey key) {
-        return about("uncapped", key, EnumSet.of(StatementKind.AWARD, StatementKind.UPLIFT), false);
+        return about("uncapped", key, EnumSet.of(StatementKind.AWARD, StatementKind.UPLIFT, StatementKind.MULTIPLE), false);
     }
 
     /** Everything that decides what an award comes to by its own rules. */
@@ -126,6 +126,7 @@ final class Grounds {
                 EnumSet.of(
                         StatementKind.AWARD,
                         StatementKind.UPLIFT,
+                        StatementKind.MULTIPLE,
                         StatementKind.CAP,
                         StatementKind.ROUND_DOWN,
                         StatementKind.ROUND_NEAREST),

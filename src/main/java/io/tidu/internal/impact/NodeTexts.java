@@ -89,7 +89,7 @@ final class NodeTexts {
 
     private static String table(Expression node, PolicyPack pack) {
         Table table = switch (node.operation()) {
-            case TABLE, TABLE_VALUE, TABLE_POINTS, ONE_OF ->
+            case TABLE, TABLE_VALUE, TABLE_POINTS, TABLE_MARGINAL, ONE_OF ->
                 pack.folder().tables().get(node.name());
             default -> null;
         };
@@ -98,7 +98,7 @@ final class NodeTexts {
         }
         return switch (node.operation()) {
             case ONE_OF -> cells(table.rows(), node.names().get(1));
-            case TABLE -> all(table.rows());
+            case TABLE, TABLE_MARGINAL -> all(table.rows());
             default ->
                 all(table.rows().stream().filter(r -> isPossible(r, node)).toList());
         };

@@ -42,8 +42,7 @@ public record LookUp(Rule rule, Expression node, Table table) {
         Map<String, LookUp> found = new LinkedHashMap<>();
         for (RuleGraph.Use use : pack.graph().uses()) {
             Expression node = use.node();
-            boolean looksUp = node.operation() == Operator.TABLE_VALUE || node.operation() == Operator.TABLE_POINTS;
-            if (looksUp && node.operands().stream().anyMatch(o -> o.operation() != Operator.TEXT)) {
+            if (node.operation().looksUp() && node.operands().stream().anyMatch(o -> o.operation() != Operator.TEXT)) {
                 String key = use.rule().name() + "|" + Shape.of(node);
                 found.putIfAbsent(key, new LookUp(use.rule(), node, pack.table(node.name())));
             }

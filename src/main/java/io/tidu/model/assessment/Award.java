@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence missing facts and doubts, when not determined
  * @param questions while it is not determined, what could not be said, in order: whether it is due, its amount, a step
  * @param bound while it is not determined, what it can come to at most
+ * @param splits what each level of government bears of it, ordered by level; empty if no rule says so or it is not due
  */
 public record Award(
         String item,
@@ -36,13 +37,31 @@ public record Award(
         List<Step> steps,
         Evidence evidence,
         List<Question> questions,
-        Bound bound)
+        Bound bound,
+        List<Split> splits)
         implements WithoutJson {
     /** Copies the lists, and brings the amount to its plain form. */
     public Award {
         amount = Decimals.tidy(amount);
         steps = List.copyOf(steps);
         questions = List.copyOf(questions);
+        splits = List.copyOf(splits);
+    }
+
+    /** Not split. */
+    public Award(
+            String item,
+            @Nullable String tier,
+            @Nullable BigDecimal amount,
+            Verdict verdict,
+            String pack,
+            String clause,
+            String status,
+            List<Step> steps,
+            Evidence evidence,
+            List<Question> questions,
+            Bound bound) {
+        this(item, tier, amount, verdict, pack, clause, status, steps, evidence, questions, bound, List.of());
     }
 
     /** Without questions. */
@@ -57,6 +76,32 @@ public record Award(
             List<Step> steps,
             Evidence evidence) {
         this(item, tier, amount, verdict, pack, clause, status, steps, evidence, List.of(), Bound.NONE);
+    }
+
+    /**
+     * What a level of government bears of an award.
+     *
+     * @param level the name of the level
+     * @param share of the award, as an exact fraction such as {@code 0.3} or {@code 1/3}; empty while it is not known
+     * @param amount yuan in whole fen; all levels together bear the award. Null while it is not determined
+     * @param verdict met when it is determined
+     * @param pack the id of the pack that says so
+     * @param clause the clause that says so
+     * @param evidence missing facts and doubts, when not determined; a doubt where the shares do not make up the whole
+     */
+    public record Split(
+            String level,
+            String share,
+            @Nullable BigDecimal amount,
+            Verdict verdict,
+            String pack,
+            String clause,
+            Evidence evidence)
+            implements WithoutJson {
+        /** Brings the amount to its plain form. */
+        public Split {
+            amount = Decimals.tidy(amount);
+        }
     }
 
     /**
@@ -77,6 +122,8 @@ public record Award(
         AMOUNT("amount"),
         /** Whether, or by how much, it is raised. */
         UPLIFT("uplift"),
+        /** Whether a multiple of it is paid, or which. */
+        MULTIPLE("multiple"),
         /** Whether it is capped, or at what. */
         CAP("cap"),
         /** Whether it is rounded, or to what. */
@@ -142,6 +189,8 @@ public record Award(
         BASE("base"),
         /** Raised by a share of the base. */
         UPLIFT("uplift"),
+        /** A multiple of it, such as 150 % or half. */
+        MULTIPLE("multiple"),
         /** Cut to the item's cap. */
         CAP("cap"),
         /** Another item of the group pays more: this one pays nothing. */

@@ -137,6 +137,10 @@ final class PlainRules {
                 statement.arguments().stream().map(a -> ", " + writer.write(a)).collect(Collectors.joining());
         boolean everything = statement.kind() == StatementKind.REQUIRE_ALL_OF
                 && statement.arguments().size() == 2;
+        if (statement.kind() == StatementKind.AWARD) {
+            String parts = writer.parts(statement.get(StatementKind.Role.YUAN));
+            arguments += parts.isEmpty() ? "" : ", " + parts;
+        }
         String receiver = statement.kind().isAboutMoney() ? "decisions.money()." : "decisions.";
         return receiver + statement.kind().word() + "( " + index + arguments + (everything ? ", Take.except()" : "")
                 + " );";
@@ -179,10 +183,24 @@ final class PlainRules {
                 case COUNT, TOTAL ->
                     call((byTable(node) ? "tables." : "Take.") + word(node), first, quoted(node.names()), others);
                 case HOLDS -> call(first + ".holds", others);
-                case LAST_DAYS -> call("$firm.lastDays", operands);
-                case LAST_YEARS -> call("$firm.lastYears", operands);
-                case CALENDAR_YEARS -> call("$firm.calendarYears", operands);
-                case YEAR_END -> call("$firm.yearEnd", operands);
+                case LAST_DAYS -> window("DAYS", operands);
+                case LAST_MONTHS -> window("MONTHS", operands);
+                case LAST_YEARS -> window("YEARS", operands);
+                case CALENDAR_YEARS ->
+                    operands.size() == 1
+                            ? window("CALENDAR_YEARS", operands)
+                            : call("$firm.calendarYears", operands);
+                case YEAR_END -> window("YEAR_END", operands);
+                case NEXT_DAYS -> window("DAYS_AHEAD", operands);
+                case NEXT_MONTHS -> window("MONTHS_AHEAD", operands);
+                case NEXT_YEARS -> window("YEARS_AHEAD", operands);
+                case EVER -> window("EVER", List.of("Quantity.of( 0 )"));
+                case BEFORE -> call("$firm.before", operands);
+                case SINCE -> call("$firm.since", operands);
+                case FISCAL_YEAR -> call("$firm.fiscalYear", operands);
+                case TABLE_MARGINAL ->
+                    call("tables.marginal", table(node.name()), quoted(node.names().get(1)), keys(node));
+                case ROUNDED, CUT -> call("Take." + word(node), operands);
                 case TODAY -> "$firm.today()";
                 case TABLE -> String.valueOf(table(node.name()));
                 case TABLE_VALUE ->
@@ -217,6 +235,18 @@ final class PlainRules {
                 case EXCEPT, ONLY -> call("Take." + word(node), quoted(node.names()));
                 case PARAMETER -> "given" + node.index();
             };
+        }
+
+        /** What an amount was made up of band by band, as a last argument. */
+        String parts(Expression amount) {
+            return amount.all()
+                    .filter(n -> n.operation() == Operator.TABLE_MARGINAL)
+                    .map(n -> call("tables.bands", table(n.name()), quoted(n.names().get(1)), keys(n)))
+                    .collect(Collectors.joining(" + \"; \" + "));
+        }
+
+        private String window(String span, List<String> length) {
+            return call("$firm.window", "Window.Span." + span, length);
         }
 
         private List<String> keys(Expression node) {

@@ -214,7 +214,7 @@ class EvaluationContextTest {
 
     @Test
     void an_event_counts_on_the_first_day_of_the_window_and_not_the_day_before() {
-        Window window = firm().lastDays(Quantity.of(365));
+        Window window = firm().window(Window.Span.DAYS, Quantity.of(365));
         facts.put("events", events("2025-03-01", "2025-03-01"));
         assertThat(firm().count("events", null, window).single()).isEqualTo(Exact.ONE);
         facts.put("events", events("2025-02-28", "2025-02-28"));
@@ -253,13 +253,13 @@ class EvaluationContextTest {
     }
 
     private Quantity eventsOfLastYear() {
-        return firm().count("events", null, firm().lastDays(Quantity.of(365)));
+        return firm().count("events", null, firm().window(Window.Span.DAYS, Quantity.of(365)));
     }
 
     @Test
     void an_event_without_a_date_may_or_may_not_count() {
         facts.put("events", new FactValue.Entries(List.of(entry(Map.of("kind", LISTING, "until", day("2026-01-01"))))));
-        Quantity count = firm().count("events", null, firm().lastDays(Quantity.of(365)));
+        Quantity count = firm().count("events", null, firm().window(Window.Span.DAYS, Quantity.of(365)));
         assertThat(count.low()).isEqualTo(Exact.ZERO);
         assertThat(count.high()).isEqualTo(Exact.ONE);
         assertThat(count.evidence().missing()).containsExactly("events[listing 2026-01-01].on");
@@ -315,7 +315,7 @@ class EvaluationContextTest {
                 "titles",
                 new FactValue.Entries(List.of(entry(Map.of(
                         "title", new FactValue.Text("high-tech-enterprise"), "from", day(from), "to", day(to))))));
-        return firm().count("titles", null, firm().yearEnd(Quantity.of(years))).single();
+        return firm().count("titles", null, firm().window(Window.Span.YEAR_END, Quantity.of(years))).single();
     }
 
     @Test

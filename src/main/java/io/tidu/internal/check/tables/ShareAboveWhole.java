@@ -67,7 +67,7 @@ public final class ShareAboveWhole implements Check {
         Cell cell = Cell.of(pack, node, rows);
         if (cell != null) {
             tell(pack, cell, remarks);
-        } else if (node.operation() == Operator.TABLE_VALUE) {
+        } else if (node.operation() == Operator.TABLE_VALUE || node.operation() == Operator.TABLE_MARGINAL) {
             Table table = pack.table(node.name());
             table.rows().forEach(r -> tell(pack, new Cell(table, r, node.names().get(1)), remarks));
         }

@@ -57,12 +57,29 @@ public final class Claims {
         }
     }
 
-    /** Yuan for an item. */
+    /**
+     * Yuan for an item.
+     *
+     * @param parts of what it was made up band by band, as {@link BandParts} writes it; mostly empty
+     */
     public record Amount(
-            Source source, String item, @Nullable String tier, Quantity amount) implements Claim {}
+            Source source,
+            String item,
+            @Nullable String tier,
+            Quantity amount,
+            String parts) implements Claim {
+        /** Not made up of bands. */
+        public Amount(Source source, String item, @Nullable String tier, Quantity amount) {
+            this(source, item, tier, amount, "");
+        }
+    }
 
     /** A share of its amount that an item pays more. */
     public record Uplift(Source source, String item, Quantity share) implements Claim {}
+
+    /** The share of its amount that an item pays, in one tier or (null) in all; more than all of it or less. */
+    public record Multiple(
+            Source source, String item, @Nullable String tier, Quantity share) implements Claim {}
 
     /** The most yuan an item pays, in one tier or (null) in all. */
     public record Cap(Source source, String item, @Nullable String tier, Quantity amount) implements Claim {}
@@ -92,6 +109,9 @@ public final class Claims {
 
     /** Yuan of what was paid for an item that are asked back. */
     public record ClawBack(Source source, String item, Quantity amount) implements Claim {}
+
+    /** The share of what an item pays that a level of government bears. */
+    public record Split(Source source, String item, String level, Quantity share) implements Claim {}
 
     /** What the work is counted by. */
     public WorkLimit limit() {

@@ -5,8 +5,10 @@ import io.tidu.internal.evaluate.ExpressionCompiler;
 import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Quantity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles what rules state about money; the amounts are computed when all of them have fired. */
@@ -30,13 +32,16 @@ final class MoneyCompiler {
             String group,
             String item,
             @Nullable String tier,
+            String level,
+            String parts,
             Quantity number,
             @Nullable Window window) {}
 
     Statement compile(Rule.Statement statement) {
         return switch (statement.kind()) {
-            case AWARD -> making(statement, (s, a) -> new Claims.Amount(s, a.item(), a.tier(), a.number()));
+            case AWARD -> making(statement, (s, a) -> new Claims.Amount(s, a.item(), a.tier(), a.number(), a.parts()));
             case UPLIFT -> making(statement, (s, a) -> new Claims.Uplift(s, a.item(), a.number()));
+            case MULTIPLE -> making(statement, (s, a) -> new Claims.Multiple(s, a.item(), a.tier(), a.number()));
             case CAP -> making(statement, (s, a) -> new Claims.Cap(s, a.item(), a.tier(), a.number()));
             case ROUND_DOWN -> making(statement, (s, a) -> new Claims.Rounding(s, a.item(), a.number(), false));
             case ROUND_NEAREST -> making(statement, (s, a) -> new Claims.Rounding(s, a.item(), a.number(), true));
@@ -47,6 +52,7 @@ final class MoneyCompiler {
                 making(statement, (s, a) -> new Claims.CapTogether(s, a.group(), a.number(), a.window()));
             case CEILING -> making(statement, (s, a) -> new Claims.Ceiling(s, a.number()));
             case CLAW_BACK -> making(statement, (s, a) -> new Claims.ClawBack(s, a.item(), a.number()));
+            case SPLIT -> making(statement, (s, a) -> new Claims.Split(s, a.item(), a.level(), a.number()));
             default -> throw new IllegalStateException(statement.kind().word());
         };
     }
@@ -55,6 +61,10 @@ final class MoneyCompiler {
         Named group = name(statement, Role.GROUP);
         Named item = name(statement, Role.ITEM);
         Named tier = name(statement, Role.TIER);
+        Named level = name(statement, Role.LEVEL);
+        List<Compiled<String>> parts = statement.kind() == StatementKind.AWARD
+                ? BandParts.of(statement.get(Role.YUAN), expressions)
+                : List.of();
         Compiled<Quantity> number = statement
                 .argument(Role.YUAN)
                 .or(() -> statement.argument(Role.SHARE))
@@ -68,6 +78,8 @@ final class MoneyCompiler {
                     group == null ? "" : group.in(scope),
                     item == null ? "" : item.in(scope),
                     tier == null ? null : tier.in(scope),
+                    level == null ? "" : level.in(scope),
+                    parts.isEmpty() ? "" : BandParts.joined(parts, scope),
                     number.in(scope),
                     window == null ? null : window.in(scope));
             firing.recorder().claim(firing, source -> claim.of(source, arguments));

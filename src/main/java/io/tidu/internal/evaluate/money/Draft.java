@@ -49,7 +49,7 @@ final class Draft {
         if (stated != null) {
             // A share of an increment is nothing when there was none; it is not asked back.
             amount = stated.max(Exact.ZERO);
-            step(Award.Kind.BASE, claim.source(), "");
+            step(Award.Kind.BASE, claim.source(), claim.parts());
         }
     }
 
@@ -164,7 +164,7 @@ final class Draft {
         steps.add(new Award.Step(kind, yuan(amount()), by.pack(), by.clause(), detail));
     }
 
-    Award award() {
+    Award award(Splits splits) {
         limit.say(due.evidence(), claim.item().length());
         return new Award(
                 claim.item(),
@@ -177,7 +177,8 @@ final class Draft {
                 steps,
                 due.evidence(),
                 isDue() ? List.of() : questions,
-                isDue() ? Award.Bound.NONE : most.bound());
+                isDue() ? Award.Bound.NONE : most.bound(),
+                isDue() && amount().signum() > 0 ? splits.of(this) : List.of());
     }
 
     static BigDecimal yuan(Exact amount) {

@@ -63,9 +63,10 @@ public final class FundingCalculator {
     private Funding funding(List<Draft> drafts, List<Funding.Ceiling> ceilings) {
         List<Award> due = new ArrayList<>();
         List<Award> open = new ArrayList<>();
+        Splits splits = new Splits(claims, groups.awardItems());
         Exact total = Exact.ZERO;
         for (Draft draft : drafts) {
-            (draft.isDue() ? due : open).add(draft.award());
+            (draft.isDue() ? due : open).add(draft.award(splits));
             total = draft.isDue() ? total.plus(draft.amount()) : total;
         }
         Quantity paid = payments.all();

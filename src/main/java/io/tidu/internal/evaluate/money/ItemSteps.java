@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What changes one item's amount, whatever other items pay: uplifts, caps, rounding, instalments. */
+/** What changes one item's amount, whatever other items pay: uplifts, multiples, caps, rounding, instalments. */
 final class ItemSteps {
     private final AwardItems items;
     private final Map<PackItem, List<Claims.Uplift>> uplifts;
+    private final Map<PackItem, List<Claims.Multiple>> multiples;
     private final Map<PackItem, List<Claims.Cap>> caps;
     private final Map<PackItem, List<Claims.Rounding>> roundings;
     private final Map<PackItem, List<Claims.Instalment>> instalments;
@@ -24,6 +25,7 @@ final class ItemSteps {
     ItemSteps(Claims claims, AwardItems items) {
         this.items = items;
         this.uplifts = byItem(claims.of(Claims.Uplift.class), Claims.Uplift::item);
+        this.multiples = byItem(claims.of(Claims.Multiple.class), Claims.Multiple::item);
         this.caps = byItem(claims.of(Claims.Cap.class), Claims.Cap::item);
         this.roundings = byItem(claims.of(Claims.Rounding.class), Claims.Rounding::item);
         this.instalments = byItem(claims.of(Claims.Instalment.class), Claims.Instalment::item);
@@ -41,6 +43,7 @@ final class ItemSteps {
 
     void upToRounding(Draft draft) {
         uplift(draft);
+        multiply(draft);
         Exact most = cap(draft);
         round(draft, most);
         draft.cutToFen();
@@ -56,6 +59,20 @@ final class ItemSteps {
             if (share != null) {
                 Exact raised = draft.amount().plus(base.times(share));
                 draft.set(raised, Award.Kind.UPLIFT, uplift.source(), share);
+            }
+        }
+    }
+
+    /** Multiples of one item multiply: half of 150 % is 75 %. */
+    private void multiply(Draft draft) {
+        for (Claims.Multiple multiple : multiples.getOrDefault(draft.item(), List.of())) {
+            if (multiple.tier() == null || multiple.tier().equals(draft.tier())) {
+                Exact share = draft.known(Award.About.MULTIPLE, multiple.source(), multiple.share());
+                draft.most().multiply(draft.applies(multiple.source()), multiple.share());
+                if (share != null) {
+                    Exact changed = draft.amount().times(share.max(Exact.ZERO));
+                    draft.set(changed, Award.Kind.MULTIPLE, multiple.source(), share);
+                }
             }
         }
     }

@@ -52,6 +52,17 @@ final class Most {
         }
     }
 
+    /** Multiplied; by one at least while it is open whether it is. */
+    void multiply(Judgement applies, Quantity share) {
+        Exact high = high(share);
+        if (most == null || high == null) {
+            to(null);
+        } else {
+            Exact times = high.max(Exact.ZERO);
+            to(most.times(applies.verdict().isOpen() ? times.max(Exact.ONE) : times));
+        }
+    }
+
     /** Cut to a cap that applies for certain. */
     void cap(Judgement applies, Quantity amount) {
         Exact cap = high(amount);

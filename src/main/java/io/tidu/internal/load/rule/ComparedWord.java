@@ -59,7 +59,7 @@ public record ComparedWord(
         void look(Expression node) {
             switch (node.operation()) {
                 case COUNT, TOTAL -> node.operands().stream().skip(1).forEach(filter -> entries(node.name(), filter));
-                case TABLE_VALUE, TABLE_POINTS -> lookUp(node);
+                case TABLE_VALUE, TABLE_POINTS, TABLE_MARGINAL -> lookUp(node);
                 case HOLDS -> word(new Subject(BuiltInFacts.TITLES.fact(), TITLE), node.operand(1));
                 case SAME_TEXT -> {
                     word(subject(node.operand(0)), node.operand(1));

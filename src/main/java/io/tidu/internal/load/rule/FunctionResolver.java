@@ -17,11 +17,13 @@ final class FunctionResolver {
     private final Surroundings surroundings;
     private final ExpressionResolver expressions;
     private final TableResolver tables;
+    private final WindowResolver windows;
 
     FunctionResolver(Surroundings surroundings, ExpressionResolver expressions) {
         this.surroundings = surroundings;
         this.expressions = expressions;
         this.tables = new TableResolver(surroundings, expressions);
+        this.windows = new WindowResolver(expressions);
     }
 
     Expression call(WrittenExpression.Call call) {
@@ -59,15 +61,18 @@ final class FunctionResolver {
                         List.of());
             case LIMIT -> tables.limit(call);
             case BEST, LOWEST -> extreme(function, call);
-            case LAST_DAYS -> window(Operator.LAST_DAYS, call, 1);
-            case LAST_YEARS -> window(Operator.LAST_YEARS, call, 1);
-            case CALENDAR_YEARS ->
-                window(Operator.CALENDAR_YEARS, call, call.arguments().size() == 2 ? 2 : 1);
-            case YEAR_END -> window(Operator.YEAR_END, call, 1);
-            case TODAY -> {
-                needCount(call, 0);
-                yield Expression.of(Operator.TODAY, ValueKind.WINDOW, place, List.of(), List.of());
+            case ROUNDED -> step(Operator.ROUNDED, call);
+            case CUT -> step(Operator.CUT, call);
+            case FISCAL_YEAR -> {
+                needCount(call, 1);
+                Expression years =
+                        expressions.need(ValueKind.NUMBER, call.arguments().get(0));
+                Units.need(Unit.YEARS, years, place);
+                yield Expression.number(
+                        Operator.FISCAL_YEAR, Unit.CALENDAR_YEAR, place, List.of(), List.of(years));
             }
+            case LAST_DAYS, LAST_MONTHS, LAST_YEARS, CALENDAR_YEARS, YEAR_END, NEXT_DAYS, NEXT_MONTHS, NEXT_YEARS, TODAY, EVER, BEFORE, SINCE ->
+                windows.window(function, call);
             case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> {
                 needCount(call, 1);
                 Expression line =
@@ -117,15 +122,13 @@ final class FunctionResolver {
         return Expression.of(operation, ValueKind.EXCEPTION, call.place(), criteria, List.of());
     }
 
-    private Expression window(Operator operation, WrittenExpression.Call call, int count) {
-        needCount(call, count);
-        List<Expression> lengths = new ArrayList<>();
-        for (WrittenExpression argument : call.arguments()) {
-            Expression length = expressions.need(ValueKind.NUMBER, argument);
-            Units.need(operation == Operator.LAST_DAYS ? Unit.DAYS : Unit.YEARS, length, call.place());
-            lengths.add(length);
-        }
-        return Expression.of(operation, ValueKind.WINDOW, call.place(), List.of(), lengths);
+    /** A number and what it is made a multiple of, both of one unit. */
+    private Expression step(Operator operation, WrittenExpression.Call call) {
+        needCount(call, 2);
+        Expression number = expressions.need(ValueKind.NUMBER, call.arguments().get(0));
+        Expression step = expressions.need(ValueKind.NUMBER, call.arguments().get(1));
+        Unit unit = Units.needSame(number, step, call.arguments().get(1).place());
+        return Expression.number(operation, unit, call.place(), List.of(), List.of(number, step));
     }
 
     private Expression extreme(GlobalFunction function, WrittenExpression.Call call) {

@@ -96,7 +96,7 @@ final class StatementResolver {
             case STAGE -> target(written);
             case OTHER_TARGET -> expressions.need(ValueKind.TARGET, written);
             case EXCEPTION -> expressions.need(ValueKind.EXCEPTION, written);
-            case CRITERION, GROUP, ITEM, TIER -> name(written);
+            case CRITERION, GROUP, ITEM, TIER, LEVEL -> name(written);
             case NUMBER -> expressions.need(ValueKind.NUMBER, written);
             case YUAN -> number(Unit.YUAN, written);
             case SHARE -> number(Unit.RATIO, written);

@@ -54,9 +54,10 @@ final class TableResolver {
             case "value" -> value(table, only(table, call.place()), arguments, call.place());
             case "read" -> read(table, arguments, call.place());
             case "points" -> points(table, arguments, call.place());
+            case "marginal" -> marginal(table, arguments, call.place());
             default ->
                 throw ResolveProblem.unknown(
-                        "table-function", call.place(), call.name(), List.of("value", "read", "points"));
+                        "table-function", call.place(), call.name(), List.of("value", "read", "points", "marginal"));
         };
     }
 
@@ -75,6 +76,26 @@ final class TableResolver {
         }
         List<Expression> inputs = inputs(table, arguments, place);
         return Expression.number(Operator.TABLE_POINTS, Unit.POINTS, place, List.of(table.name()), inputs);
+    }
+
+    /** One input has bands, and the one column to read says what each unit of a band counts. */
+    private Expression marginal(Table table, List<WrittenExpression> arguments, Place place) {
+        Table.Output rate = only(table, place);
+        List<Table.Input> banded = table.inputs().stream()
+                .filter(i -> i.matches().stream().anyMatch(m -> m.isLowerEdge() || m.isUpperEdge()))
+                .toList();
+        if (banded.size() != 1 || rate.unit() == Unit.NONE) {
+            throw new ResolveProblem("rule.marginal-table", place, table.name(), rate.name());
+        }
+        List<Expression> inputs = inputs(table, arguments, place);
+        Expression number = inputs.get(table.inputs().indexOf(banded.get(0)));
+        Unit of = number.unit() == Unit.NONE ? banded.get(0).unit() : number.unit();
+        return Expression.number(
+                Operator.TABLE_MARGINAL,
+                Units.product(of, rate.unit()),
+                place,
+                List.of(table.name(), rate.name()),
+                inputs);
     }
 
     private Expression value(Table table, Table.Output output, List<WrittenExpression> arguments, Place place) {

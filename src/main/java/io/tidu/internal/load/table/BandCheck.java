@@ -19,9 +19,10 @@ final class BandCheck {
 
     void check(Header header, Map<String, Table.Cell> cells) {
         for (Header.Input input : header.inputs()) {
-            List<Column> edges = input.columns();
-            if (edges.size() == 2) {
-                band(header, edges.get(0), edges.get(1), cells);
+            Column lower = edge(header, input, true, cells);
+            Column upper = edge(header, input, false, cells);
+            if (lower != null && upper != null) {
+                band(header, lower, upper, cells);
             }
         }
         Exact min = number(cells.get(Table.POINTS_MIN));
@@ -31,10 +32,25 @@ final class BandCheck {
         }
     }
 
-    private void band(Header header, Column left, Column right, Map<String, Table.Cell> cells) {
-        boolean leftIsLower = left.match() == ColumnMatch.FROM || left.match() == ColumnMatch.OVER;
-        Column lower = leftIsLower ? left : right;
-        Column upper = leftIsLower ? right : left;
+    /** The lower or upper edge of a row; a table may have both words for it, a row only one number. */
+    private @Nullable Column edge(Header header, Header.Input input, boolean lower, Map<String, Table.Cell> cells) {
+        Column found = null;
+        for (Column column : input.columns()) {
+            ColumnMatch match = column.match();
+            boolean isEdge = match != null && (lower ? match.isLowerEdge() : match.isUpperEdge());
+            if (isEdge && cells.containsKey(column.name())) {
+                if (found != null) {
+                    String id = lower ? "table.two-lower-edges" : "table.two-upper-edges";
+                    TableLine.Cell cell = line.cells().get(header.columns().indexOf(column));
+                    problems.at(line, cell.column(), id, found.header(), column.header(), column.base());
+                }
+                found = column;
+            }
+        }
+        return found;
+    }
+
+    private void band(Header header, Column lower, Column upper, Map<String, Table.Cell> cells) {
         Exact from = number(cells.get(lower.name()));
         Exact to = number(cells.get(upper.name()));
         if (from == null || to == null) {

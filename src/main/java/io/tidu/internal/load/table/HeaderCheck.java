@@ -51,10 +51,6 @@ final class HeaderCheck {
         if (first == ColumnMatch.IS || second == ColumnMatch.IS) {
             return add(right, "table.is-and-edge", left.header(), right.header());
         }
-        if (first.isLowerEdge() == second.isLowerEdge()) {
-            String id = first.isLowerEdge() ? "table.two-lower-edges" : "table.two-upper-edges";
-            return add(right, id, left.header(), right.header(), right.base());
-        }
         return left.unit() != right.unit() && add(right, "table.band-units", left.header(), right.header());
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DeclarationReader {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
     private static final List<Unit> NUMBER_UNITS =
-            List.of(Unit.PERSONS, Unit.POINTS, Unit.COUNT, Unit.DAYS, Unit.YEARS);
+            List.of(Unit.PERSONS, Unit.POINTS, Unit.COUNT, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.SQUARE_METRES);
 
     private DeclarationReader() {}
 

@@ -39,6 +39,8 @@ public enum Operator {
     RECORDED(Reads.POINTS),
     /** The days before the date. */
     LAST_DAYS(Reads.DATE),
+    /** The months before the date, from the same day. */
+    LAST_MONTHS(Reads.DATE),
     /** The years before the date, from the same day. */
     LAST_YEARS(Reads.DATE),
     /** From 1 January of a year before the date's, to the date or to the end of a year before. */
@@ -47,16 +49,36 @@ public enum Operator {
     YEAR_END(Reads.DATE),
     /** The date itself. */
     TODAY(Reads.DATE),
+    /** The days from the date on. */
+    NEXT_DAYS(Reads.DATE),
+    /** The months from the date on, to the same day. */
+    NEXT_MONTHS(Reads.DATE),
+    /** The years from the date on, to the same day. */
+    NEXT_YEARS(Reads.DATE),
+    /** All time up to the date. */
+    EVER(Reads.DATE),
+    /** A span that ends the day before an entry's. */
+    BEFORE(Reads.ENTRY_DAY),
+    /** A span that begins on an entry's day. */
+    SINCE(Reads.ENTRY_DAY),
+    /** A calendar year before the date's, by its number. */
+    FISCAL_YEAR(Reads.DATE),
     /** A table. */
     TABLE,
     /** A number looked up in a table. */
     TABLE_VALUE,
+    /** A number made up band by band in a table. */
+    TABLE_MARGINAL,
     /** A range of points looked up in a table. */
     TABLE_POINTS,
     /** The greatest. */
     BEST,
     /** The smallest. */
     LOWEST,
+    /** To the nearest multiple, halves up. */
+    ROUNDED,
+    /** To the next multiple below. */
+    CUT,
     /** Sum. */
     PLUS,
     /** Difference. */
@@ -125,7 +147,14 @@ public enum Operator {
         /** Points of the expert panel. */
         POINTS,
         /** The evaluation date. */
-        DATE
+        DATE,
+        /** The day of an entry that a pattern stands for. */
+        ENTRY_DAY
+    }
+
+    /** Whether it looks a number up in a table, whose inputs are its operands. */
+    public boolean looksUp() {
+        return this == TABLE_VALUE || this == TABLE_POINTS || this == TABLE_MARGINAL;
     }
 
     /** What it reads of an enterprise by itself. */

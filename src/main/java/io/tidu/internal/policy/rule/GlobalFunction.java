@@ -18,6 +18,14 @@ public enum GlobalFunction {
     LOWEST("lowest"),
     /** {@code lastDays(n)}: the n days before the evaluation date, both ends included. */
     LAST_DAYS("lastDays"),
+    /** {@code rounded( v, step )}: to the nearest multiple of the step, halves up. */
+    ROUNDED("rounded"),
+    /** {@code roundedDown( v, step )}: to the next multiple of the step below. */
+    CUT("roundedDown"),
+    /** {@code fiscalYear(n)}: the calendar year n years before that of the evaluation date, by its number. */
+    FISCAL_YEAR("fiscalYear"),
+    /** {@code lastMonths(n)}: from the same day n months before, included. */
+    LAST_MONTHS("lastMonths"),
     /** {@code lastYears(n)}: from the same day n years before, included. */
     LAST_YEARS("lastYears"),
     /**
@@ -28,6 +36,18 @@ public enum GlobalFunction {
     YEAR_END("yearEnd"),
     /** {@code today()}: the evaluation date. */
     TODAY("today"),
+    /** {@code nextDays(n)}: the n days from the evaluation date on, both ends included. */
+    NEXT_DAYS("nextDays"),
+    /** {@code nextMonths(n)}: up to the same day n months after, included. */
+    NEXT_MONTHS("nextMonths"),
+    /** {@code nextYears(n)}: up to the same day n years after, included. */
+    NEXT_YEARS("nextYears"),
+    /** {@code ever()}: all time up to the evaluation date. */
+    EVER("ever"),
+    /** {@code beforeEntry( $entry, window )}: the same span up to the day before the entry's. */
+    BEFORE("beforeEntry"),
+    /** {@code sinceEntry( $entry, window )}: the same span from the entry's day on. */
+    SINCE("sinceEntry"),
     /** {@code atLeast(v)}: ≥. */
     AT_LEAST("atLeast"),
     /** {@code moreThan(v)}: &gt;. */

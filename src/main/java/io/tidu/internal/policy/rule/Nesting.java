@@ -19,7 +19,7 @@ public final class Nesting {
         return switch (node.operation()) {
             case SUBJECT, TABLE, PARAMETER -> 0;
             case IN -> 1 + Math.max(1, of(node.operand(0)));
-            case TABLE_VALUE, TABLE_POINTS ->
+            case TABLE_VALUE, TABLE_POINTS, TABLE_MARGINAL ->
                 1
                         + node.operands().stream()
                                 .mapToInt(o -> o.operation() == Operator.TEXT ? 1 : 1 + of(o))

@@ -40,6 +40,8 @@ public enum StatementKind {
     AWARD("award", List.of(Role.ITEM, Role.YUAN), List.of(Role.ITEM, Role.TIER, Role.YUAN)),
     /** An item pays so much more: a share of its amount. Several add up. */
     UPLIFT("uplift", List.of(Role.ITEM, Role.SHARE)),
+    /** An item, in one tier or in all, pays this share of what uplifts have made it: 150 %, 50 %. Several multiply. */
+    MULTIPLE("multiple", List.of(Role.ITEM, Role.SHARE), List.of(Role.ITEM, Role.TIER, Role.SHARE)),
     /** An item pays at most so much, in one tier or in all. */
     CAP("cap", List.of(Role.ITEM, Role.YUAN), List.of(Role.ITEM, Role.TIER, Role.YUAN)),
     /** An item's amount is cut to a whole number of these. */
@@ -61,7 +63,9 @@ public enum StatementKind {
     /** Everything paid and awarded together stays within this. */
     CEILING("ceiling", List.of(Role.YUAN)),
     /** An amount in yuan that was paid for an item is asked back; never more than was paid for it. */
-    CLAW_BACK("clawBack", List.of(Role.ITEM, Role.YUAN));
+    CLAW_BACK("clawBack", List.of(Role.ITEM, Role.YUAN)),
+    /** A level of government bears a share of what an item pays; the shares of all levels make up the whole. */
+    SPLIT("split", List.of(Role.ITEM, Role.LEVEL, Role.SHARE));
 
     private final String word;
 
@@ -100,6 +104,8 @@ public enum StatementKind {
         ITEM,
         /** The name of a tier. */
         TIER,
+        /** The name of a level of government. */
+        LEVEL,
         /** A number. */
         NUMBER,
         /** An amount in yuan. */
@@ -109,7 +115,7 @@ public enum StatementKind {
         /** A span of days that ends on the evaluation date. */
         WINDOW;
 
-        private static final Set<Role> NAMES = Set.of(TARGET, STAGE, CRITERION, GROUP, ITEM, TIER);
+        private static final Set<Role> NAMES = Set.of(TARGET, STAGE, CRITERION, GROUP, ITEM, TIER, LEVEL);
 
         /** Whether it is a name that the rule writes or a row holds. */
         public boolean isName() {

@@ -41,7 +41,8 @@ public enum ColumnMatch {
         return this == FROM || this == OVER;
     }
 
-    boolean isUpperEdge() {
+    /** Whether it is the upper edge of a band. */
+    public boolean isUpperEdge() {
         return this == UP_TO || this == BELOW;
     }
 

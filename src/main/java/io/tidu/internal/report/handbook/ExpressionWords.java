@@ -45,6 +45,9 @@ final class ExpressionWords {
             case DERIVED -> derived(node);
             case TABLE -> text("table-of", node.name());
             case TABLE_VALUE -> tableValue(node);
+            case TABLE_MARGINAL ->
+                text("table-marginal", node.name(), node.names().get(1), operands(node));
+            case BEFORE, SINCE -> text("call." + word(node), of(node.operand(0)), of(node.operand(1)));
             case TABLE_POINTS -> text("table-points", node.name(), operands(node));
             case PLUS, MINUS, TIMES, OVER, AND, OR ->
                 "(" + of(node.operand(0)) + text("sign." + word(node)) + of(node.operand(1)) + ")";

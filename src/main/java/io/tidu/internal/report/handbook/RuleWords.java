@@ -77,7 +77,7 @@ final class RuleWords {
         }
         return switch (role) {
             case CRITERION -> words.criterion(node.name());
-            case GROUP, ITEM -> words.item(node.name());
+            case GROUP, ITEM, LEVEL -> words.item(node.name());
             default -> words.target(node.name());
         };
     }

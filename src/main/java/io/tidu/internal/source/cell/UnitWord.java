@@ -18,8 +18,16 @@ public enum UnitWord {
     PERCENT("%", Unit.RATIO, "0.01", "percent", "百分比"),
     /** Calendar days. */
     DAYS("days", Unit.DAYS, "1", "天", "日"),
+    /** Months. */
+    MONTHS("months", Unit.MONTHS, "1", "个月", "月"),
     /** Years. */
     YEARS("years", Unit.YEARS, "1", "年"),
+    /** A calendar year by its number. */
+    CALENDAR_YEAR("calendar-year", Unit.CALENDAR_YEAR, "1"),
+    /** Square metres. */
+    SQUARE_METRES("m2", Unit.SQUARE_METRES, "1", "m²", "㎡", "平方米", "平米", "sqm", "square metres", "square meters"),
+    /** Ten thousand square metres. */
+    TEN_THOUSAND_SQUARE_METRES("万m2", Unit.SQUARE_METRES, "10000", "万平方米", "万㎡", "万平米"),
     /** People. */
     PERSONS("persons", Unit.PERSONS, "1", "人", "名", "people"),
     /** Points of a score. */

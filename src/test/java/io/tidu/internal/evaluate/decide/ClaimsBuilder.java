@@ -166,6 +166,6 @@ public final class ClaimsBuilder {
 
     private static Window since(LocalDate day) {
         Quantity first = Quantity.of(day.toEpochDay());
-        return new Window(first, Quantity.of(ON.toEpochDay()), Window.Span.DAYS, Quantity.of(0));
+        return new Window(first, Quantity.of(ON.toEpochDay()), Window.Span.DAYS, Quantity.of(0), true);
     }
 }

@@ -30,6 +30,26 @@ public final class PlainMoney {
         claims.add(new Claims.Amount(source.get(), name(item), name(tier), amount));
     }
 
+    /** An amount that was made up band by band. */
+    public void award(int statement, Term item, Quantity amount, String parts) {
+        claims.add(new Claims.Amount(source.get(), name(item), null, amount, parts));
+    }
+
+    /** An item pays a multiple of its amount. */
+    public void multiple(int statement, Term item, Quantity share) {
+        claims.add(new Claims.Multiple(source.get(), name(item), null, share));
+    }
+
+    /** An item of a tier pays a multiple of its amount. */
+    public void multiple(int statement, Term item, Term tier, Quantity share) {
+        claims.add(new Claims.Multiple(source.get(), name(item), name(tier), share));
+    }
+
+    /** A level bears a share of an item. */
+    public void split(int statement, Term item, Term level, Quantity share) {
+        claims.add(new Claims.Split(source.get(), name(item), name(level), share));
+    }
+
     /** An item pays a share of its amount more. */
     public void uplift(int statement, Term item, Quantity share) {
         claims.add(new Claims.Uplift(source.get(), name(item), share));

@@ -1,6 +1,7 @@
 package io.tidu.internal.evaluate.decide;
 
 import io.tidu.internal.evaluate.EvaluationContext;
+import io.tidu.internal.evaluate.Marginal;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.table.Table;
@@ -40,6 +41,16 @@ public final class PlainTables {
         List<Table.Argument> anything =
                 Stream.of(inputs).map(PlainTables::anything).toList();
         return tables.get(table).points(anything).because(points.evidence());
+    }
+
+    /** A number made up band by band. */
+    public Quantity marginal(int table, String column, Table.Argument... inputs) {
+        return Marginal.of(tables.get(table), column, List.of(inputs)).sum();
+    }
+
+    /** What it was made up of. */
+    public String bands(int table, String column, Table.Argument... inputs) {
+        return Marginal.of(tables.get(table), column, List.of(inputs)).told(column);
     }
 
     private static Table.Argument anything(Table.Argument input) {

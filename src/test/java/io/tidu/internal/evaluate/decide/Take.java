@@ -10,6 +10,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,16 @@ public final class Take {
     private static final Threshold.OfNumber NONE = new Threshold.OfNumber(Comparison.EQUAL, Quantity.of(0));
 
     private Take() {}
+
+    /** To the nearest multiple. */
+    public static Quantity rounded(Quantity value, Quantity step) {
+        return value.toMultiple(step, RoundingMode.HALF_UP);
+    }
+
+    /** To the next multiple below. */
+    public static Quantity cut(Quantity value, Quantity step) {
+        return value.toMultiple(step, RoundingMode.FLOOR);
+    }
 
     /** A number of a subject. */
     public static Quantity number(Fields subject, String name) {

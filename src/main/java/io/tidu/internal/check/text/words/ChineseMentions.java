@@ -18,7 +18,7 @@ final class ChineseMentions {
     private static final String NUMBER = "(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?"
             + "|[零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)";
     private static final Pattern WITH_UNIT = Pattern.compile(
-            "(?<percent>百分之|千分之)?" + NUMBER + "\\s*(?<unit>亿元|千万元|百万元|万元|万|元|%|％|‰|个?百分点|人|个会计年度|个年度|年|个?日历天数?|天"
+            "(?<percent>百分之|千分之)?" + NUMBER + "\\s*(?<unit>亿元|千万元|百万元|万元|万|元|%|％|‰|个?百分点|人|个会计年度|个年度|年|个?日历天数?|天|个月|万平方米|平方米|㎡"
                     + "|分(?![别档类之开级散析配])|项|件|名|个(?!月|百|会|年|日|工|百分))?");
     private static final Map<String, Exact> MONEY = Map.of(
             "亿元",
@@ -44,6 +44,7 @@ final class ChineseMentions {
 
     private static final Exact HUNDRED = Exact.of(100);
     private static final Exact THOUSAND = Exact.of(1_000);
+    private static final Exact TEN_THOUSAND = Exact.of(10_000);
 
     /** Halves, thirds and so on: 三分之一 is written from below. */
     private static final Pattern FRACTION =
@@ -140,6 +141,9 @@ final class ChineseMentions {
         if (factor != null) {
             return of(number.times(factor), number, Unit.YUAN, text, matcher, before);
         }
+        if ("万平方米".equals(unit)) {
+            return of(number.times(TEN_THOUSAND), number, Unit.SQUARE_METRES, text, matcher, before);
+        }
         Mention mention = of(number, number, unit(String.valueOf(unit)), text, matcher, before);
         boolean byOrder = mention.unit() == Unit.YEARS
                 && number.equals(Exact.ONE)
@@ -167,6 +171,8 @@ final class ChineseMentions {
             case "人" -> Unit.PERSONS;
             case "年", "个会计年度", "个年度" -> Unit.YEARS;
             case "分" -> Unit.POINTS;
+            case "个月" -> Unit.MONTHS;
+            case "平方米", "㎡" -> Unit.SQUARE_METRES;
             case "项", "件", "名", "个" -> Unit.COUNT;
             default -> Unit.DAYS;
         };
@@ -178,12 +184,11 @@ final class ChineseMentions {
                 && (text.startsWith("分之", matcher.end("number")) || text.startsWith("分之", matcher.start() - 2));
     }
 
-    /** 2016年, 3月31日; months are no unit of a table. */
+    /** 2016年, 3月31日. */
     private static boolean isDate(String text, Matcher matcher, Exact number) {
         String after = after(text, matcher);
         boolean isYear = "年".equals(matcher.group("unit")) && number.compareTo(Exact.of(1_000)) > 0;
         return isYear
-                || after.startsWith("个月")
                 || after.startsWith("月")
                 || after.startsWith("日")
                 || after.startsWith("号");

@@ -24,7 +24,7 @@ final class EnglishMentions {
             "(?i)\\b(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?|"
                     + String.join("|", WORDS)
                     + ")\\b(?:\\s*(?<unit>%|‰|per ?cent\\b|percentage points?\\b|(?:million|billion)(?:\\s+yuan)?\\b|thousand\\s+yuan\\b|yuan\\b"
-                    + "|(?:fiscal |whole |calendar )?(?:years?|days?)\\b|points?\\b|(?:S&T )?staff\\b|people\\b|persons?\\b))?");
+                    + "|(?:fiscal |whole |calendar )?(?:years?|months?|days?)\\b|(?:square met(?:re|er)s?|sqm|m2)\\b|m²|points?\\b|(?:S&T )?staff\\b|people\\b|persons?\\b))?");
     private static final Pattern RANGE = Pattern.compile(
             "(?i)(?: to | and (?:below|under|less than|fewer than|up to|at most) |–|—|-)(?:RMB |CNY )?[0-9][0-9.,]*(?<![.,])\\s*(%|per ?cent|million|billion|yuan|staff|people)");
     /** Of money only: a number of points may stand before the percentage of the next band. */
@@ -179,6 +179,12 @@ final class EnglishMentions {
         }
         if (written.contains("day")) {
             return Unit.DAYS;
+        }
+        if (written.contains("month")) {
+            return Unit.MONTHS;
+        }
+        if (written.startsWith("square") || written.startsWith("sqm") || written.startsWith("m2") || written.startsWith("m²")) {
+            return Unit.SQUARE_METRES;
         }
         return written.startsWith("point") ? Unit.POINTS : Unit.PERSONS;
     }
