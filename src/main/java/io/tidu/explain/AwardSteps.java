@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,18 @@ final class AwardSteps {
 
     List<String> of(Award award) {
         return award.steps().stream().map(s -> step(award, s)).toList();
+    }
+
+    /** What each level bears; empty while it is not determined. */
+    List<String> splits(Award award) {
+        return award.splits().stream()
+                .filter(s -> s.amount() != null)
+                .map(s -> wording.text(
+                        "explain.split",
+                        wording.of(wording.names().item(s.pack(), s.level())),
+                        wording.figures().money(Objects.requireNonNull(s.amount())),
+                        share(s.share())))
+                .toList();
     }
 
     private String step(Award award, Award.Step step) {

@@ -72,6 +72,11 @@ public final class Sentences {
         return steps.of(award);
     }
 
+    /** What each level of government bears of an award, one text for each; empty while it is not determined. */
+    public List<String> splits(Award award) {
+        return steps.splits(award);
+    }
+
     /** What could not be said of an award that is not determined: for which clause, and which facts are missing. */
     public List<String> questions(Award award) {
         return questions.of(award);

@@ -9,6 +9,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Names;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.Observed;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assessments as rows of a spreadsheet, one for each finding; a target without findings has one row with those cells
- * empty. Column names and codes are the same in every language, labels and the explanation are of the chosen one. No
+ * empty. What levels of government bear of an award has a row for each level. Column names and codes are the same in every language, labels and the explanation are of the chosen one. No
  * cell can be taken for a formula. Immutable; safe to share between threads if its names are.
  */
 public final class CsvReport {
@@ -50,6 +51,9 @@ public final class CsvReport {
 
     /** Stands where a verdict would. */
     private static final String NOT_FOR = "not-for";
+
+    /** The role of a row that tells what a level bears of an award. */
+    private static final String SPLIT = "split";
 
     private final Sentences sentences;
 
@@ -95,6 +99,9 @@ public final class CsvReport {
                 rows.add(row(assessment, target, finding));
             }
         }
+        for (Award award : assessment.funding().awards()) {
+            award.splits().forEach(s -> rows.add(split(assessment, award, s)));
+        }
         return rows;
     }
 
@@ -121,6 +128,38 @@ public final class CsvReport {
                 "",
                 "",
                 sentences.notFor(pack)));
+        while (cells.size() < COLUMNS.size()) {
+            cells.add("");
+        }
+        return cells;
+    }
+
+    /** What a level bears of an award: the item stands for the target, the level for the criterion. */
+    private List<String> split(Assessment assessment, Award award, Award.Split split) {
+        List<String> cells = new ArrayList<>(List.of(
+                assessment.enterprise(),
+                assessment.name(),
+                assessment.on().toString(),
+                award.item(),
+                sentences.label(sentences.names().item(award.pack(), award.item())),
+                award.verdict().word(),
+                award.status(),
+                split.level(),
+                sentences.label(sentences.names().item(split.pack(), split.level())),
+                SPLIT,
+                split.pack(),
+                split.clause(),
+                split.verdict().word(),
+                number(split.amount()),
+                Unit.YUAN.word(),
+                split.share(),
+                "",
+                missing(split.evidence()),
+                String.join(
+                        "; ",
+                        split.evidence().doubts().stream()
+                                .map(CsvReport::doubt)
+                                .toList())));
         while (cells.size() < COLUMNS.size()) {
             cells.add("");
         }

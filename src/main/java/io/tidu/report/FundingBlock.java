@@ -42,8 +42,11 @@ final class FundingBlock {
         return award.amount() != null && award.amount().signum() > 0;
     }
 
+    /** Whether its steps say more than its amount does. */
     private static boolean isReduced(Award award) {
-        return award.steps().size() > 1;
+        return award.steps().size() > 1
+                || award.steps().stream()
+                        .anyMatch(s -> s.kind() == Award.Kind.BASE && !s.detail().isEmpty());
     }
 
     private static boolean isNotBest(Award award) {
@@ -66,6 +69,30 @@ final class FundingBlock {
         if (isReduced(award)) {
             sheet.page().paragraph(Sheet.INDENT, steps(award));
         }
+        splits(award);
+    }
+
+    /** Which level of government bears what of it, or why that can't be said. */
+    private void splits(Award award) {
+        if (award.splits().isEmpty()) {
+            return;
+        }
+        List<String> told = sheet.sentences().splits(award);
+        if (!told.isEmpty()) {
+            sheet.page()
+                    .paragraph(
+                            Sheet.INDENT,
+                            sheet.text("report.award-splits", sheet.sentences().list(told)));
+            return;
+        }
+        List<String> levels = award.splits().stream()
+                .map(s -> sheet.label(sheet.names().item(s.pack(), s.level())))
+                .toList();
+        sheet.page()
+                .paragraph(
+                        Sheet.INDENT,
+                        sheet.text("report.award-splits-open", sheet.sentences().list(levels)));
+        sheet.reasons(award.pack(), award.splits().get(0).evidence());
     }
 
     /** An award that a ceiling or an earlier payment has reduced to nothing: the steps are what matters. */

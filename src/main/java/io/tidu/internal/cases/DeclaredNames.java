@@ -44,6 +44,8 @@ final class DeclaredNames {
         PACK,
         /** A tier. */
         TIER,
+        /** A level of government that bears a share of an award. */
+        LEVEL,
         /** A stage, or none. */
         STAGE,
         /** One of the four verdicts, or none. */
@@ -96,6 +98,8 @@ final class DeclaredNames {
                 of(Sort.CRITERION).add(name.text());
             } else if (name.role() == Role.TIER) {
                 of(Sort.TIER).add(name.text());
+            } else if (name.role() == Role.LEVEL) {
+                of(Sort.LEVEL).add(name.text());
             } else if (name.role() == Role.STAGE) {
                 of(Sort.STAGE).add(name.text());
             } else if (name.role() == Role.ITEM) {

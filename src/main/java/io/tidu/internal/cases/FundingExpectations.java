@@ -28,7 +28,7 @@ final class FundingExpectations {
     }
 
     void read(SourceNode node) {
-        node.onlyKeys(form.problems(), "total", "paid", "ceiling", "awards", "open", "clawBacks");
+        node.onlyKeys(form.problems(), "total", "paid", "ceiling", "awards", "splits", "open", "clawBacks");
         form.number(
                 "funding.total",
                 node.get("total"),
@@ -40,6 +40,7 @@ final class FundingExpectations {
             PackItem item = meant(award.key(), award.value());
             form.number("funding.awards." + award.key(), award.value(), found -> awarded(found, item));
         }
+        form.named(node.get("splits"), Sort.PAID_ITEM).forEach(this::split);
         form.named(node.get("clawBacks"), Sort.PAID_ITEM).forEach(this::clawBack);
         SourceNode open = node.get("open");
         if (open != null && open.isMapping()) {
@@ -75,6 +76,15 @@ final class FundingExpectations {
         awards.verdict(node, Award::verdict);
         awards.text("clause", node, Award::clause);
         awards.reasons(node, Award::evidence);
+    }
+
+    /** What each level bears of an item; {@code none} where that is not determined or no rule says so. */
+    private void split(SourceNode.Entry award) {
+        PackItem item = meant(award.key(), award.value());
+        for (SourceNode.Entry level : form.named(award.value(), Sort.LEVEL)) {
+            String at = "funding.splits." + award.key() + "." + level.key();
+            form.number(at, level.value(), found -> borne(found, item, level.key()));
+        }
     }
 
     private void clawBack(SourceNode.Entry asked) {
@@ -133,6 +143,16 @@ final class FundingExpectations {
         return clawBacks(found, item).stream()
                 .filter(c -> c.amount() != null)
                 .map(c -> Exact.of(Objects.requireNonNull(c.amount())))
+                .reduce(Exact::plus)
+                .orElse(null);
+    }
+
+    private @Nullable Exact borne(Assessment found, PackItem item, String level) {
+        return found.funding().awards().stream()
+                .filter(a -> items.of(a.pack(), a.item()).equals(item))
+                .flatMap(a -> a.splits().stream())
+                .filter(s -> s.level().equals(level) && s.amount() != null)
+                .map(s -> Exact.of(Objects.requireNonNull(s.amount())))
                 .reduce(Exact::plus)
                 .orElse(null);
     }

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class ClauseBody {
     private static final Pattern REASON = Pattern.compile("(?i)(?:not formali[sz]ed|未形式化)\\s*[:：]\\s*(.*)");
 
+    /** What several enterprises are needed for: an annual budget shared pro rata, the twenty largest. */
+    private static final Pattern REGISTER = Pattern.compile("(?i)needs\\s*[:：]\\s*register\\b\\s*[:：]?\\s*(.*)");
+
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private boolean open;
+    private boolean needsRegister;
 
     /** Lines up to the next blank one. */
     private static final class Paragraph {
@@ -83,7 +87,16 @@ final class ClauseBody {
             return;
         }
         Matcher reason = REASON.matcher(stripped);
-        if (reason.matches()) {
+        Matcher register = REGISTER.matcher(stripped);
+        if (register.matches()) {
+            needsRegister = true;
+            if (register.group(1).isEmpty()) {
+                open = false;
+                return;
+            }
+            paragraphs.add(new Paragraph(number, true));
+            stripped = register.group(1);
+        } else if (reason.matches()) {
             paragraphs.add(new Paragraph(number, true));
             stripped = reason.group(1);
         } else if (!open) {
@@ -126,9 +139,14 @@ final class ClauseBody {
         String zh = chinese(true).map(p -> p.text.toString()).orElse("");
         String en = english(true).map(p -> p.text.toString()).orElse("");
         if (zh.isEmpty() && en.isEmpty()) {
-            return paragraphs.stream().anyMatch(p -> p.isReason) ? Label.of("") : null;
+            return needsRegister || paragraphs.stream().anyMatch(p -> p.isReason) ? Label.of("") : null;
         }
         return new Label(zh.isEmpty() ? en : zh, en.isEmpty() ? zh : en);
+    }
+
+    /** Whether it says that it takes several enterprises to decide it. */
+    boolean needsRegister() {
+        return needsRegister;
     }
 
     boolean reasonInOneLanguage() {

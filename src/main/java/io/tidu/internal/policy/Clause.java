@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param text what it says
  * @param reason why no rule decides it, or null if rules do
+ * @param needsRegister whether it takes several enterprises to decide it, so that no rule about one does
  * @param place where it is written
  */
 public record Clause(
-        String id, Label title, Label text, @Nullable Label reason, Place place) {
+        String id, Label title, Label text, @Nullable Label reason, boolean needsRegister, Place place) {
 
     /** Whether rules decide it; otherwise a person does, for the reason given. */
     public boolean formalised() {

@@ -37,8 +37,35 @@ class PolicyReaderTest {
                         new Label("研发费用占比", "R&D intensity"),
                         new Label("占比不低于规定。", "The share is at least the line."),
                         null,
+                        false,
                         new Place("policy.md", 5, 1)));
         assertThat(clauses.get(0).formalised()).isTrue();
+    }
+
+    @Test
+    void a_clause_that_takes_several_enterprises_says_so_with_a_reason_or_without() {
+        Clause bare = read("## 1 预算 | Budget", "按比例核减。", "", "Cut pro rata.", "", "needs: register").get(0);
+        assertThat(bare.needsRegister()).isTrue();
+        assertThat(bare.formalised()).isFalse();
+        assertThat(bare.text()).isEqualTo(new Label("按比例核减。", "Cut pro rata."));
+
+        Clause told = read(
+                        "## 1 前二十 | The largest",
+                        "前二十名。",
+                        "",
+                        "The twenty largest.",
+                        "",
+                        "needs: register：汇总后排名。",
+                        "",
+                        "Needs: register: ranked when all are known.")
+                .get(0);
+        assertThat(told.needsRegister()).isTrue();
+        assertThat(told.reason()).isEqualTo(new Label("汇总后排名。", "ranked when all are known."));
+
+        assertThat(read("## 1 标题 | Title", "条文。", "", "Text.", "", "未形式化：人工。", "", "Not formalised: a person.")
+                        .get(0)
+                        .needsRegister())
+                .isFalse();
     }
 
     @Test

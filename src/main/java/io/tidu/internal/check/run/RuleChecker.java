@@ -11,6 +11,7 @@ import io.tidu.internal.check.awards.UnreachableTier;
 import io.tidu.internal.check.rules.AlwaysFires;
 import io.tidu.internal.check.rules.ClauseWithoutRule;
 import io.tidu.internal.check.rules.DuplicateRule;
+import io.tidu.internal.check.rules.NeedsRegister;
 import io.tidu.internal.check.rules.NeverFires;
 import io.tidu.internal.check.rules.NoCases;
 import io.tidu.internal.check.rules.NoLabel;
@@ -54,6 +55,7 @@ public final class RuleChecker {
             new DuplicateRow(),
             new DuplicateRule(),
             new ItemOfSeveral(),
+            new NeedsRegister(),
             new NeverFires(),
             new NoCases(),
             new NoLabel(),

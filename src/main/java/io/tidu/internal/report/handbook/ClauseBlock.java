@@ -28,7 +28,10 @@ final class ClauseBlock {
         page.open("h3").element("span", "", "class", "tick", "aria-hidden", "true");
         page.text(clause.id() + " " + texts.of(clause.title())).close("h3");
         page.element("p", texts.of(clause.text()));
-        if (clause.reason() != null) {
+        if (clause.needsRegister()) {
+            page.element("p", texts.text("needs-register"), "class", "note");
+        }
+        if (clause.reason() != null && !clause.reason().zh().isEmpty()) {
             page.element("p", texts.text("not-formalised", texts.of(clause.reason())), "class", "note");
         }
         pack.rules().stream().filter(r -> r.clauses().contains(clause.id())).forEach(this::rule);
