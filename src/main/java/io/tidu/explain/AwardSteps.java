@@ -81,17 +81,14 @@ final class AwardSteps {
     /** {@code 500 square-metres * 1 ratio + 300 square-metres * 0.5 ratio}, in words. */
     private String bands(String detail) {
         return Arrays.stream(detail.split("; ", -1))
-                .map(bands -> Arrays.stream(bands.split(" \\+ ", -1))
-                        .map(this::band)
-                        .collect(Collectors.joining(" + ")))
+                .map(bands ->
+                        Arrays.stream(bands.split(" \\+ ", -1)).map(this::band).collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining(wording.text("explain.part-separator")));
     }
 
     private String band(String band) {
         String[] sides = band.split(" \\* ", 2);
-        return sides.length < 2
-                ? band
-                : wording.text("explain.step.band", number(sides[0]), number(sides[1]));
+        return sides.length < 2 ? band : wording.text("explain.step.band", number(sides[0]), number(sides[1]));
     }
 
     private String number(String written) {

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assessments as rows of a spreadsheet, one for each finding; a target without findings has one row with those cells
- * empty. What levels of government bear of an award has a row for each level. Column names and codes are the same in every language, labels and the explanation are of the chosen one. No
- * cell can be taken for a formula. Immutable; safe to share between threads if its names are.
+ * empty. What levels of government bear of an award has a row for each level. Column names and codes are the same in
+ * every language, labels and the explanation are of the chosen one. No cell can be taken for a formula. Immutable; safe
+ * to share between threads if its names are.
  */
 public final class CsvReport {
     private static final List<String> COLUMNS = List.of(
@@ -157,9 +158,7 @@ public final class CsvReport {
                 missing(split.evidence()),
                 String.join(
                         "; ",
-                        split.evidence().doubts().stream()
-                                .map(CsvReport::doubt)
-                                .toList())));
+                        split.evidence().doubts().stream().map(CsvReport::doubt).toList())));
         while (cells.size() < COLUMNS.size()) {
             cells.add("");
         }

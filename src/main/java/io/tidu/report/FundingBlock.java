@@ -46,7 +46,8 @@ final class FundingBlock {
     private static boolean isReduced(Award award) {
         return award.steps().size() > 1
                 || award.steps().stream()
-                        .anyMatch(s -> s.kind() == Award.Kind.BASE && !s.detail().isEmpty());
+                        .anyMatch(
+                                s -> s.kind() == Award.Kind.BASE && !s.detail().isEmpty());
     }
 
     private static boolean isNotBest(Award award) {

@@ -190,7 +190,7 @@ public final class Entry implements Fields {
         Quantity first = start(dates);
         Quantity latest = window == null ? Quantity.of(on.toEpochDay()) : window.to();
         Judgement begun = first.compare(Comparison.AT_MOST, latest);
-        return window == null || window.span() == Window.Span.EVER && window.moves()
+        return window == null || (window.span() == Window.Span.EVER && window.moves())
                 ? begun
                 : begun.and(last(dates, first).compare(Comparison.AT_LEAST, window.from()));
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * of an entry.
  *
  * @param from its first day, included, as days since 1970-01-01
- * @param to what counts has begun by this day: its last one, or the evaluation date if that is earlier and the span does
- *     not look ahead
+ * @param to what counts has begun by this day: its last one, or the evaluation date if that is earlier and the span
+ *     does not look ahead
  * @param span how it moves with the evaluation date
  * @param length so many days, months or years
  * @param moves whether it moves with the evaluation date, and not with the day of an entry
@@ -47,7 +47,9 @@ public record Window(Quantity from, Quantity to, Span span, Quantity length, boo
         }
     }
 
-    /** A span of so many days, months or years before or after the evaluation date; {@link Span#EVER} needs no number. */
+    /**
+     * A span of so many days, months or years before or after the evaluation date; {@link Span#EVER} needs no number.
+     */
     static Window of(Span span, LocalDate on, Quantity length) {
         Quantity day = Quantity.of(on.toEpochDay());
         Quantity other = away(span, on, length);

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
     private static final Set<Award.Kind> STACKING = EnumSet.of(
             Award.Kind.BEST_OF, Award.Kind.INSTALMENT, Award.Kind.UPGRADE, Award.Kind.CAP_TOGETHER, Award.Kind.CEILING);
-    private static final Set<Award.About> OWN =
-            EnumSet.of(Award.About.AMOUNT, Award.About.UPLIFT, Award.About.MULTIPLE, Award.About.CAP, Award.About.ROUNDING);
+    private static final Set<Award.About> OWN = EnumSet.of(
+            Award.About.AMOUNT, Award.About.UPLIFT, Award.About.MULTIPLE, Award.About.CAP, Award.About.ROUNDING);
 
     private final Grounds before;
     private final Grounds after;

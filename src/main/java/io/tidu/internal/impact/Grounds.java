@@ -115,7 +115,8 @@ final class Grounds {
 
     /** When an award is due and what it comes to, before caps. */
     synchronized String uncapped(ItemKey key) {
-        return about("uncapped", key, EnumSet.of(StatementKind.AWARD, StatementKind.UPLIFT, StatementKind.MULTIPLE), false);
+        return about(
+                "uncapped", key, EnumSet.of(StatementKind.AWARD, StatementKind.UPLIFT, StatementKind.MULTIPLE), false);
     }
 
     /** Everything that decides what an award comes to by its own rules. */

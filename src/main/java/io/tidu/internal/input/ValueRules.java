@@ -37,7 +37,8 @@ final class ValueRules {
     private static final int LAST_YEAR = 2999;
 
     /** What can't be fewer than none. */
-    private static final Set<Unit> COUNTED = Set.of(Unit.PERSONS, Unit.COUNT, Unit.POINTS, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.SQUARE_METRES);
+    private static final Set<Unit> COUNTED =
+            Set.of(Unit.PERSONS, Unit.COUNT, Unit.POINTS, Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.SQUARE_METRES);
 
     /** What a spreadsheet makes of a code of digits: 9.13304E+17. */
     private static final Pattern DAMAGED_ID = Pattern.compile("\\d([.]\\d+)?[eE][+]\\d+");

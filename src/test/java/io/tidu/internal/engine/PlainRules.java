@@ -187,9 +187,7 @@ final class PlainRules {
                 case LAST_MONTHS -> window("MONTHS", operands);
                 case LAST_YEARS -> window("YEARS", operands);
                 case CALENDAR_YEARS ->
-                    operands.size() == 1
-                            ? window("CALENDAR_YEARS", operands)
-                            : call("$firm.calendarYears", operands);
+                    operands.size() == 1 ? window("CALENDAR_YEARS", operands) : call("$firm.calendarYears", operands);
                 case YEAR_END -> window("YEAR_END", operands);
                 case NEXT_DAYS -> window("DAYS_AHEAD", operands);
                 case NEXT_MONTHS -> window("MONTHS_AHEAD", operands);
@@ -199,7 +197,11 @@ final class PlainRules {
                 case SINCE -> call("$firm.since", operands);
                 case FISCAL_YEAR -> call("$firm.fiscalYear", operands);
                 case TABLE_MARGINAL ->
-                    call("tables.marginal", table(node.name()), quoted(node.names().get(1)), keys(node));
+                    call(
+                            "tables.marginal",
+                            table(node.name()),
+                            quoted(node.names().get(1)),
+                            keys(node));
                 case ROUNDED, CUT -> call("Take." + word(node), operands);
                 case TODAY -> "$firm.today()";
                 case TABLE -> String.valueOf(table(node.name()));
@@ -241,7 +243,8 @@ final class PlainRules {
         String parts(Expression amount) {
             return amount.all()
                     .filter(n -> n.operation() == Operator.TABLE_MARGINAL)
-                    .map(n -> call("tables.bands", table(n.name()), quoted(n.names().get(1)), keys(n)))
+                    .map(n -> call(
+                            "tables.bands", table(n.name()), quoted(n.names().get(1)), keys(n)))
                     .collect(Collectors.joining(" + \"; \" + "));
         }
 

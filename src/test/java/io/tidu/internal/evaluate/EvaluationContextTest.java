@@ -315,7 +315,8 @@ class EvaluationContextTest {
                 "titles",
                 new FactValue.Entries(List.of(entry(Map.of(
                         "title", new FactValue.Text("high-tech-enterprise"), "from", day(from), "to", day(to))))));
-        return firm().count("titles", null, firm().window(Window.Span.YEAR_END, Quantity.of(years))).single();
+        return firm().count("titles", null, firm().window(Window.Span.YEAR_END, Quantity.of(years)))
+                .single();
     }
 
     @Test

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowTest {
-    private static final List<BiFunction<LocalDate, Quantity, Window>> WINDOWS =
-            Stream.of(Window.Span.DAYS, Window.Span.MONTHS, Window.Span.YEARS, Window.Span.CALENDAR_YEARS)
-                    .map(span -> (BiFunction<LocalDate, Quantity, Window>) (on, n) -> Window.of(span, on, n))
-                    .toList();
+    private static final List<BiFunction<LocalDate, Quantity, Window>> WINDOWS = Stream.of(
+                    Window.Span.DAYS, Window.Span.MONTHS, Window.Span.YEARS, Window.Span.CALENDAR_YEARS)
+            .map(span -> (BiFunction<LocalDate, Quantity, Window>) (on, n) -> Window.of(span, on, n))
+            .toList();
 
     @Test
     void the_last_date_that_touches_an_end_is_found_as_by_trying_every_date() {
@@ -68,8 +68,7 @@ class WindowTest {
     void before_an_entry_a_span_ends_the_day_before(
             Window.Span span, long length, LocalDate day, LocalDate first, LocalDate last) {
         LocalDate on = LocalDate.of(2026, 6, 1);
-        Window window =
-                Window.of(span, on, Quantity.of(length)).before(Quantity.of(day.toEpochDay()), on);
+        Window window = Window.of(span, on, Quantity.of(length)).before(Quantity.of(day.toEpochDay()), on);
 
         assertThat(window.from().single()).isEqualTo(Exact.of(first.toEpochDay()));
         assertThat(window.to().single()).isEqualTo(Exact.of(last.toEpochDay()));
@@ -80,8 +79,8 @@ class WindowTest {
     @CsvSource({"2016-06-01, 2026-06-01", "2015-05-31, 2025-05-31", "2020-01-01, 2026-06-01"})
     void since_an_entry_a_span_begins_on_its_day_and_ends_with_the_evaluation_date(LocalDate day, LocalDate last) {
         LocalDate on = LocalDate.of(2026, 6, 1);
-        Window window = Window.of(Window.Span.YEARS_AHEAD, on, Quantity.of(10))
-                .since(Quantity.of(day.toEpochDay()), on);
+        Window window =
+                Window.of(Window.Span.YEARS_AHEAD, on, Quantity.of(10)).since(Quantity.of(day.toEpochDay()), on);
 
         assertThat(window.from().single()).isEqualTo(Exact.of(day.toEpochDay()));
         assertThat(window.to().single()).isEqualTo(Exact.of(last.toEpochDay()));

@@ -44,7 +44,8 @@ class PolicyReaderTest {
 
     @Test
     void a_clause_that_takes_several_enterprises_says_so_with_a_reason_or_without() {
-        Clause bare = read("## 1 预算 | Budget", "按比例核减。", "", "Cut pro rata.", "", "needs: register").get(0);
+        Clause bare = read("## 1 预算 | Budget", "按比例核减。", "", "Cut pro rata.", "", "needs: register")
+                .get(0);
         assertThat(bare.needsRegister()).isTrue();
         assertThat(bare.formalised()).isFalse();
         assertThat(bare.text()).isEqualTo(new Label("按比例核减。", "Cut pro rata."));

@@ -35,8 +35,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts, shares and caps by bands of yuan or people that fall by one more: who grows by one is paid less. */
 final class AwardCliff {
-    private static final Set<StatementKind> PAYING =
-            Set.of(StatementKind.AWARD, StatementKind.CAP, StatementKind.CAP_TOGETHER, StatementKind.UPLIFT, StatementKind.MULTIPLE);
+    private static final Set<StatementKind> PAYING = Set.of(
+            StatementKind.AWARD,
+            StatementKind.CAP,
+            StatementKind.CAP_TOGETHER,
+            StatementKind.UPLIFT,
+            StatementKind.MULTIPLE);
     private static final Set<Unit> COUNTED = Set.of(Unit.YUAN, Unit.PERSONS);
 
     private final String id;

@@ -33,7 +33,8 @@ final class TableUses {
     private void add(Expression node) {
         switch (node.operation()) {
             case TABLE, ONE_OF -> otherwise.add(node.name());
-            case TABLE_VALUE, TABLE_MARGINAL -> lookUp(node, List.of(node.names().get(1)));
+            case TABLE_VALUE, TABLE_MARGINAL ->
+                lookUp(node, List.of(node.names().get(1)));
             case TABLE_POINTS -> lookUp(node, List.of("points.min", "points.max"));
             case READ -> {
                 if (node.operand(0).kind() == ValueKind.ROW) {

@@ -63,11 +63,7 @@ public final class Claims {
      * @param parts of what it was made up band by band, as {@link BandParts} writes it; mostly empty
      */
     public record Amount(
-            Source source,
-            String item,
-            @Nullable String tier,
-            Quantity amount,
-            String parts) implements Claim {
+            Source source, String item, @Nullable String tier, Quantity amount, String parts) implements Claim {
         /** Not made up of bands. */
         public Amount(Source source, String item, @Nullable String tier, Quantity amount) {
             this(source, item, tier, amount, "");

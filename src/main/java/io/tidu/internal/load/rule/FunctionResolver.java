@@ -68,11 +68,20 @@ final class FunctionResolver {
                 Expression years =
                         expressions.need(ValueKind.NUMBER, call.arguments().get(0));
                 Units.need(Unit.YEARS, years, place);
-                yield Expression.number(
-                        Operator.FISCAL_YEAR, Unit.CALENDAR_YEAR, place, List.of(), List.of(years));
+                yield Expression.number(Operator.FISCAL_YEAR, Unit.CALENDAR_YEAR, place, List.of(), List.of(years));
             }
-            case LAST_DAYS, LAST_MONTHS, LAST_YEARS, CALENDAR_YEARS, YEAR_END, NEXT_DAYS, NEXT_MONTHS, NEXT_YEARS, TODAY, EVER, BEFORE, SINCE ->
-                windows.window(function, call);
+            case LAST_DAYS,
+                    LAST_MONTHS,
+                    LAST_YEARS,
+                    CALENDAR_YEARS,
+                    YEAR_END,
+                    NEXT_DAYS,
+                    NEXT_MONTHS,
+                    NEXT_YEARS,
+                    TODAY,
+                    EVER,
+                    BEFORE,
+                    SINCE -> windows.window(function, call);
             case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> {
                 needCount(call, 1);
                 Expression line =

@@ -15,7 +15,8 @@ final class NoSuchFunction {
             Set.of("round", "rounddown", "roundup", "ceil", "floor", "trunc", "int");
     private static final Set<String> GREATEST = Set.of("max", "maximum", "greatest", "highest");
     private static final Set<String> SMALLEST = Set.of("min", "minimum", "smallest");
-    private static final Set<String> FUTURE = Set.of("nextday", "nextmonth", "nextyear", "futuredays", "within", "ahead");
+    private static final Set<String> FUTURE =
+            Set.of("nextday", "nextmonth", "nextyear", "futuredays", "within", "ahead");
 
     private final Vocabulary vocabulary;
 

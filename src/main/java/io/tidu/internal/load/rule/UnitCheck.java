@@ -95,8 +95,15 @@ final class UnitCheck {
                 scale(node.operand(1), node.operand(0));
             }
             case ROUNDED, CUT -> same(node.operand(0), node.operand(1));
-            case LAST_DAYS, LAST_MONTHS, LAST_YEARS, CALENDAR_YEARS, YEAR_END, NEXT_DAYS, NEXT_MONTHS, NEXT_YEARS, FISCAL_YEAR ->
-                node.operands().forEach(n -> need(WindowResolver.unit(node.operation()), n));
+            case LAST_DAYS,
+                    LAST_MONTHS,
+                    LAST_YEARS,
+                    CALENDAR_YEARS,
+                    YEAR_END,
+                    NEXT_DAYS,
+                    NEXT_MONTHS,
+                    NEXT_YEARS,
+                    FISCAL_YEAR -> node.operands().forEach(n -> need(WindowResolver.unit(node.operation()), n));
             case TABLE_VALUE, TABLE_POINTS, TABLE_MARGINAL -> {
                 List<Table.Input> inputs = figures.table(node.name()).inputs();
                 for (int i = 0; i < inputs.size(); i++) {

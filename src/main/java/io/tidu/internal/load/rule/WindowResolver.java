@@ -41,7 +41,8 @@ final class WindowResolver {
 
     /** Calendar years may also say the year with which they end. */
     private Expression span(Operator operation, WrittenExpression.Call call) {
-        boolean between = operation == Operator.CALENDAR_YEARS && call.arguments().size() == 2;
+        boolean between =
+                operation == Operator.CALENDAR_YEARS && call.arguments().size() == 2;
         FunctionResolver.needCount(call, between ? 2 : 1);
         List<Expression> lengths = new ArrayList<>();
         for (WrittenExpression argument : call.arguments()) {

@@ -3,7 +3,6 @@ package io.tidu.internal.load.table;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

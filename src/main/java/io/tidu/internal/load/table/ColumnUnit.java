@@ -30,8 +30,8 @@ enum ColumnUnit {
     NUMBER("number", Table.Kind.NUMBER);
 
     /** What people write for what is no unit of numbers, with the word that was meant. */
-    private static final Map<String, ColumnUnit> MEANT = Map.of(
-            "日期", DATE, "是否", FLAG, "数", NUMBER, "数字", NUMBER, "年度", CALENDAR_YEAR, "年份", CALENDAR_YEAR);
+    private static final Map<String, ColumnUnit> MEANT =
+            Map.of("日期", DATE, "是否", FLAG, "数", NUMBER, "数字", NUMBER, "年度", CALENDAR_YEAR, "年份", CALENDAR_YEAR);
 
     private final String written;
     private final Table.Kind kind;

@@ -61,7 +61,11 @@ final class FactReads {
                     case YEAR, YEARS, DAY -> use(n.name(), via);
                     case LIST -> entries(n, via);
                     case ENTRY_DAY ->
-                        dates(String.valueOf(rule.patterns().get(n.operand(0).index()).source()), via);
+                        dates(
+                                String.valueOf(rule.patterns()
+                                        .get(n.operand(0).index())
+                                        .source()),
+                                via);
                     case POINTS -> use(BuiltInFacts.EXPERT_POINTS.fact() + "." + n.name(), via);
                     default -> {
                         // reads nothing of the enterprise itself

@@ -45,7 +45,7 @@ class WayOutTest {
                 "$firm.daysSince(\"to\"), some() | rule.date-of-entry | titles",
                 "$firm.daysSince(\"grantedOn\"), some() | rule.date-of-entry | intellectualProperty",
                 "$firm.daysSince(\"registeredOm\"), some() | rule.unknown-name | registeredOn",
-                "$firm.count( \"events\", nextDays( limit(\"n\") ) ), some() | rule.no-future | lastDays",
+                "$firm.count( \"events\", futureDays( limit(\"n\") ) ), some() | rule.no-future | nextDays",
                 "$firm.count( \"events\", lastDays( -limit(\"n\") ) ), some() | rule.minus | looks back",
                 "$firm.staff >= limit(\"n\") | rule.comparison-in-statement | atLeast",
                 "$firm.staff < limit(\"n\") | rule.comparison-in-statement | lessThan",

@@ -183,7 +183,10 @@ final class EnglishMentions {
         if (written.contains("month")) {
             return Unit.MONTHS;
         }
-        if (written.startsWith("square") || written.startsWith("sqm") || written.startsWith("m2") || written.startsWith("m²")) {
+        if (written.startsWith("square")
+                || written.startsWith("sqm")
+                || written.startsWith("m2")
+                || written.startsWith("m²")) {
             return Unit.SQUARE_METRES;
         }
         return written.startsWith("point") ? Unit.POINTS : Unit.PERSONS;
