@@ -42,6 +42,13 @@ final class StatementSentence {
             parts.addAll(margin.of(finding));
             entries.of(finding).ifPresent(parts::add);
         }
+        if (!finding.counted().basis().isEmpty()) {
+            parts.add(wording.text(
+                    "explain.on-basis",
+                    wording.list(finding.counted().basis().stream()
+                            .map(fact -> wording.factOrOther(finding.pack(), fact))
+                            .toList())));
+        }
         if (isOpenForItsConditionsAlone(finding)) {
             parts.add(wording.text("explain.applies-open"));
         }

@@ -2,47 +2,75 @@ package io.tidu.model;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The entries of lists that a value rests on: those that count, else those that would, had they been of the time asked
- * for. Immutable and safe to share between threads.
+ * What a value rests on: the entries of lists that count, else those that would, had they been of the time asked for;
+ * and where one thing may be counted on several bases, the facts that were taken. Immutable and safe to share between
+ * threads.
  *
- * @param entries the first of them, in their order
+ * @param entries the first of the entries, in their order
  * @param more how many more there are at least
+ * @param basis the facts that were taken where there are several for one thing, by name
  */
-public record Counted(List<CountedEntry> entries, int more) implements WithoutJson {
+public record Counted(List<CountedEntry> entries, int more, SortedSet<String> basis) implements WithoutJson {
     /** So many are named. */
     public static final int MOST = 10;
 
     /** Rests on no entry. */
     public static final Counted NONE = new Counted(List.of(), 0);
 
-    /** Copies the list. */
+    /** Copies the list and the set. */
     public Counted {
         entries = List.copyOf(entries);
+        basis = SortedArray.copyOf(basis);
     }
 
-    /** Whether it rests on no entry. */
+    /** On no basis among several. */
+    public Counted(List<CountedEntry> entries, int more) {
+        this(entries, more, SortedArray.empty());
+    }
+
+    /** On these facts, where there are several for one thing. */
+    public static Counted onBasis(SortedSet<String> facts) {
+        return facts.isEmpty() ? NONE : new Counted(List.of(), 0, facts);
+    }
+
+    /** Whether it rests on nothing that must be told. */
     boolean isNone() {
-        return entries.isEmpty() && more == 0;
+        return entries.isEmpty() && more == 0 && basis.isEmpty();
+    }
+
+    /** The basis without the entries. */
+    public Counted basisOnly() {
+        return entries.isEmpty() ? this : onBasis(basis);
     }
 
     /** What both rest on; the same entry is named once. */
     public Counted and(Counted other) {
-        if (entries.isEmpty()) {
+        if (isNone()) {
             return other;
         }
-        if (other.entries.isEmpty()) {
+        if (other.isNone()) {
             return this;
         }
         if (equals(other)) {
             return other;
         }
+        if (entries.isEmpty() || other.entries.isEmpty()) {
+            Counted counting = entries.isEmpty() ? other : this;
+            return new Counted(counting.entries, counting.more, both(basis, other.basis));
+        }
         Collector both = new Collector();
         entries.forEach(both::add);
         other.entries.forEach(both::add);
-        return both.counted(Math.max(more, other.more));
+        Counted together = both.counted(Math.max(more, other.more));
+        return new Counted(together.entries, together.more, both(basis, other.basis));
+    }
+
+    private static SortedSet<String> both(SortedSet<String> one, SortedSet<String> other) {
+        return other.isEmpty() ? one : SortedArray.copyOf(one).with(SortedArray.copyOf(other));
     }
 
     /** Those that count or may; if there are none, those that are only of the wrong time. */
@@ -53,7 +81,7 @@ public record Counted(List<CountedEntry> entries, int more) implements WithoutJs
         List<CountedEntry> counting = entries.stream()
                 .filter(e -> e.counts().isOpen() || e.counts() == Verdict.MET)
                 .toList();
-        return counting.isEmpty() || counting.size() == entries.size() ? this : new Counted(counting, more);
+        return counting.isEmpty() || counting.size() == entries.size() ? this : new Counted(counting, more, basis);
     }
 
     /** Those that count or may. */
@@ -62,7 +90,7 @@ public record Counted(List<CountedEntry> entries, int more) implements WithoutJs
             return this;
         }
         Counted some = orNear();
-        return some.entries.stream().allMatch(e -> e.counts() == Verdict.NOT_MET) ? NONE : some;
+        return some.entries.stream().allMatch(e -> e.counts() == Verdict.NOT_MET) ? onBasis(basis) : some;
     }
 
     /** Takes entries one by one and keeps the first of them. Not thread-safe. */

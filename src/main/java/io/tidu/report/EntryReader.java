@@ -18,12 +18,12 @@ final class EntryReader {
     private EntryReader() {}
 
     static Counted read(Members finding) {
-        if (finding.optional("entries") == null) {
-            return Counted.NONE;
-        }
-        List<CountedEntry> entries = finding.each("entries", EntryReader::entry);
+        List<CountedEntry> entries =
+                finding.optional("entries") == null ? List.of() : finding.each("entries", EntryReader::entry);
         int more = finding.optional("moreEntries") == null ? 0 : Members.whole(finding.node("moreEntries"));
-        return new Counted(entries, more);
+        Set<String> basis =
+                finding.optional("basis") == null ? Set.of() : Set.copyOf(finding.each("basis", Members::text));
+        return entries.isEmpty() && basis.isEmpty() ? Counted.NONE : new Counted(entries, more, new TreeSet<>(basis));
     }
 
     private static CountedEntry entry(SourceNode node) {

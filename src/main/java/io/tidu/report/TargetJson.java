@@ -77,6 +77,9 @@ final class TargetJson {
         if (finding.group() != null) {
             json.writeStringField("group", finding.group());
         }
+        if (!finding.counted().basis().isEmpty()) {
+            JsonParts.texts("basis", finding.counted().basis(), json);
+        }
         if (!finding.counted().entries().isEmpty()) {
             EntryJson.write(finding.counted(), json);
         }

@@ -1,6 +1,8 @@
 package io.tidu.vocabulary;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,6 +34,17 @@ public record Vocabulary(
         SortedMap<String, FactDefinition> left = new TreeMap<>();
         facts.forEach((name, fact) -> left.put(name, fact.without(packs)));
         return left;
+    }
+
+    /** What derived facts can be at all, by name, of those that say so. */
+    public Map<String, FactDefinition.Range> derivedRanges() {
+        Map<String, FactDefinition.Range> ranges = new HashMap<>();
+        derived.forEach((name, definition) -> {
+            if (definition.range() != null) {
+                ranges.put(name, definition.range());
+            }
+        });
+        return Map.copyOf(ranges);
     }
 
     /** Whether it is nothing, as of a file that can't be read. */

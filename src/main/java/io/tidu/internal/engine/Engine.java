@@ -52,7 +52,10 @@ public final class Engine implements AutoCloseable {
         this.policies = policies;
         this.bounds = bounds;
         this.ruleSets = new RuleSets(policies);
-        this.knowledge = new ReferenceData(policies.vocabulary().facts(), policies.formulas());
+        this.knowledge = new ReferenceData(
+                policies.vocabulary().facts(),
+                policies.formulas(),
+                policies.vocabulary().derivedRanges());
     }
 
     /**

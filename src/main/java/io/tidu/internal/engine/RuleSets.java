@@ -120,7 +120,10 @@ public final class RuleSets {
                 targets(absent),
                 targets(others),
                 statuses,
-                new ReferenceData(policies.vocabulary().factsWithout(leftOut), policies.formulas()),
+                new ReferenceData(
+                        policies.vocabulary().factsWithout(leftOut),
+                        policies.formulas(),
+                        policies.vocabulary().derivedRanges()),
                 (pack, table) -> Objects.requireNonNull(finder.apply(pack, table), table));
         List<String> stages = Stages.of(rules, finder);
         boolean stagesElsewhere = stages.isEmpty() && others.stream().anyMatch(RuleSets::isPipeline);

@@ -91,6 +91,13 @@ public final class Entry implements Fields {
         return value(field) != null;
     }
 
+    /** The day it is dated, or null if that is not known or sources disagree about it. */
+    @Nullable
+    LocalDate day() {
+        String date = Objects.requireNonNull(list.entries()).date();
+        return date != null && value(date) instanceof FactValue.Day day ? day.value() : null;
+    }
+
     /** How evidence names it: the list, and what tells it from its other entries. */
     public String path() {
         return path;

@@ -14,6 +14,7 @@ import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.KnownNames;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -159,32 +160,53 @@ public final class EvaluationContext implements Fields {
         return knowledge.derived(name).of(this, parameters.toArray(Quantity[]::new));
     }
 
-    /** A fiscal year of a series; n = 1 is the last one before the evaluation date. */
-    public Quantity yearsAgo(String series, Quantity n) {
+    /**
+     * A fiscal year of a series; n = 1 is the last one before the evaluation date.
+     *
+     * @param series a yearly fact or a yearly derived fact
+     * @param parameters what the formula of a yearly derived fact is given
+     */
+    public Quantity yearsAgo(String series, Quantity n, Quantity... parameters) {
         int year = on.getYear() - whole(n);
-        if (registered != null) {
-            return years(series, LocalDate.of(year + 1, 1, 1), 1).sum();
-        }
-        String path = series + "." + year;
-        return Values.number(FiscalYears.at(enterprise.fact(series), year), path)
-                .because(contradictions.at(path));
+        YearlyFigures figures = figures(series, parameters);
+        return registered != null
+                ? FiscalYears.of(series, figures, registered, LocalDate.of(year + 1, 1, 1), 1, contradictions)
+                        .sum()
+                : figures.of(year);
+    }
+
+    private YearlyFigures figures(String series, Quantity... parameters) {
+        return knowledge.isDerived(series)
+                ? new YearlyFigures.Computed(this, knowledge.derived(series), List.of(parameters))
+                : new YearlyFigures.Given(series, enterprise.fact(series), contradictions);
+    }
+
+    /** A yearly fact in a yearly formula; a figure that is not known is no less than its range says. */
+    Quantity inYear(String series, int year) {
+        Quantity figure = figures(series).of(year);
+        FactDefinition fact = knowledge.facts().get(series);
+        FactDefinition.Range range = fact == null ? null : fact.range();
+        BigDecimal least = range == null ? null : range.from();
+        return least == null || figure.low() != null
+                ? figure
+                : new Quantity(Exact.of(least), figure.high(), figure.evidence(), null);
     }
 
     /**
      * A figure of the last n fiscal years of a series, or of the years since registration if fewer.
      *
      * @param figure an operator that reads several years
+     * @param series a yearly fact or a yearly derived fact
+     * @param parameters what the formula of a yearly derived fact is given
      */
-    public Quantity ofYears(Operator figure, String series, Quantity n) {
-        return years(series, n).of(figure);
+    public Quantity ofYears(Operator figure, String series, Quantity n, Quantity... parameters) {
+        return FiscalYears.of(series, figures(series, parameters), registered, on, whole(n), contradictions)
+                .of(figure);
     }
 
-    private FiscalYears years(String series, Quantity n) {
-        return years(series, on, whole(n));
-    }
-
-    private FiscalYears years(String series, LocalDate before, int asked) {
-        return FiscalYears.of(series, enterprise.fact(series), registered, before, asked, contradictions);
+    /** The mean of the last fiscal year over periods, each of a field of a list's entries at its start and end. */
+    public Quantity periodMean(String list, String field, Quantity periods) {
+        return PeriodMean.of(entries(list), list, field, on.getYear() - 1, whole(periods));
     }
 
     /** Calendar days from a date fact to the evaluation date. */
@@ -347,11 +369,11 @@ public final class EvaluationContext implements Fields {
     private int whole(Quantity n) {
         Exact single = n.single();
         if (single == null) {
-            throw new ArithmeticException("a number of years must be known");
+            throw new ArithmeticException("a number of years or periods must be known");
         }
         int years = single.toInt();
         if (Math.abs((long) years) > MOST_YEARS) {
-            throw new ArithmeticException("a number of years can't be " + years);
+            throw new ArithmeticException("a number of years or periods can't be " + years);
         }
         limit.spend(1 + Math.abs((long) years));
         return years;

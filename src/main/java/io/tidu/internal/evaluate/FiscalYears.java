@@ -41,15 +41,15 @@ final class FiscalYears {
     /**
      * The values of the years that count, oldest first.
      *
-     * @param value the series as given, or null if it is not known
+     * @param figures the figures of the series
      * @param registered the registration date as given, or null
      * @param on the evaluation date
      * @param asked how many years the clause asks for
-     * @param contradictions what can't be true of the figures and of the registration date
+     * @param contradictions what can't be true of the registration date
      */
     static FiscalYears of(
             String series,
-            @Nullable FactValue value,
+            YearlyFigures figures,
             @Nullable FactValue registered,
             LocalDate on,
             int asked,
@@ -59,14 +59,14 @@ final class FiscalYears {
         SortedSet<LocalDate> since = days(registered);
         FiscalYears years = new FiscalYears(series, last, since);
         if (since.isEmpty()) {
-            if (!allGiven(value, first, last)) {
+            if (!allGiven(figures, first, last)) {
                 years.evidence = Values.day(registered, BuiltInFacts.REGISTERED_ON.fact())
                         .evidence();
             }
         } else {
             years.evidence = contradictions.at(BuiltInFacts.REGISTERED_ON.fact());
-            years.contradict(value, since.last(), first, last);
-            if (since.size() > 1 && !(years.evidence.isEmpty() && allGiven(value, first, last))) {
+            years.contradict(figures, since.last(), first, last);
+            if (since.size() > 1 && !(years.evidence.isEmpty() && allGiven(figures, first, last))) {
                 years.disputed = true;
                 years.evidence = years.evidence.and(Values.day(registered, BuiltInFacts.REGISTERED_ON.fact())
                         .evidence());
@@ -74,8 +74,7 @@ final class FiscalYears {
             first = Math.max(first, since.first().getYear());
         }
         for (int year = first; year <= last; year++) {
-            String path = series + "." + year;
-            years.values.add(Values.number(at(value, year), path).because(contradictions.at(path)));
+            years.values.add(figures.of(year));
         }
         return years;
     }
@@ -95,9 +94,9 @@ final class FiscalYears {
         return days;
     }
 
-    private void contradict(@Nullable FactValue value, LocalDate registered, int first, int last) {
+    private void contradict(YearlyFigures figures, LocalDate registered, int first, int last) {
         for (int year = first; year < Math.min(registered.getYear(), last + 1); year++) {
-            FactValue figure = at(value, year);
+            FactValue figure = figures.said(year);
             if (figure != null) {
                 contradicted = true;
                 evidence = evidence.and(Contradictions.beforeRegistration(series + "." + year, figure, registered));
@@ -105,17 +104,13 @@ final class FiscalYears {
         }
     }
 
-    private static boolean allGiven(@Nullable FactValue value, int first, int last) {
+    private static boolean allGiven(YearlyFigures figures, int first, int last) {
         for (int year = first; year <= last; year++) {
-            if (at(value, year) == null) {
+            if (figures.said(year) == null) {
                 return false;
             }
         }
         return true;
-    }
-
-    static @Nullable FactValue at(@Nullable FactValue series, int year) {
-        return series instanceof FactValue.Series given ? given.years().get(year) : null;
     }
 
     /** The figure that an operator stands for, of these years. */

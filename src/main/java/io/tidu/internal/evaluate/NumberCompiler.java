@@ -1,10 +1,13 @@
 package io.tidu.internal.evaluate;
 
+import io.tidu.internal.policy.expression.Basis;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.expression.YearsAsked;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.model.Counted;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
@@ -28,17 +31,20 @@ final class NumberCompiler {
     Compiled<Quantity> compile(Expression node) {
         String name = node.names().isEmpty() ? "" : node.name();
         if (node.operation().reads() == Operator.Reads.YEARS) {
-            return years(node, (firm, n) -> firm.ofYears(node.operation(), name, n));
+            return years(node, (firm, n, given) -> firm.ofYears(node.operation(), name, n, given));
         }
         return switch (node.operation()) {
             case PARAMETER -> parameter(node.index());
             case READ -> read(node);
             case DERIVED -> derived(node);
-            case YEARS_AGO -> years(node, (firm, n) -> firm.yearsAgo(name, n));
+            case SERIES -> series(node);
+            case OF_YEAR -> scope -> scope.firm().inYear(name, scope.year());
+            case YEARS_AGO -> years(node, (firm, n, given) -> firm.yearsAgo(name, n, given));
             case DAYS_SINCE -> scope -> scope.firm().daysSince(name);
             case RECORDED -> scope -> scope.firm().recorded(name);
             case COUNT -> list(node, null);
             case TOTAL -> list(node, node.names().get(1));
+            case PERIOD_MEAN -> periodMean(node);
             case TABLE_VALUE -> value(node);
             case TABLE_POINTS -> points(node);
             case BEST -> all(node, Quantity::max);
@@ -47,6 +53,7 @@ final class NumberCompiler {
             case ROUNDED -> both(node, (value, step) -> value.toMultiple(step, RoundingMode.HALF_UP));
             case CUT -> both(node, (value, step) -> value.toMultiple(step, RoundingMode.FLOOR));
             case TABLE_MARGINAL -> marginal(node);
+            case FIRST_KNOWN -> firstKnown(node);
             case PLUS -> both(node, Quantity::plus);
             case MINUS -> both(node, Quantity::minus);
             case TIMES -> both(node, Quantity::times);
@@ -74,28 +81,71 @@ final class NumberCompiler {
     /** All operands but the first, which is the enterprise, are its parameters. */
     private Compiled<Quantity> derived(Expression node) {
         DerivedFact fact = expressions.knowledge().derived(node.name());
-        List<Compiled<Quantity>> given =
-                node.operands().stream().skip(1).map(expressions::number).toList();
-        return scope -> {
-            Quantity[] parameters = new Quantity[given.size()];
-            for (int i = 0; i < parameters.length; i++) {
-                parameters[i] = given.get(i).in(scope);
-            }
-            return fact.of(scope.firm(), parameters);
-        };
+        List<Compiled<Quantity>> given = given(node);
+        return scope -> fact.of(scope.firm(), in(scope, given));
+    }
+
+    /** A yearly derived fact in the year that the formula around it is worked out for. */
+    private Compiled<Quantity> series(Expression node) {
+        DerivedFact fact = expressions.knowledge().derived(node.name());
+        List<Compiled<Quantity>> given = given(node);
+        return scope -> fact.of(scope.firm(), scope.year(), in(scope, given));
+    }
+
+    private List<Compiled<Quantity>> given(Expression derived) {
+        return derived.operands().stream().skip(1).map(expressions::number).toList();
+    }
+
+    private static Quantity[] in(Scope scope, List<Compiled<Quantity>> given) {
+        Quantity[] parameters = new Quantity[given.size()];
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] = given.get(i).in(scope);
+        }
+        return parameters;
     }
 
     @FunctionalInterface
     private interface OfYears {
-        Quantity of(EvaluationContext firm, Quantity years);
+        Quantity of(EvaluationContext firm, Quantity years, Quantity... given);
     }
 
     private Compiled<Quantity> years(Expression node, OfYears figure) {
-        if (node.operands().size() < 2) {
-            return scope -> figure.of(scope.firm(), ONE);
+        Expression computed = YearsAsked.computed(node);
+        List<Compiled<Quantity>> given = computed == null ? List.of() : given(computed);
+        Expression number = YearsAsked.number(node);
+        if (number == null) {
+            return scope -> figure.of(scope.firm(), ONE, in(scope, given));
         }
-        Compiled<Quantity> years = expressions.number(node.operand(1));
-        return scope -> figure.of(scope.firm(), years.in(scope));
+        Compiled<Quantity> years = expressions.number(number);
+        return scope -> figure.of(scope.firm(), years.in(scope), in(scope, given));
+    }
+
+    private Compiled<Quantity> periodMean(Expression node) {
+        String list = node.name();
+        String field = node.names().get(1);
+        Compiled<Quantity> periods = expressions.number(node.operand(1));
+        return scope -> scope.firm().periodMean(list, field, periods.in(scope));
+    }
+
+    /** What is missing lets the next one speak; a figure that is in doubt, or known between bounds, stands. */
+    private Compiled<Quantity> firstKnown(Expression node) {
+        List<Compiled<Quantity>> parts =
+                node.operands().stream().map(expressions::number).toList();
+        List<Counted> names = node.operands().stream()
+                .map(o -> Counted.onBasis(Basis.names(o)))
+                .toList();
+        return scope -> {
+            Quantity found = Quantity.unknown(Evidence.NONE);
+            for (int i = 0; i < parts.size(); i++) {
+                found = parts.get(i).in(scope);
+                boolean between = found.low() != null && found.high() != null;
+                if (between || found.evidence().missing().isEmpty()) {
+                    return found.of(
+                            found.counted().basis().isEmpty() ? found.counted().and(names.get(i)) : found.counted());
+                }
+            }
+            return Quantity.unknown(found.evidence());
+        };
     }
 
     private Compiled<Quantity> list(Expression node, @Nullable String field) {
@@ -144,7 +194,10 @@ final class NumberCompiler {
         Table table = expressions.table(node);
         String column = node.names().get(1);
         List<Compiled<Table.Argument>> inputs = inputs(node);
-        return scope -> table.value(column, lookUp(scope, table, inputs));
+        return scope -> {
+            List<Table.Argument> given = lookUp(scope, table, inputs);
+            return onBasis(table.value(column, given), given);
+        };
     }
 
     private Compiled<Quantity> marginal(Expression node) {
@@ -170,15 +223,28 @@ final class NumberCompiler {
         List<Compiled<Table.Argument>> inputs = inputs(node);
         return scope -> {
             List<Table.Argument> given = lookUp(scope, table, inputs);
-            Quantity points = table.points(given);
+            Quantity points = onBasis(table.points(given), given);
             if (points.high() != null) {
                 return points;
             }
             scope.firm().limit().spend(table.rows().size());
             List<Table.Argument> anything =
                     given.stream().map(NumberCompiler::anything).toList();
-            return table.points(anything).because(points.evidence());
+            return onBasis(table.points(anything).because(points.evidence()), given);
         };
+    }
+
+    /**
+     * What is looked up stands on what it is looked up by; the entries that were counted for that are told elsewhere.
+     */
+    private static Quantity onBasis(Quantity found, List<Table.Argument> given) {
+        Counted basis = Counted.NONE;
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i) instanceof Table.Argument.Number number) {
+                basis = basis.and(number.value().counted().basisOnly());
+            }
+        }
+        return found.of(found.counted().and(basis));
     }
 
     private static Table.Argument anything(Table.Argument input) {
@@ -241,7 +307,7 @@ final class NumberCompiler {
     private static String divisor(Expression quotient) {
         Expression divisor = quotient.operand(1);
         return switch (divisor.operation()) {
-            case READ, DERIVED, YEARS_AGO, SUM, MEAN, LEAST, COUNT, TOTAL -> divisor.name();
+            case READ, DERIVED, SERIES, OF_YEAR, YEARS_AGO, SUM, MEAN, LEAST, COUNT, TOTAL -> divisor.name();
             default -> "";
         };
     }

@@ -20,16 +20,28 @@ public final class ReferenceData {
     private final AtomicInteger slotCount = new AtomicInteger();
 
     /**
-     * Compiles the formulas.
+     * Compiles the formulas of figures that can be anything.
      *
      * @param facts the declared facts by name
      * @param formulas the resolved formulas of derived facts by name; none refers to itself, however indirectly
      */
     public ReferenceData(Map<String, FactDefinition> facts, Map<String, Expression> formulas) {
+        this(facts, formulas, Map.of());
+    }
+
+    /**
+     * Compiles the formulas.
+     *
+     * @param ranges what derived facts can be at all, by name; others can be anything
+     */
+    public ReferenceData(
+            Map<String, FactDefinition> facts,
+            Map<String, Expression> formulas,
+            Map<String, FactDefinition.Range> ranges) {
         this.facts = Map.copyOf(facts);
         this.formulas = Map.copyOf(formulas);
         ExpressionCompiler compiler = ExpressionCompiler.ofFormulas(this);
-        formulas.keySet().forEach(name -> derived.put(name, new DerivedFact(name)));
+        formulas.forEach((name, formula) -> derived.put(name, new DerivedFact(name, formula.unit(), ranges.get(name))));
         formulas.forEach((name, formula) -> derived(name).computedBy(compiler.number(formula)));
     }
 
@@ -41,6 +53,10 @@ public final class ReferenceData {
     /** The resolved formulas of derived facts by name. */
     public Map<String, Expression> formulas() {
         return formulas;
+    }
+
+    boolean isDerived(String name) {
+        return derived.containsKey(name);
     }
 
     DerivedFact derived(String name) {

@@ -66,7 +66,8 @@ final class NodeTexts {
         if (pack != null) {
             parts.add(table(node, pack));
         }
-        Expression formula = node.operation() == Operator.DERIVED ? formulas.get(node.name()) : null;
+        boolean computed = node.operation() == Operator.DERIVED || node.operation() == Operator.SERIES;
+        Expression formula = computed ? formulas.get(node.name()) : null;
         if (formula != null) {
             parts.add(of(formula, null, Map.of()));
         }

@@ -29,7 +29,10 @@ public final class Inspection implements AutoCloseable {
         this.policies = policies;
         this.on = on;
         this.packs = policies.packs().stream().map(PackView::new).toList();
-        this.knowledge = new ReferenceData(policies.vocabulary().facts(), policies.formulas());
+        this.knowledge = new ReferenceData(
+                policies.vocabulary().facts(),
+                policies.formulas(),
+                policies.vocabulary().derivedRanges());
     }
 
     /** What expressions may refer to beside an enterprise's own facts. */

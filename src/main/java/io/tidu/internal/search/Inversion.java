@@ -3,6 +3,7 @@ package io.tidu.internal.search;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.expression.YearsAsked;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
@@ -39,16 +40,24 @@ public final class Inversion {
         return switch (node.operation()) {
             case READ -> node.operand(0).kind() == ValueKind.ENTERPRISE && fact(node.name(), value);
             case DERIVED -> give(formula(node), value);
+            case FIRST_KNOWN -> give(node.operand(0), value);
+            case YEARS_AGO, SUM, MEAN, LEAST, GROWTH -> ofYears(plain(node), value);
+            case COUNT, TOTAL -> new Entries(situation, way).give(node, value);
+            case DAYS_SINCE -> day(node, value);
+            case RECORDED -> recorded(node.name(), value);
+            case PLUS, MINUS, TIMES, OVER -> operator(node, value);
+            case BEST, LOWEST -> node.operands().stream().allMatch(o -> give(o, value));
+            default -> has(node, value);
+        };
+    }
+
+    private boolean ofYears(Expression node, Exact value) {
+        return switch (node.operation()) {
             case YEARS_AGO -> situation.put(node.name(), situation.on().getYear() - years(node), value);
             case SUM -> sum(node, value);
             case MEAN -> sum(node, value.times(Exact.of(years(node))));
             case LEAST -> all(node, value);
             case GROWTH -> growth(node, value);
-            case DAYS_SINCE -> day(node, value);
-            case RECORDED -> recorded(node.name(), value);
-            case COUNT, TOTAL -> new Entries(situation, way).give(node, value);
-            case PLUS, MINUS, TIMES, OVER -> operator(node, value);
-            case BEST, LOWEST -> node.operands().stream().allMatch(o -> give(o, value));
             default -> has(node, value);
         };
     }
@@ -89,9 +98,8 @@ public final class Inversion {
     }
 
     private int years(Expression node) {
-        Quantity years = node.operands().size() == 1
-                ? Quantity.of(1)
-                : situation.evaluation().number(node.operand(1));
+        Expression asked = YearsAsked.number(node);
+        Quantity years = asked == null ? Quantity.of(1) : situation.evaluation().number(asked);
         Exact single = years.single();
         return single == null ? 1 : single.toInt();
     }
@@ -99,6 +107,35 @@ public final class Inversion {
     private Expression formula(Expression derived) {
         Expression formula = situation.knowledge().formulas().get(derived.name());
         return formula == null ? derived : substitute(formula, derived);
+    }
+
+    /**
+     * A function of years that reads a given fact: instead of a yearly derived fact, the first that its formula asks.
+     */
+    private Expression plain(Expression function) {
+        Expression computed = YearsAsked.computed(function);
+        if (computed == null) {
+            return function;
+        }
+        Expression first = firstAsked(computed);
+        return first.operation() == Operator.OF_YEAR
+                ? Expression.number(
+                        function.operation(),
+                        function.unit(),
+                        function.place(),
+                        first.names(),
+                        YearsAsked.others(function))
+                : function;
+    }
+
+    private Expression firstAsked(Expression node) {
+        if (node.operation() == Operator.FIRST_KNOWN) {
+            return firstAsked(node.operand(0));
+        }
+        Expression formula = node.operation() == Operator.SERIES
+                ? situation.knowledge().formulas().get(node.name())
+                : null;
+        return formula == null ? node : firstAsked(formula);
     }
 
     private static Expression substitute(Expression node, Expression derived) {

@@ -59,7 +59,7 @@ record Steps(Inspection rules, Expression argument) {
     /** Whether the expression, or a formula it uses, has one of these operations. */
     private boolean has(Expression node, Set<Operator> operations) {
         return node.all().anyMatch(n -> {
-            Expression formula = n.operation() == Operator.DERIVED
+            Expression formula = n.operation() == Operator.DERIVED || n.operation() == Operator.SERIES
                     ? rules.policies().formulas().get(n.name())
                     : null;
             return operations.contains(n.operation()) || (formula != null && has(formula, operations));

@@ -1,8 +1,10 @@
 package io.tidu.internal.engine;
 
 import io.tidu.internal.evaluate.decide.PlainScript;
+import io.tidu.internal.policy.expression.Basis;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.YearsAsked;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import java.util.Collections;
@@ -59,6 +61,7 @@ final class PlainRules {
     /** A function for each derived fact. */
     private String formulas() {
         return script.program().knowledge().formulas().entrySet().stream()
+                .filter(f -> f.getValue().all().noneMatch(n -> n.operation() == Operator.OF_YEAR))
                 .map(f -> call("function Quantity " + f.getKey(), "EvaluationContext $firm", given(f.getValue()))
                         + " {\n    return " + new Writer("", "$firm").write(f.getValue()) + ";\n}\n")
                 .collect(Collectors.joining("\n"));
@@ -162,7 +165,11 @@ final class PlainRules {
         }
 
         String write(Expression node) {
-            List<String> operands = node.operands().stream().map(this::write).toList();
+            // A yearly derived fact without parameters adds nothing to what its function of years is given.
+            List<String> operands = node.operands().stream()
+                    .map(this::write)
+                    .filter(w -> !w.isEmpty())
+                    .toList();
             String first = operands.isEmpty() ? "" : operands.get(0);
             List<String> others = operands.isEmpty() ? operands : operands.subList(1, operands.size());
             return switch (node.operation()) {
@@ -173,9 +180,13 @@ final class PlainRules {
                     call("Take." + node.kind().name().toLowerCase(java.util.Locale.ROOT), first, quoted(node.name()));
                 case DERIVED -> call(node.name(), first, others);
                 case YEARS_AGO ->
-                    others.isEmpty()
-                            ? call("Take.yearsAgo", first, quoted(node.name()))
+                    YearsAsked.number(node) == null
+                            ? call("Take.yearsAgo", first, quoted(node.name()), others)
                             : call(first + ".yearsAgo", quoted(node.name()), others);
+                // Yearly formulas are worked out inside the functions of years.
+                case SERIES -> String.join(", ", others);
+                case OF_YEAR -> throw new IllegalStateException(node.name());
+                case PERIOD_MEAN -> call(first + ".periodMean", quoted(node.names()), others);
                 case SUM, MEAN, LEAST, GROWTH ->
                     call(first + ".ofYears", "Operator." + node.operation().name(), quoted(node.name()), others);
                 case DAYS_SINCE -> call(first + ".daysSince", quoted(node.name()), others);
@@ -209,6 +220,13 @@ final class PlainRules {
                     call("tables.value", table(node.name()), quoted(node.names().get(1)), keys(node));
                 case TABLE_POINTS -> call("tables.points", table(node.name()), keys(node));
                 case BEST, LOWEST -> call("Take." + word(node), operands);
+                case FIRST_KNOWN ->
+                    call(
+                            "Take.firstKnown",
+                            quoted(node.operands().stream()
+                                    .map(o -> String.join("+", Basis.names(o)))
+                                    .collect(Collectors.joining(";"))),
+                            operands);
                 case PLUS -> call("Take.add", operands);
                 case MINUS -> call("Take.subtract", operands);
                 case TIMES -> call("Take.multiply", operands);

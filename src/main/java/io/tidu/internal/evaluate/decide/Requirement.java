@@ -100,7 +100,14 @@ final class Requirement {
                     at.comparison(), at.line().low(), at.line().high(), unit);
             boolean fallsShort = !elsewhere && found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
             Finding.Shortfall shortfall = fallsShort ? new Shortfall(actual, at).of(plan) : null;
-            return form.findings().of(criterion, found, observed, required, shortfall, actual.counted());
+            return form.findings()
+                    .of(
+                            criterion,
+                            found,
+                            observed,
+                            required,
+                            shortfall,
+                            actual.counted().and(at.line().counted().basisOnly()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tidu.internal.evaluate.decide;
 
 import io.tidu.model.Contradiction;
+import io.tidu.model.Counted;
 import io.tidu.model.Decimals;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
@@ -131,6 +132,11 @@ final class ScoreItem {
     Quantity certain() {
         Exact high = recorded == null && !range.evidence().missing().isEmpty() ? max : min;
         return Quantity.between(min, high, recorded == null ? range.evidence() : Evidence.NONE);
+    }
+
+    /** The facts that its points rest on where there are several for one thing; none if the experts gave them. */
+    Counted basis() {
+        return recorded == null ? range.counted().basisOnly() : Counted.NONE;
     }
 
     /** What is known of the points: recorded, or the range. */

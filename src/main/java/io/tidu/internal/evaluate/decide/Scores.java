@@ -1,5 +1,6 @@
 package io.tidu.internal.evaluate.decide;
 
+import io.tidu.model.Counted;
 import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
 import io.tidu.model.assessment.Score;
@@ -45,6 +46,19 @@ final class Scores {
             }
         }
         return sum;
+    }
+
+    /** The facts that the points of one group, or of all for null, rest on where there are several for one thing. */
+    Counted basis(@Nullable String group) {
+        Counted basis = Counted.NONE;
+        for (Map.Entry<String, SortedMap<String, ScoreItem>> each : groups.entrySet()) {
+            if (group == null || each.getKey().equals(group)) {
+                for (ScoreItem item : each.getValue().values()) {
+                    basis = basis.and(item.basis());
+                }
+            }
+        }
+        return basis;
     }
 
     private Quantity ofGroup(String group, Function<ScoreItem, Quantity> of) {

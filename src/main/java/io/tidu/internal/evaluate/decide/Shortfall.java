@@ -1,6 +1,7 @@
 package io.tidu.internal.evaluate.decide;
 
 import io.tidu.internal.evaluate.ReferenceData;
+import io.tidu.internal.policy.expression.Basis;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.PartQuotient;
@@ -58,7 +59,7 @@ record Shortfall(Quantity value, Threshold.OfNumber line) {
             return new Plan(
                     unit,
                     numerator.unit(),
-                    Shortfall.fact(numerator),
+                    Shortfall.fact(Basis.general(numerator, knowledge.formulas())),
                     nested,
                     nested != null && nested.moves(line, knowledge.formulas()));
         }
@@ -140,7 +141,7 @@ record Shortfall(Quantity value, Threshold.OfNumber line) {
 
     private static @Nullable String fact(Expression number) {
         return switch (number.operation()) {
-            case READ, DERIVED, YEARS_AGO, SUM, MEAN, LEAST -> number.name();
+            case READ, OF_YEAR, DERIVED, YEARS_AGO, SUM, MEAN, LEAST -> number.name();
             default -> null;
         };
     }

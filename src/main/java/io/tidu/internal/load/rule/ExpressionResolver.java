@@ -22,8 +22,8 @@ final class ExpressionResolver {
     ExpressionResolver(Surroundings surroundings, NameScope scope) {
         this.surroundings = surroundings;
         this.scope = scope;
-        this.members = new MemberResolver(surroundings.vocabulary());
-        this.functions = new FunctionResolver(surroundings, this);
+        this.members = new MemberResolver(surroundings.vocabulary(), scope);
+        this.functions = new FunctionResolver(surroundings, this, members);
     }
 
     Surroundings surroundings() {

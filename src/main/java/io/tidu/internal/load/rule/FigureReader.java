@@ -52,7 +52,7 @@ final class FigureReader {
                         ? cells(node, node.names().get(1), node.name())
                         : plain(node);
             case TABLE_VALUE -> cells(node, node.name(), node.names().get(1));
-            case PLUS, MINUS, BEST, LOWEST, ROUNDED, CUT ->
+            case PLUS, MINUS, BEST, LOWEST, FIRST_KNOWN, ROUNDED, CUT ->
                 node.operands().stream()
                         .map(this::of)
                         .reduce((l, r) -> combined(l, r, FigureReader::known))

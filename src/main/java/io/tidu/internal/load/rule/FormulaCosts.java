@@ -38,7 +38,7 @@ final class FormulaCosts {
         this.problems = problems;
         formulas.forEach((name, formula) -> {
             List<String> used = formula.all()
-                    .filter(n -> n.operation() == Operator.DERIVED)
+                    .filter(n -> n.operation() == Operator.DERIVED || n.operation() == Operator.SERIES)
                     .map(Expression::name)
                     .filter(formulas::containsKey)
                     .toList();

@@ -31,8 +31,8 @@ public final class FormulaResolver {
                 continue;
             }
             try {
-                ExpressionResolver resolver =
-                        new ExpressionResolver(surroundings, NameScope.ofFormula(derived.parameters()));
+                ExpressionResolver resolver = new ExpressionResolver(
+                        surroundings, NameScope.ofFormula(derived.parameters(), derived.yearly()));
                 Expression node = resolver.resolve(written);
                 if (node.kind() != ValueKind.NUMBER) {
                     throw new ResolveProblem(

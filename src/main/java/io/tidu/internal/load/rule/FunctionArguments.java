@@ -9,6 +9,7 @@ import io.tidu.internal.policy.rule.EnterpriseFunction;
 import io.tidu.internal.policy.rule.EnterpriseFunction.Parameter;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Unit;
+import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.Vocabulary;
@@ -25,14 +26,20 @@ import org.jspecify.annotations.Nullable;
 final class FunctionArguments {
     private final Vocabulary vocabulary;
     private final ExpressionResolver expressions;
+    private final FunctionResolver functions;
+    private final Binding firm;
     private final List<String> names = new ArrayList<>();
     private final List<Expression> operands = new ArrayList<>();
     private Unit unit = Unit.NONE;
     private @Nullable FactDefinition list;
+    /** The yearly derived fact that the function reads; it stands behind the other operands. */
+    private @Nullable Expression computed;
 
-    FunctionArguments(Vocabulary vocabulary, ExpressionResolver expressions, Binding firm) {
+    FunctionArguments(Vocabulary vocabulary, ExpressionResolver expressions, FunctionResolver functions, Binding firm) {
         this.vocabulary = vocabulary;
         this.expressions = expressions;
+        this.functions = functions;
+        this.firm = firm;
         this.operands.add(firm.subject(Place.of("")));
     }
 
@@ -44,35 +51,63 @@ final class FunctionArguments {
 
     void take(Parameter parameter, WrittenExpression argument) {
         switch (parameter) {
-            case SERIES ->
-                unit = fact("series", argument, f -> f.yearly() && f.type().isNumeric())
-                        .unit();
+            case SERIES -> series(argument);
             case DATE_FACT -> fact("date-fact", argument, f -> f.type() == FactType.DATE);
             case LIST -> list = fact("list", argument, f -> f.type() == FactType.LIST);
             case FIELD -> unit = field(argument).unit();
             case ITEM -> item(argument);
             case TABLE -> operands.add(filter(argument));
             case WINDOW -> operands.add(window(argument));
-            case NUMBER -> operands.add(years(argument));
+            case NUMBER -> operands.add(number(Unit.YEARS, argument));
+            case COUNT -> {
+                needDates(argument);
+                operands.add(number(Unit.COUNT, argument));
+            }
             case TEXT -> operands.add(expressions.need(ValueKind.TEXT, argument));
         }
     }
 
     Expression node(EnterpriseFunction function, Place place) {
-        Expression firm = operands.get(0);
+        Expression subject = operands.get(0);
+        if (computed != null) {
+            operands.add(computed);
+        }
         operands.set(
                 0,
-                new Expression(firm.operation(), firm.kind(), firm.unit(), firm.index(), List.of(), List.of(), place));
+                new Expression(
+                        subject.operation(),
+                        subject.kind(),
+                        subject.unit(),
+                        subject.index(),
+                        List.of(),
+                        List.of(),
+                        place));
         if (function.operator() == Operator.HOLDS) {
             return Expression.of(Operator.HOLDS, ValueKind.FLAG, place, names, operands);
         }
         return Expression.number(function.operator(), function.unit().orElse(unit), place, names, operands);
     }
 
-    private Expression years(WrittenExpression argument) {
-        Expression years = expressions.need(ValueKind.NUMBER, argument);
-        Units.need(Unit.YEARS, years, argument.place());
-        return years;
+    private Expression number(Unit of, WrittenExpression argument) {
+        Expression number = expressions.need(ValueKind.NUMBER, argument);
+        Units.need(of, number, argument.place());
+        return number;
+    }
+
+    /** A yearly fact, or a yearly derived fact, which a formula may give parameters. */
+    private void series(WrittenExpression argument) {
+        String name = argument instanceof WrittenExpression.Call call && call.receiver() == null
+                ? call.name()
+                : expressions.literal(argument);
+        DerivedDefinition derived = vocabulary.derived().get(name);
+        if (derived == null || !derived.yearly()) {
+            unit = fact("series", argument, f -> f.yearly() && f.type().isNumeric())
+                    .unit();
+            return;
+        }
+        computed = functions.series(firm, derived, argument);
+        unit = derived.unit();
+        names.add(name);
     }
 
     /** The first list whose entries have this date, or null. */
@@ -139,11 +174,15 @@ final class FunctionArguments {
     }
 
     private Expression window(WrittenExpression argument) {
+        needDates(argument);
+        return expressions.need(ValueKind.WINDOW, argument);
+    }
+
+    private void needDates(WrittenExpression argument) {
         FactDefinition entries = list;
         if (entries != null && (entries.entries() == null || entries.entries().date() == null)) {
             throw new ResolveProblem("rule.list-without-date", argument.place(), entries.name());
         }
-        return expressions.need(ValueKind.WINDOW, argument);
     }
 
     private static Collection<String> suiting(Map<String, FactDefinition> facts, Predicate<FactDefinition> suits) {

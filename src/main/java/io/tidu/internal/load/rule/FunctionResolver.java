@@ -16,12 +16,14 @@ import java.util.List;
 final class FunctionResolver {
     private final Surroundings surroundings;
     private final ExpressionResolver expressions;
+    private final MemberResolver members;
     private final TableResolver tables;
     private final WindowResolver windows;
 
-    FunctionResolver(Surroundings surroundings, ExpressionResolver expressions) {
+    FunctionResolver(Surroundings surroundings, ExpressionResolver expressions, MemberResolver members) {
         this.surroundings = surroundings;
         this.expressions = expressions;
+        this.members = members;
         this.tables = new TableResolver(surroundings, expressions);
         this.windows = new WindowResolver(expressions);
     }
@@ -60,7 +62,7 @@ final class FunctionResolver {
                         List.of(tables.table(call).name()),
                         List.of());
             case LIMIT -> tables.limit(call);
-            case BEST, LOWEST -> extreme(function, call);
+            case BEST, LOWEST, FIRST_KNOWN -> ofSeveral(function, call);
             case ROUNDED -> step(Operator.ROUNDED, call);
             case CUT -> step(Operator.CUT, call);
             case FISCAL_YEAR -> {
@@ -140,7 +142,7 @@ final class FunctionResolver {
         return Expression.number(operation, unit, call.place(), List.of(), List.of(number, step));
     }
 
-    private Expression extreme(GlobalFunction function, WrittenExpression.Call call) {
+    private Expression ofSeveral(GlobalFunction function, WrittenExpression.Call call) {
         if (call.arguments().isEmpty()) {
             throw new ResolveProblem("rule.parameters", call.place(), call.name(), "a, b, …", "0");
         }
@@ -152,7 +154,7 @@ final class FunctionResolver {
             }
             numbers.add(number);
         }
-        Operator operation = function == GlobalFunction.BEST ? Operator.BEST : Operator.LOWEST;
+        Operator operation = Operator.valueOf(function.name());
         return Expression.number(operation, numbers.get(0).unit(), call.place(), List.of(), numbers);
     }
 
@@ -173,7 +175,7 @@ final class FunctionResolver {
                     FunctionArguments.names(parameters),
                     String.valueOf(given));
         }
-        FunctionArguments arguments = new FunctionArguments(surroundings.vocabulary(), expressions, firm);
+        FunctionArguments arguments = new FunctionArguments(surroundings.vocabulary(), expressions, this, firm);
         for (int i = 0; i < given; i++) {
             arguments.take(parameters.get(i), call.arguments().get(i));
         }
@@ -181,6 +183,19 @@ final class FunctionResolver {
     }
 
     private Expression derived(Binding firm, DerivedDefinition derived, WrittenExpression.Call call) {
+        return derived(firm, derived, call, members.operator(derived, call.place()));
+    }
+
+    /** A yearly derived fact as what a function of years reads, with its parameters if it has any. */
+    Expression series(Binding firm, DerivedDefinition derived, WrittenExpression argument) {
+        WrittenExpression.Call call = argument instanceof WrittenExpression.Call written
+                ? written
+                : new WrittenExpression.Call(argument.place(), null, derived.name(), List.of());
+        return derived(firm, derived, call, Operator.SERIES);
+    }
+
+    private Expression derived(
+            Binding firm, DerivedDefinition derived, WrittenExpression.Call call, Operator operation) {
         List<String> parameters = derived.parameters();
         if (call.arguments().size() != parameters.size()) {
             throw new ResolveProblem(
@@ -192,7 +207,7 @@ final class FunctionResolver {
         }
         List<Expression> operands = new ArrayList<>(List.of(firm.subject(call.place())));
         call.arguments().forEach(a -> operands.add(expressions.need(ValueKind.NUMBER, a)));
-        return Expression.number(Operator.DERIVED, derived.unit(), call.place(), List.of(derived.name()), operands);
+        return Expression.number(operation, derived.unit(), call.place(), List.of(derived.name()), operands);
     }
 
     static void needCount(WrittenExpression.Call call, int count) {

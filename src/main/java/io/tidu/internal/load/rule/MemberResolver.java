@@ -22,10 +22,12 @@ final class MemberResolver {
     private static final List<String> OF_TARGET = List.of("attained", "gaps", "scoreMin", "scoreMax");
 
     private final Vocabulary vocabulary;
+    private final NameScope scope;
     private final IdentityHashMap<Expression, Set<String>> words = new IdentityHashMap<>();
 
-    MemberResolver(Vocabulary vocabulary) {
+    MemberResolver(Vocabulary vocabulary, NameScope scope) {
         this.vocabulary = vocabulary;
+        this.scope = scope;
     }
 
     /** The words a value may have if it is a choice; empty if it may be any text. */
@@ -50,7 +52,7 @@ final class MemberResolver {
                 throw new ResolveProblem("rule.parameters", place, name, String.join(", ", derived.parameters()), "0");
             }
             return Expression.number(
-                    Operator.DERIVED, derived.unit(), place, List.of(name), List.of(of.subject(place)));
+                    operator(derived, place), derived.unit(), place, List.of(name), List.of(of.subject(place)));
         }
         FactDefinition fact = vocabulary.facts().get(name);
         if (fact == null) {
@@ -59,10 +61,21 @@ final class MemberResolver {
             valid.addAll(EnterpriseFunction.words());
             throw ResolveProblem.unknown("fact", place, name, valid);
         }
+        if (fact.yearly() && fact.type().isNumeric() && scope.isOfYear()) {
+            return Expression.number(Operator.OF_YEAR, fact.unit(), place, List.of(name), List.of(of.subject(place)));
+        }
         if (fact.yearly()) {
             throw new ResolveProblem("rule.yearly-fact", place, name);
         }
         return read(of, fact, place);
+    }
+
+    /** What reads a derived fact; a yearly one alone has a value only where a year is worked out. */
+    Operator operator(DerivedDefinition derived, Place place) {
+        if (derived.yearly() && !scope.isOfYear()) {
+            throw new ResolveProblem("rule.yearly-fact", place, derived.name());
+        }
+        return derived.yearly() ? Operator.SERIES : Operator.DERIVED;
     }
 
     private Expression field(Binding of, FactDefinition list, String name, Place place) {

@@ -10,22 +10,33 @@ import org.jspecify.annotations.Nullable;
 final class NameScope {
     private final Map<String, Binding> bindings = new LinkedHashMap<>();
     private final List<String> parameters;
+    private final boolean ofYear;
     private @Nullable Binding current;
 
-    private NameScope(List<String> parameters) {
+    private NameScope(List<String> parameters, boolean ofYear) {
         this.parameters = List.copyOf(parameters);
+        this.ofYear = ofYear;
     }
 
     /** An empty scope for a rule. */
     static NameScope ofRule() {
-        return new NameScope(List.of());
+        return new NameScope(List.of(), false);
     }
 
-    /** A scope in which bare names are facts of the enterprise or parameters. */
-    static NameScope ofFormula(List<String> parameters) {
-        NameScope scope = new NameScope(parameters);
+    /**
+     * A scope in which bare names are facts of the enterprise or parameters.
+     *
+     * @param ofYear whether the formula is worked out for one fiscal year
+     */
+    static NameScope ofFormula(List<String> parameters, boolean ofYear) {
+        NameScope scope = new NameScope(parameters, ofYear);
         scope.current = new Binding(0, ValueKind.ENTERPRISE, null, null);
         return scope;
+    }
+
+    /** Whether yearly facts mean the figure of the year that a formula is worked out for. */
+    boolean isOfYear() {
+        return ofYear;
     }
 
     void bind(String name, Binding binding) {

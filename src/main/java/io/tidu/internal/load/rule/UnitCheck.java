@@ -5,6 +5,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Severity;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.YearsAsked;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
@@ -83,17 +84,19 @@ final class UnitCheck {
 
     private void visit(Expression node) {
         node.operands().forEach(this::visit);
-        if (OF_SERIES.contains(node.operation().reads()) && node.operands().size() > 1) {
-            need(Unit.YEARS, node.operand(1));
+        Expression years = OF_SERIES.contains(node.operation().reads()) ? YearsAsked.number(node) : null;
+        if (years != null) {
+            need(Unit.YEARS, years);
         }
         switch (node.operation()) {
             case COMPARE, PLUS, MINUS -> same(node.operand(0), node.operand(1));
-            case BEST, LOWEST -> node.operands().forEach(o -> same(node.operand(0), o));
+            case BEST, LOWEST, FIRST_KNOWN -> node.operands().forEach(o -> same(node.operand(0), o));
             case TIMES -> {
                 moneyOnce(node);
                 scale(node.operand(0), node.operand(1));
                 scale(node.operand(1), node.operand(0));
             }
+            case PERIOD_MEAN -> need(Unit.COUNT, node.operand(1));
             case ROUNDED, CUT -> same(node.operand(0), node.operand(1));
             case LAST_DAYS,
                     LAST_MONTHS,

@@ -31,7 +31,7 @@ final class DerivedReader {
             return null;
         }
         FactType type = DeclarationReader.type(node, TYPES, problems);
-        node.onlyKeys(problems, "type", "unit", "parameters", "formula", "zh", "en");
+        node.onlyKeys(problems, "type", "unit", "yearly", "parameters", "formula", "range", "zh", "en");
         Label label = DeclarationReader.label(node, problems);
         String formula = node.text("formula", problems);
         List<String> parameters = parameters(node.get("parameters"));
@@ -39,7 +39,15 @@ final class DerivedReader {
             return null;
         }
         Unit unit = DeclarationReader.unit(node, type, problems);
-        return new DerivedDefinition(entry.key(), unit, parameters, formula, label, formulaPlace(node));
+        return new DerivedDefinition(
+                entry.key(),
+                unit,
+                parameters,
+                formula,
+                label,
+                formulaPlace(node),
+                DeclarationReader.flag(node, "yearly", problems),
+                new RangeReader(problems).range(node));
     }
 
     private static Place formulaPlace(SourceNode node) {

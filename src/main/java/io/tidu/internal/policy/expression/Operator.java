@@ -17,6 +17,12 @@ public enum Operator {
     READ(Reads.NAMED),
     /** A derived fact with its parameters. */
     DERIVED(Reads.NAMED),
+    /**
+     * A yearly derived fact with its parameters: what a function of years reads, or that year's in a yearly formula.
+     */
+    SERIES(Reads.NAMED),
+    /** A yearly fact in a yearly formula: its figure of the year that the formula is worked out for. */
+    OF_YEAR(Reads.YEAR),
     /** The last fiscal year of a series, or one further back. */
     YEARS_AGO(Reads.YEAR),
     /** Sum of a series over the last fiscal years. */
@@ -33,6 +39,8 @@ public enum Operator {
     COUNT(Reads.LIST),
     /** Sum of a field over the entries of a list that match. */
     TOTAL(Reads.LIST),
+    /** Mean over the periods of the last fiscal year, each of a field at its start and at its end. */
+    PERIOD_MEAN(Reads.LIST),
     /** Whether a certificate is valid on the date. */
     HOLDS(Reads.TITLES),
     /** Points recorded by the expert panel. */
@@ -79,6 +87,8 @@ public enum Operator {
     ROUNDED,
     /** To the next multiple below. */
     CUT,
+    /** The first that is known. */
+    FIRST_KNOWN,
     /** Sum. */
     PLUS,
     /** Difference. */

@@ -62,6 +62,9 @@ public record PartQuotient(String part, String whole) {
 
     private static @Nullable Figure figure(
             Expression operand, List<String> parameters, Map<String, Expression> formulas) {
+        if (operand.operation() == Operator.FIRST_KNOWN) {
+            return figure(Basis.general(operand, formulas), parameters, formulas);
+        }
         if (operand.operation() == Operator.DERIVED) {
             Expression formula = formulas.get(operand.name());
             return formula == null ? null : figure(formula, arguments(operand, parameters), formulas);

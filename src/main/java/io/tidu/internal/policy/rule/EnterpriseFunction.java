@@ -27,6 +27,8 @@ public enum EnterpriseFunction {
     COUNT("count", 1, Operator.COUNT, Unit.COUNT, Parameter.LIST, Parameter.TABLE, Parameter.WINDOW),
     /** {@code total("investments", "amount", table("equipment"), lastYears(n))}: sum of a field over such entries. */
     TOTAL("total", 2, Operator.TOTAL, null, Parameter.LIST, Parameter.FIELD, Parameter.TABLE, Parameter.WINDOW),
+    /** {@code periodMean("headcounts", "staff", n)}: mean of n periods of last year, each of its start and its end. */
+    PERIOD_MEAN("periodMean", 3, Operator.PERIOD_MEAN, null, Parameter.LIST, Parameter.FIELD, Parameter.COUNT),
     /** {@code holds("high-tech-enterprise")}: whether a certificate of this title is valid on the evaluation date. */
     HOLDS("holds", 1, Operator.HOLDS, Unit.NONE, Parameter.TEXT),
     /** {@code recorded("ipCount")}: the points the expert panel recorded for an item. */
@@ -66,6 +68,8 @@ public enum EnterpriseFunction {
         WINDOW,
         /** A number of years from a table, limit or parameter. */
         NUMBER,
+        /** A number of things from a table, limit or parameter. */
+        COUNT,
         /** A text. */
         TEXT
     }

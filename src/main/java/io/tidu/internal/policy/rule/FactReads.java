@@ -75,7 +75,7 @@ final class FactReads {
         }
 
         private void named(Expression node, String via) {
-            if (node.operation() == Operator.DERIVED) {
+            if (node.operation() == Operator.DERIVED || node.operation() == Operator.SERIES) {
                 derived(node, via);
             } else {
                 read(node, via);

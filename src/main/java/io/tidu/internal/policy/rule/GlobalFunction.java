@@ -16,6 +16,8 @@ public enum GlobalFunction {
     BEST("best"),
     /** {@code lowest( a, b )}: the smallest. */
     LOWEST("lowest"),
+    /** {@code firstKnown( a, b )}: the first that is known, exactly or between bounds. */
+    FIRST_KNOWN("firstKnown"),
     /** {@code lastDays(n)}: the n days before the evaluation date, both ends included. */
     LAST_DAYS("lastDays"),
     /** {@code rounded( v, step )}: to the nearest multiple of the step, halves up. */

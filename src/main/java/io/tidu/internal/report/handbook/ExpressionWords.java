@@ -3,6 +3,7 @@ package io.tidu.internal.report.handbook;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.expression.YearsAsked;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.vocabulary.DerivedDefinition;
@@ -42,7 +43,8 @@ final class ExpressionWords {
             case TEXT -> text("quoted", words.word(node.name()));
             case FLAG, FLAG_LINE -> flag(node);
             case READ -> read(node);
-            case DERIVED -> derived(node);
+            case DERIVED, SERIES -> derived(node);
+            case OF_YEAR -> words.fact(node.name());
             case TABLE -> text("table-of", node.name());
             case TABLE_VALUE -> tableValue(node);
             case TABLE_MARGINAL ->
@@ -62,7 +64,7 @@ final class ExpressionWords {
                         word(node),
                         texts.list(node.names().stream().map(words::criterion).toList()));
             case YEARS_AGO ->
-                text(node.operands().size() == 1 ? "call.last-year" : "call.years-ago", names(node), rest(node));
+                text(YearsAsked.number(node) == null ? "call.last-year" : "call.years-ago", names(node), rest(node));
             case CALENDAR_YEARS ->
                 text(
                         node.operands().size() == 1 ? "call.calendar-years" : "call.calendar-years-between",
@@ -161,7 +163,10 @@ final class ExpressionWords {
         return switch (node.operation()) {
             case RECORDED -> words.item(node.name());
             case HOLDS -> target(node.operand(1));
-            default -> words.fact(String.join(".", node.names()));
+            default -> {
+                Expression computed = YearsAsked.computed(node);
+                yield computed == null ? words.fact(String.join(".", node.names())) : derived(computed);
+            }
         };
     }
 
@@ -171,7 +176,7 @@ final class ExpressionWords {
     }
 
     private String later(Expression node) {
-        return texts.list(node.operands().stream().skip(1).map(this::of).toList());
+        return texts.list(YearsAsked.others(node).stream().skip(1).map(this::of).toList());
     }
 
     private String operands(Expression node) {

@@ -1,6 +1,5 @@
 package io.tidu.internal.evaluate.decide;
 
-import io.tidu.model.Counted;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
@@ -92,7 +91,7 @@ record PlainConclusion(TargetOutcome outcome, TargetFact fact) {
                         : null,
                 judged.evidence(),
                 pass.group(),
-                Counted.NONE);
+                scores.basis(pass.group()));
     }
 
     /** A criterion is met if all that it requires is met, or any alternative is. */

@@ -86,7 +86,14 @@ record PlainStating(
         Required required = new Required.Line(line.comparison(), at.low(), at.high(), unit);
         boolean fallsShort = !elsewhere && found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
         Finding.Shortfall shortfall = fallsShort ? shortfall(statement, value, line, unit) : null;
-        return finding(role, criterion, found, actual, required, shortfall, value.counted());
+        return finding(
+                role,
+                criterion,
+                found,
+                actual,
+                required,
+                shortfall,
+                value.counted().and(at.counted().basisOnly()));
     }
 
     private static boolean isElsewhere(Judgement judgement) {

@@ -5,6 +5,7 @@ import io.tidu.internal.evaluate.Marginal;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.table.Table;
+import io.tidu.model.Counted;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
@@ -29,18 +30,26 @@ public final class PlainTables {
 
     /** A number looked up. */
     public Quantity value(int table, String column, Table.Argument... inputs) {
-        return tables.get(table).value(column, List.of(inputs));
+        return onBasis(tables.get(table).value(column, List.of(inputs)), inputs);
     }
 
     /** A range of points looked up; where no row covers the inputs, the range of the whole table. */
     public Quantity points(int table, Table.Argument... inputs) {
-        Quantity points = tables.get(table).points(List.of(inputs));
+        Quantity points = onBasis(tables.get(table).points(List.of(inputs)), inputs);
         if (points.high() != null) {
             return points;
         }
         List<Table.Argument> anything =
                 Stream.of(inputs).map(PlainTables::anything).toList();
-        return tables.get(table).points(anything).because(points.evidence());
+        return onBasis(tables.get(table).points(anything).because(points.evidence()), inputs);
+    }
+
+    private static Quantity onBasis(Quantity found, Table.Argument... inputs) {
+        return found.of(Stream.of(inputs)
+                .map(i -> i instanceof Table.Argument.Number number
+                        ? Counted.onBasis(number.value().counted().basis())
+                        : Counted.NONE)
+                .reduce(found.counted(), Counted::and));
     }
 
     /** A number made up band by band. */

@@ -6,6 +6,7 @@ import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Comparison;
+import io.tidu.model.Counted;
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
@@ -69,8 +70,8 @@ public final class Take {
     }
 
     /** The last fiscal year. */
-    public static Quantity yearsAgo(EvaluationContext firm, String series) {
-        return firm.yearsAgo(series, ONE);
+    public static Quantity yearsAgo(EvaluationContext firm, String series, Quantity... given) {
+        return firm.yearsAgo(series, ONE, given);
     }
 
     /** An input of a look-up. */
@@ -134,6 +135,22 @@ public final class Take {
             lowest = lowest.min(other);
         }
         return lowest;
+    }
+
+    /** The first that is known, said to be so; what each is called by stands in their order between semicolons. */
+    public static Quantity firstKnown(String names, Quantity... figures) {
+        for (int i = 0; i < figures.length; i++) {
+            Quantity figure = figures[i];
+            if ((figure.low() != null && figure.high() != null)
+                    || figure.evidence().missing().isEmpty()) {
+                Set<String> called = Set.of(names.split(";", -1)[i].split("\\+", -1));
+                Counted basis = Counted.onBasis(new TreeSet<>(called));
+                return figure.counted().basis().isEmpty()
+                        ? figure.of(figure.counted().and(basis))
+                        : figure;
+            }
+        }
+        return Quantity.unknown(figures[figures.length - 1].evidence());
     }
 
     /** The sum. */
