@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param range what a number can be at all; null if its type says enough
  * @param place where it is declared
  * @param names the names that rules know for a text; none for other types
+ * @param heldBy who holds it: an office by its name in {@link Vocabulary#offices()}, or {@link Office#ENTERPRISE}; null
+ *     if nothing is said, which is the enterprise, and of a field whoever holds the whole
  */
 public record FactDefinition(
         String name,
@@ -42,7 +44,8 @@ public record FactDefinition(
         @Nullable String partOf,
         @Nullable Range range,
         Place place,
-        KnownNames names) {
+        KnownNames names,
+        @Nullable String heldBy) {
     /** Copies the maps. */
     public FactDefinition {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
@@ -61,7 +64,7 @@ public record FactDefinition(
             SortedMap<String, FactDefinition> fields,
             @Nullable Entries entries,
             Place place) {
-        this(name, type, unit, yearly, label, document, values, fields, entries, null, null, place, KnownNames.NONE);
+        this(name, type, unit, yearly, label, document, values, fields, entries, null, null, place, KnownNames.NONE, null);
     }
 
     /**
@@ -111,7 +114,8 @@ public record FactDefinition(
                 partOf,
                 range,
                 place,
-                otherNames);
+                otherNames,
+                heldBy);
     }
 
     /**

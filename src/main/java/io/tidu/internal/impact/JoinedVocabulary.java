@@ -19,7 +19,7 @@ final class JoinedVocabulary {
         if (joined.problems.hasErrors()) {
             throw new ProblemException(joined.problems.list());
         }
-        return new Vocabulary(facts, after.derived(), after.sha256());
+        return after.with(facts);
     }
 
     private SortedMap<String, FactDefinition> join(
@@ -52,6 +52,7 @@ final class JoinedVocabulary {
                 after.partOf(),
                 after.range(),
                 after.place(),
-                before.names().and(after.names()));
+                before.names().and(after.names()),
+                after.heldBy());
     }
 }

@@ -2,13 +2,15 @@ package io.tidu.internal.load;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
-import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.load.vocabulary.StatusReader;
 import io.tidu.internal.policy.AppliesTo;
 import io.tidu.internal.policy.InForce;
 import io.tidu.internal.policy.PackManifest;
+import io.tidu.internal.policy.practice.Practice;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Label;
 import io.tidu.model.Status;
+import io.tidu.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code pack.yaml} strictly: no unknown key, nothing left out that a decision needs. */
@@ -29,6 +30,7 @@ final class ManifestReader {
     static final String BUILDS_ON = "buildsOn";
     static final String IN_FORCE = "inForce";
     static final String TARGETS = "targets";
+    static final String ITEMS = "items";
     static final String SHARES = "shares";
     static final String APPLIES_TO = "appliesTo";
     private static final String ALL = "all";
@@ -36,9 +38,12 @@ final class ManifestReader {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    private final Vocabulary vocabulary;
     private final Problems problems;
 
-    ManifestReader(Problems problems) {
+    /** Of packs whose facts are those of a vocabulary. */
+    ManifestReader(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
@@ -63,8 +68,10 @@ final class ManifestReader {
                 SHARES,
                 TARGETS,
                 "criteria",
-                "items",
-                "accepted");
+                ITEMS,
+                "accepted",
+                PracticeReader.LEVERS,
+                PracticeReader.CALENDAR);
         if (!root.isMapping()) {
             return Optional.empty();
         }
@@ -73,14 +80,15 @@ final class ManifestReader {
         String version = same(root, "version", folder.substring(slash + 1), "pack.version-is-not-folder");
         Label title = label(root.need("title", problems));
         Label issuer = label(root.need("issuer", problems));
-        Status status = status(root.need("status", problems));
+        Status status = StatusReader.read(root.need("status", problems), problems);
         InForce inForce = inForce(root.need(IN_FORCE, problems));
         List<String> documents = texts(root.get("documents"));
         TreeSet<String> buildsOn = new TreeSet<>(texts(root.get(BUILDS_ON)));
         SortedMap<String, Label> targets = labels(root.get(TARGETS));
         SortedMap<String, Label> failed = new TreeMap<>();
         SortedMap<String, Label> criteria = labels(root.get("criteria"), failed);
-        SortedMap<String, Label> items = labels(root.get("items"));
+        SortedMap<String, Label> items = labels(root.get(ITEMS));
+        Practice practice = new PracticeReader(vocabulary, problems).read(root);
         return status == null || inForce == null
                 ? Optional.empty()
                 : Optional.of(new PackManifest(
@@ -99,6 +107,7 @@ final class ManifestReader {
                         failed,
                         items,
                         accepted(root.get("accepted")),
+                        practice,
                         root.place()));
     }
 
@@ -151,19 +160,6 @@ final class ManifestReader {
             problems.add(value.problem(id, written, folder));
         }
         return folder;
-    }
-
-    private @Nullable Status status(@Nullable SourceNode node) {
-        if (node == null) {
-            return null;
-        }
-        String word = node.text(problems);
-        Optional<Status> status = Status.of(word);
-        if (status.isEmpty() && node.isScalar()) {
-            List<String> words = Stream.of(Status.values()).map(Status::word).toList();
-            problems.add(node.problem("pack.unknown-status", word, Nearest.orAll(word, words)));
-        }
-        return status.orElse(null);
     }
 
     private @Nullable InForce inForce(@Nullable SourceNode node) {
@@ -223,7 +219,7 @@ final class ManifestReader {
                     problems.add(entry.problem("pack.name-form", entry.key()));
                 }
                 if (failed == null) {
-                    labels.put(entry.key(), label(entry.value()));
+                    labels.put(entry.key(), label(entry.value(), "zh", "en", PracticeReader.DOCUMENTS));
                 } else {
                     labels.put(entry.key(), criterion(entry, failed));
                 }
@@ -243,10 +239,14 @@ final class ManifestReader {
     }
 
     private Label label(@Nullable SourceNode node) {
+        return label(node, "zh", "en");
+    }
+
+    private Label label(@Nullable SourceNode node, String... keys) {
         if (node == null) {
             return Label.of("");
         }
-        node.onlyKeys(problems, "zh", "en");
+        node.onlyKeys(problems, keys);
         return node.isMapping() ? new Label(node.text("zh", problems), node.text("en", problems)) : Label.of("");
     }
 }

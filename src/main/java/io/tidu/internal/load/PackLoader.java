@@ -8,6 +8,7 @@ import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.source.tree.LocatedYaml;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.internal.source.tree.SourceText;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,14 +34,16 @@ final class PackLoader {
             "vocabulary\\.yaml|rules\\.sha256|rules\\.sig|(?:.*/)?(?:README|CHANGELOG)(?:\\.[A-Za-z-]+)?\\.md");
 
     private final RulesTree tree;
+    private final Vocabulary vocabulary;
     private final Predicate<PackManifest> taken;
     private final Problems problems;
     /** Ids of packs of which a manifest has a mistake. */
     private final Set<String> unread = new HashSet<>();
 
     /** Of the files found, with the versions that are taken. */
-    PackLoader(RulesTree tree, Predicate<PackManifest> taken, Problems problems) {
+    PackLoader(RulesTree tree, Vocabulary vocabulary, Predicate<PackManifest> taken, Problems problems) {
         this.tree = tree;
+        this.vocabulary = vocabulary;
         this.taken = taken;
         this.problems = problems;
     }
@@ -124,7 +127,7 @@ final class PackLoader {
         SourceText text = manifest == null ? null : manifest.text(problems);
         SourceNode root =
                 text == null ? null : LocatedYaml.read(text.text(), text.start().file(), problems);
-        PackReader reader = new PackReader(problems);
+        PackReader reader = new PackReader(vocabulary, problems);
         if (root != null) {
             reader.read(root, folder, shown, files)
                     .filter(pack -> taken.test(pack.manifest()))

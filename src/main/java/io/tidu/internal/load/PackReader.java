@@ -13,6 +13,7 @@ import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.internal.source.tree.SourceText;
+import io.tidu.vocabulary.Vocabulary;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class PackReader {
     private static final Pattern CASES = Pattern.compile("cases/(?<name>[^/]+\\.yaml)");
     private static final Pattern FOR_PEOPLE = Pattern.compile("(?:README|CHANGELOG)(?:\\.[A-Za-z-]+)?\\.md");
 
+    private final Vocabulary vocabulary;
     private final Problems problems;
     private final SortedMap<String, Table> tables = new TreeMap<>();
     private final List<RuleText> rules = new ArrayList<>();
@@ -50,7 +52,8 @@ final class PackReader {
 
     private boolean manifestIsWhole;
 
-    PackReader(Problems problems) {
+    PackReader(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
@@ -66,7 +69,7 @@ final class PackReader {
         List<Clause> clauses = clauses(shown, files);
         files.values().forEach(this::take);
         int before = problems.errors();
-        Optional<PackManifest> read = new ManifestReader(problems).read(manifest, folder);
+        Optional<PackManifest> read = new ManifestReader(vocabulary, problems).read(manifest, folder);
         manifestIsWhole = problems.errors() == before;
         if (!clauses.isEmpty()) {
             checkCitations(clauses);

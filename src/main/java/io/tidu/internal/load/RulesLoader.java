@@ -74,7 +74,7 @@ public final class RulesLoader {
 
     private static Policies load(RulesTree tree, Predicate<PackManifest> taken, Problems problems) {
         Vocabulary vocabulary = vocabulary(tree, problems);
-        PackLoader loader = new PackLoader(tree, taken, problems);
+        PackLoader loader = new PackLoader(tree, vocabulary, taken, problems);
         PackFolders folders = loader.run();
         tree.confirm();
         AppliesToCheck appliesTo = new AppliesToCheck(vocabulary, problems);
@@ -99,6 +99,7 @@ public final class RulesLoader {
             needBuiltInFacts(vocabulary, place, formulas, packs.values(), problems);
             new ItemOwners(packs.values()).check(problems);
             TargetReaders.check(packs.values(), problems);
+            PracticeCheck.run(packs.values(), problems);
         }
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
@@ -117,7 +118,12 @@ public final class RulesLoader {
      */
     public static PackFolders folders(Path rules, Problems problems) {
         try (RulesTree tree = RulesTree.of(RulesPlace.at(rules), problems)) {
-            return tree == null ? new PackFolders(List.of()) : new PackLoader(tree, m -> true, problems).run();
+            if (tree == null) {
+                return new PackFolders(List.of());
+            }
+            boolean hasFacts = tree.files().contains(VocabularyFile.NAME);
+            Vocabulary vocabulary = hasFacts ? VocabularyFile.read(tree, new Problems()) : Vocabulary.EMPTY;
+            return new PackLoader(tree, vocabulary, m -> true, problems).run();
         }
     }
 

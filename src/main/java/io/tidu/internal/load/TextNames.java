@@ -53,7 +53,7 @@ final class TextNames {
         names.know(paid, KnownNames.PACK, KnownNames.all(ids));
         names.know(BuiltInFacts.STAGE.fact(), null, KnownNames.some(stages));
         packs.forEach(names::compared);
-        return new Vocabulary(names.facts, vocabulary.derived(), vocabulary.sha256());
+        return vocabulary.with(names.facts);
     }
 
     private static Label item(PackManifest manifest, String name) {

@@ -1,6 +1,7 @@
 package io.tidu.internal.policy;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.policy.practice.Practice;
 import io.tidu.model.Label;
 import io.tidu.model.Status;
 import java.util.Collections;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
  * @param failed what criteria are called when they are not met, of those that say so
  * @param items labels of score items, score groups, award items and award groups
  * @param accepted findings of {@code check} that the policy means as they are
+ * @param practice how it is carried out: documents to hand in, levers, calendar
  * @param place where it is written
  */
 public record PackManifest(
@@ -46,6 +48,7 @@ public record PackManifest(
         SortedMap<String, Label> failed,
         SortedMap<String, Label> items,
         List<Accepted> accepted,
+        Practice practice,
         Place place) {
     /** Copies the collections. */
     public PackManifest {

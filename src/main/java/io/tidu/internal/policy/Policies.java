@@ -3,6 +3,7 @@ package io.tidu.internal.policy;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.rule.AwardItems;
+import io.tidu.vocabulary.Lever;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A folder of rules, read and checked: the vocabulary and every version of every pack. Immutable and safe to share
@@ -103,6 +105,24 @@ public final class Policies {
     /** Which award items there are on a date, and whose they are. */
     public AwardItems awardItems(LocalDate on) {
         return awardItems(inForce(on), Set.of());
+    }
+
+    /**
+     * What an enterprise can change where a pack decides, by name: the levers of the vocabulary, over them those of the
+     * packs it builds on, over these its own. A lever for the same change as another takes its place.
+     */
+    public SortedMap<String, Lever> levers(PolicyPack pack, LocalDate on) {
+        SortedMap<String, Lever> levers = new TreeMap<>(vocabulary.levers());
+        inForce(on).stream()
+                .filter(p -> pack.manifest().buildsOn().contains(p.manifest().id()))
+                .forEach(p -> lay(levers, p.manifest().practice().levers().values()));
+        lay(levers, pack.manifest().practice().levers().values());
+        return Collections.unmodifiableSortedMap(levers);
+    }
+
+    private static void lay(SortedMap<String, Lever> levers, Collection<Lever> over) {
+        levers.values().removeIf(under -> over.stream().anyMatch(under::isForTheSameAs));
+        over.forEach(lever -> levers.put(lever.name(), lever));
     }
 
     /** What everything is called in the versions that count on a date, in both languages. */

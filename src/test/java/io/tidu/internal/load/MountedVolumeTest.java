@@ -7,6 +7,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.policy.PackFolders;
 import io.tidu.internal.policy.Policies;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +144,7 @@ class MountedVolumeTest {
         try (RulesTree tree = RulesTree.of(RulesPlace.at(volume), problems)) {
             assertThat(tree).isNotNull();
             exchange("..2026_02");
-            PackFolders packs = new PackLoader(tree, m -> true, problems).run();
+            PackFolders packs = new PackLoader(tree, Vocabulary.EMPTY, m -> true, problems).run();
             tree.confirm();
 
             assertThat(packs.packs())

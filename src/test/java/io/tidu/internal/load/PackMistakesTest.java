@@ -7,6 +7,7 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.source.tree.LocatedYaml;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.internal.source.tree.SourceText;
+import io.tidu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class PackMistakesTest {
             PolicyReader.read(SourceText.ofFile(name, Files.readString(file)), problems);
         } else {
             SourceNode root = LocatedYaml.read(Files.readString(file), name, problems);
-            new ManifestReader(problems).read(Objects.requireNonNull(root), "national/hnte/2016");
+            new ManifestReader(Vocabulary.EMPTY, problems).read(Objects.requireNonNull(root), "national/hnte/2016");
         }
         StringBuilder told = new StringBuilder();
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {

@@ -30,14 +30,16 @@ final class FactReader {
     private static final List<FactType> SIMPLE =
             ALL.stream().filter(t -> t != FactType.RECORD && t != FactType.LIST).toList();
 
-    private static final String[] COMMON = {"type", "zh", "en", "document"};
+    private static final String[] COMMON = {"type", "zh", "en", "document", "heldBy"};
 
     private final Problems problems;
     private final Map<String, Integer> items = new HashMap<>();
     private final RangeReader ranges;
     private final PartChecks parts;
+    private final OfficeReader offices;
 
-    FactReader(Problems problems) {
+    FactReader(OfficeReader offices, Problems problems) {
+        this.offices = offices;
         this.problems = problems;
         this.ranges = new RangeReader(problems);
         this.parts = new PartChecks(problems);
@@ -81,7 +83,8 @@ final class FactReader {
                 field ? null : partOf(entry.key(), type, node),
                 type.isNumeric() ? ranges.range(node) : null,
                 entry.keyPlace(),
-                type == FactType.TEXT ? names(node) : KnownNames.NONE);
+                type == FactType.TEXT ? names(node) : KnownNames.NONE,
+                offices.holder(node));
     }
 
     private @Nullable String partOf(String name, FactType type, SourceNode node) {

@@ -6,6 +6,8 @@ import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.internal.source.tree.SourceText;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.Lever;
+import io.tidu.vocabulary.Office;
 import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -36,23 +38,30 @@ public final class VocabularyReader {
     public static Vocabulary read(SourceText source, Problems problems) {
         SortedMap<String, FactDefinition> facts = new TreeMap<>();
         SortedMap<String, DerivedDefinition> derived = new TreeMap<>();
+        SortedMap<String, Office> offices = new TreeMap<>();
         SourceNode root = LocatedYaml.read(source, problems);
         if (root != null) {
-            root.onlyKeys(problems, "facts", "derived");
+            root.onlyKeys(problems, "offices", "facts", "derived", "levers");
+            OfficeReader reader = new OfficeReader(problems);
+            offices = reader.read(root.get("offices"));
             SourceNode declared = root.need("facts", problems);
             if (declared != null) {
-                readFacts(declared, facts, problems);
+                readFacts(declared, facts, reader, problems);
             }
             SourceNode computed = root.get("derived");
             if (computed != null) {
                 readDerived(computed, facts, derived, problems);
             }
         }
-        return new Vocabulary(facts, derived, source.sha256());
+        SortedMap<String, Lever> levers = root == null
+                ? new TreeMap<>()
+                : LeverReader.read(root.get("levers"), new Vocabulary(facts, derived, ""), problems);
+        return new Vocabulary(facts, derived, offices, levers, source.sha256());
     }
 
-    private static void readFacts(SourceNode node, SortedMap<String, FactDefinition> facts, Problems problems) {
-        FactReader reader = new FactReader(problems);
+    private static void readFacts(
+            SourceNode node, SortedMap<String, FactDefinition> facts, OfficeReader offices, Problems problems) {
+        FactReader reader = new FactReader(offices, problems);
         for (SourceNode.Entry entry : node.entries(problems)) {
             FactDefinition fact = reader.fact(entry);
             if (fact != null) {
