@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param range what a number can be at all; null if its type says enough
  * @param place where it is declared
  * @param names the names that rules know for a text; none for other types
- * @param heldBy who holds it: an office by its name in {@link Vocabulary#offices()}, or {@link Office#ENTERPRISE}; null
- *     if nothing is said, which is the enterprise, and of a field whoever holds the whole
+ * @param heldBy who holds it: an office that the vocabulary declares, or {@code enterprise}; null if nothing is said,
+ *     which is the enterprise, and of a field whoever holds the whole
  */
 public record FactDefinition(
         String name,
@@ -64,7 +64,21 @@ public record FactDefinition(
             SortedMap<String, FactDefinition> fields,
             @Nullable Entries entries,
             Place place) {
-        this(name, type, unit, yearly, label, document, values, fields, entries, null, null, place, KnownNames.NONE, null);
+        this(
+                name,
+                type,
+                unit,
+                yearly,
+                label,
+                document,
+                values,
+                fields,
+                entries,
+                null,
+                null,
+                place,
+                KnownNames.NONE,
+                null);
     }
 
     /**

@@ -13,31 +13,17 @@ import java.util.TreeMap;
  *
  * @param facts declared facts by name
  * @param derived derived facts by name
- * @param offices the offices that hold facts themselves, by name
- * @param levers what an enterprise can change of its facts, by name; a pack may have its own, which win
  * @param sha256 over the vocabulary file, in lower-case hexadecimal
  */
 public record Vocabulary(
-        SortedMap<String, FactDefinition> facts,
-        SortedMap<String, DerivedDefinition> derived,
-        SortedMap<String, Office> offices,
-        SortedMap<String, Lever> levers,
-        String sha256) {
+        SortedMap<String, FactDefinition> facts, SortedMap<String, DerivedDefinition> derived, String sha256) {
     /** Nothing, as of a file that can't be read. */
     public static final Vocabulary EMPTY = new Vocabulary(new TreeMap<>(), new TreeMap<>(), "");
-
-    /** Facts of which nobody but the enterprise holds any, and of which none can be changed. */
-    public Vocabulary(
-            SortedMap<String, FactDefinition> facts, SortedMap<String, DerivedDefinition> derived, String sha256) {
-        this(facts, derived, new TreeMap<>(), new TreeMap<>(), sha256);
-    }
 
     /** Copies the maps. */
     public Vocabulary {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
         derived = Collections.unmodifiableSortedMap(new TreeMap<>(derived));
-        offices = Collections.unmodifiableSortedMap(new TreeMap<>(offices));
-        levers = Collections.unmodifiableSortedMap(new TreeMap<>(levers));
     }
 
     /** The declared facts, without the names of packs that have no say. */
@@ -76,25 +62,11 @@ public record Vocabulary(
         int point = path.indexOf('.');
         return point < 0
                 ? fact(path)
-                : fact(path.substring(0, point))
-                        .map(whole -> whole.fields().get(path.substring(point + 1)));
-    }
-
-    /**
-     * The office that holds a fact or a field itself, so that nobody has to be asked for it: the field's own, else that
-     * of the whole; empty if only the enterprise holds it.
-     *
-     * @param path a fact, or a field by its path such as {@code investments.amount}
-     */
-    public Optional<Office> holder(String path) {
-        int point = path.indexOf('.');
-        return at(path).map(FactDefinition::heldBy)
-                .or(() -> point < 0 ? Optional.empty() : fact(path.substring(0, point)).map(FactDefinition::heldBy))
-                .map(offices::get);
+                : fact(path.substring(0, point)).map(whole -> whole.fields().get(path.substring(point + 1)));
     }
 
     /** The same with other facts. */
     public Vocabulary with(SortedMap<String, FactDefinition> others) {
-        return new Vocabulary(others, derived, offices, levers, sha256);
+        return new Vocabulary(others, derived, sha256);
     }
 }

@@ -7,6 +7,7 @@ import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.practice.YearTables;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
@@ -44,7 +45,9 @@ final class CoverageCount {
 
     private Coverage run() {
         pack.rules().forEach(this::rule);
-        pack.folder().tables().values().forEach(this::table);
+        pack.folder().tables().values().stream()
+                .filter(t -> !YearTables.isOne(t.name()))
+                .forEach(this::table);
         pack.folder().clauses().stream().filter(Clause::formalised).forEach(this::clause);
         items.sort(Comparator.comparing(Coverage.Item::kind));
         return new Coverage(pack.manifest().id(), pack.manifest().version(), items);

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class CalendarReader {
     private static final Pattern DAY = Pattern.compile("(?:(?<year>[0-9]{4})-)?(?<month>[0-9]{2})-(?<day>[0-9]{2})");
     private static final Pattern LENGTH = Pattern.compile("(?<days>[1-9][0-9]{0,3}) (?<working>working )?days?");
+    /** Days are looked for among all of them. */
+    private static final int MOST = 500;
+
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private final Problems problems;
@@ -34,7 +37,12 @@ final class CalendarReader {
 
     Calendar read(@Nullable SourceNode node) {
         List<CalendarEntry> entries = new ArrayList<>();
-        for (SourceNode item : node == null ? List.<SourceNode>of() : node.items(problems)) {
+        List<SourceNode> items = node == null ? List.of() : node.items(problems);
+        if (node != null && items.size() > MOST) {
+            problems.add(node.problem("pack.calendar-too-long", String.valueOf(MOST)));
+            return Calendar.EMPTY;
+        }
+        for (SourceNode item : items) {
             CalendarEntry entry = entry(item);
             if (entry != null) {
                 entries.add(entry);

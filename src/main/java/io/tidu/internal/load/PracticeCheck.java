@@ -55,8 +55,7 @@ final class PracticeCheck {
                 problems.error("pack.calendar-of", place, entry.of(), Nearest.orAll(entry.of(), known));
             }
             if (!clauses.contains(entry.clause())) {
-                problems.error(
-                        "pack.calendar-clause", place, entry.clause(), Nearest.orAll(entry.clause(), clauses));
+                problems.error("pack.calendar-clause", place, entry.clause(), Nearest.orAll(entry.clause(), clauses));
             }
             Integer year = entry.to() == null ? null : entry.to().year();
             if (year != null && !manifest.inForce().covers(entry.window(year).to())) {

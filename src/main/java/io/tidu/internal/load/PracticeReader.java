@@ -9,7 +9,6 @@ import io.tidu.internal.policy.practice.Practice;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Status;
-import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -67,8 +66,7 @@ final class PracticeReader {
         for (SourceNode item : kinds == null ? List.<SourceNode>of() : kinds.items(problems)) {
             String word = item.text(problems);
             if (item.isScalar() && !known.contains(word)) {
-                problems.add(item.problem(
-                        "pack.documents-unknown", ShownText.shown(word), Nearest.orAll(word, known)));
+                problems.add(item.problem("pack.documents-unknown", ShownText.shown(word), Nearest.orAll(word, known)));
             } else if (words.contains(word)) {
                 problems.add(item.problem("pack.documents-again", word));
             } else {
@@ -87,8 +85,7 @@ final class PracticeReader {
                 .fact(HandIn.FACT)
                 .filter(fact -> fact.type() == FactType.LIST)
                 .flatMap(fact -> Optional.ofNullable(fact.fields().get(HandIn.FIELD)))
-                .map(FactDefinition::values)
-                .<Set<String>>map(SortedMap::keySet)
+                .map(field -> Set.copyOf(field.values().keySet()))
                 .orElse(Set.of());
     }
 }

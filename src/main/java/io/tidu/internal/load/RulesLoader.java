@@ -14,6 +14,7 @@ import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.practice.DeclaredFacts;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.RuleGraph;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
@@ -73,7 +74,8 @@ public final class RulesLoader {
     }
 
     private static Policies load(RulesTree tree, Predicate<PackManifest> taken, Problems problems) {
-        Vocabulary vocabulary = vocabulary(tree, problems);
+        DeclaredFacts facts = facts(tree, problems);
+        Vocabulary vocabulary = facts.vocabulary();
         PackLoader loader = new PackLoader(tree, vocabulary, taken, problems);
         PackFolders folders = loader.run();
         tree.confirm();
@@ -105,7 +107,12 @@ public final class RulesLoader {
             throw new ProblemException(problems.list());
         }
         return new Policies(
-                TextNames.in(vocabulary, packs.values()), folders, formulas, packs, tree.hashes(), problems.list());
+                facts.with(TextNames.in(vocabulary, packs.values())),
+                folders,
+                formulas,
+                packs,
+                tree.hashes(),
+                problems.list());
     }
 
     /**
@@ -122,7 +129,8 @@ public final class RulesLoader {
                 return new PackFolders(List.of());
             }
             boolean hasFacts = tree.files().contains(VocabularyFile.NAME);
-            Vocabulary vocabulary = hasFacts ? VocabularyFile.read(tree, new Problems()) : Vocabulary.EMPTY;
+            Vocabulary vocabulary =
+                    hasFacts ? VocabularyFile.read(tree, new Problems()).vocabulary() : Vocabulary.EMPTY;
             return new PackLoader(tree, vocabulary, m -> true, problems).run();
         }
     }
@@ -135,7 +143,9 @@ public final class RulesLoader {
      */
     public static Vocabulary vocabulary(RulesPlace rules, Problems problems) {
         try (RulesTree tree = RulesTree.of(rules, problems)) {
-            return tree == null ? Vocabulary.EMPTY : VocabularyFile.read(tree, problems);
+            return tree == null
+                    ? Vocabulary.EMPTY
+                    : VocabularyFile.read(tree, problems).vocabulary();
         }
     }
 
@@ -143,17 +153,17 @@ public final class RulesLoader {
      * The vocabulary; with a mistake in it everything else would be told of as well, since rules, tables and cases use
      * facts that could not be read: it is told alone.
      */
-    private static Vocabulary vocabulary(RulesTree tree, Problems problems) {
+    private static DeclaredFacts facts(RulesTree tree, Problems problems) {
         Problems own = new Problems();
-        Vocabulary vocabulary = VocabularyFile.read(tree, own);
+        DeclaredFacts facts = VocabularyFile.read(tree, own);
         if (own.hasErrors()) {
             throw new ProblemException(own.list());
         }
-        if (vocabulary.isEmpty()) {
+        if (facts.vocabulary().isEmpty()) {
             throw new ProblemException(problems.list());
         }
         problems.addAll(own.list());
-        return vocabulary;
+        return facts;
     }
 
     private static Problem tooMany(PolicyPack pack) {

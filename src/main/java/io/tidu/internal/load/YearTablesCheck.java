@@ -39,8 +39,7 @@ final class YearTablesCheck {
             check.rows(goals).forEach(check::goal);
         }
         Table announced = folder.tables().get(YearTables.ANNOUNCED);
-        if (announced != null
-                && check.hasColumns(announced, ANNOUNCED_COLUMNS, "year.is,figure.is,value (number)")) {
+        if (announced != null && check.hasColumns(announced, ANNOUNCED_COLUMNS, "year.is,figure.is,value (number)")) {
             check.rows(announced).forEach(check::figure);
         }
     }

@@ -2,8 +2,9 @@ package io.tidu.internal.policy;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.practice.DeclaredFacts;
+import io.tidu.internal.policy.practice.Lever;
 import io.tidu.internal.policy.rule.AwardItems;
-import io.tidu.vocabulary.Lever;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +26,7 @@ public final class Policies {
     /** The file with the signature over the list, below the rules folder. */
     public static final String SIGNATURE = "rules.sig";
 
-    private final Vocabulary vocabulary;
+    private final DeclaredFacts facts;
     private final PackFolders folders;
     private final SortedMap<String, Expression> formulas;
     private final Map<String, PolicyPack> packs;
@@ -35,13 +36,13 @@ public final class Policies {
 
     /** Of what was read. */
     public Policies(
-            Vocabulary vocabulary,
+            DeclaredFacts facts,
             PackFolders folders,
             SortedMap<String, Expression> formulas,
             Map<String, PolicyPack> packs,
             SortedMap<String, String> files,
             List<Problem> warnings) {
-        this.vocabulary = vocabulary;
+        this.facts = facts;
         this.folders = folders;
         this.formulas = formulas;
         this.packs = Map.copyOf(packs);
@@ -61,7 +62,12 @@ public final class Policies {
 
     /** The declared facts. */
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return facts.vocabulary();
+    }
+
+    /** Who holds which fact, and what an enterprise can change. */
+    public DeclaredFacts facts() {
+        return facts;
     }
 
     /** The resolved formulas of derived facts, by name. */
@@ -112,7 +118,7 @@ public final class Policies {
      * packs it builds on, over these its own. A lever for the same change as another takes its place.
      */
     public SortedMap<String, Lever> levers(PolicyPack pack, LocalDate on) {
-        SortedMap<String, Lever> levers = new TreeMap<>(vocabulary.levers());
+        SortedMap<String, Lever> levers = new TreeMap<>(facts.levers());
         inForce(on).stream()
                 .filter(p -> pack.manifest().buildsOn().contains(p.manifest().id()))
                 .forEach(p -> lay(levers, p.manifest().practice().levers().values()));
@@ -127,7 +133,7 @@ public final class Policies {
 
     /** What everything is called in the versions that count on a date, in both languages. */
     public Labels labels(LocalDate on) {
-        return new Labels(vocabulary, folders.inForce(on));
+        return new Labels(facts.vocabulary(), folders.inForce(on));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.policy.practice.Lever;
 import io.tidu.internal.source.cell.HalfWidth;
 import io.tidu.internal.source.cell.NumberText;
 import io.tidu.internal.source.cell.UnitWord;
@@ -8,7 +9,6 @@ import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Decimals;
 import io.tidu.model.Unit;
 import io.tidu.vocabulary.FactDefinition;
-import io.tidu.vocabulary.Lever;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +68,8 @@ final class LeverFigures {
     }
 
     private @Nullable BigDecimal number(SourceNode node, Unit unit) {
-        Optional<NumberText> number = node.isScalar() && !HalfWidth.isNeeded(node.text())
-                ? NumberText.of(node.text())
-                : Optional.empty();
+        Optional<NumberText> number =
+                node.isScalar() && !HalfWidth.isNeeded(node.text()) ? NumberText.of(node.text()) : Optional.empty();
         BigDecimal digits = number.filter(n -> n.commas() == NumberText.Commas.NONE)
                 .map(n -> Decimals.read(n.digits()))
                 .orElse(null);
@@ -101,7 +100,10 @@ final class LeverFigures {
     private static String example(Unit unit) {
         return unit == Unit.RATIO
                 ? "1%"
-                : "10" + UnitWord.ofBase(unit).map(w -> unit == Unit.YUAN ? "000元" : " " + w.word()).orElse("");
+                : "10"
+                        + UnitWord.ofBase(unit)
+                                .map(w -> unit == Unit.YUAN ? "000元" : " " + w.word())
+                                .orElse("");
     }
 
     /** Calendar days from nought on. */
@@ -114,8 +116,7 @@ final class LeverFigures {
             return 0;
         }
         if (days.signum() < 0 || days.stripTrailingZeros().scale() > 0 || days.intValue() > MOST_LEAD_DAYS) {
-            problems.add(
-                    node.problem("vocabulary.lever-lead", node.describe(), String.valueOf(MOST_LEAD_DAYS)));
+            problems.add(node.problem("vocabulary.lever-lead", node.describe(), String.valueOf(MOST_LEAD_DAYS)));
             return 0;
         }
         return days.intValue();

@@ -2,13 +2,13 @@ package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.policy.practice.Lever;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Label;
 import io.tidu.model.Status;
 import io.tidu.model.Unit;
 import io.tidu.vocabulary.FactDefinition;
-import io.tidu.vocabulary.Lever;
 import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code levers}: what can be changed, held against the facts that are declared. */
 public final class LeverReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    /** Each is held against all others, here and by whoever plans with them. */
+    private static final int MOST_LEVERS = 500;
+
     private static final String CHANGE = "change";
     private static final String STEP = "step";
-    private static final String MOST = "mostAYear";
+    private static final String MOST_A_YEAR = "mostAYear";
     private static final String[] KEYS = {
-        "fact", CHANGE, "to", "entry", "size", STEP, "lead", MOST, "effort", "status", "zh", "en"
+        "fact", CHANGE, "to", "entry", "size", STEP, "lead", MOST_A_YEAR, "effort", "status", "zh", "en"
     };
 
     private final Problems problems;
@@ -40,11 +43,13 @@ public final class LeverReader {
     }
 
     /** Reads levers; none if there is no node. Each that has a problem is left out. */
-    public static SortedMap<String, Lever> read(
-            @Nullable SourceNode node, Vocabulary vocabulary, Problems problems) {
+    public static SortedMap<String, Lever> read(@Nullable SourceNode node, Vocabulary vocabulary, Problems problems) {
         LeverReader reader = new LeverReader(vocabulary, problems);
-        if (node != null) {
-            node.entries(problems).forEach(reader::lever);
+        List<SourceNode.Entry> entries = node == null ? List.of() : node.entries(problems);
+        if (node != null && entries.size() > MOST_LEVERS) {
+            problems.add(node.problem("vocabulary.too-many-levers", String.valueOf(MOST_LEVERS)));
+        } else {
+            entries.forEach(reader::lever);
         }
         return reader.levers;
     }
@@ -75,11 +80,10 @@ public final class LeverReader {
         FactDefinition counted = change.isNumeric() ? subject : size;
         Unit unit = counted == null ? Unit.COUNT : counted.unit();
         BigDecimal step = step(node, change, unit, counted);
-        BigDecimal most = figures.amount(node.get(MOST), unit);
-        SourceNode mostNode = node.get(MOST);
+        BigDecimal most = figures.amount(node.get(MOST_A_YEAR), unit);
+        SourceNode mostNode = node.get(MOST_A_YEAR);
         if (mostNode != null && step != null && most != null && most.compareTo(step) < 0) {
-            problems.add(mostNode.problem(
-                    "vocabulary.lever-most", mostNode.describe(), String.valueOf(step.toPlainString())));
+            problems.add(mostNode.problem("vocabulary.lever-most", mostNode.describe(), step.toPlainString()));
         }
         add(
                 new Lever(
@@ -144,9 +148,9 @@ public final class LeverReader {
     private void onlyOf(Lever.Change change, SourceNode node) {
         List<String> foreign = switch (change) {
             case UP, DOWN, EITHER -> List.of("to", "entry", "size");
-            case CHOOSE -> List.of("entry", "size", STEP, MOST);
+            case CHOOSE -> List.of("entry", "size", STEP, MOST_A_YEAR);
             case ADD -> List.of("to");
-            case END -> List.of("to", "size", STEP, MOST);
+            case END -> List.of("to", "size", STEP, MOST_A_YEAR);
         };
         for (SourceNode.Entry entry : node.members()) {
             if (foreign.contains(entry.key())) {

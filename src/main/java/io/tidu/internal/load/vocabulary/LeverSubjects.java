@@ -2,6 +2,7 @@ package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.policy.practice.Lever;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
@@ -9,7 +10,6 @@ import io.tidu.model.Decimals;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
-import io.tidu.vocabulary.Lever;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,9 +94,7 @@ final class LeverSubjects {
         boolean fits = switch (change) {
             case UP, DOWN, EITHER -> subject.type().isNumeric();
             case CHOOSE ->
-                subject.type() == FactType.FLAG
-                        || subject.type() == FactType.CHOICE
-                        || subject.type() == FactType.TEXT;
+                subject.type() == FactType.FLAG || subject.type() == FactType.CHOICE || subject.type() == FactType.TEXT;
             case ADD, END -> subject.type() == FactType.LIST;
         };
         SourceNode written = node.get("change");

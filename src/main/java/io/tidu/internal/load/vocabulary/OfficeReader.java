@@ -2,11 +2,11 @@ package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.policy.practice.Office;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Label;
 import io.tidu.model.Status;
-import io.tidu.vocabulary.Office;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -59,8 +59,8 @@ final class OfficeReader {
         if (written.isScalar() && !offices.containsKey(name) && !name.equals(Office.ENTERPRISE)) {
             SortedSet<String> names = new TreeSet<>(offices.keySet());
             names.add(Office.ENTERPRISE);
-            problems.add(written.problem(
-                    "vocabulary.unknown-office", ShownText.shown(name), Nearest.orAll(name, names)));
+            problems.add(
+                    written.problem("vocabulary.unknown-office", ShownText.shown(name), Nearest.orAll(name, names)));
         }
         return name;
     }

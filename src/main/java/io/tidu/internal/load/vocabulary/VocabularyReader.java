@@ -1,13 +1,14 @@
 package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.policy.practice.DeclaredFacts;
+import io.tidu.internal.policy.practice.Lever;
+import io.tidu.internal.policy.practice.Office;
 import io.tidu.internal.source.tree.LocatedYaml;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.internal.source.tree.SourceText;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
-import io.tidu.vocabulary.Lever;
-import io.tidu.vocabulary.Office;
 import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -36,6 +37,14 @@ public final class VocabularyReader {
 
     /** Reads a vocabulary from its text; as {@link #read(Path, String, Problems)}. */
     public static Vocabulary read(SourceText source, Problems problems) {
+        return facts(source, problems).vocabulary();
+    }
+
+    /**
+     * Reads a vocabulary from its text, with who holds its facts and which can be changed; as {@link #read(Path,
+     * String, Problems)}.
+     */
+    public static DeclaredFacts facts(SourceText source, Problems problems) {
         SortedMap<String, FactDefinition> facts = new TreeMap<>();
         SortedMap<String, DerivedDefinition> derived = new TreeMap<>();
         SortedMap<String, Office> offices = new TreeMap<>();
@@ -53,10 +62,10 @@ public final class VocabularyReader {
                 readDerived(computed, facts, derived, problems);
             }
         }
-        SortedMap<String, Lever> levers = root == null
-                ? new TreeMap<>()
-                : LeverReader.read(root.get("levers"), new Vocabulary(facts, derived, ""), problems);
-        return new Vocabulary(facts, derived, offices, levers, source.sha256());
+        Vocabulary vocabulary = new Vocabulary(facts, derived, source.sha256());
+        SortedMap<String, Lever> levers =
+                root == null ? new TreeMap<>() : LeverReader.read(root.get("levers"), vocabulary, problems);
+        return new DeclaredFacts(vocabulary, offices, levers);
     }
 
     private static void readFacts(

@@ -2,8 +2,9 @@ package io.tidu.internal.policy.practice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -37,21 +38,20 @@ public record Calendar(List<CalendarEntry> entries) {
      * @return the window, or empty if no day is known
      */
     public Optional<Window> next(String name, CalendarEntry.Event event, LocalDate on) {
-        SortedMap<LocalDate, Window> windows = new TreeMap<>();
+        NavigableMap<LocalDate, Window> windows = new TreeMap<>();
         List<CalendarEntry> all = of(name, event);
         for (CalendarEntry entry : all) {
             for (int year = on.getYear(); year <= on.getYear() + 1; year++) {
                 int asked = year;
-                boolean counts = entry.isOf(year)
-                        || (entry.isYearly() && all.stream().noneMatch(e -> e.isOf(asked)));
+                boolean counts =
+                        entry.isOf(year) || (entry.isYearly() && all.stream().noneMatch(e -> e.isOf(asked)));
                 if (counts) {
                     Window window = entry.window(year);
                     windows.putIfAbsent(window.to(), window);
                 }
             }
         }
-        SortedMap<LocalDate, Window> left = windows.tailMap(on);
-        return left.isEmpty() ? Optional.empty() : Optional.of(left.get(left.firstKey()));
+        return Optional.ofNullable(windows.ceilingEntry(on)).map(Map.Entry::getValue);
     }
 
     /**

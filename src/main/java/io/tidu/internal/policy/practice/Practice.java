@@ -1,6 +1,5 @@
 package io.tidu.internal.policy.practice;
 
-import io.tidu.vocabulary.Lever;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,11 +1,16 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.internal.policy.Labels;
+import io.tidu.internal.policy.PackFolders;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.practice.Lever;
+import io.tidu.internal.policy.practice.Office;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.internal.report.html.Markup;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +37,33 @@ final class FactIndex {
         policies.vocabulary().facts().values().forEach(this::fact);
         page.element("h3", texts.text("derived"));
         policies.vocabulary().derived().values().forEach(this::derived);
+        levers();
         page.close("section");
+    }
+
+    private void levers() {
+        Collection<Lever> levers = policies.facts().levers().values();
+        if (!levers.isEmpty()) {
+            page.element("h3", texts.text("levers")).element("p", texts.text("levers.intro"));
+            Labels labels = new Labels(policies.vocabulary(), new PackFolders(List.of()).inForce(LocalDate.EPOCH));
+            new LeverWords(texts, policies, labels).write(levers, page);
+        }
+    }
+
+    private void holder(String path) {
+        policies.facts()
+                .holder(path)
+                .ifPresent(
+                        office -> page.element("p", texts.text("held-by", texts.of(office.label())), "class", "quiet"));
+    }
+
+    /** A field is held by whoever holds the whole unless it says otherwise. */
+    private void fieldHolder(String path, FactDefinition field) {
+        if (Office.ENTERPRISE.equals(field.heldBy())) {
+            page.element("p", texts.text("held-by", texts.text("held-by.enterprise")), "class", "quiet");
+        } else if (field.heldBy() != null) {
+            holder(path);
+        }
     }
 
     private void fact(FactDefinition fact) {
@@ -42,6 +73,7 @@ final class FactIndex {
         if (fact.document() != null) {
             page.element("p", texts.text("document", texts.of(fact.document())), "class", "quiet");
         }
+        holder(fact.name());
         if (fact.name().equals(BuiltInFacts.STAGE.fact())) {
             page.element("p", texts.text("stage-fact"), "class", "quiet");
         }
@@ -53,6 +85,7 @@ final class FactIndex {
                 String path = fact.name() + "." + field.name();
                 page.open("li", "id", Anchors.fact(path)).text(texts.of(field.label()) + " ");
                 page.element("code", path);
+                fieldHolder(path, field);
                 uses(path);
                 page.close("li");
             }

@@ -16,10 +16,13 @@ final class PackBlock {
     private final HandbookTexts texts;
     private final PolicyPack pack;
     private final CaseClauses cases;
+    private final LeverWords levers;
     private final Markup page;
 
     PackBlock(HandbookTexts texts, Policies policies, PolicyPack pack, CaseClauses cases, Markup page) {
         this.words = new PackWords(texts, policies, pack);
+        this.levers = new LeverWords(
+                texts, policies, policies.labels(pack.manifest().inForce().from()));
         this.texts = texts;
         this.pack = pack;
         this.cases = cases;
@@ -28,6 +31,7 @@ final class PackBlock {
 
     void write() {
         head();
+        new PracticeBlock(words, levers, page).write(pack.manifest());
         ClauseBlock clauses = new ClauseBlock(words, cases, page);
         pack.folder().clauses().forEach(clauses::write);
         new CaseBlock(words, cases, page).write();

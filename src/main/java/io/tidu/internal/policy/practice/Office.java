@@ -1,4 +1,4 @@
-package io.tidu.vocabulary;
+package io.tidu.internal.policy.practice;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.model.Label;

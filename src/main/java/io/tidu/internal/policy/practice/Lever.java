@@ -1,4 +1,4 @@
-package io.tidu.vocabulary;
+package io.tidu.internal.policy.practice;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.model.Label;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the fact, or a field by its path such as {@code intellectualProperty.inUse}
  * @param change which way it changes
  * @param choices the words, {@code true} or {@code false}, that can be chosen; empty for other changes
- * @param entry fields with their words or numbers: those of an entry that is added, or of the entries that can be ended;
- *     empty for other changes
+ * @param entry fields with their words or numbers: those of an entry that is added, or of the entries that can be
+ *     ended; empty for other changes
  * @param size the numeric field of an added entry that step and most a year count; null if they count entries
  * @param step the smallest change: in the unit of the fact or of {@code size}, or so many entries; null for choices and
  *     ends
