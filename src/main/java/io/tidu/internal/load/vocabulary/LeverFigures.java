@@ -94,7 +94,7 @@ final class LeverFigures {
     }
 
     private static boolean isWhole(Unit unit) {
-        return unit != Unit.YUAN && unit != Unit.RATIO;
+        return unit != Unit.YUAN && unit != Unit.RATIO && unit != Unit.SQUARE_METRES;
     }
 
     private static String example(Unit unit) {
