@@ -44,7 +44,8 @@ public final class EvaluationContext implements Fields {
 
     private final Memory memory;
 
-    private final Contradictions contradictions;
+    /** Made when a fact is first read that may be contradicted. */
+    private @Nullable Contradictions contradictions;
 
     /**
      * A view of an enterprise.
@@ -66,7 +67,31 @@ public final class EvaluationContext implements Fields {
         this.registered = enterprise.fact(BuiltInFacts.REGISTERED_ON.fact());
         this.on = on;
         this.knowledge = knowledge;
-        this.contradictions = Contradictions.of(enterprise, knowledge.facts(), on);
+    }
+
+    private EvaluationContext(EvaluationContext seen, WorkLimit limit) {
+        this.limit = limit;
+        this.memory = new Memory(seen.knowledge.slots());
+        this.watch = seen.watch;
+        this.enterprise = seen.enterprise;
+        this.registered = seen.registered;
+        this.on = seen.on;
+        this.knowledge = seen.knowledge;
+        this.contradictions = seen.contradictions;
+    }
+
+    private Contradictions contradictions() {
+        Contradictions found = contradictions;
+        if (found == null) {
+            found = Contradictions.of(enterprise, knowledge.facts(), on);
+            contradictions = found;
+        }
+        return found;
+    }
+
+    /** The same enterprise on the same date, of which nothing is worked out yet, within another limit. */
+    public EvaluationContext within(WorkLimit another) {
+        return new EvaluationContext(this, another);
     }
 
     /** An enterprise of which nothing is known, to work out what depends on none. */
@@ -140,7 +165,7 @@ public final class EvaluationContext implements Fields {
 
     @Override
     public Quantity number(String fact) {
-        return Values.number(enterprise.fact(fact), fact).because(contradictions.at(fact));
+        return Values.number(enterprise.fact(fact), fact).because(contradictions().at(fact));
     }
 
     @Override
@@ -167,7 +192,7 @@ public final class EvaluationContext implements Fields {
         }
         String path = series + "." + year;
         return Values.number(FiscalYears.at(enterprise.fact(series), year), path)
-                .because(contradictions.at(path));
+                .because(contradictions().at(path));
     }
 
     /**
@@ -184,18 +209,18 @@ public final class EvaluationContext implements Fields {
     }
 
     private FiscalYears years(String series, LocalDate before, int asked) {
-        return FiscalYears.of(series, enterprise.fact(series), registered, before, asked, contradictions);
+        return FiscalYears.of(series, enterprise.fact(series), registered, before, asked, contradictions());
     }
 
     /** Calendar days from a date fact to the evaluation date. */
     public Quantity daysSince(String fact) {
-        Quantity day = Values.day(enterprise.fact(fact), fact).because(contradictions.at(fact));
+        Quantity day = Values.day(enterprise.fact(fact), fact).because(contradictions().at(fact));
         return Quantity.of(on.toEpochDay()).minus(day);
     }
 
     /** Whether some of its facts can't be true together; entries of lists are not looked at. */
     public boolean isContradicted() {
-        return !contradictions.isEmpty();
+        return !contradictions().isEmpty();
     }
 
     /** Whether the vocabulary has this fact. */
@@ -307,7 +332,7 @@ public final class EvaluationContext implements Fields {
         FactValue value =
                 points instanceof FactValue.Fields fields ? fields.values().get(item) : null;
         String path = BuiltInFacts.EXPERT_POINTS.fact() + "." + item;
-        return Values.number(value, path).because(contradictions.at(path));
+        return Values.number(value, path).because(contradictions().at(path));
     }
 
     /** The n days before the evaluation date. */

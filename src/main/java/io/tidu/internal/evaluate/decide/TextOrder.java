@@ -9,17 +9,41 @@ import java.util.Iterator;
  * their texts where nothing else orders them, and making the texts costs more than all the rest.
  */
 public final class TextOrder {
-    /** The parts do not tell: one begins with the other, and what follows in the text decides. */
+    /** The parts do not tell: what follows them in the text decides. */
     public static final int UNCLEAR = Integer.MIN_VALUE;
+
+    private static final char BETWEEN = ',';
+    private static final char LAST = ']';
 
     private TextOrder() {}
 
-    /** How two texts are ordered that go on with these parts: 0 if the parts are equal, or {@link #UNCLEAR}. */
+    /** How two texts are ordered that go on with these parts and a comma: 0 if the parts are equal, or {@link #UNCLEAR}. */
     public static int of(String one, String other) {
+        return of(one, BETWEEN, other, BETWEEN);
+    }
+
+    /** The same of the last parts of two records. */
+    static int ofLast(String one, String other) {
+        return of(one, LAST, other, LAST);
+    }
+
+    /** The same of parts that are followed by another sign than a comma. */
+    public static int of(String one, String other, char after) {
+        return of(one, after, other, after);
+    }
+
+    /** The same of parts that are followed by these characters. */
+    private static int of(String one, char afterOne, String other, char afterOther) {
         if (one.equals(other)) {
             return 0;
         }
-        return one.startsWith(other) || other.startsWith(one) ? UNCLEAR : Integer.signum(one.compareTo(other));
+        int order = Integer.signum(one.compareTo(other));
+        if (other.startsWith(one)) {
+            order = Integer.signum(Character.compare(afterOne, other.charAt(one.length())));
+        } else if (one.startsWith(other)) {
+            order = Integer.signum(Character.compare(one.charAt(other.length()), afterOther));
+        }
+        return order == 0 ? UNCLEAR : order;
     }
 
     /** The same of judgements. */
@@ -33,7 +57,9 @@ public final class TextOrder {
         Iterator<String> left = one.missing().iterator();
         Iterator<String> right = other.missing().iterator();
         while (left.hasNext() && right.hasNext()) {
-            int order = of(left.next(), right.next());
+            String a = left.next();
+            String b = right.next();
+            int order = of(a, left.hasNext() ? BETWEEN : LAST, b, right.hasNext() ? BETWEEN : LAST);
             if (order != 0) {
                 return order;
             }
