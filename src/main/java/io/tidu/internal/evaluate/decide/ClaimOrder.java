@@ -14,7 +14,7 @@ final class ClaimOrder {
     private static int compare(Claims.Claim one, Claims.Claim other) {
         int order = compare(one.source(), other.source());
         order = order != 0 ? order : TextOrder.of(named(one), named(other));
-        order = order != 0 ? order : TextOrder.of(second(one), second(other));
+        order = order != 0 ? order : second(one, other);
         return order != 0 && order != TextOrder.UNCLEAR ? order : one.toString().compareTo(other.toString());
     }
 
@@ -35,8 +35,15 @@ final class ClaimOrder {
         return claim instanceof Claims.Member member ? member.group() : "";
     }
 
-    /** What comes second in it, if that is followed by something else. */
-    private static String second(Claims.Claim claim) {
+    /** How the names that come second in the texts are ordered. */
+    private static int second(Claims.Claim one, Claims.Claim other) {
+        if (one instanceof Claims.Member left && other instanceof Claims.Member right) {
+            return TextOrder.ofLast(left.item(), right.item());
+        }
+        return TextOrder.of(tier(one), tier(other));
+    }
+
+    private static String tier(Claims.Claim claim) {
         if (claim instanceof Claims.Amount amount) {
             return String.valueOf(amount.tier());
         }

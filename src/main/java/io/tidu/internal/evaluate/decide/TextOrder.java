@@ -2,6 +2,7 @@ package io.tidu.internal.evaluate.decide;
 
 import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
+import java.util.Collection;
 import java.util.Iterator;
 
 /**
@@ -54,16 +55,39 @@ public final class TextOrder {
     }
 
     private static int of(Evidence one, Evidence other) {
-        Iterator<String> left = one.missing().iterator();
-        Iterator<String> right = other.missing().iterator();
+        if (one.equals(other)) {
+            return 0;
+        }
+        int order = ofAll(one.missing(), other.missing());
+        order = order != 0 ? order : ofAll(one.doubts(), other.doubts());
+        return order == 0 ? UNCLEAR : order;
+    }
+
+    /** Of lists, as they are written between brackets. */
+    private static int ofAll(Collection<?> one, Collection<?> other) {
+        Iterator<?> left = one.iterator();
+        Iterator<?> right = other.iterator();
+        char before = 0;
         while (left.hasNext() && right.hasNext()) {
-            String a = left.next();
-            String b = right.next();
-            int order = of(a, left.hasNext() ? BETWEEN : LAST, b, right.hasNext() ? BETWEEN : LAST);
+            Object a = left.next();
+            Object b = right.next();
+            before = BETWEEN;
+            int order = a.equals(b)
+                    ? 0
+                    : of(a.toString(), left.hasNext() ? BETWEEN : LAST, b.toString(), right.hasNext() ? BETWEEN : LAST);
             if (order != 0) {
                 return order;
             }
         }
-        return left.hasNext() == right.hasNext() && one.equals(other) ? 0 : UNCLEAR;
+        return left.hasNext() == right.hasNext()
+                ? 0
+                : left.hasNext() ? -longer(before, left.next()) : longer(before, right.next());
+    }
+
+    /** How a list that ends is ordered before or after one that goes on with a part. */
+    private static int longer(char before, Object part) {
+        String next = before == 0 ? part.toString() : String.valueOf(before);
+        int order = next.isEmpty() ? 0 : Integer.signum(Character.compare(LAST, next.charAt(0)));
+        return order == 0 ? UNCLEAR : order;
     }
 }
