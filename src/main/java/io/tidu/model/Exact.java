@@ -213,10 +213,12 @@ public final class Exact implements Comparable<Exact>, WithoutJson {
 
     /** Rounded to so many decimals: the only place where a number is rounded. */
     public BigDecimal toBigDecimal(int scale, RoundingMode rounding) {
-        if (big == null && denominator == 1 && scale >= 0) {
-            return BigDecimal.valueOf(numerator).setScale(scale);
+        if (big != null) {
+            return big.bigDecimalValue(scale, rounding);
         }
-        return big().bigDecimalValue(scale, rounding);
+        return denominator == 1 && scale >= 0
+                ? BigDecimal.valueOf(numerator).setScale(scale)
+                : top().divide(bottom(), scale, rounding);
     }
 
     /** The number itself if at most so many decimals say all of it, else null; without zeros at the end. */
@@ -224,8 +226,24 @@ public final class Exact implements Comparable<Exact>, WithoutJson {
         if (isWhole()) {
             return signum() == 0 ? BigDecimal.ZERO : top().stripTrailingZeros();
         }
+        if (big == null) {
+            int scale = scale(denominator);
+            return scale >= 0 && scale <= mostScale ? top().divide(bottom(), scale, RoundingMode.UNNECESSARY) : null;
+        }
         BigDecimal whole = toBigDecimal(mostScale, RoundingMode.FLOOR);
         return is(whole) ? whole.stripTrailingZeros() : null;
+    }
+
+    /** How many decimals the inverse of a number has, or -1 if no number of them says all of it. */
+    private static int scale(long denominator) {
+        int twos = Long.numberOfTrailingZeros(denominator);
+        long rest = denominator >> twos;
+        int fives = 0;
+        while (rest % 5 == 0) {
+            rest /= 5;
+            fives++;
+        }
+        return rest == 1 ? Math.max(twos, fives) : -1;
     }
 
     /** Whether a decimal is exactly this number. */
@@ -283,8 +301,14 @@ public final class Exact implements Comparable<Exact>, WithoutJson {
     /** Plain decimal digits if it has a finite decimal form, else a fraction such as {@code 1/3}. */
     @Override
     public String toString() {
-        if (big == null && denominator == 1) {
-            return Long.toString(numerator);
+        if (big == null) {
+            int scale = scale(denominator);
+            return denominator == 1
+                    ? Long.toString(numerator)
+                    : scale < 0
+                            ? numerator + "/" + denominator
+                            : top().divide(bottom(), scale, RoundingMode.UNNECESSARY)
+                                    .toPlainString();
         }
         try {
             BigDecimal exact = top().divide(bottom());

@@ -157,9 +157,7 @@ public final class Engine implements AutoCloseable {
     /** What awards there are is worked out after the rules have run, and within bounds of the same size. */
     private Funding funding(RuleSet set, Recorder decided, EvaluationContext firm) {
         try {
-            EvaluationContext paid = new EvaluationContext(
-                    firm.enterprise(), firm.on(), set.program().knowledge(), limit(), firm.watch());
-            return FundingCalculator.compute(decided.claims(), set.groups(), paid);
+            return FundingCalculator.compute(decided.claims(), set.groups(), firm.within(limit()));
         } catch (BoundExceeded e) {
             throw new ProblemException(problem(e.bound(), null, e));
         } catch (ArithmeticException e) {

@@ -45,7 +45,8 @@ public final class EvaluationContext implements Fields {
 
     private final Memory memory;
 
-    private final Contradictions contradictions;
+    /** Made when a fact is first read that may be contradicted. */
+    private @Nullable Contradictions contradictions;
 
     /**
      * A view of an enterprise.
@@ -67,7 +68,31 @@ public final class EvaluationContext implements Fields {
         this.registered = enterprise.fact(BuiltInFacts.REGISTERED_ON.fact());
         this.on = on;
         this.knowledge = knowledge;
-        this.contradictions = Contradictions.of(enterprise, knowledge.facts(), on);
+    }
+
+    private EvaluationContext(EvaluationContext seen, WorkLimit limit) {
+        this.limit = limit;
+        this.memory = new Memory(seen.knowledge.slots());
+        this.watch = seen.watch;
+        this.enterprise = seen.enterprise;
+        this.registered = seen.registered;
+        this.on = seen.on;
+        this.knowledge = seen.knowledge;
+        this.contradictions = seen.contradictions;
+    }
+
+    private Contradictions contradictions() {
+        Contradictions found = contradictions;
+        if (found == null) {
+            found = Contradictions.of(enterprise, knowledge.facts(), on);
+            contradictions = found;
+        }
+        return found;
+    }
+
+    /** The same enterprise on the same date, of which nothing is worked out yet, within another limit. */
+    public EvaluationContext within(WorkLimit another) {
+        return new EvaluationContext(this, another);
     }
 
     /** An enterprise of which nothing is known, to work out what depends on none. */
@@ -141,7 +166,7 @@ public final class EvaluationContext implements Fields {
 
     @Override
     public Quantity number(String fact) {
-        return Values.number(enterprise.fact(fact), fact).because(contradictions.at(fact));
+        return Values.number(enterprise.fact(fact), fact).because(contradictions().at(fact));
     }
 
     @Override
@@ -170,7 +195,7 @@ public final class EvaluationContext implements Fields {
         int year = on.getYear() - whole(n);
         YearlyFigures figures = figures(series, parameters);
         return registered != null
-                ? FiscalYears.of(series, figures, registered, LocalDate.of(year + 1, 1, 1), 1, contradictions)
+                ? FiscalYears.of(series, figures, registered, LocalDate.of(year + 1, 1, 1), 1, contradictions())
                         .sum()
                 : figures.of(year);
     }
@@ -178,7 +203,7 @@ public final class EvaluationContext implements Fields {
     private YearlyFigures figures(String series, Quantity... parameters) {
         return knowledge.isDerived(series)
                 ? new YearlyFigures.Computed(this, knowledge.derived(series), List.of(parameters))
-                : new YearlyFigures.Given(series, enterprise.fact(series), contradictions);
+                : new YearlyFigures.Given(series, enterprise.fact(series), contradictions());
     }
 
     /** A yearly fact in a yearly formula; a figure that is not known is no less than its range says. */
@@ -200,7 +225,7 @@ public final class EvaluationContext implements Fields {
      * @param parameters what the formula of a yearly derived fact is given
      */
     public Quantity ofYears(Operator figure, String series, Quantity n, Quantity... parameters) {
-        return FiscalYears.of(series, figures(series, parameters), registered, on, whole(n), contradictions)
+        return FiscalYears.of(series, figures(series, parameters), registered, on, whole(n), contradictions())
                 .of(figure);
     }
 
@@ -211,13 +236,13 @@ public final class EvaluationContext implements Fields {
 
     /** Calendar days from a date fact to the evaluation date. */
     public Quantity daysSince(String fact) {
-        Quantity day = Values.day(enterprise.fact(fact), fact).because(contradictions.at(fact));
+        Quantity day = Values.day(enterprise.fact(fact), fact).because(contradictions().at(fact));
         return Quantity.of(on.toEpochDay()).minus(day);
     }
 
     /** Whether some of its facts can't be true together; entries of lists are not looked at. */
     public boolean isContradicted() {
-        return !contradictions.isEmpty();
+        return !contradictions().isEmpty();
     }
 
     /** Whether the vocabulary has this fact. */
@@ -329,7 +354,7 @@ public final class EvaluationContext implements Fields {
         FactValue value =
                 points instanceof FactValue.Fields fields ? fields.values().get(item) : null;
         String path = BuiltInFacts.EXPERT_POINTS.fact() + "." + item;
-        return Values.number(value, path).because(contradictions.at(path));
+        return Values.number(value, path).because(contradictions().at(path));
     }
 
     /** So many days, months or years before or after the evaluation date. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An award while it is computed. Not thread-safe. */
 final class Draft {
+    private static final char BETWEEN = '|';
     private static final int FEN = 2;
     private static final Exact ONE_FEN = Exact.of(new BigDecimal("0.01"));
 
@@ -72,17 +73,17 @@ final class Draft {
 
     /** How it is ordered among awards of its item before anything has changed it. */
     int compare(Draft other) {
-        int order = TextOrder.of(String.valueOf(claim.tier()), String.valueOf(other.claim.tier()));
+        int order = TextOrder.of(String.valueOf(claim.tier()), String.valueOf(other.claim.tier()), BETWEEN);
         order = order != 0
                 ? order
-                : TextOrder.of(source().clause(), other.source().clause());
-        order = order != 0 ? order : TextOrder.of(String.valueOf(amount), String.valueOf(other.amount));
+                : TextOrder.of(source().clause(), other.source().clause(), BETWEEN);
+        order = order != 0 ? order : TextOrder.of(String.valueOf(amount), String.valueOf(other.amount), BETWEEN);
         order = order != 0 ? order : TextOrder.of(due, other.due);
         return order != TextOrder.UNCLEAR ? order : text().compareTo(other.text());
     }
 
     private String text() {
-        return claim.tier() + "|" + claim.source().clause() + "|" + amount + "|" + due;
+        return claim.tier() + BETWEEN + claim.source().clause() + BETWEEN + amount + BETWEEN + due;
     }
 
     boolean isDue() {
