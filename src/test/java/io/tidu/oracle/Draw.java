@@ -77,12 +77,13 @@ public final class Draw {
     /** A day that a rule may draw its line at, seen from the evaluation date. */
     LocalDate nearSomeLine(LocalDate on) {
         int year = on.getYear();
-        return switch (between(0, 6)) {
+        return switch (between(0, 8)) {
             case 0 -> near(on);
             case 1 -> near(on.minusDays(365));
             case 2 -> near(LocalDate.of(year - 1, 1, 1));
             case 3 -> near(LocalDate.of(year, 1, 1));
-            case 4 -> near(on.minusYears(pick(1, 2, 5)));
+            case 4 -> near(on.minusYears(pick(1, 2, 3, 5)));
+            case 5 -> near(LocalDate.of(year - pick(0, 1, 2, 3), 12, 31));
             default -> before(on, 4000);
         };
     }

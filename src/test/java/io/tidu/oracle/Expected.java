@@ -26,6 +26,11 @@ record Expected(Verdict verdict, SortedMap<String, Verdict> criteria, SortedMap<
         return new Expected(Collections.min(criteria.values()), criteria, points);
     }
 
+    /** Of a target without a score. */
+    static Expected of(SortedMap<String, Verdict> criteria) {
+        return new Expected(Collections.min(criteria.values()), criteria, new TreeMap<>());
+    }
+
     /** What was decided otherwise: the name of a criterion or item, and both results. Empty if all agrees. */
     SortedMap<String, String> differences(TargetOutcome decided) {
         SortedMap<String, String> differences = new TreeMap<>();
@@ -33,7 +38,9 @@ record Expected(Verdict verdict, SortedMap<String, Verdict> criteria, SortedMap<
         SortedMap<String, Verdict> found = new TreeMap<>(decided.criteria());
         criteria.forEach((name, expected) -> compare(name, found.remove(name), expected, differences));
         found.forEach((name, superfluous) -> compare(name, superfluous, null, differences));
-        comparePoints(Objects.requireNonNull(decided.score()), differences);
+        if (!points.isEmpty()) {
+            comparePoints(Objects.requireNonNull(decided.score()), differences);
+        }
         return differences;
     }
 

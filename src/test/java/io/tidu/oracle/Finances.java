@@ -47,7 +47,9 @@ final class Finances {
         series("domesticRdExpense", parts(research, draw.chance(40) ? 60 : 100));
         last("totalCost", cost);
         last("totalIncome", income);
-        last("highTechRevenue", part(draw.nearShare(income, draw.pick(60, 60, 75, 90, 90)), income));
+        BigDecimal highTech = part(draw.nearShare(income, draw.pick(60, 60, 75, 90, 90)), income);
+        last("highTechRevenue", highTech);
+        last("mainProductRevenue", part(draw.nearShare(highTech, draw.pick(50, 50, 80, 90, 90)), highTech));
         List<BigDecimal> netAssets = netAssets();
         series("netAssets", netAssets);
         BigDecimal assets = draw.chance(40) ? draw.near(200_000_000) : draw.yuan(220_000_000);

@@ -5,6 +5,8 @@ import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,21 +36,48 @@ final class HighTechOracle {
         SortedMap<String, Verdict> criteria = new TreeMap<>();
         criteria.put(
                 "registered-days", firm.day("registeredOn").verdict(day -> ChronoUnit.DAYS.between(day, on) >= 365));
+        criteria.put("core-ip", coreRights(new Rights(firm, on)));
         criteria.put(
-                "core-ip",
-                new Rights(firm, on)
-                        .count(right -> right.flag("coreSupport").check(supports -> supports))
-                        .verdict(count -> count >= 1));
+                "rights-before-this-year",
+                inPrinciple(new Rights(firm, LocalDate.of(on.getYear() - 1, 12, 31))
+                        .count(Rights::usable)
+                        .verdict(count -> count >= 1)));
+        criteria.put(
+                "no-cancelled-title",
+                inPrinciple(new Events(firm, on)
+                        .happened(Set.of("title-cancelled"), LocalDate.MIN)
+                        .verdict(count -> count == 0)));
         criteria.put("technology-field", firm.text("technologyField").verdict(FIELDS::contains));
         criteria.put("technology-staff-share", share(firm.number("technologyStaff"), firm.number("staff"), 10));
         criteria.put("rd-intensity", intensity(years));
         criteria.put("domestic-rd-share", share(years.sum("domesticRdExpense", 3), years.sum("rdExpense", 3), 60));
         criteria.put("high-tech-revenue-share", share(years.last("highTechRevenue"), years.last("totalIncome"), 60));
+        criteria.put(
+                "main-product-share",
+                Known.ratio(years.last("mainProductRevenue"), years.last("highTechRevenue"))
+                        .verdict(ratio -> ratio.times(HUNDRED).compareTo(Exact.of(50)) > 0));
         criteria.put("innovation-score", total.over(70, false).verdict());
         criteria.put(
                 "no-major-incident",
                 new Events(firm, on).happened(INCIDENTS, on.minusDays(365)).verdict(count -> count == 0));
         return Expected.of(criteria, items, total);
+    }
+
+    /** It must own a right at the core; if none of these may be used, whether it owns one is for a person. */
+    private static Verdict coreRights(Rights rights) {
+        Verdict owned = rights.count(HighTechOracle::isCore).verdict(count -> count >= 1);
+        Verdict usable = rights.count(right -> isCore(right).and(Rights.usable(right)))
+                .verdict(count -> count >= 1);
+        return Collections.min(List.of(owned, inPrinciple(usable)));
+    }
+
+    private static Check isCore(Facts right) {
+        return right.flag("coreSupport").check(supports -> supports);
+    }
+
+    /** What falls short in principle is left to a person. */
+    static Verdict inPrinciple(Verdict verdict) {
+        return verdict == Verdict.NOT_MET ? Verdict.NEEDS_REVIEW : verdict;
     }
 
     private static Verdict share(Known<Exact> part, Known<Exact> whole, int percent) {

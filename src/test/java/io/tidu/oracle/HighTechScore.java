@@ -64,8 +64,8 @@ final class HighTechScore {
     }
 
     private Points ipCount() {
-        Known<Boolean> classOne = rights.count(Rights::classOne).only(count -> count >= 1);
-        Known<Points> classTwo = rights.count(HighTechScore::freshClassTwo).only(HighTechScore::classTwoPoints);
+        Known<Boolean> classOne = rights.count(Rights::usableClassOne).only(count -> count >= 1);
+        Known<Points> classTwo = rights.count(Rights::usableClassTwo).only(HighTechScore::classTwoPoints);
         Known<Points> points = classOne.with(classTwo, (one, two) -> Known.of(one ? Points.range(7, 8) : two));
         return Points.of(points, 8, range -> range);
     }
@@ -77,20 +77,11 @@ final class HighTechScore {
         return count >= 3 ? Points.range(3, 4) : count >= 1 ? Points.range(1, 2) : Points.exactly(0);
     }
 
-    /** A right of class II counts once; used in an earlier successful application it scores nothing. */
-    private static Check freshClassTwo(Facts right) {
-        return Rights.classTwo(right).and(right.flag("usedBefore").check(used -> !used));
-    }
-
-    private static Check scores(Facts right) {
-        return Rights.classOne(right).or(freshClassTwo(right));
-    }
-
     private Points acquisition() {
         Function<Facts, Check> own = right -> right.text("acquiredBy").check("own-research"::equals);
         Known<Boolean> mine =
-                rights.count(right -> own.apply(right).and(scores(right))).only(count -> count >= 1);
-        Known<Boolean> any = rights.count(HighTechScore::scores).only(count -> count >= 1);
+                rights.count(right -> own.apply(right).and(Rights.usable(right))).only(count -> count >= 1);
+        Known<Boolean> any = rights.count(Rights::usable).only(count -> count >= 1);
         Known<Points> points = mine.with(
                 any,
                 (isMine, isAny) ->

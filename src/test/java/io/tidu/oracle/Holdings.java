@@ -19,7 +19,7 @@ final class Holdings {
 
     void draw() {
         list("intellectualProperty", draw.pick(0, 1, 2, 2, 3, 3, 4, 5, 6, 7), this::right);
-        list("events", draw.pick(0, 0, 0, 0, 0, 0, 1, 2), this::event);
+        list("events", draw.pick(0, 0, 0, 0, 0, 0, 1, 2, 3), this::event);
         list("titles", draw.pick(0, 0, 0, 1, 2), this::title);
         list("awards", draw.pick(0, 0, 0, 1, 2), this::award);
         list("researchBodies", draw.pick(0, 0, 0, 1, 2), this::body);
@@ -40,7 +40,9 @@ final class Holdings {
                 .set("grantedOn", mostlyPast())
                 .set("acquiredBy", word("intellectualProperty.acquiredBy"))
                 .set("coreSupport", draw.chance(70))
-                .set("usedBefore", draw.chance(20));
+                .set("usedBefore", draw.chance(20))
+                .set("usedByOther", draw.chance(10))
+                .set("coOwnerUses", draw.chance(10));
         return draw.chance(20) ? right.set("endedOn", draw.chance(15) ? draw.before(on, 2500) : draw.near(on)) : right;
     }
 
@@ -53,7 +55,8 @@ final class Holdings {
 
     private EntryBuilder title(EntryBuilder title) {
         LocalDate from = draw.nearSomeLine(on);
-        return title.set("title", word("titles.title")).set("from", from).set("to", later(from));
+        title.set("title", word("titles.title")).set("from", from);
+        return draw.chance(20) ? title : title.set("to", later(from));
     }
 
     private EntryBuilder award(EntryBuilder award) {

@@ -45,6 +45,7 @@ class NationalPacksOracleTest {
         Assessment decided = engine.assess(firm, on);
         SortedMap<String, Expected> expected = new TreeMap<>();
         expected.put("high-tech-enterprise", HighTechOracle.decide(firm, on));
+        expected.putAll(Certificates.decide(firm, on));
         if (!on.isBefore(SMALL_FIRMS_FROM)) {
             expected.put("technology-sme", SmallFirmOracle.decide(firm, on));
         }

@@ -31,6 +31,25 @@ record Rights(Facts firm, LocalDate on) {
         return right.text("kind").check(CLASS_TWO::contains);
     }
 
+    /**
+     * Whether it may be used in an application: class II once, whoever used it; class I again and again; neither while a
+     * co-owner uses it.
+     */
+    static Check usable(Facts right) {
+        return usableClassOne(right).or(usableClassTwo(right));
+    }
+
+    static Check usableClassOne(Facts right) {
+        return classOne(right).and(right.flag("coOwnerUses").check(uses -> !uses));
+    }
+
+    static Check usableClassTwo(Facts right) {
+        return classTwo(right)
+                .and(right.flag("usedBefore").check(used -> !used))
+                .and(right.flag("usedByOther").check(used -> !used))
+                .and(right.flag("coOwnerUses").check(uses -> !uses));
+    }
+
     private Check granted(Facts right) {
         return right.day("grantedOn").check(day -> !day.isAfter(on));
     }

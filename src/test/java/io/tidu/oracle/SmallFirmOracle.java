@@ -59,22 +59,10 @@ final class SmallFirmOracle {
                         .check("lead-drafter"::equals)
                         .and(standard.text("level").check(STANDARDS::contains))
                         .and(within(standard.day("on"), fiveYears, on)));
-        return firm.any("titles", title -> certificate(title, on))
+        return firm.any("titles", title -> Certificates.touches(title, on, on))
                 .or(some(awards))
                 .or(some(bodies))
                 .or(some(led));
-    }
-
-    /** Valid on the date. A certificate of which the end is not known is valid on its first day at least. */
-    private static Check certificate(Facts title, LocalDate on) {
-        Known<LocalDate> from = title.day("from");
-        boolean firstDay = from.values().contains(on) && from.values().stream().noneMatch(day -> day.isBefore(on));
-        Check notOver =
-                firstDay && !title.has("to") ? Check.YES : title.day("to").check(day -> !day.isBefore(on));
-        return title.text("title")
-                .check("high-tech-enterprise"::equals)
-                .and(from.check(day -> !day.isAfter(on)))
-                .and(notOver);
     }
 
     private static Check some(Known<Integer> count) {

@@ -20,6 +20,7 @@ final class Untrue {
             "technologyStaff", "staff",
             "domesticRdExpense", "rdExpense",
             "highTechRevenue", "totalIncome",
+            "mainProductRevenue", "highTechRevenue",
             "netAssets", "totalAssets");
     private static final Map<String, String> PERIODS = Map.of("grantedOn", "endedOn", "on", "until", "from", "to");
 
