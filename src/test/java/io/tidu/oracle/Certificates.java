@@ -32,7 +32,13 @@ record Certificates(Facts firm, LocalDate on) {
         Verdict ground = Collections.min(List.of(held.grounds(), held.reports()));
         targets.put(
                 "certificate-in-good-standing",
-                expected("valid-certificate", held.valid(), "no-cancellation-ground", ground, "yearly-reports", held.reports()));
+                expected(
+                        "valid-certificate",
+                        held.valid(),
+                        "no-cancellation-ground",
+                        ground,
+                        "yearly-reports",
+                        held.reports()));
         targets.put(
                 "reduced-rate-prepayment",
                 expected("certificate-of-the-year", held.inYear(0), "no-cancellation-ground", ground));

@@ -66,8 +66,8 @@ final class HighTechOracle {
     /** It must own a right at the core; if none of these may be used, whether it owns one is for a person. */
     private static Verdict coreRights(Rights rights) {
         Verdict owned = rights.count(HighTechOracle::isCore).verdict(count -> count >= 1);
-        Verdict usable = rights.count(right -> isCore(right).and(Rights.usable(right)))
-                .verdict(count -> count >= 1);
+        Verdict usable =
+                rights.count(right -> isCore(right).and(Rights.usable(right))).verdict(count -> count >= 1);
         return Collections.min(List.of(owned, inPrinciple(usable)));
     }
 

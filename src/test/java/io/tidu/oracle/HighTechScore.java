@@ -79,8 +79,8 @@ final class HighTechScore {
 
     private Points acquisition() {
         Function<Facts, Check> own = right -> right.text("acquiredBy").check("own-research"::equals);
-        Known<Boolean> mine =
-                rights.count(right -> own.apply(right).and(Rights.usable(right))).only(count -> count >= 1);
+        Known<Boolean> mine = rights.count(right -> own.apply(right).and(Rights.usable(right)))
+                .only(count -> count >= 1);
         Known<Boolean> any = rights.count(Rights::usable).only(count -> count >= 1);
         Known<Points> points = mine.with(
                 any,

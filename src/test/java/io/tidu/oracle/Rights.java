@@ -32,8 +32,8 @@ record Rights(Facts firm, LocalDate on) {
     }
 
     /**
-     * Whether it may be used in an application: class II once, whoever used it; class I again and again; neither while a
-     * co-owner uses it.
+     * Whether it may be used in an application: class II once, whoever used it; class I again and again; neither while
+     * a co-owner uses it.
      */
     static Check usable(Facts right) {
         return usableClassOne(right).or(usableClassTwo(right));

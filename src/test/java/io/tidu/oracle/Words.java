@@ -69,7 +69,13 @@ final class Words {
                             "abnormal-operation-listing",
                             "serious-violation-listing",
                             "dishonesty-listing")),
-            Map.entry("titles.title", List.of("high-tech-enterprise", "high-tech-enterprise", "technology-sme", "zhejiang-technology-sme")),
+            Map.entry(
+                    "titles.title",
+                    List.of(
+                            "high-tech-enterprise",
+                            "high-tech-enterprise",
+                            "technology-sme",
+                            "zhejiang-technology-sme")),
             Map.entry("awards.level", List.of("national", "national", "ministerial", "provincial", "city")),
             Map.entry("researchBodies.kind", List.of("rd-centre", "key-laboratory", "other")),
             Map.entry("researchBodies.level", List.of("national", "ministerial", "provincial", "city", "county")),
