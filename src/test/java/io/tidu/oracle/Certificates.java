@@ -109,6 +109,7 @@ record Certificates(Facts firm, LocalDate on) {
         LocalDate years = on.minusYears(3);
         LocalDate applied = LocalDate.of(on.getYear() - 4, 1, 1);
         Set<String> kinds = new TreeSet<>(ACTS);
+        kinds.remove("application-fraud");
         kinds.addAll(FOUND);
         kinds.add("title-cancelled");
         Verdict acts = acts(kinds, years, on);
