@@ -15,7 +15,7 @@ public class Embed {
                     .technologyStaff(24)
                     .build();
             Assessment assessment = engine.assess(firm, LocalDate.of(2026, 3, 1));
-            assessment.targets().get("high-tech-enterprise").findings().forEach(f ->
+            assessment.target("high-tech-enterprise").findings().forEach(f ->
                     System.out.println(f.criterion() + " " + f.verdict().word() + " " + f.evidence().missing()));
         }
     }

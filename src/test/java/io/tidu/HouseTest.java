@@ -42,6 +42,7 @@ class HouseTest {
             impact -> diagnostic engine model policy vocabulary
             input -> diagnostic model source vocabulary
             load -> diagnostic model policy source vocabulary
+            model -> diagnostic
             policy -> diagnostic model vocabulary
             report -> cases check diagnostic explain impact model policy source vocabulary
             search -> cases diagnostic engine evaluate input model policy source vocabulary

@@ -1,21 +1,19 @@
 package io.tidu.explain;
 
+import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.StepDetail;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * How the amount of an award came about, in words. The detail of a ceiling or of a cap over a group is the most, then
- * {@code - } what was used of it.
- */
+/** How the amount of an award came about, in words. */
 final class AwardSteps {
-    private static final Pattern AMOUNT = Pattern.compile("\\d+(\\.\\d+)?");
+    /** A decimal number has its end before; one that has none is cut where its unit is. */
+    private static final int MOST_DECIMALS = 100;
 
     private final Wording wording;
 
@@ -35,7 +33,7 @@ final class AwardSteps {
                         "explain.split",
                         wording.of(wording.names().item(s.pack(), s.level())),
                         wording.figures().money(Objects.requireNonNull(s.amount())),
-                        share(s.share())))
+                        number(Objects.requireNonNull(s.share()), Unit.RATIO)))
                 .toList();
     }
 
@@ -43,13 +41,13 @@ final class AwardSteps {
         String clause = clause(award, step);
         String id = "explain.step." + step.kind().word();
         String amount = wording.figures().money(step.amount());
-        if (step.kind() == Award.Kind.BASE && !step.detail().isEmpty()) {
-            return wording.text(id + ".bands", bands(step.detail()), amount) + clause;
+        if (step.detail() instanceof StepDetail.Bands bands) {
+            return wording.text(id + ".bands", bands(bands), amount) + clause;
         }
-        if (step.kind() == Award.Kind.ROUNDING && !step.detail().isEmpty()) {
-            return wording.text(id + ".unit", money(step.detail()), amount) + clause;
+        if (step.kind() == Award.Kind.ROUNDING && step.detail() instanceof StepDetail.Figure unit) {
+            return wording.text(id + ".unit", money(unit.value()), amount) + clause;
         }
-        if (step.kind() == Award.Kind.BEST_OF && better(step).equals(award.item())) {
+        if (step.detail() instanceof StepDetail.Better better && better.item().equals(award.item())) {
             return wording.text(id + ".same-item", amount) + clause;
         }
         return wording.text(id, detail(award.pack(), step), amount) + clause;
@@ -70,56 +68,41 @@ final class AwardSteps {
     }
 
     private String detail(String pack, Award.Step step) {
-        return switch (step.kind()) {
-            case BEST_OF -> wording.of(wording.names().item(pack, better(step)));
-            case CEILING, CAP_TOGETHER -> money(step.detail().split(" - ", 2)[0]);
-            case UPLIFT, MULTIPLE, INSTALMENT -> share(step.detail());
-            case BASE, CAP, UPGRADE, ROUNDING -> money(step.detail());
-        };
+        if (step.detail() instanceof StepDetail.Better better) {
+            return wording.of(wording.names().item(pack, better.item()));
+        }
+        if (step.detail() instanceof StepDetail.Left left) {
+            return money(left.most());
+        }
+        if (step.detail() instanceof StepDetail.Figure figure) {
+            return switch (step.kind()) {
+                case UPLIFT, MULTIPLE, INSTALMENT -> number(figure.value(), Unit.RATIO);
+                default -> money(figure.value());
+            };
+        }
+        return "";
     }
 
-    /** {@code 500 square-metres * 1 ratio + 300 square-metres * 0.5 ratio}, in words. */
-    private String bands(String detail) {
-        return Arrays.stream(detail.split("; ", -1))
-                .map(bands ->
-                        Arrays.stream(bands.split(" \\+ ", -1)).map(this::band).collect(Collectors.joining(" + ")))
+    /** 500 square metres at 100 % + 300 square metres at 50 %. */
+    private String bands(StepDetail.Bands bands) {
+        return bands.sums().stream()
+                .map(sum -> sum.stream().map(this::band).collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining(wording.text("explain.part-separator")));
     }
 
-    private String band(String band) {
-        String[] sides = band.split(" \\* ", 2);
-        return sides.length < 2 ? band : wording.text("explain.step.band", number(sides[0]), number(sides[1]));
+    private String band(StepDetail.Band band) {
+        return wording.text("explain.step.band", number(band.part(), band.unit()), number(band.rate(), band.per()));
     }
 
-    private String number(String written) {
-        String[] parts = written.split(" ", 2);
-        Unit unit = Arrays.stream(Unit.values())
-                .filter(u -> u.word().equals(parts[parts.length - 1]))
-                .findFirst()
-                .orElse(Unit.NONE);
-        return wording.figures().of(decimal(parts[0], unit), unit);
+    private String money(Exact yuan) {
+        BigDecimal amount = yuan.decimal(MOST_DECIMALS);
+        return amount == null ? yuan.toString() : wording.figures().money(amount);
     }
 
-    private String money(String yuan) {
-        return AMOUNT.matcher(yuan).matches() ? wording.figures().money(new BigDecimal(yuan)) : yuan;
-    }
-
-    /** A share may be a fraction such as 1/3, which is shown cut. */
-    private String share(String fraction) {
-        return wording.figures().of(decimal(fraction, Unit.RATIO), Unit.RATIO);
-    }
-
-    private static BigDecimal decimal(String fraction, Unit unit) {
-        String[] parts = fraction.split("/", 2);
-        BigDecimal number = new BigDecimal(parts[0]);
-        return parts.length == 2
-                ? number.divide(new BigDecimal(parts[1]), Figures.cutScale(unit), RoundingMode.DOWN)
-                : number;
-    }
-
-    /** The item after {@code group: }. */
-    private static String better(Award.Step step) {
-        int colon = step.detail().indexOf(": ");
-        return colon < 0 ? step.detail() : step.detail().substring(colon + 2);
+    /** A number without end, such as 1/3, is shown cut. */
+    private String number(Exact number, Unit unit) {
+        BigDecimal whole = number.decimal(MOST_DECIMALS);
+        return wording.figures()
+                .of(whole == null ? number.toBigDecimal(Figures.cutScale(unit), RoundingMode.DOWN) : whole, unit);
     }
 }

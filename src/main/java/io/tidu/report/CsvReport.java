@@ -153,7 +153,7 @@ public final class CsvReport {
                 split.verdict().word(),
                 number(split.amount()),
                 Unit.YUAN.word(),
-                split.share(),
+                split.share() == null ? "" : split.share().toString(),
                 "",
                 missing(split.evidence()),
                 String.join(

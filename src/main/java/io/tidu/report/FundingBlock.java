@@ -5,6 +5,7 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
+import io.tidu.model.assessment.StepDetail;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,10 +45,7 @@ final class FundingBlock {
 
     /** Whether its steps say more than its amount does. */
     private static boolean isReduced(Award award) {
-        return award.steps().size() > 1
-                || award.steps().stream()
-                        .anyMatch(
-                                s -> s.kind() == Award.Kind.BASE && !s.detail().isEmpty());
+        return award.steps().size() > 1 || award.steps().stream().anyMatch(s -> s.detail() instanceof StepDetail.Bands);
     }
 
     private static boolean isNotBest(Award award) {

@@ -5,8 +5,10 @@ import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
+import io.tidu.model.assessment.StepDetail;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the money. */
 final class FundingJson {
@@ -77,7 +79,8 @@ final class FundingJson {
         for (Award.Split split : splits) {
             json.writeStartObject();
             json.writeStringField("level", split.level());
-            json.writeStringField("share", split.share());
+            json.writeStringField(
+                    "share", split.share() == null ? "" : split.share().toString());
             JsonParts.number("amount", split.amount(), json);
             json.writeStringField("verdict", split.verdict().word());
             json.writeStringField("pack", split.pack());
@@ -97,7 +100,7 @@ final class FundingJson {
             JsonParts.number("amount", step.amount(), json);
             json.writeStringField("pack", step.pack());
             json.writeStringField("clause", step.clause());
-            json.writeStringField("detail", step.detail());
+            json.writeStringField("detail", text(step.detail()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -119,17 +122,26 @@ final class FundingJson {
         json.writeEndArray();
     }
 
+    private static String text(@Nullable StepDetail detail) {
+        return detail == null ? "" : detail.text();
+    }
+
+    private static String most(@Nullable StepDetail detail) {
+        return detail instanceof StepDetail.Left left ? left.most().toString() : text(detail);
+    }
+
     /** A step in stable English words. */
     private static String step(Award award, Award.Step step) {
         String kind = step.kind().word();
         String amount = ShownDecimals.plain(step.amount());
+        String detail = text(step.detail());
         String text = switch (step.kind()) {
-            case BASE -> kind + " " + amount + (step.detail().isEmpty() ? "" : ": " + step.detail());
+            case BASE -> kind + " " + amount + (detail.isEmpty() ? "" : ": " + detail);
             case CAP, ROUNDING -> kind + " " + amount;
-            case UPLIFT, MULTIPLE, INSTALMENT -> kind + " " + step.detail() + ": " + amount;
-            case BEST_OF -> kind + " " + step.detail() + " pays more";
-            case UPGRADE -> kind + ": " + step.detail() + " already paid";
-            case CEILING, CAP_TOGETHER -> kind + " " + step.detail().split(" - ", 2)[0] + ": " + amount + " left";
+            case UPLIFT, MULTIPLE, INSTALMENT -> kind + " " + detail + ": " + amount;
+            case BEST_OF -> kind + " " + detail + " pays more";
+            case UPGRADE -> kind + ": " + detail + " already paid";
+            case CEILING, CAP_TOGETHER -> kind + " " + most(step.detail()) + ": " + amount + " left";
         };
         boolean own = step.kind() == Award.Kind.BASE || step.clause().isEmpty();
         String pack = step.pack().equals(award.pack()) ? "" : " of " + step.pack();

@@ -1,11 +1,14 @@
 package io.tidu.report;
 
 import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.ClawBack;
 import io.tidu.model.assessment.Funding;
+import io.tidu.model.assessment.StepDetail;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the money. */
 final class FundingReader {
@@ -44,12 +47,20 @@ final class FundingReader {
         Members split = new Members(node);
         return new Award.Split(
                 split.text("level"),
-                split.text("share"),
+                share(split),
                 split.numberOrNull("amount"),
                 split.choice("verdict", Verdict.values(), Verdict::word),
                 split.text("pack"),
                 split.text("clause"),
                 EvidenceReader.read(split));
+    }
+
+    private static @Nullable Exact share(Members split) {
+        try {
+            return StepDetailReader.share(split.text("share"));
+        } catch (IllegalArgumentException noneSuch) {
+            throw Members.wrong(split.node("share"));
+        }
     }
 
     private static Award.Question question(SourceNode node) {
@@ -63,12 +74,16 @@ final class FundingReader {
 
     private static Award.Step step(SourceNode node) {
         Members step = new Members(node);
-        return new Award.Step(
-                step.choice("kind", Award.Kind.values(), Award.Kind::word),
-                step.number("amount"),
-                step.text("pack"),
-                step.text("clause"),
-                step.text("detail"));
+        Award.Kind kind = step.choice("kind", Award.Kind.values(), Award.Kind::word);
+        return new Award.Step(kind, step.number("amount"), step.text("pack"), step.text("clause"), detail(kind, step));
+    }
+
+    private static @Nullable StepDetail detail(Award.Kind kind, Members step) {
+        try {
+            return StepDetailReader.read(kind, step.text("detail"));
+        } catch (IllegalArgumentException noneSuch) {
+            throw Members.wrong(step.node("detail"));
+        }
     }
 
     private static ClawBack clawBack(SourceNode node) {

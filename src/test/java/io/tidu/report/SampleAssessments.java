@@ -32,6 +32,7 @@ import io.tidu.model.assessment.PackUse;
 import io.tidu.model.assessment.Required;
 import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.StageOutcome;
+import io.tidu.model.assessment.StepDetail;
 import io.tidu.model.assessment.TargetOutcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Assessments made by hand. */
-final class SampleAssessments {
+public final class SampleAssessments {
     private static final String STAGES = "jiashan/stages";
     private static final String TIERS = "jiashan/tiers";
     private static final String SAMPLE = "sample";
@@ -55,7 +56,7 @@ final class SampleAssessments {
     private SampleAssessments() {}
 
     /** An enterprise with something of everything. */
-    static Assessment full() {
+    public static Assessment full() {
         TargetOutcome hnte = highTech();
         return assessment(
                 "91330421MA00000001",
@@ -277,8 +278,13 @@ final class SampleAssessments {
                         "3.2",
                         "published",
                         List.of(
-                                new Award.Step(Award.Kind.BASE, new BigDecimal("471300"), TIERS, "3.2", ""),
-                                new Award.Step(Award.Kind.CAP, subsidy, TIERS, "3.3", "300000")),
+                                new Award.Step(Award.Kind.BASE, new BigDecimal("471300"), TIERS, "3.2", null),
+                                new Award.Step(
+                                        Award.Kind.CAP,
+                                        subsidy,
+                                        TIERS,
+                                        "3.3",
+                                        new StepDetail.Figure(Exact.of(300_000)))),
                         Evidence.NONE),
                 new Award(
                         "tier-award",
@@ -289,8 +295,13 @@ final class SampleAssessments {
                         "2.2",
                         SAMPLE,
                         List.of(
-                                new Award.Step(Award.Kind.BASE, half, TIERS, "2.2", ""),
-                                new Award.Step(Award.Kind.BEST_OF, BigDecimal.ZERO, TIERS, "2.3", "sme-tier: tier-2")),
+                                new Award.Step(Award.Kind.BASE, half, TIERS, "2.2", null),
+                                new Award.Step(
+                                        Award.Kind.BEST_OF,
+                                        BigDecimal.ZERO,
+                                        TIERS,
+                                        "2.3",
+                                        new StepDetail.Better("sme-tier", "tier-2"))),
                         Evidence.NONE),
                 new Award(
                         "tier-award",
@@ -301,9 +312,19 @@ final class SampleAssessments {
                         "2.2",
                         SAMPLE,
                         List.of(
-                                new Award.Step(Award.Kind.BASE, million, TIERS, "2.2", ""),
-                                new Award.Step(Award.Kind.UPGRADE, half, TIERS, "2.4", "500000"),
-                                new Award.Step(Award.Kind.CEILING, half, TIERS, "1.1", "50000000")),
+                                new Award.Step(Award.Kind.BASE, million, TIERS, "2.2", null),
+                                new Award.Step(
+                                        Award.Kind.UPGRADE,
+                                        half,
+                                        TIERS,
+                                        "2.4",
+                                        new StepDetail.Figure(Exact.of(500_000))),
+                                new Award.Step(
+                                        Award.Kind.CEILING,
+                                        half,
+                                        TIERS,
+                                        "1.1",
+                                        new StepDetail.Left(Exact.of(50_000_000), Exact.of(49_500_000)))),
                         Evidence.NONE));
     }
 

@@ -8,6 +8,7 @@ import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.assessment.StepDetail;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ public final class ExpressionCompiler {
     }
 
     /** The bands that a number counted band by band is made up of, with their units; empty while it is not known. */
-    public Compiled<String> bands(Expression node) {
+    public Compiled<List<StepDetail.Band>> bands(Expression node) {
         return numbers.bands(node);
     }
 

@@ -8,10 +8,10 @@ import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
 import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
+import io.tidu.model.assessment.StepDetail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,16 +165,16 @@ public final class Marginal {
     }
 
     /** What of the number lies in each band that it reaches; empty while it is not one number that bands cover. */
-    public String told(String column) {
+    public List<StepDetail.Band> told(String column) {
         Exact single = value.single();
         if (single == null || sum().single() == null) {
-            return "";
+            return List.of();
         }
         Unit of = table.inputs().get(banded(table)).unit();
         Unit by = table.output(column).map(Table.Output::unit).orElse(Unit.NONE);
         return bands.stream()
                 .filter(b -> b.within(single).signum() > 0)
-                .map(b -> b.within(single) + " " + of.word() + " * " + b.rate() + " " + by.word())
-                .collect(Collectors.joining(" + "));
+                .map(b -> new StepDetail.Band(b.within(single), of, b.rate(), by))
+                .toList();
     }
 }

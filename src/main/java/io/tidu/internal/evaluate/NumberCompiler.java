@@ -12,6 +12,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.assessment.StepDetail;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -208,7 +209,7 @@ final class NumberCompiler {
     }
 
     /** The bands that a number is made up of, for those who tell how it came about. */
-    Compiled<String> bands(Expression node) {
+    Compiled<List<StepDetail.Band>> bands(Expression node) {
         Table table = expressions.table(node);
         String column = node.names().get(1);
         List<Compiled<Table.Argument>> inputs = inputs(node);

@@ -2,6 +2,7 @@ package io.tidu.internal.impact;
 
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
+import io.tidu.model.assessment.StepDetail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -82,10 +83,7 @@ final class AwardChanges {
         Award before = change.before();
         Award after = change.after();
         Award.Step step = before == null || after == null ? null : firstDifference(before, after);
-        if (step == null || step.kind() != Award.Kind.BEST_OF) {
-            return null;
-        }
-        return step.detail().substring(step.detail().indexOf(": ") + 2);
+        return step != null && step.detail() instanceof StepDetail.Better better ? better.item() : null;
     }
 
     /** The first step that is computed otherwise; what follows from it has no cause of its own. */

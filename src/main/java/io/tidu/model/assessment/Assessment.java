@@ -3,6 +3,7 @@ package io.tidu.model.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.model.JsonForm;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -44,6 +45,21 @@ public record Assessment(
         packs = List.copyOf(packs);
         notFor = List.copyOf(notFor);
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+    }
+
+    /**
+     * What was found for one target.
+     *
+     * @param target its name, such as {@code high-tech-enterprise}
+     * @throws IllegalArgumentException if no rule decides such a target; it names the nearest one that there is
+     */
+    public TargetOutcome target(String target) {
+        TargetOutcome outcome = targets.get(target);
+        if (outcome == null) {
+            throw new IllegalArgumentException("no target (" + target + "). Maybe the assessment is of other rules, or "
+                    + Nearest.orAll(target, targets.keySet()) + " is meant");
+        }
+        return outcome;
     }
 
     /**

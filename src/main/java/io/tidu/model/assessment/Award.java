@@ -3,6 +3,7 @@ package io.tidu.model.assessment;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.tidu.model.Decimals;
 import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
 import io.tidu.model.WithoutJson;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ public record Award(
      * What a level of government bears of an award.
      *
      * @param level the name of the level
-     * @param share of the award, as an exact fraction such as {@code 0.3} or {@code 1/3}; empty while it is not known
+     * @param share of the award, a fraction; null while it is not known
      * @param amount yuan in whole fen; all levels together bear the award. Null while it is not determined
      * @param verdict met when it is determined
      * @param pack the id of the pack that says so
@@ -91,7 +92,7 @@ public record Award(
      */
     public record Split(
             String level,
-            String share,
+            @Nullable Exact share,
             @Nullable BigDecimal amount,
             Verdict verdict,
             String pack,
@@ -174,9 +175,14 @@ public record Award(
      * @param amount yuan after the step
      * @param pack the id of the pack that says so: the award's own, unless it shares the item
      * @param clause the clause that says so
-     * @param detail the cap, the share, the better item, the rounding unit or what was already paid; may be empty
+     * @param detail with what it was made: the cap, the share, the better item; null where the amount says all
      */
-    public record Step(Kind kind, BigDecimal amount, String pack, String clause, String detail) implements WithoutJson {
+    public record Step(
+            Kind kind,
+            BigDecimal amount,
+            String pack,
+            String clause,
+            @Nullable StepDetail detail) implements WithoutJson {
         /** Brings the amount to its plain form. */
         public Step {
             amount = Objects.requireNonNull(Decimals.tidy(amount));

@@ -5,25 +5,25 @@ import io.tidu.internal.evaluate.ExpressionCompiler;
 import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
+import io.tidu.model.assessment.StepDetail;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * Of what an amount was made up band by band: {@code 500 square-metres * 1 ratio + 300 square-metres * 0.5 ratio}, of
- * several look-ups one after the other with {@code ;}.
- */
+/** Of what an amount was made up band by band. */
 final class BandParts {
     private BandParts() {}
 
     /** The look-ups of an amount that count band by band; mostly none. */
-    static List<Compiled<String>> of(Expression amount, ExpressionCompiler expressions) {
+    static List<Compiled<List<StepDetail.Band>>> of(Expression amount, ExpressionCompiler expressions) {
         return amount.all()
                 .filter(n -> n.operation() == Operator.TABLE_MARGINAL)
                 .map(expressions::bands)
                 .toList();
     }
 
-    static String joined(List<Compiled<String>> parts, Scope scope) {
-        return parts.stream().map(p -> p.in(scope)).filter(p -> !p.isEmpty()).collect(Collectors.joining("; "));
+    /** The bands of each look-up that reaches any. */
+    static List<List<StepDetail.Band>> of(List<Compiled<List<StepDetail.Band>>> parts, Scope scope) {
+        return parts.isEmpty()
+                ? List.of()
+                : parts.stream().map(p -> p.in(scope)).filter(p -> !p.isEmpty()).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.evaluate.WorkLimit;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
+import io.tidu.model.assessment.StepDetail;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,13 +61,14 @@ public final class Claims {
     /**
      * Yuan for an item.
      *
-     * @param parts of what it was made up band by band, as {@link BandParts} writes it; mostly empty
+     * @param parts of what it was made up band by band, mostly empty
      */
     public record Amount(
-            Source source, String item, @Nullable String tier, Quantity amount, String parts) implements Claim {
+            Source source, String item, @Nullable String tier, Quantity amount, List<List<StepDetail.Band>> parts)
+            implements Claim {
         /** Not made up of bands. */
         public Amount(Source source, String item, @Nullable String tier, Quantity amount) {
-            this(source, item, tier, amount, "");
+            this(source, item, tier, amount, List.of());
         }
     }
 

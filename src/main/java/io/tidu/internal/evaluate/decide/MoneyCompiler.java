@@ -8,6 +8,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.Quantity;
+import io.tidu.model.assessment.StepDetail;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class MoneyCompiler {
             String item,
             @Nullable String tier,
             String level,
-            String parts,
+            List<List<StepDetail.Band>> parts,
             Quantity number,
             @Nullable Window window) {}
 
@@ -62,7 +63,7 @@ final class MoneyCompiler {
         Named item = name(statement, Role.ITEM);
         Named tier = name(statement, Role.TIER);
         Named level = name(statement, Role.LEVEL);
-        List<Compiled<String>> parts = statement.kind() == StatementKind.AWARD
+        List<Compiled<List<StepDetail.Band>>> parts = statement.kind() == StatementKind.AWARD
                 ? BandParts.of(statement.get(Role.YUAN), expressions)
                 : List.of();
         Compiled<Quantity> number = statement
@@ -79,7 +80,7 @@ final class MoneyCompiler {
                     item == null ? "" : item.in(scope),
                     tier == null ? null : tier.in(scope),
                     level == null ? "" : level.in(scope),
-                    parts.isEmpty() ? "" : BandParts.joined(parts, scope),
+                    BandParts.of(parts, scope),
                     number.in(scope),
                     window == null ? null : window.in(scope));
             firing.recorder().claim(firing, source -> claim.of(source, arguments));

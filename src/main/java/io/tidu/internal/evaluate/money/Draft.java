@@ -10,6 +10,7 @@ import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.StepDetail;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class Draft {
         if (stated != null) {
             // A share of an increment is nothing when there was none; it is not asked back.
             amount = stated.max(Exact.ZERO);
-            step(Award.Kind.BASE, claim.source(), claim.parts());
+            step(Award.Kind.BASE, claim.source(), claim.parts().isEmpty() ? null : new StepDetail.Bands(claim.parts()));
         }
     }
 
@@ -139,10 +140,10 @@ final class Draft {
         return single;
     }
 
-    void set(Exact changed, Award.Kind kind, Claims.Source by, Object detail) {
+    void set(Exact changed, Award.Kind kind, Claims.Source by, @Nullable StepDetail detail) {
         if (!changed.equals(amount())) {
             amount = changed;
-            step(kind, by, detail.toString());
+            step(kind, by, detail);
         }
     }
 
@@ -150,7 +151,7 @@ final class Draft {
     void cutToFen() {
         most.cutToFen();
         if (amount != null) {
-            set(whole(amount, ONE_FEN, RoundingMode.DOWN), Award.Kind.ROUNDING, source(), "");
+            set(whole(amount, ONE_FEN, RoundingMode.DOWN), Award.Kind.ROUNDING, source(), (StepDetail) null);
         }
     }
 
@@ -159,9 +160,15 @@ final class Draft {
         return Exact.of(amount.over(unit).toBigDecimal(0, rounding)).times(unit);
     }
 
-    private void step(Award.Kind kind, Claims.Source by, String detail) {
+    void set(Exact changed, Award.Kind kind, Claims.Source by, Exact figure) {
+        set(changed, kind, by, new StepDetail.Figure(figure));
+    }
+
+    private void step(Award.Kind kind, Claims.Source by, @Nullable StepDetail detail) {
         limit.spend(1);
-        limit.say(Evidence.NONE, by.clause().length() + detail.length());
+        limit.say(
+                Evidence.NONE,
+                by.clause().length() + (detail == null ? 0 : detail.text().length()));
         steps.add(new Award.Step(kind, yuan(amount()), by.pack(), by.clause(), detail));
     }
 

@@ -9,6 +9,7 @@ import io.tidu.model.PackItem;
 import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.StepDetail;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
                             Exact.ZERO,
                             Award.Kind.BEST_OF,
                             source(group),
-                            group.name() + ": " + best.item().name());
+                            new StepDetail.Better(group.name(), best.item().name()));
                 }
             }
         });
@@ -120,7 +121,7 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
             draft.most().cap(source.applies(), Quantity.of(all));
             if (draft.isDue()) {
                 Exact granted = draft.amount().min(left);
-                draft.set(granted, kind, source, limit + " - " + limit.minus(left));
+                draft.set(granted, kind, source, new StepDetail.Left(limit, limit.minus(left)));
                 left = left.minus(granted);
             }
         }

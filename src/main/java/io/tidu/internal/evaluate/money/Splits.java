@@ -72,7 +72,7 @@ final class Splits {
             Exact amount = amounts.get(level);
             splits.add(new Award.Split(
                     level,
-                    certain ? String.valueOf(shares.get(level)) : "",
+                    certain ? shares.get(level) : null,
                     amount == null ? null : Draft.yuan(amount),
                     known.verdict(),
                     source.pack(),

@@ -3,6 +3,8 @@ package io.tidu.internal.evaluate.decide;
 import io.tidu.internal.evaluate.Window;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.assessment.StepDetail;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -31,8 +33,9 @@ public final class PlainMoney {
     }
 
     /** An amount that was made up band by band. */
-    public void award(int statement, Term item, Quantity amount, String parts) {
-        claims.add(new Claims.Amount(source.get(), name(item), null, amount, parts));
+    public void award(int statement, Term item, Quantity amount, List<StepDetail.Band> parts) {
+        claims.add(new Claims.Amount(
+                source.get(), name(item), null, amount, parts.isEmpty() ? List.of() : List.of(parts)));
     }
 
     /** An item pays a multiple of its amount. */

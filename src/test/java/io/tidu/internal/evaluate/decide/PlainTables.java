@@ -10,6 +10,7 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.assessment.StepDetail;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public final class PlainTables {
     }
 
     /** What it was made up of. */
-    public String bands(int table, String column, Table.Argument... inputs) {
+    public List<StepDetail.Band> bands(int table, String column, Table.Argument... inputs) {
         return Marginal.of(tables.get(table), column, List.of(inputs)).told(column);
     }
 
