@@ -25,7 +25,19 @@ class ShippedCoverageTest {
             "quality-sme/2022/tables/giant-rd-intensity.csv:3",
             // Rights of high value and from own research are rights of class I, of which these rows have none.
             "quality-sme/2022/tables/ip-points.csv:5",
-            "quality-sme/2022/tables/ip-points.csv:6");
+            "quality-sme/2022/tables/ip-points.csv:6",
+            // Without R&D no share of it is above nought, and without sales there is no share of them.
+            "technology-sme/2022/tables/rd-to-cost.csv:3",
+            "technology-sme/2022/tables/rd-to-cost.csv:4",
+            "technology-sme/2022/tables/rd-to-cost.csv:5",
+            "technology-sme/2022/tables/rd-to-cost.csv:6",
+            "technology-sme/2022/tables/rd-to-cost.csv:7",
+            "technology-sme/2022/tables/rd-to-sales.csv:4",
+            "technology-sme/2022/tables/rd-to-sales.csv:5",
+            "technology-sme/2022/tables/rd-to-sales.csv:6",
+            "technology-sme/2022/tables/rd-to-sales.csv:7",
+            "technology-sme/2022/tables/rd-to-sales.csv:8",
+            "technology-sme/2022/tables/rd-to-sales.csv:9");
 
     static Stream<Coverage> packs() {
         return Stream.of("rules", "examples/award-structures").flatMap(folder -> {

@@ -48,8 +48,11 @@ final class DerivedFact {
         return range == null ? found : within(range, found);
     }
 
-    /** A figure outside its range, whichever of its parts is wrong, is for a person. */
+    /** A figure outside its range, whichever of its parts is wrong, is for a person; one in conflict already is. */
     private Quantity within(FactDefinition.Range possible, Quantity found) {
+        if (found.evidence().hasConflict()) {
+            return found;
+        }
         Exact low = found.low();
         Exact high = found.high();
         if (low != null && possible.to() != null && low.compareTo(Exact.of(possible.to())) > 0) {

@@ -94,7 +94,7 @@ class HandbookPageTest {
                 EN,
                 "id=\"f-rdExpense\"",
                 "href=\"#p-national-high-tech-enterprise-2016-c-11.5\">11.5 R&amp;D intensity over three years, "
-                        + "by last year&#39;s sales</a> (through R&amp;D intensity)");
+                        + "by last year&#39;s sales</a> (through R&amp;D intensity for the high-tech title)");
     }
 
     @Test
