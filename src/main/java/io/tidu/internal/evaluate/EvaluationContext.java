@@ -245,6 +245,16 @@ public final class EvaluationContext implements Fields {
         return !contradictions().isEmpty();
     }
 
+    /** Whether something is said of each of these facts. */
+    boolean gives(List<String> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (enterprise.fact(facts.get(i)) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the vocabulary has this fact. */
     public boolean declares(String fact) {
         return knowledge.facts().containsKey(fact);

@@ -135,9 +135,16 @@ final class NumberCompiler {
         List<Counted> names = node.operands().stream()
                 .map(o -> Counted.onBasis(Basis.names(o)))
                 .toList();
+        List<List<String>> needs = node.operands().stream()
+                .map(o -> List.copyOf(Needs.of(o, expressions.knowledge().formulas())))
+                .toList();
+        int last = parts.size() - 1;
         return scope -> {
             Quantity found = Quantity.unknown(Evidence.NONE);
-            for (int i = 0; i < parts.size(); i++) {
+            for (int i = 0; i <= last; i++) {
+                if (i < last && !scope.firm().gives(needs.get(i))) {
+                    continue;
+                }
                 found = parts.get(i).in(scope);
                 boolean between = found.low() != null && found.high() != null;
                 if (between || found.evidence().missing().isEmpty()) {
