@@ -166,7 +166,8 @@ public final class EvaluationContext implements Fields {
 
     @Override
     public Quantity number(String fact) {
-        return Values.number(enterprise.fact(fact), fact).because(contradictions().at(fact));
+        return Values.number(enterprise.fact(fact), fact)
+                .because(contradictions().at(fact));
     }
 
     @Override
@@ -236,7 +237,8 @@ public final class EvaluationContext implements Fields {
 
     /** Calendar days from a date fact to the evaluation date. */
     public Quantity daysSince(String fact) {
-        Quantity day = Values.day(enterprise.fact(fact), fact).because(contradictions().at(fact));
+        Quantity day =
+                Values.day(enterprise.fact(fact), fact).because(contradictions().at(fact));
         return Quantity.of(on.toEpochDay()).minus(day);
     }
 

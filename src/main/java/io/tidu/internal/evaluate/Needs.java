@@ -26,7 +26,10 @@ final class Needs {
 
     private Set<String> of(Expression node) {
         return switch (node.operation()) {
-            case READ -> node.operand(0).kind() == ValueKind.ENTERPRISE ? Set.of(node.name()) : Set.of();
+            case READ ->
+                node.operands().isEmpty() || node.operand(0).kind() == ValueKind.ENTERPRISE
+                        ? Set.of(node.name())
+                        : Set.of();
             case OF_YEAR, PERIOD_MEAN, COUNT, TOTAL -> Set.of(node.name());
             case DERIVED, SERIES -> ofDerived(node);
             case YEARS_AGO -> {
