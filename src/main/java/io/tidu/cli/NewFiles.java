@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
-/** Writes new files below a rules folder: never over one that is there, and never through a link out of the folder. */
+/**
+ * Writes new files below a rules folder: never over one that is there, and never through a link out of the folder. What
+ * ends a version is the one change to a file that is there.
+ */
 final class NewFiles {
     static final String VOCABULARY = "vocabulary.yaml";
 
@@ -58,6 +63,28 @@ final class NewFiles {
             Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
             terminal.out().println(shown(path));
         }
+    }
+
+    /** Copies files that are no text, after {@link #write} has found their place free. */
+    void copy(Path from, String to, SortedSet<String> paths) throws IOException {
+        for (String path : paths) {
+            Path target = rules.resolve(to).resolve(path);
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.copy(from.resolve(path), target);
+            terminal.out().println(shown(target));
+        }
+    }
+
+    /** Changes a file that is there: whole or not at all. */
+    void change(Path file, String text) throws IOException {
+        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".new");
+        try {
+            Files.writeString(beside, text);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        terminal.out().println(shown(file));
     }
 
     private static void needNoLink(Path path) {

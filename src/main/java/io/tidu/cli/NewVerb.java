@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code new pack RULES ID VERSION --on DATE} and {@code new case RULES ID VERSION --on DATE --name SENTENCE}: writes
- * files to start from, on which check and test pass at once. Never overwrites a file.
+ * files to start from, on which check and test pass at once; {@code new version RULES ID VERSION --from DATE}: a new
+ * version out of the newest. Never overwrites a file, but for the last day of the old version.
  */
 @Command(name = "new")
 final class NewVerb implements Callable<Integer> {
@@ -35,6 +36,8 @@ final class NewVerb implements Callable<Integer> {
     /** Not what the loader leaves out as an editor's copy, nor what Windows can't name a folder. */
     private static final Pattern VERSION =
             Pattern.compile("(?!.*\\.(?:bak|swp)$)[A-Za-z0-9](?:[A-Za-z0-9.-]{0,62}[A-Za-z0-9])?");
+
+    private static final String VERSIONS = "version";
 
     private static final Pattern TITLE =
             Pattern.compile("[^\"\\\\|\\p{Cntrl}\\p{Cf}]{0,199}[^\"\\\\|\\p{Cntrl}\\p{Cf}\\s]");
@@ -45,7 +48,7 @@ final class NewVerb implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "pack|case", descriptionKey = "cli.help.new-what")
+    @Parameters(index = "0", paramLabel = "pack|case|version", descriptionKey = "cli.help.new-what")
     private String what = "";
 
     @Parameters(index = "1", paramLabel = "RULES", descriptionKey = "cli.help.rules")
@@ -57,8 +60,11 @@ final class NewVerb implements Callable<Integer> {
     @Parameters(index = "3", paramLabel = "VERSION", descriptionKey = "cli.help.new-version")
     private String version = "";
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.new-on")
-    private String on = "";
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.help.new-on")
+    private @Nullable String on;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.help.new-from")
+    private @Nullable String from;
 
     @Option(names = "--name", paramLabel = "SENTENCE", descriptionKey = "cli.help.new-name")
     private @Nullable String name;
@@ -77,7 +83,7 @@ final class NewVerb implements Callable<Integer> {
     public Integer call() {
         try {
             common.check();
-            Choice.of("new", what, List.of("pack", "case"));
+            Choice.of("new", what, List.of("pack", "case", VERSIONS));
             need(ID, "ID", id);
             need(VERSION, "VERSION", version);
             need(TITLE, "--title-zh", titleZh);
@@ -85,6 +91,9 @@ final class NewVerb implements Callable<Integer> {
             LocalDate date = day();
             if (Files.isRegularFile(Objects.requireNonNull(rules))) {
                 throw new UsageException("cli.needs-folder", rules.toString());
+            }
+            if (what.equals(VERSIONS)) {
+                return new NewVersion(rules, id, version, date, terminal).run();
             }
             return what.equals("pack") ? pack(date) : oneCase(date);
         } catch (UsageException wrong) {
@@ -107,9 +116,15 @@ final class NewVerb implements Callable<Integer> {
 
     /** A pack has no years beyond 9999, which other dates may have. */
     private LocalDate day() {
-        LocalDate day = Choice.date("--on", on);
-        if (on.length() != "2026-03-01".length()) {
-            throw new UsageException("cli.bad-date", "--on", on);
+        boolean isVersion = what.equals(VERSIONS);
+        String option = isVersion ? "--from" : "--on";
+        String written = isVersion ? from : on;
+        if (written == null || (isVersion ? on : from) != null) {
+            throw new UsageException("cli.new-date", what, option);
+        }
+        LocalDate day = Choice.date(option, written);
+        if (written.length() != "2026-03-01".length()) {
+            throw new UsageException("cli.bad-date", option, written);
         }
         return day;
     }

@@ -130,11 +130,12 @@ class NewVerbTest {
     }
 
     @Test
-    void another_version_of_a_pack_is_made_by_copying() {
+    void another_version_of_a_pack_is_made_by_new_version() {
         newPack("county/support");
         Run run = Run.of("new", "pack", rules.toString(), "county/support", "2027", "--on", ON, "--lang", "en");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("is there in version 2026", "copy its folder");
+        assertThat(run.err())
+                .contains("is there in version 2026", "new version RULES county/support VERSION --from DATE");
     }
 
     @Test
