@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  * <p>When the whole list is not known it has one entry of which nothing is known, so that a rule over its entries is
  * undetermined rather than silent.
  */
-public final class Entry implements Fields {
+public final class Entry implements Fields, Filter {
     private static final Exact FOR_EVER = Exact.of(LocalDate.MAX.toEpochDay());
 
     private final FactDefinition list;
     private final FactValue.@Nullable Fields given;
     private final String path;
+    /** The entry as given that this one is, or may be. */
+    private final Entry origin;
+
     private final Map<String, Term> texts = new HashMap<>();
     private final Map<String, Quantity> numbers = new HashMap<>();
     private final Map<String, Judgement> flags = new HashMap<>();
@@ -49,6 +52,20 @@ public final class Entry implements Fields {
         this.list = list;
         this.given = given;
         this.path = path;
+        this.origin = this;
+    }
+
+    private Entry(Entry origin, FactValue.Fields given) {
+        this.list = origin.list;
+        this.given = given;
+        this.path = origin.path;
+        this.origin = origin.origin;
+    }
+
+    /** Whether another is this entry and not only one like it. */
+    @Override
+    public Judgement matches(Entry other) {
+        return Judgement.of(other.origin == origin);
     }
 
     /** The entries in an order that does not depend on how they were given. */
@@ -126,7 +143,7 @@ public final class Entry implements Fields {
         for (String word : choice.values().keySet()) {
             SortedMap<String, FactValue> fields = new TreeMap<>(given.values());
             fields.put(lasting.field(), new FactValue.Text(word));
-            possible.add(new Entry(list, new FactValue.Fields(fields), path));
+            possible.add(new Entry(this, new FactValue.Fields(fields)));
         }
         return possible;
     }

@@ -230,6 +230,14 @@ public final class EvaluationContext implements Fields {
                 .of(figure);
     }
 
+    /** The same of the n fiscal years before the last so many. */
+    public Quantity ofYearsBefore(
+            Operator figure, String series, Quantity n, Quantity skipped, Quantity... parameters) {
+        LocalDate before = LocalDate.of(on.getYear() - whole(skipped), 1, 1);
+        return FiscalYears.of(series, figures(series, parameters), registered, before, whole(n), contradictions())
+                .of(figure);
+    }
+
     /** The mean of the last fiscal year over periods, each of a field of a list's entries at its start and end. */
     public Quantity periodMean(String list, String field, Quantity periods) {
         return PeriodMean.of(entries(list), list, field, on.getYear() - 1, whole(periods));

@@ -32,7 +32,7 @@ final class NumberCompiler {
     Compiled<Quantity> compile(Expression node) {
         String name = node.names().isEmpty() ? "" : node.name();
         if (node.operation().reads() == Operator.Reads.YEARS) {
-            return years(node, (firm, n, given) -> firm.ofYears(node.operation(), name, n, given));
+            return ofYears(node, name);
         }
         return switch (node.operation()) {
             case PARAMETER -> parameter(node.index());
@@ -154,6 +154,21 @@ final class NumberCompiler {
             }
             return Quantity.unknown(found.evidence());
         };
+    }
+
+    /** The last years, or those before the last so many. */
+    private Compiled<Quantity> ofYears(Expression node, String series) {
+        Operator figure = node.operation();
+        Expression skipped = YearsAsked.skipped(node);
+        if (skipped == null) {
+            return years(node, (firm, n, given) -> firm.ofYears(figure, series, n, given));
+        }
+        Expression computed = YearsAsked.computed(node);
+        List<Compiled<Quantity>> given = computed == null ? List.of() : given(computed);
+        Compiled<Quantity> years = expressions.number(node.operand(1));
+        Compiled<Quantity> before = expressions.number(skipped);
+        return scope -> scope.firm()
+                .ofYearsBefore(figure, series, years.in(scope), before.in(scope), in(scope, given));
     }
 
     private Compiled<Quantity> list(Expression node, @Nullable String field) {

@@ -128,6 +128,7 @@ final class Grounds {
                         StatementKind.AWARD,
                         StatementKind.UPLIFT,
                         StatementKind.MULTIPLE,
+                        StatementKind.REDUCE,
                         StatementKind.CAP,
                         StatementKind.ROUND_DOWN,
                         StatementKind.ROUND_NEAREST),

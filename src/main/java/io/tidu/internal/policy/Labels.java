@@ -46,14 +46,19 @@ public final class Labels {
                 .orElseGet(() -> Label.of(clause));
     }
 
-    /** The label of a target, whichever pack decides it. */
+    /** The label of a target or tier, whichever pack decides it; a tier that is no target may be among the items. */
     public Label target(String name) {
-        return found(find(others, name, PackManifest::targets), name);
+        return target(others, name);
     }
 
-    /** The label of a target: the pack's own, else that of a pack it builds on, else that of any pack. */
+    /** The label of a target or tier: the pack's own, else that of a pack it builds on, else that of any pack. */
     public Label target(String pack, String name) {
-        return found(find(from(pack), name, PackManifest::targets), name);
+        return target(from(pack), name);
+    }
+
+    private static Label target(List<PackFolder> packs, String name) {
+        Label target = find(packs, name, PackManifest::targets);
+        return found(target == null ? find(packs, name, PackManifest::items) : target, name);
     }
 
     /**
@@ -65,8 +70,8 @@ public final class Labels {
         if (own != null) {
             return own;
         }
-        Label target = target(pack, name);
-        return target.equals(Label.of(name)) ? fact(name) : target;
+        Label target = find(from(pack), name, PackManifest::targets);
+        return target == null || target.equals(Label.of(name)) ? fact(name) : target;
     }
 
     /** What a criterion is called when it is not met, such as "veto event": its own label unless its pack says so. */

@@ -90,7 +90,7 @@ public record FixedAward(
                     }
                 }
             }
-            case UPLIFT, MULTIPLE, CAP, INSTALMENT, ROUND_DOWN, ROUND_NEAREST -> {
+            case UPLIFT, MULTIPLE, REDUCE, CAP, INSTALMENT, ROUND_DOWN, ROUND_NEAREST -> {
                 String item = constants.text(statement.get(Role.ITEM)).text();
                 if (item != null) {
                     changed.add(item);

@@ -104,6 +104,14 @@ public final class Inversion {
         return single == null ? 1 : single.toInt();
     }
 
+    /** The last of the years that a figure of several takes. */
+    private int last(Expression node) {
+        Expression asked = YearsAsked.skipped(node);
+        Exact skipped =
+                asked == null ? Exact.ZERO : situation.evaluation().number(asked).single();
+        return situation.on().getYear() - 1 - (skipped == null ? 0 : skipped.toInt());
+    }
+
     private Expression formula(Expression derived) {
         Expression formula = situation.knowledge().formulas().get(derived.name());
         return formula == null ? derived : substitute(formula, derived);
@@ -155,7 +163,7 @@ public final class Inversion {
 
     /** Changes the last year and leaves the others, unless it would have to be negative. */
     private boolean sum(Expression node, Exact value) {
-        int last = situation.on().getYear() - 1;
+        int last = last(node);
         int count = years(node);
         Exact others = Exact.ZERO;
         if (situation.enterprise().fact(node.name()) instanceof FactValue.Series series) {
@@ -177,7 +185,7 @@ public final class Inversion {
     }
 
     private boolean all(Expression node, Exact value) {
-        int last = situation.on().getYear() - 1;
+        int last = last(node);
         boolean put = true;
         for (int year = last - years(node) + 1; year <= last; year++) {
             put &= situation.put(node.name(), year, value);
@@ -186,7 +194,7 @@ public final class Inversion {
     }
 
     private boolean growth(Expression node, Exact rate) {
-        int last = situation.on().getYear() - 1;
+        int last = last(node);
         Exact amount = MONEY;
         boolean put = true;
         for (int year = last - years(node) + 1; year <= last; year++) {

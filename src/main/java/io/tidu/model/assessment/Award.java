@@ -195,7 +195,7 @@ public record Award(
         BASE("base"),
         /** Raised by a share of the base. */
         UPLIFT("uplift"),
-        /** A multiple of it, such as 150 % or half. */
+        /** A multiple of it, such as 150 % before its caps or half of what they leave. */
         MULTIPLE("multiple"),
         /** Cut to the item's cap. */
         CAP("cap"),

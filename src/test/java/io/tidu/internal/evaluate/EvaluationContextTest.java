@@ -274,6 +274,31 @@ class EvaluationContextTest {
     }
 
     @Test
+    void a_figure_may_be_of_the_years_before_the_last_ones() {
+        SortedMap<Integer, FactValue> years = new TreeMap<>();
+        years.put(2023, new FactValue.Number(new BigDecimal("100")));
+        years.put(2024, new FactValue.Number(new BigDecimal("300")));
+        years.put(2025, new FactValue.Number(new BigDecimal("900")));
+        facts.put("rdExpense", new FactValue.Series(new TreeMap<>(years)));
+        facts.put("registeredOn", day("2018-05-01"));
+        assertThat(mean(2, 1)).isEqualTo(Exact.of(200));
+        assertThat(mean(2, 0)).isEqualTo(Exact.of(600));
+        // Registered in 2024, only that year of the two counts.
+        facts.put("registeredOn", day("2024-05-01"));
+        years.remove(2023);
+        facts.put("rdExpense", new FactValue.Series(new TreeMap<>(years)));
+        assertThat(mean(2, 1)).isEqualTo(Exact.of(300));
+        facts.put("registeredOn", day("2025-05-01"));
+        assertThat(firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(2), Quantity.of(1)).single())
+                .isNull();
+    }
+
+    private Exact mean(int years, int skipped) {
+        return java.util.Objects.requireNonNull(
+                firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(years), Quantity.of(skipped)).single());
+    }
+
+    @Test
     void a_certificate_without_an_end_is_valid_for_three_years_from_its_date() {
         facts.put("titles", title("high-tech-enterprise", "from", day("2023-03-02")));
         assertThat(firm().holds(Term.of("high-tech-enterprise")).verdict()).isEqualTo(Verdict.MET);

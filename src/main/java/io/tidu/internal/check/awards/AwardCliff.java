@@ -40,7 +40,7 @@ final class AwardCliff {
             StatementKind.CAP,
             StatementKind.CAP_TOGETHER,
             StatementKind.UPLIFT,
-            StatementKind.MULTIPLE);
+            StatementKind.MULTIPLE, StatementKind.REDUCE);
     private static final Set<Unit> COUNTED = Set.of(Unit.YUAN, Unit.PERSONS);
 
     private final String id;

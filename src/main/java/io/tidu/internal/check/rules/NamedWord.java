@@ -27,7 +27,7 @@ record NamedWord(
         Place place,
         Rule rule,
         @Nullable TableRow row) {
-    private static final Set<Role> ROLES = Set.of(Role.CRITERION, Role.GROUP, Role.ITEM);
+    private static final Set<Role> ROLES = Set.of(Role.CRITERION, Role.GROUP, Role.ITEM, Role.LEVEL);
 
     /** All in a pack. */
     static List<NamedWord> of(PackView pack) {

@@ -42,7 +42,8 @@ final class MoneyCompiler {
         return switch (statement.kind()) {
             case AWARD -> making(statement, (s, a) -> new Claims.Amount(s, a.item(), a.tier(), a.number(), a.parts()));
             case UPLIFT -> making(statement, (s, a) -> new Claims.Uplift(s, a.item(), a.number()));
-            case MULTIPLE -> making(statement, (s, a) -> new Claims.Multiple(s, a.item(), a.tier(), a.number()));
+            case MULTIPLE -> making(statement, (s, a) -> new Claims.Multiple(s, a.item(), a.tier(), a.number(), false));
+            case REDUCE -> making(statement, (s, a) -> new Claims.Multiple(s, a.item(), a.tier(), a.number(), true));
             case CAP -> making(statement, (s, a) -> new Claims.Cap(s, a.item(), a.tier(), a.number()));
             case ROUND_DOWN -> making(statement, (s, a) -> new Claims.Rounding(s, a.item(), a.number(), false));
             case ROUND_NEAREST -> making(statement, (s, a) -> new Claims.Rounding(s, a.item(), a.number(), true));

@@ -43,8 +43,9 @@ final class ItemSteps {
 
     void upToRounding(Draft draft) {
         uplift(draft);
-        multiply(draft);
+        multiply(draft, false);
         Exact most = cap(draft);
+        multiply(draft, true);
         round(draft, most);
         draft.cutToFen();
     }
@@ -64,9 +65,10 @@ final class ItemSteps {
     }
 
     /** Multiples of one item multiply: half of 150 % is 75 %. */
-    private void multiply(Draft draft) {
+    private void multiply(Draft draft, boolean afterCaps) {
         for (Claims.Multiple multiple : multiples.getOrDefault(draft.item(), List.of())) {
-            if (multiple.tier() == null || multiple.tier().equals(draft.tier())) {
+            boolean ofTier = multiple.tier() == null || multiple.tier().equals(draft.tier());
+            if (ofTier && multiple.afterCaps() == afterCaps) {
                 Exact share = draft.known(Award.About.MULTIPLE, multiple.source(), multiple.share());
                 draft.most().multiply(draft.applies(multiple.source()), multiple.share());
                 if (share != null) {

@@ -159,12 +159,18 @@ final class FunctionArguments {
         names.add(name);
     }
 
-    /** A table or a row that is used as a filter: its {@code .is} columns must be fields of the entries. */
+    /**
+     * A table or a row that is used as a filter: its {@code .is} columns must be fields of the entries. Or an entry of
+     * the list, which stands for itself alone.
+     */
     private Expression filter(WrittenExpression argument) {
         if (argument instanceof WrittenExpression.Name name && name.name().startsWith("$")) {
             Binding row = expressions.receiver(name);
             if (row.kind() == ValueKind.ROW) {
                 TableResolver.needFilter(row.table(), list, argument.place());
+                return row.subject(argument.place());
+            }
+            if (row.kind() == ValueKind.ENTRY && row.list() == list) {
                 return row.subject(argument.place());
             }
         }

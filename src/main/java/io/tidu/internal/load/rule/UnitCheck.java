@@ -84,9 +84,8 @@ final class UnitCheck {
 
     private void visit(Expression node) {
         node.operands().forEach(this::visit);
-        Expression years = OF_SERIES.contains(node.operation().reads()) ? YearsAsked.number(node) : null;
-        if (years != null) {
-            need(Unit.YEARS, years);
+        if (OF_SERIES.contains(node.operation().reads())) {
+            YearsAsked.numbers(node).forEach(n -> need(Unit.YEARS, n));
         }
         switch (node.operation()) {
             case COMPARE, PLUS, MINUS -> same(node.operand(0), node.operand(1));

@@ -20,6 +20,18 @@ public final class YearsAsked {
         return written ? function.operand(1) : null;
     }
 
+    /** How many of the last years it leaves out before it counts back; null if none. */
+    public static @Nullable Expression skipped(Expression function) {
+        List<Expression> numbers = numbers(function);
+        return numbers.size() > 1 ? numbers.get(1) : null;
+    }
+
+    /** All numbers it is given. */
+    public static List<Expression> numbers(Expression function) {
+        List<Expression> others = others(function);
+        return others.isEmpty() ? others : others.subList(1, others.size());
+    }
+
     /** Its operands without the yearly derived fact that it reads. */
     public static List<Expression> others(Expression function) {
         List<Expression> operands = function.operands();

@@ -13,14 +13,17 @@ public enum EnterpriseFunction {
     LAST_YEAR("lastYear", 1, Operator.YEARS_AGO, null, Parameter.SERIES),
     /** {@code yearsAgo("revenue", n)}: n = 1 is the last fiscal year. */
     YEARS_AGO("yearsAgo", 2, Operator.YEARS_AGO, null, Parameter.SERIES, Parameter.NUMBER),
-    /** {@code sum("rdExpense", n)}: over the last n fiscal years, or the years since registration if fewer. */
-    SUM("sum", 2, Operator.SUM, null, Parameter.SERIES, Parameter.NUMBER),
+    /**
+     * {@code sum("rdExpense", n)}: over the last n fiscal years, or the years since registration if fewer; with a third
+     * number over the n years before the last so many.
+     */
+    SUM("sum", 2, Operator.SUM, null, Parameter.SERIES, Parameter.NUMBER, Parameter.NUMBER),
     /** {@code mean("transformations", n)}: the same sum divided by that number of years. */
-    MEAN("mean", 2, Operator.MEAN, null, Parameter.SERIES, Parameter.NUMBER),
+    MEAN("mean", 2, Operator.MEAN, null, Parameter.SERIES, Parameter.NUMBER, Parameter.NUMBER),
     /** {@code least("rdExpense", n)}: the smallest of those years. */
-    LEAST("least", 2, Operator.LEAST, null, Parameter.SERIES, Parameter.NUMBER),
+    LEAST("least", 2, Operator.LEAST, null, Parameter.SERIES, Parameter.NUMBER, Parameter.NUMBER),
     /** {@code growth("revenue", n)}: the mean yearly growth rate, with the special cases of 国科发火〔2016〕195号. */
-    GROWTH("growth", 2, Operator.GROWTH, Unit.RATIO, Parameter.SERIES, Parameter.NUMBER),
+    GROWTH("growth", 2, Operator.GROWTH, Unit.RATIO, Parameter.SERIES, Parameter.NUMBER, Parameter.NUMBER),
     /** {@code daysSince("registeredOn")}: calendar days from that date to the evaluation date. */
     DAYS_SINCE("daysSince", 1, Operator.DAYS_SINCE, Unit.DAYS, Parameter.DATE_FACT),
     /** {@code count("events", table("incidents"), lastDays(n))}: entries that match a row and touch the window. */

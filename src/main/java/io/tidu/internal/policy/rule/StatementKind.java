@@ -40,10 +40,12 @@ public enum StatementKind {
     AWARD("award", List.of(Role.ITEM, Role.YUAN), List.of(Role.ITEM, Role.TIER, Role.YUAN)),
     /** An item pays so much more: a share of its amount. Several add up. */
     UPLIFT("uplift", List.of(Role.ITEM, Role.SHARE)),
-    /** An item, in one tier or in all, pays this share of what uplifts have made it: 150 %, 50 %. Several multiply. */
+    /** An item, in one tier or in all, pays this multiple of what uplifts have made it, before caps: 150 %. Several multiply. */
     MULTIPLE("multiple", List.of(Role.ITEM, Role.SHARE), List.of(Role.ITEM, Role.TIER, Role.SHARE)),
     /** An item pays at most so much, in one tier or in all. */
     CAP("cap", List.of(Role.ITEM, Role.YUAN), List.of(Role.ITEM, Role.TIER, Role.YUAN)),
+    /** An item, in one tier or in all, pays only this share of what its caps have left: half, say. Several multiply. */
+    REDUCE("reduce", List.of(Role.ITEM, Role.SHARE), List.of(Role.ITEM, Role.TIER, Role.SHARE)),
     /** An item's amount is cut to a whole number of these. */
     ROUND_DOWN("roundDown", List.of(Role.ITEM, Role.YUAN)),
     /** An item's amount is rounded to the nearest whole number of these, halves up, but not over its cap. */

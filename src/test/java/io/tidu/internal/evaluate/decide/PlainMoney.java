@@ -40,12 +40,22 @@ public final class PlainMoney {
 
     /** An item pays a multiple of its amount. */
     public void multiple(int statement, Term item, Quantity share) {
-        claims.add(new Claims.Multiple(source.get(), name(item), null, share));
+        claims.add(new Claims.Multiple(source.get(), name(item), null, share, false));
     }
 
     /** An item of a tier pays a multiple of its amount. */
     public void multiple(int statement, Term item, Term tier, Quantity share) {
-        claims.add(new Claims.Multiple(source.get(), name(item), name(tier), share));
+        claims.add(new Claims.Multiple(source.get(), name(item), name(tier), share, false));
+    }
+
+    /** An item pays a share of what its caps leave. */
+    public void reduce(int statement, Term item, Quantity share) {
+        claims.add(new Claims.Multiple(source.get(), name(item), null, share, true));
+    }
+
+    /** An item of a tier pays a share of what its caps leave. */
+    public void reduce(int statement, Term item, Term tier, Quantity share) {
+        claims.add(new Claims.Multiple(source.get(), name(item), name(tier), share, true));
     }
 
     /** A level bears a share of an item. */

@@ -1,5 +1,6 @@
 package io.tidu.internal.evaluate.decide;
 
+import io.tidu.internal.evaluate.Entry;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Window;
@@ -23,6 +24,11 @@ public final class Take {
     private static final Threshold.OfNumber NONE = new Threshold.OfNumber(Comparison.EQUAL, Quantity.of(0));
 
     private Take() {}
+
+    /** Whether an entry touches the window. */
+    public static Quantity count(EvaluationContext firm, String list, Entry entry, Window window) {
+        return firm.count(list, entry, window);
+    }
 
     /** To the nearest multiple. */
     public static Quantity rounded(Quantity value, Quantity step) {

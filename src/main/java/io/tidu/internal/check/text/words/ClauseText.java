@@ -61,9 +61,9 @@ public record ClauseText(Language language, String text, List<Mention> mentions)
                 .anyMatch(m -> m.unit() == unit || (unit == Unit.NONE && m.unit() == Unit.COUNT));
     }
 
-    /** Whether it states this number. */
+    /** Whether it states this number; what is below nought also as a fall of so much. */
     public boolean states(Exact value, Unit unit) {
-        return mentions.stream().anyMatch(m -> m.is(value, unit));
+        return mentions.stream().anyMatch(m -> m.states(value, unit));
     }
 
     /**

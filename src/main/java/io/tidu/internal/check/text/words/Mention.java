@@ -78,6 +78,11 @@ public record Mention(
         return sameUnit && value.equals(number);
     }
 
+    /** As above, or a fall of so much where the number is below nought. */
+    public boolean states(Exact number, Unit of) {
+        return is(number, of) || (number.signum() < 0 && is(Exact.ZERO.minus(number), of));
+    }
+
     /** Points and things are often written without a unit: "7–8", "four". */
     private static boolean isThings(Unit unit) {
         return unit == Unit.POINTS || unit == Unit.COUNT;
