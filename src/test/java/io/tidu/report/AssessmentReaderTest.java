@@ -145,7 +145,8 @@ class AssessmentReaderTest {
             "total":800000     | "total":"800000"             | assessment.wrong-value
             "total":800000     | "total":800000,"sum":1       | assessment.unknown-member
             "ceiling":50000000 | "ceiling":40000000           | assessment.contradicts
-            "base 471300"      | "base 371300"                | assessment.contradicts
+            "base 471300: 4      | "base 371300: 4              | assessment.contradicts
+            "share":"0.4"      | "shares":"0.4"               | assessment.missing-member
             "inForce":true     | "inForce":1                  | assessment.wrong-value
             "4713/98000"       | "4713/0"                     | assessment.wrong-value
             "4713/98000"       | "1/2"                        | assessment.contradicts

@@ -278,14 +278,29 @@ public final class SampleAssessments {
                         "3.2",
                         "published",
                         List.of(
-                                new Award.Step(Award.Kind.BASE, new BigDecimal("471300"), TIERS, "3.2", null),
+                                new Award.Step(
+                                        Award.Kind.BASE,
+                                        new BigDecimal("471300"),
+                                        TIERS,
+                                        "3.2",
+                                        new StepDetail.Bands(List.of(
+                                                List.of(band(4_000_000, "0.1"), band(1_426_000, "0.05"))))),
+                                new Award.Step(
+                                        Award.Kind.MULTIPLE,
+                                        new BigDecimal("706950"),
+                                        TIERS,
+                                        "3.4",
+                                        new StepDetail.Figure(Exact.of(new BigDecimal("1.5")))),
                                 new Award.Step(
                                         Award.Kind.CAP,
                                         subsidy,
                                         TIERS,
                                         "3.3",
                                         new StepDetail.Figure(Exact.of(300_000)))),
-                        Evidence.NONE),
+                        Evidence.NONE,
+                        List.of(),
+                        Award.Bound.NONE,
+                        List.of(split("city", "0.4", 120_000), split("county", "0.6", 180_000))),
                 new Award(
                         "tier-award",
                         "tier-1",
@@ -326,6 +341,14 @@ public final class SampleAssessments {
                                         "1.1",
                                         new StepDetail.Left(Exact.of(50_000_000), Exact.of(49_500_000)))),
                         Evidence.NONE));
+    }
+
+    private static StepDetail.Band band(long yuan, String rate) {
+        return new StepDetail.Band(Exact.of(yuan), Unit.YUAN, Exact.of(new BigDecimal(rate)), Unit.RATIO);
+    }
+
+    private static Award.Split split(String level, String share, long yuan) {
+        return new Award.Split(level, Exact.of(new BigDecimal(share)), BigDecimal.valueOf(yuan), Verdict.MET, TIERS, "3.5", Evidence.NONE);
     }
 
     private static List<Award> open() {

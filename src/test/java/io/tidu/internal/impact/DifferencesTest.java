@@ -196,6 +196,8 @@ class DifferencesTest {
     private static Enterprise firm(Random random) {
         SortedMap<String, FactValue> facts = new TreeMap<>();
         facts.put("registeredOn", new FactValue.Day(LocalDate.of(2015, 5, 1)));
+        // A place of its own: the packs beside this one are for other counties.
+        facts.put("county", new FactValue.Text("330196"));
         DOMAINS.forEach((fact, values) -> facts.put(fact, values.get(random.nextInt(values.size()))));
         return new Enterprise("F", "", facts);
     }

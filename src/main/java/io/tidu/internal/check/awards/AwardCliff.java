@@ -40,7 +40,8 @@ final class AwardCliff {
             StatementKind.CAP,
             StatementKind.CAP_TOGETHER,
             StatementKind.UPLIFT,
-            StatementKind.MULTIPLE, StatementKind.REDUCE);
+            StatementKind.MULTIPLE,
+            StatementKind.REDUCE);
     private static final Set<Unit> COUNTED = Set.of(Unit.YUAN, Unit.PERSONS);
 
     private final String id;

@@ -25,9 +25,7 @@ public final class UnusedLabel implements Check {
             Set<String> criteria = new TreeSet<>();
             Set<String> items = new TreeSet<>();
             NamedWord.of(pack).forEach(w -> (w.role() == Role.CRITERION ? criteria : items).add(w.text()));
-            pack.graph().names().stream()
-                    .filter(n -> n.role() == Role.TIER)
-                    .forEach(n -> items.add(n.text()));
+            pack.graph().names().stream().filter(n -> n.role() == Role.TIER).forEach(n -> items.add(n.text()));
             tell(pack, "criteria", pack.manifest().criteria().keySet(), criteria, remarks);
             tell(pack, "items", pack.manifest().items().keySet(), items, remarks);
         }

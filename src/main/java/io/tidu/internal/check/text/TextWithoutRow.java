@@ -50,7 +50,8 @@ public final class TextWithoutRow implements Check {
         return TOLD.contains(mention.unit())
                 && own.stream().anyMatch(n -> n.cell().unit() == mention.unit())
                 && own.stream()
-                        .noneMatch(n -> mention.states(n.cell().value(), n.cell().unit()));
+                        .noneMatch(
+                                n -> mention.states(n.cell().value(), n.cell().unit()));
     }
 
     private static void tell(

@@ -75,13 +75,11 @@ public final class Claims {
     /** A share of its amount that an item pays more. */
     public record Uplift(Source source, String item, Quantity share) implements Claim {}
 
-    /** The share of its amount that an item pays, in one tier or (null) in all: before its caps, or of what they leave. */
+    /**
+     * The share of its amount that an item pays, in one tier or (null) in all: before its caps, or of what they leave.
+     */
     public record Multiple(
-            Source source,
-            String item,
-            @Nullable String tier,
-            Quantity share,
-            boolean afterCaps) implements Claim {}
+            Source source, String item, @Nullable String tier, Quantity share, boolean afterCaps) implements Claim {}
 
     /** The most yuan an item pays, in one tier or (null) in all. */
     public record Cap(Source source, String item, @Nullable String tier, Quantity amount) implements Claim {}

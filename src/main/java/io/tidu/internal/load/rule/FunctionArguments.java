@@ -170,7 +170,7 @@ final class FunctionArguments {
                 TableResolver.needFilter(row.table(), list, argument.place());
                 return row.subject(argument.place());
             }
-            if (row.kind() == ValueKind.ENTRY && row.list() == list) {
+            if (row.kind() == ValueKind.ENTRY && list != null && list.equals(row.list())) {
                 return row.subject(argument.place());
             }
         }

@@ -40,7 +40,10 @@ public enum StatementKind {
     AWARD("award", List.of(Role.ITEM, Role.YUAN), List.of(Role.ITEM, Role.TIER, Role.YUAN)),
     /** An item pays so much more: a share of its amount. Several add up. */
     UPLIFT("uplift", List.of(Role.ITEM, Role.SHARE)),
-    /** An item, in one tier or in all, pays this multiple of what uplifts have made it, before caps: 150 %. Several multiply. */
+    /**
+     * An item, in one tier or in all, pays this multiple of what uplifts have made it, before caps: 150 %. Several
+     * multiply.
+     */
     MULTIPLE("multiple", List.of(Role.ITEM, Role.SHARE), List.of(Role.ITEM, Role.TIER, Role.SHARE)),
     /** An item pays at most so much, in one tier or in all. */
     CAP("cap", List.of(Role.ITEM, Role.YUAN), List.of(Role.ITEM, Role.TIER, Role.YUAN)),

@@ -73,6 +73,16 @@ public final class ClaimsBuilder {
         return add(new Claims.Uplift(source(), item, quantity(share)));
     }
 
+    /** A multiple that an item pays, before its caps or of what they leave. */
+    public ClaimsBuilder multiple(String item, String share, boolean afterCaps) {
+        return add(new Claims.Multiple(source(), item, null, quantity(share), afterCaps));
+    }
+
+    /** A share of an item that a level bears. */
+    public ClaimsBuilder split(String item, String level, Quantity share) {
+        return add(new Claims.Split(source(), item, level, share));
+    }
+
     /** A cap. */
     public ClaimsBuilder cap(String item, String yuan) {
         return add(new Claims.Cap(source(), item, null, quantity(yuan)));
