@@ -283,8 +283,8 @@ public final class SampleAssessments {
                                         new BigDecimal("471300"),
                                         TIERS,
                                         "3.2",
-                                        new StepDetail.Bands(List.of(
-                                                List.of(band(4_000_000, "0.1"), band(1_426_000, "0.05"))))),
+                                        new StepDetail.Bands(
+                                                List.of(List.of(band(4_000_000, "0.1"), band(1_426_000, "0.05"))))),
                                 new Award.Step(
                                         Award.Kind.MULTIPLE,
                                         new BigDecimal("706950"),
@@ -348,7 +348,14 @@ public final class SampleAssessments {
     }
 
     private static Award.Split split(String level, String share, long yuan) {
-        return new Award.Split(level, Exact.of(new BigDecimal(share)), BigDecimal.valueOf(yuan), Verdict.MET, TIERS, "3.5", Evidence.NONE);
+        return new Award.Split(
+                level,
+                Exact.of(new BigDecimal(share)),
+                BigDecimal.valueOf(yuan),
+                Verdict.MET,
+                TIERS,
+                "3.5",
+                Evidence.NONE);
     }
 
     private static List<Award> open() {

@@ -167,8 +167,7 @@ final class NumberCompiler {
         List<Compiled<Quantity>> given = computed == null ? List.of() : given(computed);
         Compiled<Quantity> years = expressions.number(node.operand(1));
         Compiled<Quantity> before = expressions.number(skipped);
-        return scope -> scope.firm()
-                .ofYearsBefore(figure, series, years.in(scope), before.in(scope), in(scope, given));
+        return scope -> scope.firm().ofYearsBefore(figure, series, years.in(scope), before.in(scope), in(scope, given));
     }
 
     private Compiled<Quantity> list(Expression node, @Nullable String field) {

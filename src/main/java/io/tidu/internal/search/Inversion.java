@@ -107,8 +107,9 @@ public final class Inversion {
     /** The last of the years that a figure of several takes. */
     private int last(Expression node) {
         Expression asked = YearsAsked.skipped(node);
-        Exact skipped =
-                asked == null ? Exact.ZERO : situation.evaluation().number(asked).single();
+        Exact skipped = asked == null
+                ? Exact.ZERO
+                : situation.evaluation().number(asked).single();
         return situation.on().getYear() - 1 - (skipped == null ? 0 : skipped.toInt());
     }
 

@@ -188,7 +188,11 @@ final class PlainRules {
                 case OF_YEAR -> throw new IllegalStateException(node.name());
                 case PERIOD_MEAN -> call(first + ".periodMean", quoted(node.names()), others);
                 case SUM, MEAN, LEAST, GROWTH ->
-                    call(first + (YearsAsked.skipped(node) == null ? ".ofYears" : ".ofYearsBefore"), "Operator." + node.operation().name(), quoted(node.name()), others);
+                    call(
+                            first + (YearsAsked.skipped(node) == null ? ".ofYears" : ".ofYearsBefore"),
+                            "Operator." + node.operation().name(),
+                            quoted(node.name()),
+                            others);
                 case DAYS_SINCE -> call(first + ".daysSince", quoted(node.name()), others);
                 case RECORDED -> call(first + ".recorded", quoted(node.name()), others);
                 case COUNT, TOTAL ->

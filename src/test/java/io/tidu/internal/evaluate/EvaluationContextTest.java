@@ -289,13 +289,15 @@ class EvaluationContextTest {
         facts.put("rdExpense", new FactValue.Series(new TreeMap<>(years)));
         assertThat(mean(2, 1)).isEqualTo(Exact.of(300));
         facts.put("registeredOn", day("2025-05-01"));
-        assertThat(firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(2), Quantity.of(1)).single())
+        assertThat(firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(2), Quantity.of(1))
+                        .single())
                 .isNull();
     }
 
     private Exact mean(int years, int skipped) {
         return java.util.Objects.requireNonNull(
-                firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(years), Quantity.of(skipped)).single());
+                firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(years), Quantity.of(skipped))
+                        .single());
     }
 
     @Test

@@ -155,7 +155,6 @@ class MarginalTest {
     }
 
     private static StepDetail.Band band(long part, String rate) {
-        return new StepDetail.Band(
-                Exact.of(part), Unit.SQUARE_METRES, Exact.of(new BigDecimal(rate)), Unit.RATIO);
+        return new StepDetail.Band(Exact.of(part), Unit.SQUARE_METRES, Exact.of(new BigDecimal(rate)), Unit.RATIO);
     }
 }
