@@ -35,6 +35,7 @@ public final class Markup {
             "open",
             "rowspan",
             "scope",
+            "tabindex",
             "title");
 
     private final StringBuilder written = new StringBuilder();

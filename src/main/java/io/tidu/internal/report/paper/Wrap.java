@@ -8,14 +8,15 @@ import java.util.List;
  * Breaks a paragraph of Chinese and Latin text into lines: at spaces and between full-width characters, but not before
  * closing or after opening punctuation, and not inside a figure such as {@code 30万元}.
  */
-final class Wrap {
+public final class Wrap {
     private static final String CLOSING = "，。、；：！？）〕】》」』”’％%,.;:)]";
     private static final String OPENING = "（〔【《「『“‘([";
     private static final String UNITS = "万元天人分年个项";
 
     private Wrap() {}
 
-    static List<String> lines(String text, int width) {
+    /** Lines of at most so many columns. */
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         int line = 0;
         int used = 0;

@@ -1,0 +1,125 @@
+package io.tidu.internal.report.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a document. */
+public sealed interface Block {
+    /** How much a paragraph is made of. */
+    enum Tone {
+        /** As any other. */
+        NORMAL,
+        /** What is there for those who look for it. */
+        QUIET,
+        /** A figure or a name by which all is known. */
+        LARGE,
+        /** A warning that has to be seen, also in print. */
+        NOTICE
+    }
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the document, 2 for whom it is about, 3 and 4 for parts
+     * @param text what it says
+     * @param aside what stands at the other end of the line
+     * @param id by which links find it, or an empty text
+     */
+    record Heading(int level, Text text, Text aside, String id) implements Block {
+        /** A heading of a part that nothing leads to. */
+        public static Heading of(int level, String text) {
+            return new Heading(level, Text.of(text), Text.NONE, "");
+        }
+    }
+
+    /** A paragraph. */
+    record Paragraph(Text text, Tone tone) implements Block {
+        /** As any other. */
+        public static Paragraph of(Text text) {
+            return new Paragraph(text, Tone.NORMAL);
+        }
+
+        /** As any other. */
+        public static Paragraph of(String text) {
+            return of(Text.of(text));
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param items in their order
+     * @param numbered whether people speak of them by their number
+     */
+    record Items(List<Item> items, boolean numbered) implements Block {
+        /** Copies the list. */
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param sign before it, or null
+     * @param text what it says
+     * @param below what is said of it
+     * @param away whether it is there for completeness only, such as a way that is not taken
+     */
+    record Item(@Nullable Sign sign, Text text, List<Item> below, boolean away) {
+        /** Copies the list. */
+        public Item {
+            below = List.copyOf(below);
+        }
+
+        /** With a sign and nothing below. */
+        public static Item of(@Nullable Sign sign, Text text) {
+            return new Item(sign, text, List.of(), false);
+        }
+    }
+
+    /**
+     * What is folded until somebody asks.
+     *
+     * @param summary the line that is always shown
+     * @param blocks what is within
+     * @param printed whether it is part of a printed page
+     */
+    record Fold(Text summary, List<Block> blocks, boolean printed) implements Block {
+        /** Copies the list. */
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * Parts that stand beside each other where there is room.
+     *
+     * @param parts each with its blocks
+     */
+    record Beside(List<List<Block>> parts) implements Block {
+        /** Copies the lists. */
+        public Beside {
+            parts = parts.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * One thing among others of its kind, such as an enterprise; begins a page of its own in print.
+     *
+     * @param id by which links find it
+     * @param blocks what is within
+     */
+    record Section(String id, List<Block> blocks) implements Block {
+        /** Copies the list. */
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A picture. */
+    record Picture(Chart chart) implements Block {}
+
+    /** A table. */
+    record TableBlock(Table table) implements Block {}
+}

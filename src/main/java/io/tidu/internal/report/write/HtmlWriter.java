@@ -1,0 +1,209 @@
+package io.tidu.internal.report.write;
+
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.report.document.Block;
+import io.tidu.internal.report.document.Document;
+import io.tidu.internal.report.document.Sign;
+import io.tidu.internal.report.document.Table;
+import io.tidu.internal.report.document.Text;
+import io.tidu.internal.report.html.HtmlPage;
+import io.tidu.internal.report.html.Markup;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a document as a page that stands for itself: one file, no script, nothing loaded. What is folded opens without
+ * one. Not thread-safe.
+ */
+public final class HtmlWriter {
+    private final Locale locale;
+    private final Messages messages;
+    private final Markup page = new Markup();
+    private final SvgCharts charts;
+
+    /** Of a language. */
+    public HtmlWriter(Locale locale) {
+        this.locale = locale;
+        this.messages = Messages.in(locale);
+        this.charts = new SvgCharts(page);
+    }
+
+    /** The whole page of a document. */
+    public static String write(Document document, Locale locale) {
+        HtmlWriter writer = new HtmlWriter(locale);
+        writer.start(document.title());
+        document.blocks().forEach(writer::block);
+        return writer.end(document.end());
+    }
+
+    /** Everything before the first part; for pages that are written part by part. */
+    public HtmlWriter start(String title) {
+        HtmlPage.start(page, locale, title);
+        return this;
+    }
+
+    /** Writes a part. */
+    public HtmlWriter add(Block block) {
+        block(block);
+        return this;
+    }
+
+    /** What was written since this was last asked. */
+    public String take() {
+        return page.take();
+    }
+
+    /** The last line, and what was written since this was last asked. */
+    public String end(String line) {
+        HtmlPage.end(page, line);
+        return page.take();
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Block.Items items) {
+            items(items.items(), items.numbered());
+        } else if (block instanceof Block.Fold fold) {
+            fold(fold);
+        } else if (block instanceof Block.Beside beside) {
+            page.open("div", "class", "beside");
+            for (List<Block> part : beside.parts()) {
+                page.open("div", "class", "card");
+                part.forEach(this::block);
+                page.close("div");
+            }
+            page.close("div");
+        } else if (block instanceof Block.Section section) {
+            page.open("article", "id", section.id(), "class", "sheet");
+            section.blocks().forEach(this::block);
+            page.close("article");
+        } else if (block instanceof Block.TableBlock table) {
+            table(table.table());
+        } else if (block instanceof Block.Picture picture) {
+            charts.draw(picture.chart());
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        String tag = "h" + heading.level();
+        if (heading.id().isEmpty()) {
+            page.open(tag, "class", "ends");
+        } else {
+            page.open(tag, "class", "ends", "id", heading.id());
+        }
+        page.open("span");
+        text(heading.text());
+        page.close("span");
+        if (!heading.aside().isEmpty()) {
+            page.open("span", "class", "quiet");
+            text(heading.aside());
+            page.close("span");
+        }
+        page.close(tag);
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        switch (paragraph.tone()) {
+            case NORMAL -> page.open("p");
+            case QUIET -> page.open("p", "class", "quiet");
+            case LARGE -> page.open("p", "class", "large");
+            case NOTICE -> page.open("p", "class", "note");
+        }
+        text(paragraph.text());
+        page.close("p");
+    }
+
+    private void items(List<Block.Item> items, boolean numbered) {
+        String tag = numbered ? "ol" : "ul";
+        page.open(tag, "class", numbered ? "numbered" : "signed");
+        for (Block.Item item : items) {
+            if (item.away()) {
+                page.open("li", "class", "away");
+            } else {
+                page.open("li");
+            }
+            sign(item.sign());
+            text(item.text());
+            if (!item.below().isEmpty()) {
+                items(item.below(), false);
+            }
+            page.close("li");
+        }
+        page.close(tag);
+    }
+
+    private void fold(Block.Fold fold) {
+        if (fold.printed()) {
+            page.open("details", "class", "print");
+        } else {
+            page.open("details");
+        }
+        page.open("summary");
+        text(fold.summary());
+        page.close("summary");
+        fold.blocks().forEach(this::block);
+        page.close("details");
+    }
+
+    private void table(Table table) {
+        page.open("div", "class", "scroll", "tabindex", "0").open("table", "class", "rows");
+        if (!table.name().isEmpty()) {
+            page.element("caption", table.name());
+        }
+        page.open("thead").open("tr");
+        for (Table.Column column : table.columns()) {
+            page.element("th", column.heading(), "scope", "col", "class", column.isNumeric() ? "number" : "words");
+        }
+        page.close("tr").close("thead").open("tbody");
+        table.rows().forEach(r -> row(table, r, "td"));
+        page.close("tbody");
+        if (!table.totals().isEmpty()) {
+            page.open("tfoot");
+            row(table, table.totals(), "th");
+            page.close("tfoot");
+        }
+        page.close("table").close("div");
+    }
+
+    private void row(Table table, List<Table.Cell> cells, String tag) {
+        page.open("tr");
+        for (int i = 0; i < cells.size(); i++) {
+            Table.Column column = table.columns().get(i);
+            page.open(tag, "class", column.isNumeric() ? "number" : column.wide() ? "note-cell" : "words");
+            sign(cells.get(i).sign());
+            text(cells.get(i).text());
+            page.close(tag);
+        }
+        page.close("tr");
+    }
+
+    /** Whoever does not see the sign is told its word. */
+    private void sign(@Nullable Sign sign) {
+        if (sign != null) {
+            page.open("span", "class", "sign " + sign.word());
+            page.element("span", sign.character(), "aria-hidden", "true");
+            page.element("span", messages.text("document.sign." + sign.word()), "class", "unseen");
+            page.close("span").text(" ");
+        }
+    }
+
+    private void text(Text text) {
+        for (Text.Span span : text.spans()) {
+            if (!span.target().isEmpty()) {
+                page.element("a", span.text(), "href", "#" + span.target());
+                continue;
+            }
+            switch (span.style()) {
+                case PLAIN -> page.text(span.text());
+                case STRONG -> page.element("strong", span.text());
+                case QUIET -> page.element("small", span.text());
+                case CODE -> page.element("code", span.text());
+                case MARK -> page.element("span", span.text(), "class", "badge sample");
+            }
+        }
+    }
+}
