@@ -57,6 +57,17 @@ record Certificates(Facts firm, LocalDate on) {
         return Expected.of(criteria);
     }
 
+    /** Whether what rests on a certificate may rest on it: valid, and without a ground for its cancellation. */
+    Check standing() {
+        Verdict standing = Collections.min(List.of(valid(), grounds(), reports()));
+        return switch (standing) {
+            case MET -> Check.YES;
+            case NOT_MET -> Check.NO;
+            case UNDETERMINED -> Check.open(Why.MISSING);
+            case NEEDS_REVIEW -> Check.open(Why.UNCOVERED);
+        };
+    }
+
     private Verdict valid() {
         return firm.any("titles", title -> touches(title, on, on)).verdict();
     }

@@ -17,6 +17,8 @@ final class SmallFirmOracle {
     private static final Set<String> BODIES = Set.of("national", "ministerial", "provincial");
     private static final Set<String> STANDARDS = Set.of("international", "national", "industry");
 
+    private static final LocalDate SINCE_2022 = LocalDate.of(2022, 1, 1);
+
     private SmallFirmOracle() {}
 
     static Expected decide(Enterprise enterprise, LocalDate on) {
@@ -59,7 +61,10 @@ final class SmallFirmOracle {
                         .check("lead-drafter"::equals)
                         .and(standard.text("level").check(STANDARDS::contains))
                         .and(within(standard.day("on"), fiveYears, on)));
-        return firm.any("titles", title -> Certificates.touches(title, on, on))
+        Check certificate = on.isBefore(SINCE_2022)
+                ? firm.any("titles", title -> Certificates.touches(title, on, on))
+                : new Certificates(firm, on).standing();
+        return certificate
                 .or(some(awards))
                 .or(some(bodies))
                 .or(some(led));
