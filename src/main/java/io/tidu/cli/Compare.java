@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code compare RULES-A RULES-B REGISTER… --on DATE}: what changed rules change for each enterprise and for the
- * budget.
+ * budget; without a register, in what the rules differ, in words.
  */
 @Command(name = "compare")
 final class Compare implements Callable<Integer> {
@@ -35,7 +35,7 @@ final class Compare implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "RULES-B", descriptionKey = "cli.help.rules-b")
     private @Nullable Path second;
 
-    @Parameters(index = "2..*", arity = "1..*", paramLabel = "REGISTER", descriptionKey = "cli.help.input")
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "REGISTER", descriptionKey = "cli.help.compare-input")
     private List<String> inputs = new ArrayList<>();
 
     @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
@@ -64,10 +64,16 @@ final class Compare implements Callable<Integer> {
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
             LocalDate firstDate = firstInForce == null ? date : Choice.date("--a-in-force", firstInForce);
             LocalDate secondDate = secondInForce == null ? date : Choice.date("--b-in-force", secondInForce);
-            String chosen = output.format(format, ImpactOutput.FORMATS);
+            String chosen = output.format(format, inputs.isEmpty() ? CompareWritten.FORMATS : ImpactOutput.FORMATS);
             List<Input> sources = Input.all(inputs);
             try (Engine one = Engines.load(Objects.requireNonNull(first), terminal);
                     Engine other = Engines.load(Objects.requireNonNull(second), terminal)) {
+                if (inputs.isEmpty()) {
+                    CompareWritten written = new CompareWritten(one, firstDate, other, secondDate);
+                    return output.write(
+                            terminal,
+                            (to, stream) -> written.write(String.valueOf(first), String.valueOf(second), chosen, to));
+                }
                 RulesSide before = new RulesSide(one, firstDate);
                 RulesSide after = new RulesSide(other, secondDate);
                 RulesComparison comparison = new RulesComparison(before, after, date);
