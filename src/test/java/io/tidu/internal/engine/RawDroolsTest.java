@@ -16,6 +16,8 @@ import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.TargetRanks;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.oracle.Situation;
+import io.tidu.internal.cases.CaseFirms;
+import io.tidu.model.Enterprise;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,16 +58,31 @@ class RawDroolsTest {
         assertThat(plain).hasSizeGreaterThan(1);
     }
 
+    /** Every structure of the language is there, with what is known, unknown and in conflict. */
+    @Test
+    void the_award_structures_decide_as_plain_drools_does_for_the_firms_of_their_cases() {
+        LocalDate on = LocalDate.of(2026, 3, 1);
+        try (Engine engine = Engine.load(Path.of("examples/award-structures"))) {
+            RuleSet set = new RuleSets(engine.policies()).on(on);
+            List<CaseFirms.CaseFirm> firms = CaseFirms.of(engine);
+            assertThat(firms).hasSizeGreaterThan(200);
+            firms.forEach(firm -> compare(set, firm.enterprise(), on, firm.toString()));
+        }
+    }
+
     private void compare(Situation situation, LocalDate on) {
-        RuleSet set = sets.on(on);
+        compare(sets.on(on), situation.firm(), on, "seed %d on %s".formatted(situation.seed(), on));
+    }
+
+    private void compare(RuleSet set, Enterprise enterprise, LocalDate on, String told) {
         EvaluationContext firm =
-                new EvaluationContext(situation.firm(), on, set.program().knowledge());
+                new EvaluationContext(enterprise, on, set.program().knowledge());
         Recorder recorder = set.drools().run(new Recorder(set.program(), firm, Applicability.OF_ALL));
         List<Object> expected = parts(recorder.outcomes(), recorder.advances(), recorder.claims(), set, firm);
         for (RawDrools drools : plain.computeIfAbsent(set, this::compiled)) {
             PlainDecisions decisions = drools.run(firm);
             assertThat(parts(decisions.outcomes(), decisions.advances(), decisions.claims(), set, firm))
-                    .as("seed %d on %s", situation.seed(), on)
+                    .as(told)
                     .isEqualTo(expected);
         }
     }
