@@ -25,7 +25,7 @@ public final class Main {
         // Not System.out: a PrintStream hides that writing failed, and half an output would pass for a whole one.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        int code = execute(arguments, System.in, out, err, isTerminal());
+        int code = execute(arguments, System.getenv(), System.in, out, err, isTerminal());
         if (code != Terminal.UNUSABLE) {
             ClassArchive.confirm();
         }
@@ -58,9 +58,19 @@ public final class Main {
         }
     }
 
-    /** Runs one verb and gives the exit code. What it writes is UTF-8. */
-    static int execute(String[] arguments, InputStream in, OutputStream out, OutputStream err, boolean interactive) {
-        Terminal terminal = Terminal.of(List.of(arguments), in, out, err, interactive);
+    /**
+     * Runs one verb and gives the exit code. What it writes is UTF-8.
+     *
+     * @param environment the variables that say how wide the terminal is and what it shows
+     */
+    static int execute(
+            String[] arguments,
+            Map<String, String> environment,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            boolean interactive) {
+        Terminal terminal = Terminal.of(List.of(arguments), environment, in, out, err, interactive);
         try {
             return commandLine(List.of(arguments), terminal).execute(arguments);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {

@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.diagnostic.VisibleWriter;
+import io.tidu.internal.report.write.Style;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The streams, the language and whether somebody watches. Not thread-safe.
@@ -25,6 +27,7 @@ import java.util.Locale;
  * @param locale the language of everything written for people
  * @param debug whether a failure is told with its stack trace
  * @param interactive whether the streams are a terminal
+ * @param style how wide lines of standard output are and whether they have colours
  */
 record Terminal(
         InputStream in,
@@ -33,7 +36,8 @@ record Terminal(
         PrintWriter bare,
         Locale locale,
         boolean debug,
-        boolean interactive) {
+        boolean interactive,
+        Style style) {
     /** Exit code: done. */
     static final int FINE = 0;
     /** Exit code: findings, failed cases or rejected records. */
@@ -45,7 +49,12 @@ record Terminal(
 
     /** The language is looked up before anything is parsed, so that a mistake in the arguments is told in it too. */
     static Terminal of(
-            List<String> arguments, InputStream in, OutputStream out, OutputStream err, boolean interactive) {
+            List<String> arguments,
+            Map<String, String> environment,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            boolean interactive) {
         Writer bare = new OutputStreamWriter(err, StandardCharsets.UTF_8);
         return new Terminal(
                 in,
@@ -54,12 +63,13 @@ record Terminal(
                 new PrintWriter(bare),
                 locale(arguments),
                 arguments.contains("--debug"),
-                interactive);
+                interactive,
+                Screen.of(arguments, environment, interactive));
     }
 
     /** The same with its output somewhere else, in UTF-8. */
     Terminal writingTo(OutputStream other) {
-        return new Terminal(in, new Output(other), err, bare, locale, debug, interactive);
+        return new Terminal(in, new Output(other), err, bare, locale, debug, interactive, Screen.plain());
     }
 
     /** Writes over the line of standard error that is being written. */

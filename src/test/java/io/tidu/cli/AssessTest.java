@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,7 +182,13 @@ class AssessTest {
         };
         String[] arguments = {"assess", Run.RULES, file("one.json", GOOD), "--on", ON, "--format", "json"};
 
-        assertThat(Main.execute(arguments, InputStream.nullInputStream(), full, OutputStream.nullOutputStream(), false))
+        assertThat(Main.execute(
+                        arguments,
+                        Map.of(),
+                        InputStream.nullInputStream(),
+                        full,
+                        OutputStream.nullOutputStream(),
+                        false))
                 .isEqualTo(2);
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class CheckAndTestVerbsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String... arguments) {
-        return Main.execute(arguments, InputStream.nullInputStream(), out, err, false);
+        return Main.execute(arguments, Map.of(), InputStream.nullInputStream(), out, err, false);
     }
 
     private String out() {

@@ -3,6 +3,7 @@ package io.tidu.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * One run of the command line with captured streams.
@@ -22,7 +23,7 @@ public record Run(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int code = Main.execute(arguments, in, out, err, false);
+        int code = Main.execute(arguments, Map.of(), in, out, err, false);
         return new Run(
                 code,
                 out.toString(StandardCharsets.UTF_8),
