@@ -28,16 +28,23 @@ final class ClauseBlock {
         page.open("h3").element("span", "", "class", "tick", "aria-hidden", "true");
         page.text(clause.id() + " " + texts.of(clause.title())).close("h3");
         page.element("p", texts.of(clause.text()));
-        if (clause.needsRegister()) {
-            page.element("p", texts.text("needs-register"), "class", "note");
-        }
-        if (clause.reason() != null && !clause.reason().zh().isEmpty()) {
-            page.element("p", texts.text("not-formalised", texts.of(clause.reason())), "class", "note");
-        }
+        notDecided(clause);
         pack.rules().stream().filter(r -> r.clauses().contains(clause.id())).forEach(this::rule);
         pack.folder().tables().values().forEach(t -> tables.write(t, clause.id()));
         cases(cases.of(new ClauseRef(pack, clause.id())));
         page.close("article");
+    }
+
+    /** That no rule decides it, and why. */
+    private void notDecided(Clause clause) {
+        if (clause.reason() == null) {
+            return;
+        }
+        String reason = texts.of(clause.reason());
+        String told = !clause.needsRegister()
+                ? texts.text("not-formalised", reason)
+                : reason.isEmpty() ? texts.text("needs-register") : texts.text("needs-register.because", reason);
+        page.element("p", told, "class", "note");
     }
 
     private void cases(List<SituationWords> about) {

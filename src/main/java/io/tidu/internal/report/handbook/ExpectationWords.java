@@ -75,6 +75,7 @@ final class ExpectationWords {
             }
         }
         members(funding, "awards").forEach(a -> parts.add(award(a)));
+        members(funding, "splits").forEach(s -> parts.add(split(s)));
         members(funding, "clawBacks").forEach(c -> parts.add(texts.text("expect.funding.claw-back", award(c))));
         SourceNode open = funding.get("open");
         if (open != null) {
@@ -84,6 +85,14 @@ final class ExpectationWords {
             parts.add(texts.text("expect.funding.open", texts.list(items)));
         }
         return parts;
+    }
+
+    /** What each level bears of an award. */
+    private String split(SourceNode.Entry award) {
+        List<String> levels = award.value().members().stream()
+                .map(l -> texts.text("fact-is", words.item(l.key()), yuan(l.value())))
+                .toList();
+        return texts.text("expect.funding.split", words.item(award.key()), texts.list(levels));
     }
 
     private String award(SourceNode.Entry award) {

@@ -78,6 +78,18 @@ class HandbookPageTest {
     }
 
     @Test
+    void what_takes_several_enterprises_and_who_bears_an_award_is_told() {
+        var structures = RulesLoader.load(Path.of("examples/award-structures"));
+        assertThat(Handbook.page(Locale.ENGLISH, structures))
+                .contains("Takes several enterprises to decide; results for one enterprise are before it.")
+                .contains("results for one enterprise are before it: ranked when all applications are known.")
+                .contains("Rent subsidy is borne by: City: 62,400 yuan");
+        assertThat(Handbook.page(Locale.CHINESE, structures))
+                .contains("须汇总多家企业才能判断；对单家企业的结果尚未计入本条。")
+                .contains("租金补贴资金分担：市级");
+    }
+
+    @Test
     void words_of_a_choice_are_shown_with_their_label() {
         assertThat(EN).contains("<td>Major safety accident <code class=\"quiet\">major-safety-accident</code></td>");
         assertThat(ZH).contains("<td>重大安全事故 <code class=\"quiet\">major-safety-accident</code></td>");
