@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -83,6 +84,18 @@ record Facts(SortedMap<String, FactValue> values, Set<String> untrue) {
             why = why.and(check.why());
         }
         return new Known<>(IntStream.rangeClosed(least, most).boxed().toList(), why);
+    }
+
+    /** Goes through the entries of a list; there are none if it is not known. */
+    void each(String list, Consumer<Facts> entry) {
+        if (values.get(list) instanceof FactValue.Entries entries) {
+            entries.list().forEach(fields -> entry.accept(of(fields)));
+        }
+    }
+
+    /** Whether sources say something of it, be it the same. */
+    boolean disputes(String name) {
+        return values.get(name) instanceof FactValue.Conflict;
     }
 
     /** Whether any entry of a list counts; one that does settles it. */

@@ -31,6 +31,8 @@ final class Finances {
         firm.fact(
                 "technologyStaff",
                 number(BigDecimal.valueOf(draw.chance(2) ? staff + 1 : Math.min(technology, staff))));
+        RawFigures raw = new RawFigures(draw, firm, lastYear);
+        raw.people(staff);
         if (years > 0) {
             figures();
         }
@@ -45,6 +47,7 @@ final class Finances {
         series("revenue", revenue);
         series("rdExpense", research);
         series("domesticRdExpense", parts(research, draw.chance(40) ? 60 : 100));
+        new RawFigures(draw, firm, lastYear).research(research);
         last("totalCost", cost);
         last("totalIncome", income);
         BigDecimal highTech = part(draw.nearShare(income, draw.pick(60, 60, 75, 90, 90)), income);

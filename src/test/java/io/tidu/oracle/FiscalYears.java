@@ -9,32 +9,67 @@ import java.util.stream.IntStream;
 /** Figures of the last fiscal years before a date: calendar years that had ended, since the firm was registered. */
 record FiscalYears(Facts firm, LocalDate on) {
 
+    /** One figure for each year. */
+    interface Series {
+        /** The figure of a year. */
+        Known<Exact> of(int year);
+
+        /** Whether anything is known of that year. */
+        default boolean has(int year) {
+            return !of(year).isAnything();
+        }
+    }
+
+    /** A series as it is given. */
+    private record Given(Facts firm, String name) implements Series {
+        @Override
+        public Known<Exact> of(int year) {
+            return firm.year(name, year);
+        }
+
+        @Override
+        public boolean has(int year) {
+            return firm.hasYear(name, year);
+        }
+    }
+
     Known<Exact> last(String series) {
+        return last(new Given(firm, series));
+    }
+
+    Known<Exact> last(Series series) {
         return over(series, 1, years -> years.get(0));
     }
 
     Known<Exact> sum(String series, int years) {
+        return sum(new Given(firm, series), years);
+    }
+
+    Known<Exact> sum(Series series, int years) {
         return over(series, years, FiscalYears::sum);
     }
 
     Known<Exact> mean(String series, int years) {
-        return over(series, years, figures -> Known.ratio(sum(figures), Known.of(Exact.of(figures.size()))));
+        return over(
+                new Given(firm, series),
+                years,
+                figures -> Known.ratio(sum(figures), Known.of(Exact.of(figures.size()))));
     }
 
     /** The rate of growth of 195号 over the last three years; before any year has ended the text does not cover it. */
     Known<Exact> growth(String series) {
-        return over(series, 3, Growth::rate);
+        return over(new Given(firm, series), 3, Growth::rate);
     }
 
     private static Known<Exact> sum(List<Known<Exact>> figures) {
         return figures.stream().reduce(Known.of(Exact.ZERO), Known::sum);
     }
 
-    private Known<Exact> over(String series, int years, Function<List<Known<Exact>>, Known<Exact>> function) {
+    private Known<Exact> over(Series series, int years, Function<List<Known<Exact>>, Known<Exact>> function) {
         List<Integer> asked =
                 IntStream.range(on.getYear() - years, on.getYear()).boxed().toList();
         Known<LocalDate> registered = firm.day("registeredOn");
-        boolean allGiven = asked.stream().allMatch(year -> firm.hasYear(series, year));
+        boolean allGiven = asked.stream().allMatch(series::has);
         boolean sinceBefore = registered.values().stream().allMatch(day -> day.getYear() <= asked.get(0));
         if (allGiven && sinceBefore) {
             return function.apply(figures(series, asked));
@@ -47,11 +82,11 @@ record FiscalYears(Facts firm, LocalDate on) {
     }
 
     private Known<Exact> since(
-            int first, String series, List<Integer> asked, Function<List<Known<Exact>>, Known<Exact>> function) {
+            int first, Series series, List<Integer> asked, Function<List<Known<Exact>>, Known<Exact>> function) {
         List<Integer> existed = asked.stream().filter(year -> year >= first).toList();
         List<Known<Exact>> figures = figures(series, existed);
         Known<Exact> found = existed.isEmpty() ? Known.anything(Why.UNCOVERED) : function.apply(figures);
-        if (asked.stream().noneMatch(year -> year < first && firm.hasYear(series, year))) {
+        if (asked.stream().noneMatch(year -> year < first && series.has(year))) {
             return found;
         }
         // Figures of a time before it existed: it may be older, so that every figure it has may matter.
@@ -61,7 +96,7 @@ record FiscalYears(Facts firm, LocalDate on) {
                 : new Known<>(found.values(), found.why().and(why));
     }
 
-    private List<Known<Exact>> figures(String series, List<Integer> years) {
-        return years.stream().map(year -> firm.year(series, year)).toList();
+    private List<Known<Exact>> figures(Series series, List<Integer> years) {
+        return years.stream().map(series::of).toList();
     }
 }

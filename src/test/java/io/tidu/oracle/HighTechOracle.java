@@ -48,9 +48,17 @@ final class HighTechOracle {
                         .happened(Set.of("title-cancelled"), LocalDate.MIN)
                         .verdict(count -> count == 0)));
         criteria.put("technology-field", firm.text("technologyField").verdict(FIELDS::contains));
-        criteria.put("technology-staff-share", share(firm.number("technologyStaff"), firm.number("staff"), 10));
-        criteria.put("rd-intensity", intensity(years));
-        criteria.put("domestic-rd-share", share(years.sum("domesticRdExpense", 3), years.sum("rdExpense", 3), 60));
+        Bases bases = new Bases(firm, on);
+        criteria.put(
+                "technology-staff-share",
+                Bases.share(bases.highTechTechnologyStaff(), bases.highTechStaff())
+                        .verdict(ratio -> reaches(ratio, 10)));
+        FiscalYears.Series research = bases.highTechResearch();
+        criteria.put("rd-intensity", intensity(years, research));
+        criteria.put(
+                "domestic-rd-share",
+                Bases.share(years.sum(bases.highTechDomesticResearch(), 3), years.sum(research, 3))
+                        .verdict(ratio -> reaches(ratio, 60)));
         criteria.put("high-tech-revenue-share", share(years.last("highTechRevenue"), years.last("totalIncome"), 60));
         criteria.put(
                 "main-product-share",
@@ -85,8 +93,8 @@ final class HighTechOracle {
     }
 
     /** Last year's sales choose the line; the ratio is over three years' totals. */
-    private static Verdict intensity(FiscalYears years) {
-        Known<Exact> ratio = Known.ratio(years.sum("rdExpense", 3), years.sum("revenue", 3));
+    private static Verdict intensity(FiscalYears years, FiscalYears.Series research) {
+        Known<Exact> ratio = Known.ratio(years.sum(research, 3), years.sum("revenue", 3));
         return ratio.with(
                         years.last("revenue"),
                         (found, lastYear) -> Known.of(reaches(

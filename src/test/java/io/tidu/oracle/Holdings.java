@@ -68,12 +68,14 @@ final class Holdings {
     private EntryBuilder body(EntryBuilder body) {
         return body.set("kind", word("researchBodies.kind"))
                 .set("level", word("researchBodies.level"))
+                .set("likeListed", draw.chance(50))
                 .set("recognisedOn", mostlyPast());
     }
 
     private EntryBuilder standard(EntryBuilder standard) {
         return standard.set("level", word("standards.level"))
                 .set("role", word("standards.role"))
+                .set("rank", draw.between(1, 8))
                 .set("on", draw.nearSomeLine(on));
     }
 

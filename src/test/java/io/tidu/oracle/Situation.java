@@ -38,6 +38,10 @@ public record Situation(long seed, Enterprise firm, LocalDate on) {
         firm.fact("registeredOn", new FactValue.Day(registered));
         firm.fact("county", Draw.text("330421"));
         firm.fact("residentEnterprise", new FactValue.Flag(draw.chance(90)));
+        firm.fact("effectiveManagementInChina", new FactValue.Flag(draw.chance(30)));
+        firm.fact("taxedByAccounts", new FactValue.Flag(draw.chance(92)));
+        firm.fact("rdKeptApart", new FactValue.Flag(draw.chance(92)));
+        firm.fact("superDeductionExcluded", new FactValue.Flag(draw.chance(8)));
         firm.fact("technologyField", Draw.text(draw.pick(Words.of("technologyField"))));
         firm.fact("industryCategory", Draw.text(draw.pick(Words.of("industryCategory"))));
         firm.fact("stage", Draw.text(draw.pick(Words.of("stage"))));

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class Untrue {
     private static final Map<String, String> PARTS = Map.of(
             "technologyStaff", "staff",
+            "technologyStaffByMonths", "staffByMonths",
+            "technologyStaffByQuarters", "staffByQuarters",
+            "domesticRdExpenseHighTech", "rdExpenseHighTech",
             "domesticRdExpense", "rdExpense",
             "highTechRevenue", "totalIncome",
             "mainProductRevenue", "highTechRevenue",

@@ -77,7 +77,19 @@ final class Words {
                             "technology-sme",
                             "zhejiang-technology-sme")),
             Map.entry("awards.level", List.of("national", "national", "ministerial", "provincial", "city")),
-            Map.entry("researchBodies.kind", List.of("rd-centre", "key-laboratory", "other")),
+            Map.entry(
+                    "researchBodies.kind",
+                    List.of(
+                            "rd-centre",
+                            "key-laboratory",
+                            "key-laboratory",
+                            "engineering-technology-research-centre",
+                            "engineering-laboratory",
+                            "engineering-research-centre",
+                            "enterprise-technology-centre",
+                            "international-joint-centre",
+                            "new-research-institution",
+                            "other")),
             Map.entry("researchBodies.level", List.of("national", "ministerial", "provincial", "city", "county")),
             Map.entry("standards.level", List.of("international", "national", "industry")),
             Map.entry("standards.role", List.of("lead-drafter", "participant")));
