@@ -178,8 +178,9 @@ class ReaderTextsTest {
                 .contains(
                         "disagree: Aerospace (register); New materials (licence)",
                         "disagree: no (licence); yes (register)")
-                .contains("Mainland resident enterprise: yes or no; must be yes");
-        assertThat(text(field, Locale.CHINESE)).contains("核心技术所属领域：航空航天 或 新材料", "中国境内居民企业：是 或 否");
+                .contains(
+                        "Resident enterprise registered or effectively managed in the mainland: yes or no; must be yes");
+        assertThat(text(field, Locale.CHINESE)).contains("核心技术所属领域：航空航天 或 新材料", "境内注册或实际管理机构在境内的居民企业：是 或 否");
     }
 
     private static FactValue either(FactValue one, FactValue other) {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ReferenceData {
     private final Map<String, FactDefinition> facts;
     private final Map<String, Expression> formulas;
+    private final Map<String, FactDefinition.Range> ranges;
     private final Map<String, DerivedFact> derived = new HashMap<>();
     private final Map<String, Integer> slots = new ConcurrentHashMap<>();
     private final AtomicInteger slotCount = new AtomicInteger();
@@ -40,6 +41,7 @@ public final class ReferenceData {
             Map<String, FactDefinition.Range> ranges) {
         this.facts = Map.copyOf(facts);
         this.formulas = Map.copyOf(formulas);
+        this.ranges = Map.copyOf(ranges);
         ExpressionCompiler compiler = ExpressionCompiler.ofFormulas(this);
         formulas.forEach((name, formula) -> derived.put(name, new DerivedFact(name, formula.unit(), ranges.get(name))));
         formulas.forEach((name, formula) -> derived(name).computedBy(compiler.number(formula)));
@@ -53,6 +55,11 @@ public final class ReferenceData {
     /** The resolved formulas of derived facts by name. */
     public Map<String, Expression> formulas() {
         return formulas;
+    }
+
+    /** What derived facts can be at all, by name of those that say so. */
+    public Map<String, FactDefinition.Range> ranges() {
+        return ranges;
     }
 
     boolean isDerived(String name) {

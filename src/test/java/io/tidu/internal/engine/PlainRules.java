@@ -7,6 +7,7 @@ import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.YearsAsked;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.vocabulary.FactDefinition;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,22 @@ final class PlainRules {
         return script.program().knowledge().formulas().entrySet().stream()
                 .filter(f -> f.getValue().all().noneMatch(n -> n.operation() == Operator.OF_YEAR))
                 .map(f -> call("function Quantity " + f.getKey(), "EvaluationContext $firm", given(f.getValue()))
-                        + " {\n    return " + new Writer("", "$firm").write(f.getValue()) + ";\n}\n")
+                        + " {\n    return " + within(f.getKey(), new Writer("", "$firm").write(f.getValue()))
+                        + ";\n}\n")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** A figure that is held against what it can be at all. */
+    private String within(String name, String figure) {
+        FactDefinition.Range range = script.program().knowledge().ranges().get(name);
+        return range == null
+                ? figure
+                : call(
+                        "Take.within",
+                        quoted(name),
+                        quoted(String.valueOf(range.from())),
+                        quoted(String.valueOf(range.to())),
+                        figure);
     }
 
     private static List<String> given(Expression formula) {

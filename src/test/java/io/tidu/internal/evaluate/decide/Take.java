@@ -7,13 +7,21 @@ import io.tidu.internal.evaluate.Window;
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Comparison;
+import io.tidu.model.Contradiction;
 import io.tidu.model.Counted;
+import io.tidu.model.Decimals;
+import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
+import io.tidu.model.Exact;
+import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.Unit;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -157,6 +165,30 @@ public final class Take {
             }
         }
         return Quantity.unknown(figures[figures.length - 1].evidence());
+    }
+
+    /**
+     * A ratio that is held against both ends of what it can be, of which "null" is none; conflicts stand as they are.
+     */
+    public static Quantity within(String name, String from, String to, Quantity figure) {
+        boolean above =
+                !to.equals("null") && figure.low() != null && figure.low().compareTo(Exact.of(new BigDecimal(to))) > 0;
+        boolean below = !from.equals("null")
+                && figure.high() != null
+                && figure.high().compareTo(Exact.of(new BigDecimal(from))) < 0;
+        if (figure.evidence().hasConflict() || !(above || below)) {
+            return figure;
+        }
+        Exact value = Objects.requireNonNull(above ? figure.low() : figure.high());
+        BigDecimal shown = value.toBigDecimal(Decimals.MOST_SCALE, RoundingMode.HALF_EVEN);
+        return figure.about(name)
+                .because(Evidence.doubt(Doubt.of(new Contradiction(
+                        above ? Contradiction.Kind.ABOVE_MOST : Contradiction.Kind.BELOW_LEAST,
+                        name,
+                        new FactValue.Number(shown),
+                        null,
+                        new FactValue.Number(new BigDecimal(above ? to : from)),
+                        Unit.RATIO))));
     }
 
     /** The sum. */
