@@ -23,6 +23,9 @@ final class TargetJson {
         json.writeStringField("pack", target.pack());
         json.writeStringField("status", target.status());
         json.writeBooleanField("inForce", target.inForce());
+        if (target.internal()) {
+            json.writeBooleanField("internal", true);
+        }
         ScoreJson.write(target.score(), json);
         json.writeObjectFieldStart("criteria");
         for (Map.Entry<String, Verdict> criterion : target.criteria().entrySet()) {

@@ -36,7 +36,8 @@ final class TargetReader {
                 target.choice("verdict", Verdict.values(), Verdict::word),
                 ScoreReader.read(target.node("score")),
                 criteria,
-                target.each("findings", node -> finding(new Members(node))));
+                target.each("findings", node -> finding(new Members(node))),
+                target.optional("internal") != null && target.flag("internal"));
     }
 
     private static Finding finding(Members finding) {

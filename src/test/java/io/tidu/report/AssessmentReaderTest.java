@@ -68,6 +68,16 @@ class AssessmentReaderTest {
                 new TargetOutcome("t", "p", "sample", true, Verdict.NOT_MET, null, new TreeMap<>(), List.of(finding)));
     }
 
+    @Test
+    void a_target_comes_back_as_internal_as_it_was_written() {
+        comesBack(
+                with(new TargetOutcome("t", "p", "sample", true, Verdict.MET, null, new TreeMap<>(), List.of(), true)));
+        assertThat(AssessmentJson.line(with(TargetOutcome.notInForce("t", "p", "sample", true))))
+                .contains("\"internal\":true");
+        assertThat(AssessmentJson.line(with(TargetOutcome.notInForce("t", "p", "sample"))))
+                .doesNotContain("internal");
+    }
+
     private static Assessment with(TargetOutcome target) {
         Assessment bare = SampleAssessments.bare();
         return new Assessment(

@@ -146,7 +146,10 @@ public final class RuleSets {
         return packs.stream()
                 .flatMap(p -> p.manifest().targets().keySet().stream()
                         .map(t -> new Target(
-                                t, p.manifest().id(), p.manifest().status().word())))
+                                t,
+                                p.manifest().id(),
+                                p.manifest().status().word(),
+                                p.manifest().internal().contains(t))))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ final class ManifestReader {
     static final String BUILDS_ON = "buildsOn";
     static final String IN_FORCE = "inForce";
     static final String TARGETS = "targets";
+    static final String INTERNAL = "internal";
     static final String ITEMS = "items";
     static final String SHARES = "shares";
     static final String APPLIES_TO = "appliesTo";
@@ -84,10 +85,11 @@ final class ManifestReader {
         InForce inForce = inForce(root.need(IN_FORCE, problems));
         List<String> documents = texts(root.get("documents"));
         TreeSet<String> buildsOn = new TreeSet<>(texts(root.get(BUILDS_ON)));
-        SortedMap<String, Label> targets = labels(root.get(TARGETS));
+        SortedMap<String, Label> targets =
+                labels(root.get(TARGETS), null, "zh", "en", PracticeReader.DOCUMENTS, INTERNAL);
         SortedMap<String, Label> failed = new TreeMap<>();
         SortedMap<String, Label> criteria = labels(root.get("criteria"), failed);
-        SortedMap<String, Label> items = labels(root.get(ITEMS));
+        SortedMap<String, Label> items = labels(root.get(ITEMS), null, "zh", "en", PracticeReader.DOCUMENTS);
         Practice practice = new PracticeReader(vocabulary, problems).read(root);
         return status == null || inForce == null
                 ? Optional.empty()
@@ -103,6 +105,7 @@ final class ManifestReader {
                         buildsOn,
                         shares(root.get(SHARES)),
                         targets,
+                        internal(root.get(TARGETS)),
                         criteria,
                         failed,
                         items,
@@ -206,12 +209,21 @@ final class ManifestReader {
         return texts;
     }
 
-    private SortedMap<String, Label> labels(@Nullable SourceNode node) {
-        return labels(node, null);
+    /** Only a target can be internal: an item that nobody applies for pays nobody. */
+    private SortedSet<String> internal(@Nullable SourceNode targets) {
+        SortedSet<String> internal = new TreeSet<>();
+        for (SourceNode.Entry entry : targets == null ? List.<SourceNode.Entry>of() : targets.members()) {
+            SourceNode said = entry.value().isMapping() ? entry.value().get(INTERNAL) : null;
+            if (said != null && said.flag(problems)) {
+                internal.add(entry.key());
+            }
+        }
+        return internal;
     }
 
     /** Labels by name; where a place for them is given, also those for when it fails. */
-    private SortedMap<String, Label> labels(@Nullable SourceNode node, @Nullable SortedMap<String, Label> failed) {
+    private SortedMap<String, Label> labels(
+            @Nullable SourceNode node, @Nullable SortedMap<String, Label> failed, String... keys) {
         SortedMap<String, Label> labels = new TreeMap<>();
         if (node != null) {
             for (SourceNode.Entry entry : node.entries(problems)) {
@@ -219,7 +231,7 @@ final class ManifestReader {
                     problems.add(entry.problem("pack.name-form", entry.key()));
                 }
                 if (failed == null) {
-                    labels.put(entry.key(), label(entry.value(), "zh", "en", PracticeReader.DOCUMENTS));
+                    labels.put(entry.key(), label(entry.value(), keys));
                 } else {
                     labels.put(entry.key(), criterion(entry, failed));
                 }

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param buildsOn the ids of the packs whose targets its rules read
  * @param shares the award items of other packs that are this pack's as well
  * @param targets everything it decides: titles, stages, tiers
+ * @param internal the targets that are only steps on the way to others, which nobody applies for
  * @param criteria labels of criteria
  * @param failed what criteria are called when they are not met, of those that say so
  * @param items labels of score items, score groups, award items and award groups
@@ -44,6 +45,7 @@ public record PackManifest(
         SortedSet<String> buildsOn,
         List<Shares> shares,
         SortedMap<String, Label> targets,
+        SortedSet<String> internal,
         SortedMap<String, Label> criteria,
         SortedMap<String, Label> failed,
         SortedMap<String, Label> items,
@@ -56,6 +58,7 @@ public record PackManifest(
         buildsOn = Collections.unmodifiableSortedSet(new TreeSet<>(buildsOn));
         shares = List.copyOf(shares);
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+        internal = Collections.unmodifiableSortedSet(new TreeSet<>(internal));
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
         failed = Collections.unmodifiableSortedMap(new TreeMap<>(failed));
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param score the score, or null if the target has none
  * @param criteria the verdict of each criterion
  * @param findings each requirement checked, ordered by clause
+ * @param internal whether it is no title, stage or award that anybody applies for but a step on the way that other
+ *     targets rely on; reports for people do not list it
  */
 public record TargetOutcome(
         String target,
@@ -29,7 +31,8 @@ public record TargetOutcome(
         Verdict verdict,
         @Nullable Score score,
         SortedMap<String, Verdict> criteria,
-        List<Finding> findings)
+        List<Finding> findings,
+        boolean internal)
         implements WithoutJson {
     /** Copies the collections. */
     public TargetOutcome {
@@ -37,8 +40,27 @@ public record TargetOutcome(
         findings = List.copyOf(findings);
     }
 
+    /** One that people apply for. */
+    public TargetOutcome(
+            String target,
+            String pack,
+            String status,
+            boolean inForce,
+            Verdict verdict,
+            @Nullable Score score,
+            SortedMap<String, Verdict> criteria,
+            List<Finding> findings) {
+        this(target, pack, status, inForce, verdict, score, criteria, findings, false);
+    }
+
     /** A target of a pack of which no version is in force. */
     public static TargetOutcome notInForce(String target, String pack, String status) {
-        return new TargetOutcome(target, pack, status, false, Verdict.UNDETERMINED, null, new TreeMap<>(), List.of());
+        return notInForce(target, pack, status, false);
+    }
+
+    /** A target, internal or not, of a pack of which no version is in force. */
+    public static TargetOutcome notInForce(String target, String pack, String status, boolean internal) {
+        return new TargetOutcome(
+                target, pack, status, false, Verdict.UNDETERMINED, null, new TreeMap<>(), List.of(), internal);
     }
 }

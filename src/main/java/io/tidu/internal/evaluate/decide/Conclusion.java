@@ -43,7 +43,8 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 all.verdict(),
                 scores.isEmpty() ? null : scores.score(total(state)),
                 verdicts(criteria),
-                findings(found));
+                findings(found),
+                target.internal());
         TargetFact fact = new TargetFact(
                 target.name(),
                 all,

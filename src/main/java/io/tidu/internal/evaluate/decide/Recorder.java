@@ -62,7 +62,9 @@ public final class Recorder {
         for (int i = 0; i < states.length; i++) {
             states[i] = new TargetState(targets.get(i));
         }
-        program.absent().forEach(t -> outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status())));
+        program.absent()
+                .forEach(t ->
+                        outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal())));
     }
 
     private TargetOutcome unsettled(Target target) {
@@ -71,7 +73,15 @@ public final class Recorder {
         findings.forEach(f -> criteria.put(f.criterion(), f.verdict()));
         Verdict verdict = applicability.of(target.pack()).verdict();
         return new TargetOutcome(
-                target.name(), target.pack(), target.status(), true, verdict, null, criteria, findings);
+                target.name(),
+                target.pack(),
+                target.status(),
+                true,
+                verdict,
+                null,
+                criteria,
+                findings,
+                target.internal());
     }
 
     /** The enterprise on the date. */

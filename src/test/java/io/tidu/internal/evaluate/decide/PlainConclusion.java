@@ -55,7 +55,8 @@ record PlainConclusion(TargetOutcome outcome, TargetFact fact) {
                 all.verdict(),
                 scores.isEmpty() ? null : scores.score(total),
                 verdicts,
-                ordered);
+                ordered,
+                target.internal());
         TargetFact fact = new TargetFact(
                 target.name(),
                 all,

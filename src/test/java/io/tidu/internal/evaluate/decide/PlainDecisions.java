@@ -60,7 +60,8 @@ public final class PlainDecisions {
         script.program().targets().forEach(t -> states.put(t.name(), new PlainState(t)));
         script.program()
                 .absent()
-                .forEach(t -> outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status())));
+                .forEach(t ->
+                        outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal())));
     }
 
     private TargetOutcome unsettled(Target target) {
@@ -69,7 +70,15 @@ public final class PlainDecisions {
         findings.forEach(f -> criteria.put(f.criterion(), f.verdict()));
         Verdict verdict = applicability.of(target.pack()).verdict();
         return new TargetOutcome(
-                target.name(), target.pack(), target.status(), true, verdict, null, criteria, findings);
+                target.name(),
+                target.pack(),
+                target.status(),
+                true,
+                verdict,
+                null,
+                criteria,
+                findings,
+                target.internal());
     }
 
     /** The targets of packs of which no rule runs: facts for working memory. */
