@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  * cases, ends the old version the day before, tells what a person must look at, and runs the cases of the new one.
  */
 final class NewVersion {
+    private static final String MANIFEST = "pack.yaml";
+    /** At the beginning of a file it says that the file is UTF-8, and is no part of its text. */
     private static final String MARK = "\uFEFF";
 
     private final Path rules;
@@ -55,6 +57,9 @@ final class NewVersion {
             SortedMap<String, String> texts = new TreeMap<>();
             SortedSet<String> others = new TreeSet<>();
             read(folder, texts, others, remarks);
+            if (!texts.containsKey(MANIFEST)) {
+                throw new UsageException("cli.new-link", shown(folder.resolve(MANIFEST)));
+            }
             NextVersion next = NextVersion.of(old, engine.vocabulary(), texts, others, shown(folder), version, from);
             remarks.addAll(next.remarks());
             write(next, folder);
@@ -111,7 +116,7 @@ final class NewVersion {
         files.write(written);
         files.copy(folder, to, next.copied());
         if (next.oldManifest() != null) {
-            files.change(folder.resolve("pack.yaml"), next.oldManifest());
+            files.change(folder.resolve(MANIFEST), next.oldManifest());
         }
     }
 

@@ -276,6 +276,30 @@ class NewVersionTest {
     }
 
     @Test
+    void a_file_of_cases_that_can_not_be_read_is_told_and_nothing_is_written() throws IOException {
+        write("county/support/2025/cases/broken.yaml", "- name: [unclosed\n");
+        String before = text("2025/pack.yaml");
+        Run run = next("2026", "2026-01-01", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("cases/broken.yaml:");
+        assertThat(text("2025/pack.yaml")).isEqualTo(before);
+        assertThat(rules.resolve("county/support/2026")).doesNotExist();
+    }
+
+    @Test
+    void a_version_behind_a_link_is_left_alone(@TempDir Path elsewhere) throws IOException {
+        Path version = rules.resolve("county/support/2025");
+        Path moved = elsewhere.resolve("2025");
+        Files.move(version.resolve("pack.yaml"), Files.createDirectories(moved).resolve("pack.yaml"));
+        Files.createSymbolicLink(version.resolve("pack.yaml"), moved.resolve("pack.yaml"));
+        Run run = next("2026", "2026-01-01", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(rules.resolve("county/support/2026")).doesNotExist();
+    }
+
+    @Test
     void the_day_is_given_with_from_and_for_packs_and_cases_with_on() {
         Run version = Run.of(
                 "new", "version", rules.toString(), "county/support", "2026", "--on", "2026-01-01", "--lang", "en");

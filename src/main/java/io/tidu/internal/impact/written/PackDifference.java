@@ -64,7 +64,7 @@ public record PackDifference(
     }
 
     /** The members of a manifest that are told as they are. */
-    public static List<String> frame(PackManifest manifest) {
+    private static List<String> frame(PackManifest manifest) {
         return List.of(
                 manifest.version(),
                 manifest.inForce().toString(),
@@ -73,11 +73,13 @@ public record PackDifference(
                 String.join(", ", manifest.documents()),
                 manifest.appliesTo().facts().toString(),
                 manifest.buildsOn().toString(),
-                manifest.shares().stream()
-                        .map(s -> s.pack() + " " + (s.all() ? "all" : s.items()))
-                        .toList()
-                        .toString(),
+                manifest.shares().stream().map(PackDifference::said).toList().toString(),
                 manifest.targets().keySet().toString());
+    }
+
+    /** What a pack shares of another, as it is written. */
+    public static String said(PackManifest.Shares shares) {
+        return shares.pack() + " " + (shares.all() ? "all" : shares.items());
     }
 
     static PackDifference of(@Nullable PolicyPack before, @Nullable PolicyPack after) {

@@ -92,7 +92,13 @@ public record CalendarEntry(
      * @param days so many days
      * @param working whether working days are counted, of which only the State Council's notice says which they are
      */
-    public record Length(int days, boolean working) {}
+    public record Length(int days, boolean working) {
+        /** As it is written: {@code 10 working days}. */
+        @Override
+        public String toString() {
+            return days + (working ? " working days" : " days");
+        }
+    }
 
     /** Whether its days are the same every year. */
     public boolean isYearly() {
