@@ -86,7 +86,10 @@ sealed interface StandardFacts permits EnterpriseBuilder {
         return field("expertPoints", item, Decimals.value(points));
     }
 
-    /** One more intellectual property right: {@code kind, grantedOn, acquiredBy, coreSupport, usedBefore}. */
+    /**
+     * One more intellectual property right: {@code kind, grantedOn, acquiredBy, coreSupport, usedBefore, usedByOther,
+     * coOwnerUses}.
+     */
     default EnterpriseBuilder intellectualProperty(UnaryOperator<EntryBuilder> right) {
         return entry("intellectualProperty", right);
     }
