@@ -141,6 +141,16 @@ class AssessmentReaderTest {
     }
 
     @Test
+    void a_split_of_which_nothing_is_known_yet_comes_back() {
+        String open = FULL.replace(
+                "\"share\":\"0.4\",\"amount\":120000,\"verdict\":\"met\"",
+                "\"share\":\"\",\"amount\":null,\"verdict\":\"undetermined\"");
+        assertThat(open).isNotEqualTo(FULL);
+
+        assertThat(AssessmentJson.line(AssessmentJson.read(open, "-"))).isEqualTo(open);
+    }
+
+    @Test
     void spaces_and_the_order_of_members_do_not_matter() {
         String moved = FULL.replace("\"on\":\"2026-03-01\",", "").replaceFirst("\\{", "{ \"on\" :\n\"2026-03-01\" , ");
 
