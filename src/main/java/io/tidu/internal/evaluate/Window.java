@@ -5,6 +5,7 @@ import io.tidu.model.Quantity;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,7 @@ public record Window(Quantity from, Quantity to, Span span, Quantity length, boo
      * The last day whose day so long before is no later: from 28 February also the 29th so many years on, from 30 June
      * also 31 July a month on.
      */
-    private static LocalDate last(LocalDate end, LocalDate later, java.util.function.UnaryOperator<LocalDate> before) {
+    private static LocalDate last(LocalDate end, LocalDate later, UnaryOperator<LocalDate> before) {
         LocalDate day = later;
         while (!before.apply(day.plusDays(1)).isAfter(end)) {
             day = day.plusDays(1);

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -295,7 +296,7 @@ class EvaluationContextTest {
     }
 
     private Exact mean(int years, int skipped) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(years), Quantity.of(skipped))
                         .single());
     }

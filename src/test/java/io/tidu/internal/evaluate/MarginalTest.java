@@ -1,6 +1,7 @@
 package io.tidu.internal.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidu.internal.load.table.Tables;
 import io.tidu.internal.policy.table.Table;
@@ -63,7 +64,7 @@ class MarginalTest {
     void below_nought_nothing_is_covered() {
         assertThat(sum(RENT, number("-1")).evidence().doubts())
                 .extracting(Doubt::kind, Doubt::detail)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Doubt.Kind.NOT_COVERED, "area = -1"));
+                .containsExactly(tuple(Doubt.Kind.NOT_COVERED, "area = -1"));
     }
 
     @ParameterizedTest

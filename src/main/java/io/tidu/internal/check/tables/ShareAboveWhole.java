@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A share of what was spent, an uplift or an instalment of more than all of it: 7500% for 75%. */
+/** A share of what was spent, an uplift, an instalment or a level's share of more than all of it: 7500% for 75%. */
 public final class ShareAboveWhole implements Check {
     private static final String ID = "check.share-above-whole";
     private static final Set<StatementKind> SHARES =
-            Set.of(StatementKind.UPLIFT, StatementKind.REDUCE, StatementKind.INSTALMENT);
+            Set.of(StatementKind.UPLIFT, StatementKind.REDUCE, StatementKind.INSTALMENT, StatementKind.SPLIT);
     private static final Set<StatementKind> AMOUNTS =
             Set.of(StatementKind.AWARD, StatementKind.CAP, StatementKind.CAP_TOGETHER, StatementKind.CLAW_BACK);
 

@@ -72,7 +72,7 @@ class MultiplesTest {
     }
 
     @Test
-    void a_condition_that_is_not_met_changes_nothing() {
+    void a_multiple_of_one_is_no_step() {
         claims.award("rd", "100");
         claims.multiple("rd", "1", false);
 
