@@ -8,14 +8,50 @@ import java.util.Set;
 /**
  * HTML while it is written. Whatever is given as text or as an attribute's value shows as exactly that and can never
  * become markup; invisible characters, which can turn a line around, show as {@code U+FFFD}. Tags and attributes come
- * from closed lists without scripts, forms, frames or anything that loads, and a link leads within its page only. Not
- * thread-safe.
+ * from closed lists without scripts, forms, frames or anything that loads, and a link leads within its page only; a
+ * picture consists of what {@link Drawing} lists and of nothing else. Not thread-safe.
  */
 public final class Markup {
     private static final Set<String> BLOCKS = Set.of(
-            "article", "aside", "body", "caption", "dd", "details", "div", "dl", "dt", "figure", "footer", "h1", "h2",
-            "h3", "h4", "h5", "head", "header", "html", "li", "main", "meta", "nav", "ol", "p", "pre", "section",
-            "style", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul");
+            "article",
+            "aside",
+            "body",
+            "caption",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "head",
+            "header",
+            "html",
+            "li",
+            "main",
+            "meta",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "style",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "title",
+            "tr",
+            "ul");
     private static final Set<String> INLINES =
             Set.of("a", "b", "bdi", "code", "em", "i", "small", "span", "strong", "time", "wbr");
     private static final Set<String> EMPTY = Set.of("meta", "wbr");
@@ -33,6 +69,7 @@ public final class Markup {
             "lang",
             "name",
             "open",
+            "role",
             "rowspan",
             "scope",
             "tabindex",
@@ -49,7 +86,8 @@ public final class Markup {
      *
      * @param tag its name
      * @param attributes names and values in turn
-     * @throws IllegalArgumentException if tag or attribute is not in the lists, or a link leads out of the page
+     * @throws IllegalArgumentException if tag or attribute is not in the lists, a link leads out of the page, or a
+     *     picture has a part or a value that is none of pictures
      */
     public Markup open(String tag, String... attributes) {
         start(tag, attributes);
@@ -60,7 +98,8 @@ public final class Markup {
     }
 
     private void start(String tag, String... attributes) {
-        if (!BLOCKS.contains(tag) && !INLINES.contains(tag)) {
+        boolean drawn = tag.equals(Drawing.ROOT) || open.contains(Drawing.ROOT);
+        if (drawn ? !Drawing.isTag(tag) : !BLOCKS.contains(tag) && !INLINES.contains(tag)) {
             throw new IllegalArgumentException("no tag for our pages: " + tag);
         }
         if (BLOCKS.contains(tag) && !written.isEmpty()) {
@@ -68,13 +107,16 @@ public final class Markup {
         }
         written.append('<').append(tag);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
-            attribute(attributes[i], attributes[i + 1]);
+            attribute(drawn, attributes[i], attributes[i + 1]);
         }
         written.append('>');
     }
 
-    private void attribute(String name, String value) {
-        if (!ATTRIBUTES.contains(name) || (name.equals("href") && !value.startsWith("#"))) {
+    private void attribute(boolean drawn, String name, String value) {
+        boolean allowed = drawn
+                ? Drawing.allows(name, value)
+                : ATTRIBUTES.contains(name) && (!name.equals("href") || value.startsWith("#"));
+        if (!allowed) {
             throw new IllegalArgumentException("no attribute for our pages: " + name + "=" + value);
         }
         written.append(' ').append(name).append("=\"").append(escaped(value)).append('"');

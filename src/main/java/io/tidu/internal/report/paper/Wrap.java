@@ -17,6 +17,11 @@ public final class Wrap {
 
     /** Lines of at most so many columns. */
     public static List<String> lines(String text, int width) {
+        return lines(text, width, true);
+    }
+
+    /** The same; what is longer than a line and can't be broken by these rules is cut only if it has to be. */
+    public static List<String> lines(String text, int width, boolean cutting) {
         List<String> lines = new ArrayList<>();
         int line = 0;
         int used = 0;
@@ -34,14 +39,14 @@ public final class Wrap {
                 whole = end == text.length() || breaks(character, text.codePointAt(end));
             }
             if (used > 0 && used + shown > width) {
-                cut(text.substring(line, piece).stripTrailing(), width, lines);
+                cut(text.substring(line, piece).stripTrailing(), cutting ? width : Integer.MAX_VALUE, lines);
                 line = piece;
                 used = 0;
             }
             used += columns;
             piece = end;
         }
-        cut(text.substring(line).stripTrailing(), width, lines);
+        cut(text.substring(line).stripTrailing(), cutting ? width : Integer.MAX_VALUE, lines);
         return lines;
     }
 

@@ -26,7 +26,7 @@ public final class HtmlWriter {
     public HtmlWriter(Locale locale) {
         this.locale = locale;
         this.messages = Messages.in(locale);
-        this.charts = new SvgCharts(page);
+        this.charts = new SvgCharts(page, messages);
     }
 
     /** The whole page of a document. */

@@ -60,7 +60,7 @@ public final class TextWriter {
         } else if (block instanceof Block.TableBlock table) {
             new TextTable(table.table(), style, indent).lines().forEach(this::line);
         } else if (block instanceof Block.Picture picture) {
-            TextChart.of(picture.chart()).forEach(t -> lines(indent, t));
+            TextChart.of(picture.chart(), style.width() - Columns.of(indent)).forEach(t -> lines(indent, t));
         }
     }
 

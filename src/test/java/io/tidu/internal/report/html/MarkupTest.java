@@ -28,7 +28,7 @@ class MarkupTest {
 
     @Test
     void scripts_and_what_loads_are_no_tags() {
-        for (String tag : new String[] {"script", "iframe", "img", "link", "form", "svg", "object"}) {
+        for (String tag : new String[] {"script", "iframe", "img", "link", "form", "object", "rect"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Markup().open(tag));
         }
     }
@@ -44,5 +44,35 @@ class MarkupTest {
     void elements_close_in_the_order_they_were_opened() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Markup().open("ul").open("li").close("ul"));
+    }
+
+    @Test
+    void a_picture_has_only_parts_of_pictures() {
+        assertThat(new Markup()
+                        .open("svg", "role", "img", "width", "100%")
+                        .element("rect", "", "x", "12.5%", "height", "1.4em", "fill", "url(#chart-1-open)")
+                        .close("svg")
+                        .element("p", "after")
+                        .take())
+                .contains("<rect x=\"12.5%\" height=\"1.4em\" fill=\"url(#chart-1-open)\"></rect>");
+        for (String tag :
+                new String[] {"script", "foreignObject", "image", "use", "a", "animate", "style", "p", "svg2"}) {
+            assertThatIllegalArgumentException()
+                    .as(tag)
+                    .isThrownBy(() -> new Markup().open("svg").open(tag));
+        }
+    }
+
+    @Test
+    void a_part_of_a_picture_has_only_positions_and_patterns_of_its_page() {
+        String[][] refused = {
+            {"fill", "url(http://x)"}, {"fill", "red"}, {"href", "#x"}, {"onload", "x"}, {"style", "fill:red"},
+            {"x", "expression(1)"}, {"x", "calc(1px)"}, {"d", "M0 0\" x"}, {"class", "A b"}, {"xmlns", "x"}
+        };
+        for (String[] attribute : refused) {
+            assertThatIllegalArgumentException()
+                    .as(attribute[0])
+                    .isThrownBy(() -> new Markup().open("svg").open("rect", attribute));
+        }
     }
 }
