@@ -56,10 +56,10 @@ public final class EveryChart {
                         say("创新能力评价", "Innovation score"),
                         say("得分 43 至 92，需超过 70。", "43 to 92 points, more than 70 needed."),
                         List.of(
-                                part("知识产权", "Intellectual property", "18", "12", true),
-                                part("科技成果转化能力", "Transformation of results", "15", "15", true),
-                                part("研究开发组织管理水平", "Organisation of R&D", "0", "20", true),
-                                part("企业成长性", "Growth", "10", "2", true)),
+                                part("知识产权", "Intellectual property", "18", "12"),
+                                part("科技成果转化能力", "Transformation of results", "15", "15"),
+                                part("研究开发组织管理水平", "Organisation of R&D", "0", "20"),
+                                part("企业成长性", "Growth", "10", "2")),
                         points("100"),
                         points("70"),
                         say("合格线", "pass mark")),
@@ -125,7 +125,7 @@ public final class EveryChart {
         return new Chart.Step(say(zh, en), say(noteZh, noteEn), progress);
     }
 
-    private Chart.Part part(String zh, String en, String sure, String open, boolean points) {
+    private Chart.Part part(String zh, String en, String sure, String open) {
         return new Chart.Part(say(zh, en), points(sure), points(open));
     }
 
