@@ -45,7 +45,7 @@ class HouseTest {
             model -> diagnostic
             policy -> diagnostic model vocabulary
             report -> cases check diagnostic explain impact model policy source vocabulary
-            search -> cases diagnostic engine evaluate input model policy source vocabulary
+            search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model
             vocabulary -> diagnostic model
             """;

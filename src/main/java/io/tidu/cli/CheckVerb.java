@@ -9,6 +9,7 @@ import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.report.check.RemarkCounts;
 import io.tidu.internal.report.check.RemarkFormat;
+import io.tidu.internal.report.check.RemarkSetting;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,8 +60,11 @@ final class CheckVerb implements Callable<Integer> {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
         }
-        List<Remark> remarks = remarks(Objects.requireNonNull(rules), date);
-        terminal.out().print(output.write(remarks, terminal.locale()));
+        Path folder = Objects.requireNonNull(rules);
+        List<Remark> remarks = remarks(folder, date);
+        RemarkSetting setting =
+                new RemarkSetting(terminal.locale(), terminal.style(), Path.of(""), folder, Version.current());
+        terminal.print(output.write(remarks, setting));
         return RemarkCounts.of(remarks).isFine() ? Terminal.FINE : Terminal.FINDINGS;
     }
 

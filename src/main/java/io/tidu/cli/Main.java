@@ -36,6 +36,7 @@ public final class Main {
         Map<String, Function<Terminal, Object>> verbs = new LinkedHashMap<>();
         verbs.put("assess", Assess::new);
         verbs.put("check", CheckVerb::new);
+        verbs.put("explain", Explain::new);
         verbs.put("test", RunCases::new);
         verbs.put("compare", Compare::new);
         verbs.put("handbook", HandbookVerb::new);

@@ -91,6 +91,11 @@ record Terminal(
         return Locale.getDefault();
     }
 
+    /** Writes what a writer of documents has made: of its texts all is visible, and only the colours are not. */
+    void print(String written) {
+        out.bytes(written.getBytes(StandardCharsets.UTF_8));
+    }
+
     String text(String id, Object... arguments) {
         return Messages.in(locale).text(id, arguments);
     }

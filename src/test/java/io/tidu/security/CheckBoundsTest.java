@@ -6,6 +6,8 @@ import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.report.check.RemarkFormat;
+import io.tidu.internal.report.check.RemarkSetting;
+import io.tidu.internal.report.write.Style;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +56,11 @@ class CheckBoundsTest {
         assertThat(RuleChecker.check(RulesLoader.load(folder), HostilePack.ON)).isEqualTo(remarks);
         for (String format : RemarkFormat.words()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-                assertThat(RemarkFormat.of(format).write(remarks, locale)).contains(NOT_LOOKED_AT);
+                assertThat(RemarkFormat.of(format)
+                                .write(
+                                        remarks,
+                                        new RemarkSetting(locale, new Style(100, false), Path.of(""), folder, "test")))
+                        .contains(NOT_LOOKED_AT);
             }
         }
     }

@@ -17,7 +17,10 @@ public final class Messages {
     /** By id, once they were asked for. */
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
+    private final boolean chinese;
+
     private Messages(Locale locale) {
+        this.chinese = isChinese(locale);
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE,
                 locale,
@@ -36,7 +39,16 @@ public final class Messages {
 
     /** The Chinese catalogue for any Chinese locale, the English one for every other. */
     public static Messages in(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Chinese.CATALOGUE : English.CATALOGUE;
+        return isChinese(locale) ? Chinese.CATALOGUE : English.CATALOGUE;
+    }
+
+    private static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    /** Whether this is the Chinese catalogue. */
+    public boolean isChinese() {
+        return chinese;
     }
 
     /**

@@ -128,6 +128,16 @@ final class ClauseBody {
         return chinese(false).map(p -> p.text.toString()).orElse("");
     }
 
+    /** The line in which the Chinese text begins; 0 if there is none. */
+    int chineseLine() {
+        return chinese(false).map(p -> p.line).orElse(0);
+    }
+
+    /** The line in which the English text begins; 0 if there is none. */
+    int englishLine() {
+        return english(false).map(p -> p.line).orElse(0);
+    }
+
     /** The English text, or an empty one. */
     String english() {
         return english(false).map(p -> p.text.toString()).orElse("");

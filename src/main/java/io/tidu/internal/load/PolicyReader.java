@@ -136,8 +136,15 @@ final class PolicyReader {
         // A clause that is not complete is kept: rules and tables that cite it are not to blame.
         if (done.first()) {
             Place place = source.place(done.line(), 1);
-            clauses.add(
-                    new Clause(done.id(), done.title(), new Label(zh, en), body.reason(), body.needsRegister(), place));
+            clauses.add(new Clause(
+                    done.id(),
+                    done.title(),
+                    new Label(zh, en),
+                    body.reason(),
+                    body.needsRegister(),
+                    place,
+                    body.chineseLine(),
+                    body.englishLine()));
         }
     }
 

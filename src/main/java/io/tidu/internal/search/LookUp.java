@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A look-up of a rule in a table by values that are not known before an enterprise is.
@@ -148,12 +149,21 @@ public record LookUp(Rule rule, Expression node, Table table) {
                         .toList();
     }
 
-    /** The values for the reader: {@code revenue = 50000000, strategic = true}. */
+    /** The values as tables have them: {@code revenue = 5000万元, strategic = true}. */
     public String shown(Hit hit) {
+        return shown(hit, Shown::of);
+    }
+
+    /** The values for what a problem quotes. */
+    public String told(Hit hit) {
+        return shown(hit, Shown::told);
+    }
+
+    private String shown(Hit hit, Function<Table.Cell, String> words) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < hit.values().size(); i++) {
-            parts.add(
-                    table.inputs().get(i).name() + " = " + Shown.of(hit.values().get(i)));
+            parts.add(table.inputs().get(i).name() + " = "
+                    + words.apply(hit.values().get(i)));
         }
         return String.join(", ", parts);
     }

@@ -106,10 +106,13 @@ public final class PackView {
 
     /** A problem of a rule, with the line it is in. */
     public Problem inRule(Problem problem, Rule rule) {
-        Place place = problem.place();
+        return problem.inRule(rule.name()).withExcerpt(line(problem.place()));
+    }
+
+    /** The line of a rule file, or null if it is none of this pack. */
+    public @Nullable String line(Place place) {
         List<String> text = lines.getOrDefault(place.file(), List.of());
-        String excerpt = place.line() >= 1 && place.line() <= text.size() ? text.get(place.line() - 1) : null;
-        return problem.inRule(rule.name()).withExcerpt(excerpt);
+        return place.line() >= 1 && place.line() <= text.size() ? text.get(place.line() - 1) : null;
     }
 
     /** A problem of a row, with the line it is in. */

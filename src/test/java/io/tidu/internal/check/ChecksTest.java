@@ -7,6 +7,9 @@ import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.report.check.RemarkFormat;
+import io.tidu.internal.report.check.RemarkSetting;
+import io.tidu.internal.report.write.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +52,9 @@ class ChecksTest {
         assertThat(remarks).isNotEmpty();
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             Path golden = fixtures(id).resolve("fails." + locale.getLanguage() + ".txt");
-            String told = remarks.stream()
-                    .map(r -> r.problem().render(locale) + "\n" + r.sample())
-                    .collect(Collectors.joining("\n"))
-                    .replace(System.lineSeparator(), "\n")
+            RemarkSetting setting = new RemarkSetting(locale, new Style(Style.MOST, false), Path.of(""), folder, "");
+            String told = RemarkFormat.TEXT
+                    .write(remarks, setting)
                     .replace(folder.toString().replace('\\', '/'), "rules");
             if (REWRITE) {
                 Files.writeString(golden, told);
@@ -71,7 +73,7 @@ class ChecksTest {
     static Stream<String> idsThatPrintACase() throws IOException {
         List<String> printing = new ArrayList<>();
         for (String id : ids().toList()) {
-            if (Files.readString(fixtures(id).resolve("fails.en.txt")).contains("\n- name: ")) {
+            if (Files.readString(fixtures(id).resolve("fails.en.txt")).contains("    - name: ")) {
                 printing.add(id);
             }
         }
@@ -97,7 +99,7 @@ class ChecksTest {
         assertThat(Stream.of(
                         "band-gap", "band-overlap", "cap-above-ceiling", "cliff", "tier-pays-less", "versions-gap"))
                 .allMatch(c -> Fixture.read(Fixture.ALL.resolve(c).resolve("fails.en.txt"))
-                        .contains("\n- name: "));
+                        .contains("    - name: "));
     }
 
     @Test

@@ -38,7 +38,9 @@ class PolicyReaderTest {
                         new Label("占比不低于规定。", "The share is at least the line."),
                         null,
                         false,
-                        new Place("policy.md", 5, 1)));
+                        new Place("policy.md", 5, 1),
+                        6,
+                        8));
         assertThat(clauses.get(0).formalised()).isTrue();
     }
 

@@ -87,12 +87,23 @@ final class VersionMaker {
 
     /** Said of the file that staff will edit. */
     private Problem moved(Problem told, String folder) {
-        Place place = told.place();
-        String path = place.file().substring(Math.min(place.file().length(), shown.length() + 1));
+        Place there = moved(told.place(), folder);
+        List<Problem.Also> also = told.also().stream()
+                .map(a -> new Problem.Also(
+                        moved(a.place(), folder), a.id(), a.arguments(), a.excerpt(), a.start(), a.end()))
+                .toList();
+        return new Problem(told.id(), told.severity(), there, told.rule(), told.arguments(), told.excerpt(), also);
+    }
+
+    /** The same place in the new folder; what stands in another stays there. */
+    private Place moved(Place place, String folder) {
+        if (!place.file().startsWith(shown + "/")) {
+            return place;
+        }
+        String path = place.file().substring(shown.length() + 1);
         TextEdits edits = edited.get(path);
         int line = edits == null || place.line() == 0 ? place.line() : edits.lineAfter(place.line());
-        Place there = new Place(folder + "/" + path, place.sheet(), line, place.column());
-        return new Problem(told.id(), told.severity(), there, told.rule(), told.arguments(), told.excerpt());
+        return new Place(folder + "/" + path, place.sheet(), line, place.column());
     }
 
     /** The old manifest with its end; null if it has ended already, of which a gap is told. */

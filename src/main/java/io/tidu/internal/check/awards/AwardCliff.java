@@ -112,11 +112,11 @@ final class AwardCliff {
         Problem problem = Problem.warning(
                 id,
                 row.place(column),
-                Shown.of(less.values().get(0)),
-                Shown.of(more.values().get(0)),
+                Shown.told(less.values().get(0)),
+                Shown.told(more.values().get(0)),
                 bands.table().name(),
                 column + " " + shown(cell(bands, less)) + " > " + shown(cell(bands, more)),
-                (fall == null ? "0" : fall.yuan().stripTrailingZeros().toPlainString()) + "元",
+                Shown.told(Exact.of(fall == null ? BigDecimal.ZERO : fall.yuan()), Unit.YUAN),
                 bands.table().name());
         String sample = fall == null
                 ? ""
@@ -129,7 +129,7 @@ final class AwardCliff {
     }
 
     private static String shown(Table.@Nullable Cell cell) {
-        return cell == null ? "" : Shown.of(cell);
+        return cell == null ? "" : Shown.told(cell);
     }
 
     /** Who is paid less, what they are still paid, and how much less it is. */

@@ -2,6 +2,7 @@ package io.tidu.internal.check.awards;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.rule.Rule;
@@ -24,9 +25,11 @@ import io.tidu.internal.search.Shown;
 import io.tidu.model.Exact;
 import io.tidu.model.assessment.Award;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A cap of an item that is higher than the ceiling over everything, so that it never cuts anything. */
@@ -41,19 +44,22 @@ public final class CapAboveCeiling implements Check {
     @Override
     public void look(Inspection rules, Remarks remarks) {
         for (PackView pack : rules.packs()) {
-            Exact ceiling = ceiling(rules, pack);
+            Top ceiling = ceiling(rules, pack);
             if (ceiling != null) {
                 pack.rules().forEach(rule -> look(rules, pack, rule, ceiling, remarks));
             }
         }
     }
 
+    /** A ceiling and where it is written. */
+    private record Top(Exact yuan, Problem.Also place) {}
+
     /** The lowest of its own and of those of packs that share all of its items. */
-    private static @Nullable Exact ceiling(Inspection rules, PackView pack) {
+    private static @Nullable Top ceiling(Inspection rules, PackView pack) {
         return rules.packs().stream()
                 .filter(p -> p == pack || sharesAll(p, pack))
-                .flatMap(p -> Optional.ofNullable(ownCeiling(rules, p)).stream())
-                .reduce(Exact::min)
+                .flatMap(p -> ownCeilings(rules, p))
+                .min(Comparator.comparing(Top::yuan))
                 .orElse(null);
     }
 
@@ -64,18 +70,26 @@ public final class CapAboveCeiling implements Check {
                                 s -> s.all() && s.pack().equals(pack.manifest().id()));
     }
 
-    private static @Nullable Exact ownCeiling(Inspection rules, PackView pack) {
+    private static Stream<Top> ownCeilings(Inspection rules, PackView pack) {
         return pack.rules().stream()
-                .flatMap(r -> r.statements().stream())
-                .filter(s -> s.kind() == StatementKind.CEILING)
-                .map(s ->
-                        pack.constants(rules, Map.of()).number(s.get(Role.YUAN)).single())
-                .flatMap(n -> Optional.ofNullable(n).stream())
-                .reduce(Exact::min)
-                .orElse(null);
+                .flatMap(r -> r.statements().stream()
+                        .filter(s -> s.kind() == StatementKind.CEILING)
+                        .flatMap(s -> Stream.ofNullable(top(rules, pack, r, s.get(Role.YUAN)))));
     }
 
-    private static void look(Inspection rules, PackView pack, Rule rule, Exact ceiling, Remarks remarks) {
+    private static @Nullable Top top(Inspection rules, PackView pack, Rule rule, Expression yuan) {
+        Exact amount = pack.constants(rules, Map.of()).number(yuan).single();
+        Cell cell = Cell.of(pack, yuan, Map.of());
+        return amount == null
+                ? null
+                : new Top(
+                        amount,
+                        cell == null
+                                ? Other.rule(pack, rule, yuan.place(), "check.also.ceiling")
+                                : Other.cell(cell, "check.also.ceiling"));
+    }
+
+    private static void look(Inspection rules, PackView pack, Rule rule, Top ceiling, Remarks remarks) {
         for (Rule.Statement statement : rule.statements()) {
             if (statement.kind() != StatementKind.CAP) {
                 continue;
@@ -85,15 +99,16 @@ public final class CapAboveCeiling implements Check {
                 Exact cap = Atoms.isConstant(amount)
                         ? pack.constants(rules, rows).number(amount).single()
                         : null;
-                if (cap != null && cap.compareTo(ceiling) > 0) {
+                if (cap != null && cap.compareTo(ceiling.yuan()) > 0) {
                     Cell cell = Cell.of(pack, amount, rows);
                     String about = cell == null ? rule.name() : cell.about();
                     if (!remarks.accepts(pack, about, ID)) {
                         Problem problem = Problem.warning(
-                                ID,
-                                cell == null ? amount.place() : cell.place(),
-                                Shown.of(cap, amount.unit()),
-                                Shown.of(ceiling, amount.unit()));
+                                        ID,
+                                        cell == null ? amount.place() : cell.place(),
+                                        Shown.told(cap, amount.unit()),
+                                        Shown.told(ceiling.yuan(), amount.unit()))
+                                .with(List.of(ceiling.place()));
                         remarks.add(
                                 pack,
                                 about,

@@ -3,6 +3,7 @@ package io.tidu.internal.check.awards;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Named;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.search.Counterexample;
@@ -13,6 +14,8 @@ import io.tidu.internal.search.PackView;
 import io.tidu.internal.search.Sample;
 import io.tidu.internal.search.Search;
 import io.tidu.internal.search.Shown;
+import io.tidu.model.Exact;
+import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.TargetOutcome;
 import java.math.BigDecimal;
@@ -48,13 +51,11 @@ public final class Cliff implements Check {
         Problem problem = Problem.warning(
                 ID,
                 place,
-                Shown.of(edge.kept()),
-                Shown.of(edge.lost()),
-                edge.target(),
-                edge.criterion(),
-                (loss == null ? BigDecimal.ZERO : loss.yuan())
-                                .stripTrailingZeros()
-                                .toPlainString() + "元",
+                Shown.told(edge.kept()),
+                Shown.told(edge.lost()),
+                Named.target(rules, edge.target()),
+                Named.criterion(pack, edge.criterion()),
+                Shown.told(Exact.of(loss == null ? BigDecimal.ZERO : loss.yuan()), Unit.YUAN),
                 edge.about());
         String sample = loss == null
                 ? ""

@@ -2,10 +2,13 @@ package io.tidu.internal.check.awards;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Named;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -36,8 +39,12 @@ public final class ItemOfSeveral implements Check {
                 if (both) {
                     for (String item : items.names(id)) {
                         if (items.owners(item).contains(before) && told.add(id + " " + before + " " + item)) {
-                            Problem problem =
-                                    Problem.warning(ID, pack.manifest().place(), item, before);
+                            Problem problem = Problem.warning(
+                                            ID,
+                                            pack.manifest().place(),
+                                            Named.item(pack, item),
+                                            Named.pack(rules, before))
+                                    .with(List.of(Other.manifest(other.manifest(), "check.also.other-pack")));
                             remarks.add(pack, item, problem);
                         }
                     }

@@ -1,6 +1,8 @@
 package io.tidu.internal.check.awards;
 
 import io.tidu.diagnostic.Problem;
+import io.tidu.internal.check.Named;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.search.Attaining;
 import io.tidu.internal.search.Cell;
@@ -62,11 +64,16 @@ final class ItemPaysLess {
             Problem problem = Problem.error(
                     id,
                     cell == null ? high.node().place() : cell.place(),
-                    high.item(),
-                    Shown.of(high.amount(), high.node().unit()),
-                    low.item(),
-                    Shown.of(low.amount(), low.node().unit()));
-            Problem shown = cell == null ? pack.inRule(problem, high.rule()) : PackView.inRow(problem, cell.row());
+                    Named.item(pack, high.item()),
+                    Shown.told(high.amount(), high.node().unit()),
+                    Named.item(pack, low.item()),
+                    Shown.told(low.amount(), low.node().unit()));
+            Cell lower = Cell.of(pack, low.node(), low.rows());
+            Problem.Also less = lower == null
+                    ? Other.rule(pack, low.rule(), low.node().place(), "check.also.lower")
+                    : Other.cell(lower, "check.also.lower");
+            Problem shown = (cell == null ? pack.inRule(problem, high.rule()) : PackView.inRow(problem, cell.row()))
+                    .with(List.of(less));
             remarks.add(pack, about, shown, sample(high, low));
         }
     }

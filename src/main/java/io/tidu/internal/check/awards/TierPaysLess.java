@@ -2,6 +2,8 @@ package io.tidu.internal.check.awards;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Named;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.search.Attaining;
@@ -64,7 +66,14 @@ public final class TierPaysLess implements Check {
             }
             String about = cell.table().name();
             if (!remarks.accepts(pack, about, ID)) {
-                Problem problem = Problem.error(ID, cell.place(), high.tier(), shown(cell), low.tier(), shown(lower));
+                Problem problem = Problem.error(
+                                ID,
+                                cell.place(),
+                                Named.target(rules, high.tier()),
+                                shown(cell),
+                                Named.target(rules, low.tier()),
+                                shown(lower))
+                        .with(List.of(Other.cell(lower, "check.also.lower")));
                 remarks.add(pack, about, PackView.inRow(problem, cell.row()), sample(rules, pack, high, low));
             }
         });
@@ -72,7 +81,7 @@ public final class TierPaysLess implements Check {
 
     private static String shown(Cell cell) {
         Table.Cell value = cell.row().cell(cell.column());
-        return value == null ? "" : Shown.of(value);
+        return value == null ? "" : Shown.told(value);
     }
 
     /** An enterprise that reaches the higher tier and gets more by the lower one. */

@@ -2,6 +2,8 @@ package io.tidu.internal.check.awards;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Named;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.search.Cell;
@@ -54,16 +56,21 @@ public final class UnreachableTier implements Check {
         int order = lower.line().compareTo(upper.line());
         boolean bothIncluded = lower.isInclusive() && upper.isInclusive();
         if (order > 0 || (order == 0 && !bothIncluded)) {
-            String from = Shown.of(lower.line(), lower.value().unit());
-            String to = Shown.of(upper.line(), upper.value().unit());
+            String from = Shown.told(lower.line(), lower.value().unit());
+            String to = Shown.told(upper.line(), upper.value().unit());
             Cell cell = Cell.of(pack, lower.lineNode(), lower.rows());
+            Cell most = Cell.of(pack, upper.lineNode(), upper.rows());
+            Problem.Also limit = most == null
+                    ? Other.rule(pack, upper.rule(), upper.value().place(), "check.also.upper")
+                    : Other.cell(most, "check.also.upper");
             Problem problem = Problem.error(
-                    ID,
-                    cell == null ? lower.value().place() : cell.place(),
-                    lower.target(),
-                    lower.comparison().sign() + " " + from,
-                    upper.comparison().sign() + " " + to,
-                    upper.rule().name());
+                            ID,
+                            cell == null ? lower.value().place() : cell.place(),
+                            Named.target(rules, lower.target()),
+                            lower.comparison().sign() + " " + from,
+                            upper.comparison().sign() + " " + to,
+                            upper.rule().name())
+                    .with(List.of(limit));
             remarks.add(
                     pack,
                     lower.target(),

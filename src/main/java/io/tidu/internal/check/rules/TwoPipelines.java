@@ -2,11 +2,14 @@ package io.tidu.internal.check.rules;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Named;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
+import java.util.List;
 
 /** Two packs that say at which stage an enterprise stands, and may be for the same one on the same day. */
 public final class TwoPipelines implements Check {
@@ -29,7 +32,9 @@ public final class TwoPipelines implements Check {
                         && one.inForce().overlaps(before.inForce())
                         && !one.appliesTo().excludes(before.appliesTo());
                 if (both) {
-                    remarks.add(pack, before.id(), Problem.warning(ID, one.place(), before.id()));
+                    Problem problem = Problem.warning(ID, one.place(), Named.pack(rules, before.id()))
+                            .with(List.of(Other.manifest(before, "check.also.other-pack")));
+                    remarks.add(pack, before.id(), problem);
                 }
             }
         }

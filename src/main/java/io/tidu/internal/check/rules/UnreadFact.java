@@ -2,6 +2,7 @@ package io.tidu.internal.check.rules;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Named;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
@@ -30,12 +31,12 @@ public final class UnreadFact implements Check {
         }
         for (FactDefinition fact : rules.vocabulary().facts().values()) {
             if (!read.contains(fact.name())) {
-                remarks.add(Remark.of(Problem.info(ID, fact.place(), fact.name())));
+                remarks.add(Remark.of(Problem.info(ID, fact.place(), Named.fact(rules, fact.name()))));
             }
         }
         for (DerivedDefinition derived : rules.vocabulary().derived().values()) {
             if (!read.contains(derived.name())) {
-                remarks.add(Remark.of(Problem.info(ID, derived.place(), derived.name())));
+                remarks.add(Remark.of(Problem.info(ID, derived.place(), Named.fact(rules, derived.name()))));
             }
         }
     }

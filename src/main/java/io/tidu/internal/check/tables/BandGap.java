@@ -28,7 +28,7 @@ public final class BandGap implements Check {
                 for (Bands.Shown gap : bands.where(h -> h.rows().isEmpty(), "no row of " + table)) {
                     String rule = lookUp.rule().name();
                     Problem problem = bands.problem(
-                            gap.hit(), place -> Problem.error(ID, place, table, lookUp.shown(gap.hit()), rule));
+                            gap.hit(), place -> Problem.error(ID, place, table, lookUp.told(gap.hit()), rule));
                     remarks.add(pack, table, problem, gap.sample());
                 }
             }

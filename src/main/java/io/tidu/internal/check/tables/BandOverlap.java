@@ -2,6 +2,7 @@ package io.tidu.internal.check.tables;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Inspection;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 /** Values that a rule looks up and to which two rows of a table apply. */
 public final class BandOverlap implements Check {
     private static final String ID = "check.band-overlap";
+    private static final int MOST_PLACES = 4;
 
     @Override
     public String id() {
@@ -31,9 +33,13 @@ public final class BandOverlap implements Check {
                 for (Bands.Shown overlap : bands.where(h -> h.rows().size() > 1, "two rows of " + table)) {
                     String lines = lines(overlap.hit().rows());
                     Problem problem = bands.problem(
-                            overlap.hit(),
-                            place -> Problem.error(ID, place, table, lookUp.shown(overlap.hit()), lines));
-                    remarks.add(pack, table, problem, overlap.sample());
+                            overlap.hit(), place -> Problem.error(ID, place, table, lookUp.told(overlap.hit()), lines));
+                    List<Problem.Also> others = overlap.hit().rows().stream()
+                            .filter(r -> r.place().line() != problem.place().line())
+                            .limit(MOST_PLACES)
+                            .map(r -> Other.row(r, "", "check.also.row-too"))
+                            .toList();
+                    remarks.add(pack, table, problem.with(others), overlap.sample());
                 }
             }
         }

@@ -2,12 +2,14 @@ package io.tidu.internal.check.tables;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Two rows of a table that say the same, and differ in clause or status only. */
@@ -30,7 +32,12 @@ public final class DuplicateRow implements Check {
                         int line = Math.min(earlier.place().line(), row.place().line());
                         TableRow later = line == row.place().line() ? earlier : row;
                         Problem problem = Problem.warning(ID, later.place(), table.name(), String.valueOf(line));
-                        remarks.add(pack, table.name(), PackView.inRow(problem, later));
+                        TableRow first = later == row ? earlier : row;
+                        remarks.add(
+                                pack,
+                                table.name(),
+                                PackView.inRow(problem, later)
+                                        .with(List.of(Other.row(first, "", "check.also.first-row"))));
                     }
                 }
             }

@@ -78,7 +78,7 @@ public final class ShareAboveWhole implements Check {
         if (cell.row().cell(cell.column()) instanceof Table.Cell.Number number
                 && number.unit() == Unit.RATIO
                 && number.value().compareTo(Exact.ONE) > 0) {
-            Problem problem = Problem.warning(ID, cell.place(), Shown.of(number), cell.about());
+            Problem problem = Problem.warning(ID, cell.place(), Shown.told(number), cell.about());
             remarks.add(pack, cell.about(), PackView.inRow(problem, cell.row()));
         }
     }

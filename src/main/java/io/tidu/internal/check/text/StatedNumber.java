@@ -1,6 +1,10 @@
 package io.tidu.internal.check.text;
 
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.text.words.ClauseText;
+import io.tidu.internal.check.text.words.Mention;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
@@ -30,6 +34,7 @@ record StatedNumber(
         Clause clause,
         ClauseText chinese,
         ClauseText english) {
+    private static final int MOST_PLACES = 4;
 
     /** All numbers of a pack's tables. */
     static List<StatedNumber> of(PackView pack) {
@@ -54,6 +59,18 @@ record StatedNumber(
             }
         }
         return numbers;
+    }
+
+    /** The places in the clause where something is said of it, with the words around. */
+    List<Problem.Also> also(ClauseText text, List<Mention> mentions) {
+        int line = text.language() == ClauseText.Language.CHINESE ? clause.zhLine() : clause.enLine();
+        Place place = line == 0 ? clause.place() : Place.of(clause.place().file(), line);
+        return mentions.stream()
+                .distinct()
+                .limit(MOST_PLACES)
+                .map(m -> Other.part(place, text.around(m), m.written(), "check.also.clause", clause.id()))
+                .distinct()
+                .toList();
     }
 
     /** What {@code accepted} names it by: the row's name in a table of single numbers, else the table. */

@@ -49,15 +49,16 @@ public final class TextEdge implements Check {
                     || (use.edge() && said.contains(LineUse.opposite(use.comparison())));
             if (!agrees) {
                 Problem problem = Problem.error(
-                        ID,
-                        number.row().place(number.column()),
-                        Shown.of(number.cell()),
-                        use.comparison().sign(),
-                        number.clause().id(),
-                        said.stream().map(Comparison::sign).sorted().collect(Collectors.joining(" / ")),
-                        text.language().message(),
-                        mentions.stream().map(text::around).distinct().collect(Collectors.joining(" … ")),
-                        number.about());
+                                ID,
+                                number.row().place(number.column()),
+                                Shown.told(number.cell()),
+                                use.comparison().sign(),
+                                number.clause().id(),
+                                said.stream().map(Comparison::sign).sorted().collect(Collectors.joining(" / ")),
+                                text.language().message(),
+                                mentions.stream().map(text::around).distinct().collect(Collectors.joining(" … ")),
+                                number.about())
+                        .with(number.also(text, mentions));
                 remarks.add(pack, number.about(), PackView.inRow(problem, number.row()));
                 return;
             }

@@ -27,20 +27,33 @@ public final class TextNumber implements Check {
             for (StatedNumber number : numbers) {
                 for (ClauseText text : List.of(number.chinese(), number.english())) {
                     if (differs(number, text) && !speaksOfSomeRowsOnly(number, text, numbers)) {
+                        List<Mention> said = meant(number, text, numbers);
                         Problem problem = Problem.error(
-                                ID,
-                                number.row().place(number.column()),
-                                Shown.of(number.cell()),
-                                number.clause().id(),
-                                text.written(number.cell().unit()),
-                                text.language().message(),
-                                number.about());
+                                        ID,
+                                        number.row().place(number.column()),
+                                        Shown.told(number.cell()),
+                                        number.clause().id(),
+                                        text.quoted(said),
+                                        text.language().message(),
+                                        number.about())
+                                .with(number.also(text, said));
                         remarks.add(pack, number.about(), PackView.inRow(problem, number.row()));
                         break;
                     }
                 }
             }
         }
+    }
+
+    /** What the words say that no row has, which is what this one should say; else all they say of its kind. */
+    private static List<Mention> meant(StatedNumber number, ClauseText text, List<StatedNumber> numbers) {
+        List<Mention> all = text.of(number.cell().unit());
+        List<Mention> open = all.stream()
+                .filter(m -> numbers.stream()
+                        .filter(n -> n.clause().equals(number.clause()))
+                        .noneMatch(n -> m.states(n.cell().value(), n.cell().unit())))
+                .toList();
+        return open.isEmpty() ? all : open;
     }
 
     /** Nought is seldom written as a number. */

@@ -78,14 +78,15 @@ public final class TextRow implements Check {
             return false;
         }
         Problem problem = Problem.error(
-                ID,
-                output.row().place(output.column()),
-                Shown.of(output.cell()),
-                Shown.of(edges.get(0).cell()),
-                output.clause().id(),
-                text.language().message(),
-                words(text, giving.get(0)),
-                output.about());
+                        ID,
+                        output.row().place(output.column()),
+                        Shown.told(output.cell()),
+                        Shown.told(edges.get(0).cell()),
+                        output.clause().id(),
+                        text.language().message(),
+                        words(text, giving.get(0)),
+                        output.about())
+                .with(output.also(text, giving.get(0).results()));
         remarks.add(pack, output.about(), PackView.inRow(problem, output.row()));
         return true;
     }

@@ -49,14 +49,15 @@ public final class TextUnit implements Check {
             boolean otherKind = mention.unit() != unit && SCALED.contains(mention.unit());
             if (otherKind && mention.number().equals(written(number)) && !isHeld(mention, number, all)) {
                 Problem problem = Problem.error(
-                        ID,
-                        number.row().place(number.column()),
-                        Shown.of(number.cell()),
-                        number.clause().id(),
-                        text.language().message(),
-                        text.around(mention),
-                        mention.written(),
-                        number.about());
+                                ID,
+                                number.row().place(number.column()),
+                                Shown.told(number.cell()),
+                                number.clause().id(),
+                                text.language().message(),
+                                text.around(mention),
+                                mention.written(),
+                                number.about())
+                        .with(number.also(text, List.of(mention)));
                 remarks.add(pack, number.about(), PackView.inRow(problem, number.row()));
                 return true;
             }

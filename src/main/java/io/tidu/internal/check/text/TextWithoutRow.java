@@ -2,13 +2,17 @@ package io.tidu.internal.check.text;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.check.text.words.ClauseText;
 import io.tidu.internal.check.text.words.Mention;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
+import io.tidu.model.Exact;
 import io.tidu.model.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +40,7 @@ public final class TextWithoutRow implements Check {
                         .toList();
                 text.mentions().stream()
                         .filter(m -> m.certain() && isMissing(m, own))
-                        .forEach(m -> tell(pack, id, own.get(0), m, text.around(m), remarks));
+                        .forEach(m -> tell(pack, near(own, id, m), m, text.around(m), remarks));
             });
         }
     }
@@ -54,10 +58,27 @@ public final class TextWithoutRow implements Check {
                                 n -> mention.states(n.cell().value(), n.cell().unit()));
     }
 
-    private static void tell(
-            PackView pack, String id, StatedNumber near, Mention mention, String words, Remarks remarks) {
-        Clause clause = pack.clause(id).orElse(near.clause());
+    /** The number of its kind that the words do not have, or else the one that comes nearest. */
+    private static StatedNumber near(List<StatedNumber> own, String id, Mention mention) {
+        return own.stream()
+                .filter(n -> n.clause().id().equals(id))
+                .min(Comparator.comparing((StatedNumber n) -> n.cell().unit() != mention.unit())
+                        .thenComparing(n ->
+                                n.chinese().states(n.cell().value(), n.cell().unit()))
+                        .thenComparing(n -> distance(n, mention)))
+                .orElseThrow();
+    }
+
+    private static Exact distance(StatedNumber number, Mention mention) {
+        Exact difference = number.cell().value().minus(mention.value());
+        return difference.signum() < 0 ? Exact.ZERO.minus(difference) : difference;
+    }
+
+    private static void tell(PackView pack, StatedNumber near, Mention mention, String words, Remarks remarks) {
+        Clause clause = near.clause();
         String file = near.row().place().file();
+        List<Problem.Also> also = new ArrayList<>(near.also(near.chinese(), List.of(mention)));
+        also.add(Other.row(near.row(), near.column(), "check.also.cites", clause.id()));
         Problem problem = Problem.warning(
                         ID,
                         clause.place(),
@@ -66,7 +87,8 @@ public final class TextWithoutRow implements Check {
                         file.substring(file.lastIndexOf('/') + 1),
                         words)
                 .withExcerpt("## " + clause.id() + " " + clause.title().zh() + " | "
-                        + clause.title().en());
+                        + clause.title().en())
+                .with(also);
         remarks.add(pack, clause.id(), problem);
     }
 }

@@ -2,6 +2,7 @@ package io.tidu.internal.check.versions;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Check;
+import io.tidu.internal.check.Other;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.search.Counterexample;
@@ -44,6 +45,7 @@ public final class VersionsGap implements Check {
                         later.version(),
                         first.toString(),
                         later.inForce().from().minusDays(1).toString());
+                problem = problem.with(List.of(Other.manifest(earlier, "check.also.version", earlier.version())));
                 remarks.add(packs.get(i), later.id(), problem, sample(rules, packs.get(i), first));
             }
         }

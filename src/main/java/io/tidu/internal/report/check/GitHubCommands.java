@@ -23,10 +23,15 @@ final class GitHubCommands {
             if (place.column() > 0 && place.sheet() == null) {
                 text.append(",col=").append(place.column());
             }
-            text.append(",title=").append(property(problem.id())).append("::");
+            String title = Titles.of(problem.id(), locale) + " [" + problem.id() + "]";
+            text.append(",title=").append(property(title)).append("::");
+            StringBuilder also = new StringBuilder();
+            problem.also()
+                    .forEach(a ->
+                            also.append('\n').append(a.place()).append(": ").append(a.sentence(locale)));
             String sample = remark.sample().isEmpty() ? "" : "\n" + remark.sample();
             String cell = place.sheet() == null ? "" : place + ": ";
-            text.append(data(cell + problem.sentence(locale) + sample)).append('\n');
+            text.append(data(cell + problem.sentence(locale) + also + sample)).append('\n');
         }
         return text.toString();
     }

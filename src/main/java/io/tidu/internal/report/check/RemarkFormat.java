@@ -1,9 +1,9 @@
 package io.tidu.internal.report.check;
 
 import io.tidu.internal.check.Remark;
+import io.tidu.internal.report.write.TextWriter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** How remarks are written. */
 public enum RemarkFormat {
@@ -45,12 +45,12 @@ public enum RemarkFormat {
     }
 
     /** Everything that goes to standard output, with a line end after each line. */
-    public String write(List<Remark> remarks, Locale locale) {
+    public String write(List<Remark> remarks, RemarkSetting setting) {
         return switch (this) {
-            case TEXT -> RemarkText.write(remarks, locale);
-            case JSON -> RemarkJson.write(remarks, locale);
-            case SARIF -> Sarif.write(remarks, locale);
-            case GITHUB -> GitHubCommands.write(remarks, locale);
+            case TEXT -> TextWriter.write(RemarkDocument.of(remarks, setting.locale()), setting.style());
+            case JSON -> RemarkJson.write(remarks, setting.locale());
+            case SARIF -> Sarif.write(remarks, setting);
+            case GITHUB -> GitHubCommands.write(remarks, setting.locale());
         };
     }
 }

@@ -2,6 +2,7 @@ package io.tidu.internal.report.check;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.diagnostic.VisibleWriter;
@@ -42,19 +43,7 @@ final class RemarkJson {
         json.writeStartObject();
         json.writeStringField("id", problem.id());
         json.writeStringField("severity", Levels.word(problem.severity()));
-        json.writeStringField("file", problem.place().file());
-        if (problem.place().line() > 0) {
-            json.writeNumberField("line", problem.place().line());
-        }
-        if (problem.place().column() > 0) {
-            json.writeNumberField("column", problem.place().column());
-        }
-        if (problem.place().sheet() != null) {
-            json.writeStringField("sheet", problem.place().sheet());
-        }
-        if (problem.place().cell() != null) {
-            json.writeStringField("cell", problem.place().cell());
-        }
+        place(json, problem.place());
         if (problem.rule() != null) {
             json.writeStringField("rule", problem.rule());
         }
@@ -62,9 +51,38 @@ final class RemarkJson {
         if (problem.excerpt() != null) {
             json.writeStringField("excerpt", problem.excerpt());
         }
+        if (!problem.also().isEmpty()) {
+            json.writeArrayFieldStart("also");
+            for (Problem.Also other : problem.also()) {
+                json.writeStartObject();
+                place(json, other.place());
+                json.writeStringField("message", other.sentence(locale));
+                if (other.excerpt() != null) {
+                    json.writeStringField("excerpt", other.excerpt());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         if (!remark.sample().isEmpty()) {
             json.writeStringField("case", remark.sample());
         }
         json.writeEndObject();
+    }
+
+    private static void place(JsonGenerator json, Place place) throws IOException {
+        json.writeStringField("file", place.file());
+        if (place.line() > 0) {
+            json.writeNumberField("line", place.line());
+        }
+        if (place.column() > 0) {
+            json.writeNumberField("column", place.column());
+        }
+        if (place.sheet() != null) {
+            json.writeStringField("sheet", place.sheet());
+        }
+        if (place.cell() != null) {
+            json.writeStringField("cell", place.cell());
+        }
     }
 }

@@ -5,105 +5,139 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Remark;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Piece;
 import io.tidu.internal.diagnostic.VisibleWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Remarks as a SARIF 2.1.0 log with one run. */
+/**
+ * Remarks as a SARIF 2.1.0 log with one run: every id with what its page says, every remark with all its places, by
+ * paths that a code host can find, and with a fingerprint that outlives moved lines.
+ */
 final class Sarif {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private Sarif() {}
+    private final RemarkSetting setting;
+    private final Locale locale;
+    private final SarifPaths paths;
+    private final SarifRules rules;
+    private final SarifFingerprints fingerprints = new SarifFingerprints();
 
-    static String write(List<Remark> remarks, Locale locale) {
+    private Sarif(List<Remark> remarks, RemarkSetting setting) {
+        this.setting = setting;
+        this.locale = setting.locale();
+        this.paths = new SarifPaths(setting);
+        this.rules = new SarifRules(remarks, locale);
+    }
+
+    static String write(List<Remark> remarks, RemarkSetting setting) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(VisibleWriter.escaping(text))) {
-            json.writeStartObject();
-            json.writeStringField("$schema", SCHEMA);
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            json.writeStartObject();
-            tool(json, remarks);
-            // Columns of places are counted in UTF-16 units, as Java does.
-            json.writeStringField("columnKind", "utf16CodeUnits");
-            json.writeArrayFieldStart("results");
-            for (Remark remark : remarks) {
-                result(json, remark, locale);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
+            new Sarif(remarks, setting).write(json, remarks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text + "\n";
     }
 
-    private static void tool(JsonGenerator json, List<Remark> remarks) throws IOException {
+    private void write(JsonGenerator json, List<Remark> remarks) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$schema", SCHEMA);
+        json.writeStringField("version", "2.1.0");
+        json.writeArrayFieldStart("runs");
+        json.writeStartObject();
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "tidu");
-        json.writeArrayFieldStart("rules");
-        for (String id : ids(remarks)) {
-            json.writeStartObject();
-            json.writeStringField("id", id);
-            json.writeEndObject();
+        json.writeStringField("version", setting.version());
+        json.writeStringField("language", Messages.in(locale).isChinese() ? "zh-CN" : "en");
+        rules.write(json);
+        json.writeEndObject();
+        json.writeEndObject();
+        // Columns of places are counted in UTF-16 units, as Java does.
+        json.writeStringField("columnKind", "utf16CodeUnits");
+        json.writeArrayFieldStart("results");
+        for (Remark remark : remarks) {
+            result(json, remark);
         }
         json.writeEndArray();
+        paths.roots(json, Messages.in(locale).text("check.sarif-root"));
         json.writeEndObject();
+        json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static List<String> ids(List<Remark> remarks) {
-        return remarks.stream().map(r -> r.problem().id()).distinct().sorted().toList();
-    }
-
-    private static void result(JsonGenerator json, Remark remark, Locale locale) throws IOException {
+    private void result(JsonGenerator json, Remark remark) throws IOException {
         Problem problem = remark.problem();
         json.writeStartObject();
         json.writeStringField("ruleId", problem.id());
+        json.writeNumberField("ruleIndex", rules.index(problem.id()));
         json.writeStringField("level", Levels.word(problem.severity()));
-        json.writeObjectFieldStart("message");
         String sample = remark.sample().isEmpty() ? "" : "\n" + remark.sample();
-        json.writeStringField("text", problem.sentence(locale) + sample);
-        json.writeEndObject();
+        message(json, problem.sentence(locale) + sample);
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(problem.place().file()));
-        json.writeEndObject();
-        region(json, problem);
-        json.writeEndObject();
-        sheet(json, problem.place());
+        physical(json, problem.place(), problem.excerpt(), problem.place().column(), -1);
         json.writeEndObject();
         json.writeEndArray();
+        related(json, problem.also());
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("tidu/v1", fingerprints.of(problem));
+        json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void region(JsonGenerator json, Problem problem) throws IOException {
-        Place place = problem.place();
-        if (place.line() == 0 || place.sheet() != null) {
+    private void related(JsonGenerator json, List<Problem.Also> others) throws IOException {
+        if (others.isEmpty()) {
             return;
         }
-        json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", place.line());
-        if (place.column() > 0) {
-            json.writeNumberField("startColumn", place.column());
+        json.writeArrayFieldStart("relatedLocations");
+        for (int i = 0; i < others.size(); i++) {
+            Problem.Also other = others.get(i);
+            json.writeStartObject();
+            json.writeNumberField("id", i + 1);
+            physical(json, other.place(), other.excerpt(), other.place().column(), other.end());
+            message(json, other.sentence(locale));
+            json.writeEndObject();
         }
-        if (problem.excerpt() != null) {
-            json.writeObjectFieldStart("snippet");
-            json.writeStringField("text", problem.excerpt());
+        json.writeEndArray();
+    }
+
+    private static void message(JsonGenerator json, String text) throws IOException {
+        json.writeObjectFieldStart("message");
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+
+    private void physical(JsonGenerator json, Place place, @Nullable String excerpt, int column, int end)
+            throws IOException {
+        json.writeObjectFieldStart("physicalLocation");
+        paths.location(json, place);
+        if (place.line() > 0 && place.sheet() == null) {
+            json.writeObjectFieldStart("region");
+            json.writeNumberField("startLine", place.line());
+            if (column > 0) {
+                json.writeNumberField("startColumn", column);
+                if (excerpt != null && column <= excerpt.length()) {
+                    int until = end < 0 ? Piece.end(excerpt, column - 1, place.file()) : end;
+                    json.writeNumberField("endColumn", until + 1);
+                }
+            }
+            if (excerpt != null) {
+                json.writeObjectFieldStart("snippet");
+                json.writeStringField("text", excerpt);
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
         json.writeEndObject();
+        sheet(json, place);
     }
 
     /** A spreadsheet has no lines of text: where in it something stands is told by name. */
@@ -117,16 +151,5 @@ final class Sarif {
         json.writeStringField("fullyQualifiedName", place.toString());
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    /** A relative or absolute path as a URI reference: spaces and Chinese names escaped. */
-    private static String uri(String file) {
-        try {
-            String path = file.replace('\\', '/');
-            String escaped = new URI(null, null, path.startsWith("/") ? path : "/" + path, null).toASCIIString();
-            return path.startsWith("/") ? "file://" + escaped : escaped.substring(1);
-        } catch (URISyntaxException e) {
-            return file;
-        }
     }
 }

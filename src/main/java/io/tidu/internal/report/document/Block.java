@@ -117,6 +117,32 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A line of a file, with what is meant in it.
+     *
+     * @param place where it is, as people find it
+     * @param number the number of the line or the name of the cell, or an empty text where the whole file is meant
+     * @param line what is written there, or null where it is not at hand
+     * @param start where in it begins what is meant, from 0
+     * @param end where that ends
+     * @param note what is said of it
+     * @param beside whether the talk is of another place, and this one stands beside it
+     */
+    record Quote(String place, String number, @Nullable String line, int start, int end, Text note, boolean beside)
+            implements Block {}
+
+    /**
+     * Lines as they are, to be copied: never broken.
+     *
+     * @param lines in their order
+     */
+    record Verbatim(List<String> lines) implements Block {
+        /** Copies the list. */
+        public Verbatim {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A picture. */
     record Picture(Chart chart) implements Block {}
 

@@ -25,7 +25,11 @@ public record Text(List<Span> spans) {
         /** A code, a file or an id. */
         CODE,
         /** A mark such as that of a sample value. */
-        MARK
+        MARK,
+        /** What is wrong. */
+        WRONG,
+        /** What is worth a look. */
+        DOUBTFUL
     }
 
     /**

@@ -83,6 +83,10 @@ public final class HtmlWriter {
             page.close("article");
         } else if (block instanceof Block.TableBlock table) {
             table(table.table());
+        } else if (block instanceof Block.Quote quote) {
+            quote(quote);
+        } else if (block instanceof Block.Verbatim verbatim) {
+            page.element("pre", String.join("\n", verbatim.lines()), "tabindex", "0");
         } else if (block instanceof Block.Picture picture) {
             charts.draw(picture.chart());
         }
@@ -149,6 +153,23 @@ public final class HtmlWriter {
         page.close("details");
     }
 
+    private void quote(Block.Quote quote) {
+        page.open("p", "class", "place").element("code", quote.place());
+        if (!quote.note().isEmpty()) {
+            page.text(" ");
+            text(quote.note());
+        }
+        page.close("p");
+        String line = quote.line();
+        if (line != null && !line.isBlank()) {
+            int start = Math.min(Math.max(0, quote.start()), line.length());
+            int end = Math.min(Math.max(start, quote.end()), line.length());
+            page.open("pre", "tabindex", "0").text(line.substring(0, start));
+            page.element("mark", line.substring(start, end)).text(line.substring(end));
+            page.close("pre");
+        }
+    }
+
     private void table(Table table) {
         page.open("div", "class", "scroll", "tabindex", "0").open("table", "class", "rows");
         if (!table.name().isEmpty()) {
@@ -203,6 +224,8 @@ public final class HtmlWriter {
                 case QUIET -> page.element("small", span.text());
                 case CODE -> page.element("code", span.text());
                 case MARK -> page.element("span", span.text(), "class", "badge sample");
+                case WRONG -> page.element("strong", span.text(), "class", "not-met");
+                case DOUBTFUL -> page.element("strong", span.text(), "class", "undetermined");
             }
         }
     }

@@ -28,6 +28,8 @@ public record Style(int width, boolean coloured) {
             case STRONG -> with("1", text);
             case QUIET -> with("2", text);
             case MARK -> with("33", text);
+            case WRONG -> with("1;31", text);
+            case DOUBTFUL -> with("1;33", text);
         };
     }
 

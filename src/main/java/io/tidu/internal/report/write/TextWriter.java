@@ -59,6 +59,10 @@ public final class TextWriter {
             section.blocks().forEach(b -> block(b, indent));
         } else if (block instanceof Block.TableBlock table) {
             new TextTable(table.table(), style, indent).lines().forEach(this::line);
+        } else if (block instanceof Block.Quote quote) {
+            new TextQuote(quote, style).lines().forEach(l -> line(indent + l));
+        } else if (block instanceof Block.Verbatim verbatim) {
+            verbatim.lines().forEach(l -> line(indent + STEP + STEP + Visible.line(l)));
         } else if (block instanceof Block.Picture picture) {
             TextChart.of(picture.chart(), style.width() - Columns.of(indent)).forEach(t -> lines(indent, t));
         }

@@ -1,5 +1,6 @@
 package io.tidu.internal.check.text.words;
 
+import io.tidu.internal.diagnostic.Tongues;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
@@ -111,13 +112,19 @@ public record ClauseText(Language language, String text, List<Mention> mentions)
                 && Character.isLetterOrDigit(text.charAt(at));
     }
 
-    /** The numbers of this unit with the words around them, for a sentence. */
-    public String written(Unit unit) {
+    /** The numbers of this unit. */
+    public List<Mention> of(Unit unit) {
         return mentions.stream()
                 .filter(m -> unit == Unit.NONE || m.unit() == unit)
-                .map(m -> "\"" + around(m) + "\"")
-                .distinct()
-                .limit(MOST_QUOTED)
-                .collect(Collectors.joining(", "));
+                .toList();
+    }
+
+    /** Numbers with the words around them, for a sentence. */
+    public String quoted(List<Mention> some) {
+        List<String> around =
+                some.stream().map(this::around).distinct().limit(MOST_QUOTED).toList();
+        return Tongues.both(
+                around.stream().map(a -> "“" + a + "”").collect(Collectors.joining("、")),
+                around.stream().map(a -> "\"" + a + "\"").collect(Collectors.joining(", ")));
     }
 }
