@@ -61,10 +61,15 @@ record Bases(Facts firm, LocalDate on) {
     }
 
     private static Known<Exact> first(Known<Exact> own, Raw raw, Known<Exact> common) {
-        return Stream.of(own, raw.figure(), common)
-                .filter(known -> !known.isAnything() || !known.why().missing())
-                .findFirst()
-                .orElse(common);
+        if (isKnown(own)) {
+            return own;
+        }
+        Known<Exact> made = raw.figure();
+        return isKnown(made) ? made : common;
+    }
+
+    private static boolean isKnown(Known<Exact> figure) {
+        return !figure.isAnything() || !figure.why().missing();
     }
 
     /** (start + end) / 2 of each period, and the mean of these; the end of one is the start of the next. */

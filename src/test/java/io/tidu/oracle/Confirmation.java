@@ -32,7 +32,9 @@ record Confirmation(Facts firm, LocalDate on) {
                 body -> recognised(body)
                         .and(body.text("kind")
                                 .check(LISTED::contains)
-                                .or(body.flag("likeListed").check(like -> like))));
+                                .or(body.text("kind")
+                                        .check(kind -> !LISTED.contains(kind))
+                                        .and(body.flag("likeListed").check(like -> like)))));
         Known<Integer> led = firm.count(
                 "standards",
                 standard ->
