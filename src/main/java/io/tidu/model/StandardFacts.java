@@ -109,12 +109,12 @@ sealed interface StandardFacts permits EnterpriseBuilder {
         return entry("awards", award);
     }
 
-    /** One more research body: {@code level, recognisedOn}. */
+    /** One more research body: {@code kind, level, likeListed, recognisedOn}. */
     default EnterpriseBuilder researchBody(UnaryOperator<EntryBuilder> body) {
         return entry("researchBodies", body);
     }
 
-    /** One more standard it worked on: {@code level, role, on}. */
+    /** One more standard it worked on: {@code level, role, rank, on}. */
     default EnterpriseBuilder standard(UnaryOperator<EntryBuilder> standard) {
         return entry("standards", standard);
     }
