@@ -18,7 +18,7 @@ final class ChineseMentions {
     private static final String NUMBER = "(?<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?"
             + "|[零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)";
     private static final Pattern WITH_UNIT = Pattern.compile("(?<percent>百分之|千分之)?" + NUMBER
-            + "\\s*(?<unit>亿元|千万元|百万元|万元|万|元|%|％|‰|个?百分点|人|个会计年度|个年度|年|个?日历天数?|天|个月|万平方米|平方米|㎡"
+            + "\\s*(?<unit>亿元|千万元|百万元|万平方米|万元|万|元|%|％|‰|个?百分点|人|个会计年度|个年度|年|个?日历天数?|天|个月|平方米|㎡"
             + "|分(?![别档类之开级散析配])|项|件|名|个(?!月|百|会|年|日|工|百分))?");
     private static final Map<String, Exact> MONEY = Map.of(
             "亿元",
