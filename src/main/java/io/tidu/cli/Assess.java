@@ -1,6 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.report.assessment.Detail;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class Assess implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html", descriptionKey = "cli.help.format")
     private @Nullable String format;
 
+    @Option(names = "--detail", paramLabel = "brief|normal|all", descriptionKey = "cli.help.detail")
+    private @Nullable String detail;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -51,10 +55,11 @@ final class Assess implements Callable<Integer> {
             common.check();
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
             String chosen = output.format(format, AssessmentOutput.FORMATS);
+            Detail told = detail == null ? null : Detail.of(Choice.of("--detail", detail, Detail.words()));
             List<Input> sources = Input.all(inputs);
             try (Engine engine = load(Objects.requireNonNull(rules))) {
                 return output.write(terminal, (to, stream) -> {
-                    try (AssessmentOutput written = AssessmentOutput.of(chosen, to, stream, engine, date)) {
+                    try (AssessmentOutput written = AssessmentOutput.of(chosen, told, to, stream, engine, date)) {
                         return assess(engine, sources, date, to, written);
                     }
                 });

@@ -3,13 +3,13 @@ package io.tidu.cli;
 import io.tidu.internal.diagnostic.VisibleWriter;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PackNames;
+import io.tidu.internal.report.assessment.Detail;
 import io.tidu.internal.report.paper.ReportSheets;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentHtml;
 import io.tidu.report.AssessmentJson;
 import io.tidu.report.CsvReport;
-import io.tidu.report.TextReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes assessments to standard output in one of the formats. Not thread-safe but for {@link #ready}. */
 interface AssessmentOutput extends AutoCloseable {
@@ -47,8 +48,18 @@ interface AssessmentOutput extends AutoCloseable {
     @Override
     default void close() {}
 
-    /** The output of a format that there is; what is not text goes to the stream. */
-    static AssessmentOutput of(String format, Terminal terminal, OutputStream stream, Engine engine, LocalDate on) {
+    /**
+     * The output of a format that there is; what is not text goes to the stream.
+     *
+     * @param detail how much is told to people, or null: much of one enterprise, little of each of many
+     */
+    static AssessmentOutput of(
+            String format,
+            @Nullable Detail detail,
+            Terminal terminal,
+            OutputStream stream,
+            Engine engine,
+            LocalDate on) {
         Output out = terminal.out();
         Names names = PackNames.of(engine.labels(on), engine.vocabulary());
         if (format.equals(JSON)) {
@@ -75,11 +86,7 @@ interface AssessmentOutput extends AutoCloseable {
             out.print(page.start(on));
             return new Html(out, page, Spool.open());
         }
-        TextReport report = TextReport.in(terminal.locale(), names);
-        return a -> {
-            byte[] page = VisibleWriter.utf8(report.page(a) + "\n");
-            return () -> out.bytes(page);
-        };
+        return AssessmentText.of(detail, terminal, names);
     }
 
     private static byte[] json(Assessment assessment) {

@@ -19,6 +19,7 @@ public final class Sentences {
     private final Reasons reasons;
     private final AwardSteps steps;
     private final Questions questions;
+    private final GapSentence gaps;
 
     private Sentences(Wording wording) {
         this.wording = wording;
@@ -26,6 +27,7 @@ public final class Sentences {
         this.reasons = new Reasons(wording);
         this.steps = new AwardSteps(wording);
         this.questions = new Questions(wording, reasons);
+        this.gaps = new GapSentence(wording, statement, reasons);
     }
 
     /** Chinese for a Chinese locale, English for any other. */
@@ -48,6 +50,31 @@ public final class Sentences {
         all.addAll(doubts);
         return new Explanation(
                 said, clause, missing, doubts, String.join(wording.text("explain.sentence-separator"), all));
+    }
+
+    /** Value, line and margin in one sentence; that it is one of several ways is not said. */
+    public String statement(Finding finding) {
+        return statement.plain(finding);
+    }
+
+    /** What is in the way of a finding that is not met, in a few words without a full stop. */
+    public String gap(Finding finding) {
+        return gaps.gap(finding);
+    }
+
+    /** The one change that would settle a finding that is not met, in the unit one can act in; no full stop. */
+    public String remedy(Finding finding) {
+        return gaps.remedy(finding);
+    }
+
+    /** A label without what is explained in brackets at its end. */
+    public String brief(Label label) {
+        return GapSentence.brief(wording.of(label));
+    }
+
+    /** The entries of lists that a finding rests on, in words; an empty text if it rests on none. */
+    public String entries(Finding finding) {
+        return new EntryWords(wording).named(finding);
     }
 
     /** A missing fact with the document that shows it. */

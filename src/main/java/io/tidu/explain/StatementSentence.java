@@ -26,6 +26,12 @@ final class StatementSentence {
     }
 
     String of(Finding finding) {
+        String sentence = plain(finding);
+        return finding.role() == Finding.Role.ALTERNATIVE ? wording.text("explain.alternative", sentence) : sentence;
+    }
+
+    /** Without saying that it is a way around. */
+    String plain(Finding finding) {
         String label = wording.criterion(finding);
         List<String> parts = new ArrayList<>();
         if (finding.required() == null) {
@@ -52,8 +58,7 @@ final class StatementSentence {
         if (isOpenForItsConditionsAlone(finding)) {
             parts.add(wording.text("explain.applies-open"));
         }
-        String sentence = wording.sentence(parts);
-        return finding.role() == Finding.Role.ALTERNATIVE ? wording.text("explain.alternative", sentence) : sentence;
+        return wording.sentence(parts);
     }
 
     /** Value and line are known, yet facts are missing: those that tell whether the requirement applies at all. */
@@ -84,7 +89,8 @@ final class StatementSentence {
         };
     }
 
-    private String value(Finding finding) {
+    /** The value in words. */
+    String value(Finding finding) {
         if (finding.actual() instanceof Observed.Amount amount) {
             Required.Line line = finding.required() instanceof Required.Line known ? known : null;
             Sides sides = Sides.of(amount, line, Figures.exactScale(amount.unit()), Figures.cutScale(amount.unit()));
@@ -143,7 +149,8 @@ final class StatementSentence {
         return open ? wording.text("explain.line-open", said) : said;
     }
 
-    private static boolean isNone(Required.Line line) {
+    /** Whether nothing may be counted. */
+    static boolean isNone(Required.Line line) {
         Exact mark = Margin.single(line.low(), line.high());
         return line.comparison() == Comparison.EQUAL && mark != null && mark.signum() == 0;
     }

@@ -1,0 +1,187 @@
+package io.tidu.explain;
+
+import io.tidu.internal.explain.ShownDecimals;
+import io.tidu.internal.explain.Sides;
+import io.tidu.model.Comparison;
+import io.tidu.model.Doubt;
+import io.tidu.model.Exact;
+import io.tidu.model.Label;
+import io.tidu.model.Unit;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Observed;
+import io.tidu.model.assessment.Required;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the way of a criterion in a few words, and the one change that would settle it. */
+final class GapSentence {
+    /** The choice whose words name documents to hand in; a criterion of that name is such a document. */
+    private static final String DOCUMENT = "documents.kind";
+
+    private final Wording wording;
+    private final StatementSentence statement;
+    private final EntryWords entries;
+    private final Reasons reasons;
+
+    GapSentence(Wording wording, StatementSentence statement, Reasons reasons) {
+        this.wording = wording;
+        this.statement = statement;
+        this.entries = new EntryWords(wording);
+        this.reasons = reasons;
+    }
+
+    /** Such as {@code S&T staff: short of 1 person}; no full stop. */
+    String gap(Finding finding) {
+        if (finding.verdict().isOpen()) {
+            return open(finding);
+        }
+        String label = label(finding);
+        if (isEvent(finding)) {
+            return wording.text("explain.value", label, entries.named(finding));
+        }
+        if (isDocument(finding)) {
+            return wording.text("explain.gap.document", label);
+        }
+        Finding.Shortfall shortfall = finding.shortfall();
+        if (shortfall != null && shortfall.fact() != null) {
+            return wording.text("explain.gap.short", fact(shortfall.fact()), least(shortfall));
+        }
+        return figures(finding, "explain.gap.");
+    }
+
+    /** Such as {@code 1 more S&T staff}; no full stop. */
+    String remedy(Finding finding) {
+        if (finding.verdict().isOpen()) {
+            return open(finding);
+        }
+        if (isEvent(finding)) {
+            return wording.text("explain.remedy.event", label(finding), entries.named(finding));
+        }
+        if (isDocument(finding)) {
+            return wording.text("explain.remedy.document", label(finding));
+        }
+        Finding.Shortfall shortfall = finding.shortfall();
+        if (shortfall == null || shortfall.fact() == null) {
+            return figures(finding, "explain.remedy.");
+        }
+        String fact = fact(shortfall.fact());
+        Exact alone = shortfall.alone();
+        String more = shortfall.amount() == null || alone == null || alone.equals(shortfall.amount())
+                ? wording.text("explain.remedy.more", fact, least(shortfall))
+                : wording.text(
+                        "explain.remedy.more-with",
+                        fact,
+                        amount(shortfall.amount(), shortfall.unit()),
+                        fact(String.valueOf(shortfall.whole())),
+                        amount(alone, shortfall.unit()));
+        return wording.text("explain.remedy.now", more, figures(finding, "explain.remedy.figures."));
+    }
+
+    /** Missing facts, else the first doubt, of what is not decided. */
+    private String open(Finding finding) {
+        List<String> missing = reasons.missing(finding.evidence()).stream()
+                .map(MissingFact::label)
+                .toList();
+        if (!missing.isEmpty()) {
+            return wording.text(
+                    "explain.gap.missing",
+                    missing.size() == 1
+                            ? missing.get(0)
+                            : wording.text("explain.gap.and-others", missing.get(0), String.valueOf(missing.size())));
+        }
+        if (isEvent(finding)) {
+            return wording.text(
+                    "explain.gap.judged", wording.text("explain.value", label(finding), entries.named(finding)));
+        }
+        if (finding.evidence().hasConflict()) {
+            return bare(reasons.doubts(finding.pack(), finding.evidence()).get(0));
+        }
+        boolean expert = finding.evidence().doubts().stream().anyMatch(d -> d.kind() == Doubt.Kind.EXPERT);
+        if (expert && finding.actual() instanceof Observed.Amount) {
+            return wording.text("explain.gap.expert", figures(finding, "explain.gap."));
+        }
+        return finding.actual() instanceof Observed.Amount
+                ? wording.text("explain.gap.judged", figures(finding, "explain.gap."))
+                : reasons.doubts(finding.pack(), finding.evidence()).stream()
+                        .findFirst()
+                        .map(this::bare)
+                        .orElseGet(() -> wording.text("explain.gap.judged", label(finding)));
+    }
+
+    /** Without its full stop. */
+    private String bare(String sentence) {
+        String stop = wording.text("explain.sentence", "");
+        return sentence.endsWith(stop) ? sentence.substring(0, sentence.length() - stop.length()) : sentence;
+    }
+
+    private String figures(Finding finding, String ids) {
+        String label = label(finding);
+        if (finding.required() instanceof Required.Line line && finding.actual() instanceof Observed.Amount amount) {
+            Sides sides = Sides.of(amount, line, Figures.exactScale(amount.unit()), Figures.cutScale(amount.unit()));
+            String value = wording.figures().of(sides.low(), sides.high(), amount.unit());
+            Exact high = amount.high();
+            boolean none = amount.unit() == Unit.COUNT && high != null && high.signum() == 0;
+            if (none && isLeast(line.comparison())) {
+                return finding.counted().entries().isEmpty()
+                        ? wording.text("explain.gap.none", label)
+                        : wording.text("explain.value", label, entries.named(finding));
+            }
+            String mark = wording.figures().of(sides.lineLow(), sides.lineHigh(), line.unit());
+            String word = line.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return wording.text(ids + word, label, value, mark);
+        }
+        return finding.required() == null
+                ? label
+                : wording.text("explain.value", label, statement.value(finding))
+                        + (finding.required() instanceof Required.OneOf ? wording.text("explain.gap.not-allowed") : "");
+    }
+
+    private static boolean isLeast(Comparison comparison) {
+        return comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+    }
+
+    /** Whether entries that must not be there are: an accident, an offence, a listing. */
+    private static boolean isEvent(Finding finding) {
+        boolean refusing = finding.required() == null
+                || (finding.required() instanceof Required.Line line && StatementSentence.isNone(line));
+        return refusing && finding.verdict() != Verdict.MET && EntryWords.isCounting(finding);
+    }
+
+    /** Whether a document to hand in is not there. */
+    private boolean isDocument(Finding finding) {
+        return !wording.names().choice(DOCUMENT, finding.criterion()).equals(Label.of(finding.criterion()));
+    }
+
+    /** What suffices if the whole stays as it is; that is the least there can be. */
+    private String least(Finding.Shortfall shortfall) {
+        return amount(shortfall.alone() == null ? shortfall.amount() : shortfall.alone(), shortfall.unit());
+    }
+
+    private String amount(@Nullable Exact amount, Unit unit) {
+        boolean whole = unit == Unit.DAYS || unit == Unit.YEARS || unit == Unit.PERSONS;
+        return amount == null
+                ? ""
+                : wording.figures().difference(ShownDecimals.up(amount, whole ? 0 : Figures.cutScale(unit)), unit);
+    }
+
+    private String label(Finding finding) {
+        return brief(wording.criterion(finding));
+    }
+
+    private String fact(String name) {
+        return brief(wording.of(wording.names().fact(name)));
+    }
+
+    /** Without what is explained in brackets at the end: that stands where everything is told. */
+    static String brief(String label) {
+        for (String brackets : List.of("（）", "()")) {
+            int open = label.indexOf(brackets.charAt(0));
+            if (open > 3 && label.charAt(label.length() - 1) == brackets.charAt(1)) {
+                return label.substring(0, open).strip();
+            }
+        }
+        return label;
+    }
+}

@@ -1,0 +1,186 @@
+package io.tidu.internal.report.assessment;
+
+import io.tidu.explain.Sentences;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.report.document.Block;
+import io.tidu.internal.report.document.Sign;
+import io.tidu.internal.report.document.Text;
+import io.tidu.model.Names;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.TargetOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What is said of one enterprise, as blocks. Immutable and safe to share between threads if its names are. */
+public final class AssessmentDocument {
+    private static final int MOST_AWARDS = 5;
+
+    private final Messages messages;
+    private final Sentences sentences;
+
+    private AssessmentDocument(Messages messages, Sentences sentences) {
+        this.messages = messages;
+        this.sentences = sentences;
+    }
+
+    /** Chinese for a Chinese locale, English for any other. */
+    public static AssessmentDocument in(Locale locale, Names names) {
+        return new AssessmentDocument(Messages.in(locale), Sentences.in(locale, names));
+    }
+
+    Words words(Assessment assessment) {
+        return new Words(assessment, messages, sentences);
+    }
+
+    /** Three lines: who and how much, where it stands, and the first thing in the way. */
+    public List<Block> brief(Assessment assessment) {
+        Words words = words(assessment);
+        StageWords stage = new StageWords(words);
+        Text who = Text.of(words.enterprise(), Text.Style.STRONG)
+                .and(Text.of("  " + assessment.enterprise(), Text.Style.QUIET));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Paragraph.of(Text.joined("  ", who, Text.of(new MoneyWords(words).brief()))));
+        if (!stage.isEmpty()) {
+            blocks.add(new Block.Picture(stage.stepper()));
+        }
+        Block.Item gap = stage.isBehind() ? Block.Item.of(Sign.NEEDS_REVIEW, Text.of(stage.sentence())) : gap(words);
+        blocks.add(new Block.Items(List.of(gap), false));
+        return blocks;
+    }
+
+    private static Block.Item gap(Words words) {
+        TargetOutcome next = words.outcome(words.assessment().stage().next());
+        ToDo toDo = next == null ? new ToDo(List.of()) : ToDo.of(words, next);
+        return toDo.isEmpty() ? Block.Item.of(Sign.MET, Text.of(words.text("nothing-to-do"))) : toDo.first(words);
+    }
+
+    /** About 25 lines: what decides, what to do, what to ask for. */
+    public List<Block> normal(Assessment assessment) {
+        Words words = words(assessment);
+        Titles titles = Titles.of(words);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(
+                2,
+                Text.of(words.enterprise()).and(Text.of("  " + assessment.enterprise(), Text.Style.QUIET)),
+                Text.of(words.messages().text("report.on", assessment.on().toString())),
+                ""));
+        stage(words, blocks);
+        money(words, blocks);
+        toDo(words, blocks);
+        titles(words, titles, blocks);
+        Papers papers = Papers.of(words, titles);
+        if (!papers.isEmpty()) {
+            blocks.add(Block.Heading.of(3, words.text("heading.papers", String.valueOf(papers.count()))));
+            blocks.add(papers.brief(words));
+        }
+        blocks.addAll(notes(words));
+        return blocks;
+    }
+
+    private static void stage(Words words, List<Block> blocks) {
+        StageWords stage = new StageWords(words);
+        if (!stage.isEmpty()) {
+            blocks.add(new Block.Picture(stage.stepper()));
+        }
+        blocks.add(Block.Paragraph.of(stage.sentence()));
+    }
+
+    private static void money(Words words, List<Block> blocks) {
+        MoneyWords money = new MoneyWords(words);
+        blocks.add(new Block.Paragraph(Text.of(money.line()), Block.Tone.LARGE));
+        List<Block.Item> items = awards(words, money);
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Items(items, false));
+        }
+    }
+
+    /** What is paid, and in one line what is open. */
+    static List<Block.Item> awards(Words words, MoneyWords money) {
+        List<Award> paid = words.assessment().funding().awards().stream()
+                .filter(a -> a.amount() != null && a.amount().signum() > 0)
+                .toList();
+        List<Block.Item> items = new ArrayList<>();
+        paid.stream()
+                .limit(MOST_AWARDS)
+                .forEach(a -> items.add(Block.Item.of(
+                        Sign.MET,
+                        Text.of(words.messages()
+                                        .text(
+                                                "explain.value",
+                                                money.name(a),
+                                                words.money(Objects.requireNonNull(a.amount()))))
+                                .and(words.mark(money.name(a), a.status()))
+                                .and(ToDo.clause(words, a.pack(), a.clause())))));
+        if (paid.size() > MOST_AWARDS) {
+            items.add(Block.Item.of(
+                    Sign.MET, Text.of(words.text("money.more", String.valueOf(paid.size() - MOST_AWARDS)))));
+        }
+        items.addAll(money.open());
+        items.addAll(money.clawBacks());
+        return items;
+    }
+
+    private static void toDo(Words words, List<Block> blocks) {
+        TargetOutcome next = words.outcome(words.assessment().stage().next());
+        if (next == null || next.verdict() == Verdict.MET) {
+            return;
+        }
+        ToDo toDo = ToDo.of(words, next);
+        if (!toDo.isEmpty()) {
+            String name = words.name(next);
+            blocks.add(new Block.Heading(
+                    3,
+                    Text.of(words.text(
+                                    "heading.to-do",
+                                    name,
+                                    String.valueOf(toDo.things().size())))
+                            .and(words.mark(name, next.status())),
+                    Text.NONE,
+                    ""));
+            blocks.add(toDo.items(words));
+        }
+    }
+
+    private static void titles(Words words, Titles titles, List<Block> blocks) {
+        blocks.add(Block.Heading.of(3, words.text("heading.titles")));
+        Held held = Held.of(words);
+        if (!held.isEmpty()) {
+            List<Block.Item> items = new ArrayList<>();
+            if (!held.current().isEmpty()) {
+                items.add(Block.Item.of(
+                        Sign.MET,
+                        Text.of(words.text("held.now", words.sentences().list(held.current())))));
+            }
+            if (!held.ended().isEmpty()) {
+                items.add(Block.Item.of(
+                        Sign.ASIDE,
+                        Text.of(words.text("held.before", words.sentences().list(held.ended())))));
+            }
+            blocks.add(new Block.Items(items, false));
+        }
+        List<Block.Item> today = new ArrayList<>(titles.items(words));
+        if (!titles.far().isEmpty()) {
+            today.add(Block.Item.of(Titles.farSign(), titles.farLine(words)));
+        }
+        blocks.add(new Block.Items(today, false));
+    }
+
+    /** What is a sample, for whom a pack is not, which names nobody knows, and who decides. */
+    static List<Block> notes(Words words) {
+        List<Block> blocks = new ArrayList<>();
+        words.assessment().unknownNames().forEach(n -> blocks.add(Block.Paragraph.of(UnknownNames.of(words, n))));
+        words.assessment()
+                .notFor()
+                .forEach(n ->
+                        blocks.add(new Block.Paragraph(Text.of(words.sentences().notFor(n)), Block.Tone.QUIET)));
+        if (words.hasSample()) {
+            blocks.add(new Block.Paragraph(Text.of(words.messages().text("report.sample-note")), Block.Tone.NOTICE));
+        }
+        blocks.add(new Block.Paragraph(Text.of(words.text("who-decides")), Block.Tone.QUIET));
+        return blocks;
+    }
+}

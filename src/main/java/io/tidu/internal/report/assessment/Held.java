@@ -1,0 +1,63 @@
+package io.tidu.internal.report.assessment;
+
+import io.tidu.model.CountedEntry;
+import io.tidu.model.assessment.TargetOutcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Titles that the enterprise holds or held, as far as a rule asked for them.
+ *
+ * @param current each with its number and validity
+ * @param ended each with its number and its last day
+ */
+record Held(List<String> current, List<String> ended) {
+    private static final String LIST = "titles";
+    private static final String TITLE = "title";
+    private static final String NUMBER = "number";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    static Held of(Words words) {
+        Map<String, CountedEntry> entries = new TreeMap<>(Comparator.reverseOrder());
+        for (TargetOutcome target : words.assessment().targets().values()) {
+            target.findings().stream()
+                    .flatMap(f -> f.counted().entries().stream())
+                    .filter(e -> e.list().equals(LIST))
+                    .forEach(e -> entries.putIfAbsent(e.dates() + " " + e.words(), e));
+        }
+        List<String> current = new ArrayList<>();
+        List<String> ended = new ArrayList<>();
+        LocalDate on = words.assessment().on();
+        for (CountedEntry entry : entries.values()) {
+            LocalDate to = entry.dates().get(TO);
+            LocalDate from = entry.dates().get(FROM);
+            if (from != null && from.isAfter(on)) {
+                continue;
+            }
+            String name = name(words, entry);
+            if (to != null && to.isBefore(on)) {
+                ended.add(words.text("held.ended", name, to.toString()));
+            } else {
+                current.add(to == null ? name : words.text("held.until", name, to.toString()));
+            }
+        }
+        return new Held(current, ended);
+    }
+
+    private static String name(Words words, CountedEntry entry) {
+        String title = entry.words().getOrDefault(TITLE, "");
+        String label = words.sentences().label(words.sentences().names().choice(LIST + "." + TITLE, title));
+        String number = entry.words().getOrDefault(NUMBER, "");
+        return number.isEmpty() ? label : label + " " + number;
+    }
+
+    /** Whether no rule saw any. */
+    boolean isEmpty() {
+        return current.isEmpty() && ended.isEmpty();
+    }
+}

@@ -1,0 +1,174 @@
+package io.tidu.internal.report.assessment;
+
+import io.tidu.internal.report.document.Block;
+import io.tidu.internal.report.document.Sign;
+import io.tidu.internal.report.document.Text;
+import io.tidu.model.Doubt;
+import io.tidu.model.assessment.Award;
+import io.tidu.model.assessment.Funding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The money in figures: what may be had, what is open and how much that can come to. */
+final class MoneyWords {
+    /** More reasons than that are only counted. */
+    private static final int MOST = 2;
+
+    private final Words words;
+    private final Funding funding;
+
+    MoneyWords(Words words) {
+        this.words = words;
+        this.funding = words.assessment().funding();
+    }
+
+    /** What all open awards can come to together; null if that of one of them is not known. */
+    @Nullable
+    BigDecimal openAtMost() {
+        return openAtMost(funding);
+    }
+
+    /** No more than their own bounds together, and no more than a ceiling leaves. */
+    static @Nullable BigDecimal openAtMost(Funding funding) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Award award : funding.open()) {
+            BigDecimal most = award.bound().most();
+            if (most == null) {
+                return null;
+            }
+            sum = sum.add(most);
+        }
+        BigDecimal ceiling = funding.ceiling();
+        boolean one = ceiling != null
+                && funding.open().stream()
+                        .allMatch(a -> a.pack().equals(funding.ceilings().get(0).pack()));
+        if (one && ceiling != null && funding.paid() != null) {
+            BigDecimal left =
+                    ceiling.subtract(funding.paid()).subtract(funding.total()).max(BigDecimal.ZERO);
+            return sum.min(left);
+        }
+        return sum;
+    }
+
+    /** {@code may receive ¥625,000 · 3 open, at most … · paid … · ceiling …}. */
+    String line() {
+        List<String> parts = new ArrayList<>();
+        parts.add(may());
+        if (!funding.open().isEmpty()) {
+            parts.add(openWords());
+        }
+        if (funding.paid() == null) {
+            parts.add(words.text("money.paid-unknown"));
+        } else if (funding.paid().signum() > 0) {
+            parts.add(words.text("money.paid", words.money(funding.paid())));
+        }
+        funding.ceilings()
+                .forEach(c -> parts.add(
+                        funding.ceilings().size() == 1
+                                ? words.text("money.ceiling", words.money(c.amount()))
+                                : words.text(
+                                        "money.ceiling-of",
+                                        words.sentences()
+                                                .label(words.sentences().names().packTitle(c.pack())),
+                                        words.money(c.amount()))));
+        return String.join(words.text("clause-separator"), parts);
+    }
+
+    private String may() {
+        String may = words.text("money.may", words.money(funding.total()));
+        return hasSample(funding) ? may + words.messages().text("report.sample-mark") : may;
+    }
+
+    /** Whether any of what is paid was laid down by nobody. */
+    static boolean hasSample(Funding funding) {
+        return funding.awards().stream()
+                .anyMatch(a -> Words.isSample(a.status())
+                        && a.amount() != null
+                        && a.amount().signum() > 0);
+    }
+
+    private String openWords() {
+        BigDecimal most = openAtMost();
+        String count = String.valueOf(funding.open().size());
+        return most == null
+                ? words.text("money.open", count)
+                : words.text("money.open-at-most", count, words.money(most));
+    }
+
+    /** The first two figures. */
+    String brief() {
+        String may = may();
+        return funding.open().isEmpty()
+                ? may
+                : may
+                        + words.text("clause-separator")
+                        + words.text("money.open", String.valueOf(funding.open().size()));
+    }
+
+    /** Those that are open for the same reason in one line. */
+    List<Block.Item> open() {
+        Map<String, List<Award>> byReason = new LinkedHashMap<>();
+        funding.open()
+                .forEach(a ->
+                        byReason.computeIfAbsent(why(a), r -> new ArrayList<>()).add(a));
+        List<Block.Item> items = new ArrayList<>();
+        for (Map.Entry<String, List<Award>> together : byReason.entrySet()) {
+            if (items.size() == MOST && byReason.size() > MOST + 1) {
+                items.add(Block.Item.of(
+                        Sign.UNDETERMINED,
+                        Text.of(words.text("money.more-open", String.valueOf(byReason.size() - MOST)))));
+                break;
+            }
+            List<Award> awards = together.getValue();
+            List<String> names = awards.stream().map(this::name).distinct().toList();
+            items.add(Block.Item.of(
+                    Words.sign(awards.get(0).verdict()),
+                    Text.of(words.text("money.open-for", words.list(names, 2), together.getKey()))));
+        }
+        return items;
+    }
+
+    private String why(Award award) {
+        List<String> documents = words.sentences().missing(award.evidence()).stream()
+                .map(m -> m.document() == null ? m.label() : m.document())
+                .distinct()
+                .toList();
+        if (!documents.isEmpty()) {
+            return words.text("reason.missing", words.papers(documents, 2));
+        }
+        if (award.evidence().doubts().stream().anyMatch(d -> d.kind() == Doubt.Kind.EXPERT)
+                && !award.evidence().hasConflict()) {
+            return words.text("money.experts");
+        }
+        return words.sentences().doubts(award.pack(), award.evidence()).stream()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What is asked back. */
+    List<Block.Item> clawBacks() {
+        return funding.clawBacks().stream()
+                .map(c -> Block.Item.of(
+                        c.amount() == null ? Sign.UNDETERMINED : Sign.LESS,
+                        Text.of(words.text(
+                                "money.claw-back",
+                                words.sentences()
+                                        .label(words.sentences().names().item(c.pack(), c.item())),
+                                c.amount() == null
+                                        ? words.messages().text("report.award-open")
+                                        : words.money(c.amount())))))
+                .toList();
+    }
+
+    /** An item with its tier. */
+    String name(Award award) {
+        String item = words.sentences().label(words.sentences().names().item(award.pack(), award.item()));
+        return award.tier() == null
+                ? item
+                : words.messages().text("report.item-of-tier", item, words.name(award.tier()));
+    }
+}

@@ -1,0 +1,147 @@
+package io.tidu.internal.report.assessment;
+
+import io.tidu.explain.Sentences;
+import io.tidu.internal.diagnostic.Columns;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.report.document.Block;
+import io.tidu.internal.report.document.Sign;
+import io.tidu.internal.report.document.Table;
+import io.tidu.internal.report.document.Text;
+import io.tidu.model.Names;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Funding;
+import io.tidu.model.assessment.TargetOutcome;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many enterprises at a glance: a row of each with totals, the largest amount first. Keeps a few texts of each
+ * enterprise, never its assessment. Not thread-safe but for {@link #row}.
+ */
+public final class Register {
+    /** Columns of a name in a terminal. */
+    private static final int NAME = 40;
+    /** Columns of a gap in a terminal that are always there. */
+    private static final int LEAST = 12;
+    /** Columns between columns. */
+    private static final int BETWEEN = 2;
+
+    private final Messages messages;
+    private final Sentences sentences;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Register(Messages messages, Sentences sentences) {
+        this.messages = messages;
+        this.sentences = sentences;
+    }
+
+    /** Chinese for a Chinese locale, English for any other. */
+    public static Register in(Locale locale, Names names) {
+        return new Register(Messages.in(locale), Sentences.in(locale, names));
+    }
+
+    /**
+     * What is kept of an enterprise.
+     *
+     * @param code its code
+     * @param name its name
+     * @param stage the stage attained
+     * @param sign how far it is from what it is registered as, or from the next stage
+     * @param total yuan that it may receive
+     * @param sample whether any of that was laid down by nobody
+     * @param open how many awards are open
+     * @param atMost yuan that these can come to together; null if that is not known
+     * @param gap the main thing in the way
+     */
+    public record Row(
+            String code,
+            String name,
+            String stage,
+            Sign sign,
+            BigDecimal total,
+            boolean sample,
+            int open,
+            @Nullable BigDecimal atMost,
+            String gap) {}
+
+    /** What is kept of an enterprise. Safe to call from any thread. */
+    public Row row(Assessment assessment) {
+        Words words = new Words(assessment, messages, sentences);
+        Funding funding = assessment.funding();
+        TargetOutcome next = words.outcome(assessment.stage().next());
+        return new Row(
+                assessment.enterprise(),
+                words.enterprise(),
+                words.name(assessment.stage().eligible()),
+                next == null ? Sign.MET : Words.sign(next.verdict()),
+                funding.total(),
+                MoneyWords.hasSample(funding),
+                funding.open().size(),
+                MoneyWords.openAtMost(funding),
+                next == null ? "" : Reason.of(words, next));
+    }
+
+    /** One more enterprise. */
+    public void add(Row row) {
+        rows.add(row);
+    }
+
+    /** The table for a terminal of a width: a line for each. */
+    public List<Block> lines(int width) {
+        return List.of(Block.Paragraph.of(Text.NONE), new Block.TableBlock(table(width)));
+    }
+
+    private Table table(int width) {
+        boolean sample = rows.stream().anyMatch(Row::sample);
+        String may = messages.text("assess.column.may") + (sample ? messages.text("report.sample-mark") : "");
+        List<Table.Column> columns = List.of(
+                new Table.Column(messages.text("assess.column.enterprise"), Table.Kind.TEXT, false),
+                new Table.Column(messages.text("assess.column.stage"), Table.Kind.TEXT, false),
+                new Table.Column(may, Table.Kind.MONEY, false),
+                new Table.Column(messages.text("assess.column.open"), Table.Kind.NUMBER, false),
+                new Table.Column(messages.text("assess.column.gap"), Table.Kind.TEXT, true));
+        List<List<Table.Cell>> cells = new ArrayList<>();
+        rows.stream().sorted(Comparator.comparing(Row::total).reversed()).forEach(r -> cells.add(cells(r)));
+        BigDecimal total = rows.stream().map(Row::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int open = rows.stream().mapToInt(Row::open).sum();
+        List<Table.Cell> totals = List.of(
+                Table.Cell.of(messages.text("assess.total", String.valueOf(rows.size()))),
+                Table.Cell.of(""),
+                Table.Cell.of(total, sentences.figures().money(total)),
+                Table.Cell.of(BigDecimal.valueOf(open), String.valueOf(open)),
+                Table.Cell.of(""));
+        int others = 0;
+        for (int i = 0; i < columns.size() - 1; i++) {
+            others += BETWEEN + widest(i, columns, cells, totals);
+        }
+        int room = Math.max(LEAST, width - others);
+        int gap = columns.size() - 1;
+        cells.replaceAll(row -> {
+            List<Table.Cell> fitting = new ArrayList<>(row);
+            fitting.set(gap, Table.Cell.of(Shortened.to(row.get(gap).text().plain(), room)));
+            return fitting;
+        });
+        return new Table("", columns, cells, totals);
+    }
+
+    private static int widest(
+            int column, List<Table.Column> columns, List<List<Table.Cell>> rows, List<Table.Cell> totals) {
+        return Stream.concat(rows.stream(), Stream.of(totals))
+                .mapToInt(row -> Columns.of(row.get(column).text().plain()))
+                .reduce(Columns.of(columns.get(column).heading()), Math::max);
+    }
+
+    private List<Table.Cell> cells(Row row) {
+        return List.of(
+                Table.Cell.of(Shortened.to(row.name(), NAME)),
+                Table.Cell.of(row.stage()),
+                Table.Cell.of(row.total(), sentences.figures().money(row.total())),
+                Table.Cell.of(BigDecimal.valueOf(row.open()), row.open() == 0 ? "" : String.valueOf(row.open())),
+                Table.Cell.of(row.gap()));
+    }
+}

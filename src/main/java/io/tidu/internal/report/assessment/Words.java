@@ -1,0 +1,98 @@
+package io.tidu.internal.report.assessment;
+
+import io.tidu.explain.Sentences;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.report.document.Sign;
+import io.tidu.internal.report.document.Text;
+import io.tidu.model.Status;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.TargetOutcome;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What every part of a document about an enterprise speaks with: the assessment and one language. */
+record Words(Assessment assessment, Messages messages, Sentences sentences) {
+    /** A text of the catalogue. */
+    String text(String id, Object... arguments) {
+        return messages.text("assess." + id, arguments);
+    }
+
+    /** Yuan. */
+    String money(BigDecimal yuan) {
+        return sentences.figures().money(yuan);
+    }
+
+    /** Items of an enumeration, the first of them named. */
+    String list(List<String> items, int most) {
+        return items.size() <= most
+                ? sentences.list(items)
+                : text("and-others", sentences.list(items.subList(0, most)), String.valueOf(items.size()));
+    }
+
+    /** Documents, the first of them named. */
+    String papers(List<String> documents, int most) {
+        return documents.size() <= most
+                ? sentences.list(documents)
+                : text(
+                        "and-other-papers",
+                        sentences.list(documents.subList(0, most)),
+                        String.valueOf(documents.size()));
+    }
+
+    /** What a target is called. */
+    String name(TargetOutcome target) {
+        return sentences.label(sentences.names().target(target.pack(), target.target()));
+    }
+
+    /** What a stage or another target is called; that there is none is said, too. */
+    String name(@Nullable String target) {
+        TargetOutcome outcome = outcome(target);
+        return outcome != null
+                ? name(outcome)
+                : target == null
+                        ? text("no-stage")
+                        : sentences.label(sentences.names().target(target));
+    }
+
+    /** What became of a target, if any rule decides it. */
+    @Nullable
+    TargetOutcome outcome(@Nullable String target) {
+        return target == null ? null : assessment.targets().get(target);
+    }
+
+    /** The mark of a sample value after a name that does not say so itself, or nothing. */
+    Text mark(String name, String status) {
+        boolean said = name.toLowerCase(Locale.ROOT).contains(messages.text("report.sample-word"));
+        return isSample(status) && !said ? Text.of(messages.text("report.sample-mark"), Text.Style.MARK) : Text.NONE;
+    }
+
+    /** Whether a value of this status was laid down by nobody. */
+    static boolean isSample(String status) {
+        return status.equals(Status.SAMPLE.word());
+    }
+
+    /** Whether any of what was used is only a sample. */
+    boolean hasSample() {
+        return assessment.packs().stream().anyMatch(p -> isSample(p.status()))
+                || assessment.funding().awards().stream().anyMatch(a -> isSample(a.status()))
+                || assessment.funding().open().stream().anyMatch(a -> isSample(a.status()));
+    }
+
+    /** The enterprise's name, or its code where it has none. */
+    String enterprise() {
+        return assessment.name().isEmpty() ? assessment.enterprise() : assessment.name();
+    }
+
+    /** The sign of a verdict. */
+    static Sign sign(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Sign.MET;
+            case NOT_MET -> Sign.NOT_MET;
+            case UNDETERMINED -> Sign.UNDETERMINED;
+            case NEEDS_REVIEW -> Sign.NEEDS_REVIEW;
+        };
+    }
+}

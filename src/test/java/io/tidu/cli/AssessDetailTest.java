@@ -1,0 +1,70 @@
+package io.tidu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AssessDetailTest {
+    private static final String ALL = "examples/enterprises";
+    private static final int SCREEN = 60;
+
+    private static Run run(String input, String... more) {
+        String[] arguments = new String[6 + more.length];
+        System.arraycopy(new String[] {"assess", "rules", input, "--on", "2026-03-01", "--lang"}, 0, arguments, 0, 6);
+        System.arraycopy(more, 0, arguments, 6, more.length);
+        return Run.of(arguments);
+    }
+
+    private static String one(String example, String... more) {
+        return run(ALL + "/" + example + ".json", more).out();
+    }
+
+    @Test
+    void thirteen_enterprises_take_at_most_sixty_lines_with_a_table_and_totals() {
+        String chinese = run(ALL, "zh").out();
+        assertThat(chinese.lines().count()).isLessThanOrEqualTo(SCREEN);
+        assertThat(chinese).contains("合计（13 家）", "4981.28万元", "主要差距");
+        String english = run(ALL, "en").out();
+        assertThat(english.lines().count()).isLessThanOrEqualTo(SCREEN);
+        assertThat(english).contains("Total (13)", "49,812,800 yuan");
+    }
+
+    @Test
+    void things_to_do_are_said_in_the_unit_one_can_act_in_and_documents_are_among_them() {
+        assertThat(one("cultivate-two-gaps", "zh"))
+                .contains(
+                        "到“推荐”还要做的 4 件事",
+                        "交高新技术产品（服务）材料  4.4",
+                        "科技人员数再增 2人（职工总数不变则 1人）（现为 8.75%，需 10%）  11.4",
+                        "研究开发费用再增 75万元（现为 4%，需 5%）  11.5",
+                        "登记为“储备”，按现有资料已达到“培育”，可以申请进入，下一步“推荐”还差 4 项。");
+    }
+
+    @Test
+    void a_veto_is_told_with_its_event_its_day_its_clause_and_until_when() {
+        assertThat(one("veto", "zh")).contains("一票否决：2025-07-15 严重环境违法行为（计算至 2026-12-31）", "  2.4", "目前不能进入任何阶段");
+        assertThat(one("veto", "en"))
+                .contains("Veto event: 2025-07-15 Serious environmental offence (counts until 2026-12-31)");
+    }
+
+    @Test
+    void falling_back_is_said_with_its_reason() {
+        assertThat(one("conflict", "zh")).contains("登记为“培育”，按现有资料只能确认到“储备”，因为职工总数");
+        assertThat(one("expired-certificate-tier-1", "zh"))
+                .contains("按现有资料不再符合“认定”，退回到“培育”", "已到期：高新技术企业 GR202133000012（2024-12-15 到期）");
+    }
+
+    @Test
+    void titles_held_stand_apart_and_steps_on_the_way_are_no_titles() {
+        assertThat(one("identify-tier-5-ceiling", "zh"))
+                .contains("已持有：高新技术企业 GR202333000008（有效期至 2026-12-07）", "可得 4200万元〔示例〕，已付 800万元")
+                .doesNotContain("证书有效且无取消情形", "认定条件（评分除外）", "小巨人”企业的数值条件", "县级支持的一般条件");
+    }
+
+    @Test
+    void every_detail_can_be_asked_for_whatever_the_number() {
+        assertThat(one("veto", "zh", "--detail", "brief").lines().count()).isLessThan(6);
+        assertThat(one("veto", "zh", "--detail", "all")).startsWith("====").contains("【资金】", "【需补充的资料】");
+        assertThat(run("x.json", "en", "--detail", "much").err()).contains("brief", "normal", "all");
+    }
+}
