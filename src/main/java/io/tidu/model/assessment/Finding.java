@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall what is missing to the line; null if nothing is missing or it can't be said
  * @param evidence missing facts and doubts; empty when settled
  * @param group the score group whose points it is about, or null if it is about the total or no score
- * @param counted the entries of lists that it rests on: those that count, else those that only came too early or late
+ * @param counted the entries of lists that it rests on: those that count, else those that only came too early or late;
+ *     and the facts that were taken where one thing may be counted on several bases
  */
 public record Finding(
         String criterion,
