@@ -41,11 +41,6 @@ public final class Walk {
         }
     }
 
-    /** Copies a folder within the folder. */
-    public void copyFolder(String from, String to) {
-        copy(folder.resolve(from), to);
-    }
-
     /** The text of a file. */
     public String read(String file) {
         try {

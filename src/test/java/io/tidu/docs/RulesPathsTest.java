@@ -27,6 +27,9 @@ class RulesPathsTest {
             "band",
             "veto",
             "fact",
+            "holder",
+            "internal",
+            "hand-in",
             "requirement",
             "case",
             "new",
@@ -81,18 +84,14 @@ class RulesPathsTest {
         assertThat(chinese).isEqualTo(HOW_TO.stream().map(this::typed).toList());
     }
 
-    /** Everything between fences but what is printed, the commands, and what stands between backticks as YAML. */
+    /** Everything between fences but what is printed, and the commands. */
     private List<String> typed(String name) {
         Set<String> printed = Set.of("number", "effect", "message");
         List<String> blocks = blocks(name);
         Stream<String> fenced = blocks.stream()
                 .limit(printed.contains(name) ? Math.max(0, blocks.size() - 1) : blocks.size())
                 .map(RulesPathsTest::uncommented);
-        Stream<String> yaml = Pattern.compile("`((?:version|inForce): [^`]*)`")
-                .matcher(part(name))
-                .results()
-                .map(r -> r.group(1));
-        return Stream.of(fenced, commands(name).stream(), yaml)
+        return Stream.of(fenced, commands(name).stream())
                 .flatMap(all -> all)
                 .map(t -> t.replace("--lang zh", "--lang en").replaceAll("--name \"[^\"]*\"", "--name"))
                 .toList();
@@ -247,24 +246,45 @@ class RulesPathsTest {
     }
 
     @Test
-    void a_new_version_is_made() {
+    void levers_and_days_that_the_page_shows_are_those_that_are_shipped() {
         open("en");
-        String later = "my-rules/zhejiang/jiashan/tiered-funding/2026/";
-        walk.copyFolder(FUNDING, later);
-        List<String> typed = Pattern.compile("`((?:version|inForce): [^`]*)`")
-                .matcher(part("version"))
-                .results()
-                .map(r -> r.group(1))
+        blocks("holder")
+                .get(0)
+                .lines()
+                .skip(1)
+                .forEach(lever ->
+                        assertThat(walk.read("my-rules/vocabulary.yaml")).contains(lever + "\n"));
+        List<String> days = blocks("hand-in")
+                .get(0)
+                .lines()
+                .filter(line -> line.contains("event: "))
                 .toList();
-        assertThat(typed).hasSize(3);
-        String version = line(FUNDING + "pack.yaml", "version:");
-        String inForce = line(FUNDING + "pack.yaml", "inForce:");
-        walk.change(later + "pack.yaml", version, typed.get(0));
-        walk.change(later + "pack.yaml", inForce, typed.get(1));
-        walk.change(FUNDING + "pack.yaml", inForce, typed.get(2));
+        assertThat(days).hasSize(3);
+        days.stream()
+                .limit(2)
+                .forEach(day -> assertThat(walk.read("my-rules/zhejiang/jiashan/high-tech-pipeline/2023/pack.yaml"))
+                        .contains(day + "\n"));
+        walk.append(FUNDING + "pack.yaml", days.get(2));
 
-        assertThat(walk.check()).contains("Mistakes: 0.");
+        assertThat(walk.check()).contains("Mistakes: 0. Warnings: 0.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void a_new_version_is_made_and_shown_beside_the_old_one(String language) {
+        open(language);
+        List<String> commands = commands("version");
+        assertThat(walk.run(commands.get(0)).code()).isZero();
+        assertThat(walk.read(FUNDING + "pack.yaml")).contains("to: 2026-12-31");
+        assertThat(walk.has("my-rules/zhejiang/jiashan/tiered-funding/2027/pack.yaml"))
+                .isTrue();
+        assertThat(walk.check()).contains(language.equals("zh") ? "错误：0。" : "Mistakes: 0.");
         assertThat(walk.test().code()).isZero();
+
+        walk.change("my-rules/zhejiang/jiashan/tiered-funding/2027/tables/tiers.csv", "tier-1,10,30,", "tier-1,10,40,");
+        assertThat(walk.run(commands.get(1)).out())
+                .contains("2023 → 2027", "tiers.csv:2")
+                .contains(language.equals("zh") ? "30万元 → 40万元" : "300,000 yuan → 400,000 yuan");
     }
 
     /** A case of a file, up to the next. */
@@ -274,14 +294,6 @@ class RulesPathsTest {
         assertThat(at).isNotNegative();
         int next = text.indexOf("\n- name:", at);
         return text.substring(at, next < 0 ? text.length() : next);
-    }
-
-    private String line(String file, String start) {
-        return walk.read(file)
-                .lines()
-                .filter(l -> l.startsWith(start))
-                .findFirst()
-                .orElseThrow();
     }
 
     @ParameterizedTest

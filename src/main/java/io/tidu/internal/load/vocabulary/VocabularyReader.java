@@ -45,6 +45,7 @@ public final class VocabularyReader {
      * String, Problems)}.
      */
     public static DeclaredFacts facts(SourceText source, Problems problems) {
+        int before = problems.errors();
         SortedMap<String, FactDefinition> facts = new TreeMap<>();
         SortedMap<String, DerivedDefinition> derived = new TreeMap<>();
         SortedMap<String, Office> offices = new TreeMap<>();
@@ -63,8 +64,10 @@ public final class VocabularyReader {
             }
         }
         Vocabulary vocabulary = new Vocabulary(facts, derived, source.sha256());
-        SortedMap<String, Lever> levers =
-                root == null ? new TreeMap<>() : LeverReader.read(root.get("levers"), vocabulary, problems);
+        // A fact with a mistake is not there, and each lever for it would be told again.
+        SortedMap<String, Lever> levers = root != null && problems.errors() == before
+                ? LeverReader.read(root.get("levers"), vocabulary, problems)
+                : new TreeMap<>();
         return new DeclaredFacts(vocabulary, offices, levers);
     }
 

@@ -306,7 +306,7 @@ class VocabularyReaderTest {
                 "d: {type: ratio, formula: '', zh: 甲, en: A} | yaml.blank-text",
                 "d: {type: number, formula: x, zh: 甲, en: A} | yaml.missing-key",
                 "d: {type: ratio, formula: x, parameters: years, zh: 甲, en: A} | yaml.expected-list",
-                "d: {type: ratio, formula: x, yearly: true, zh: 甲, en: A} | yaml.unknown-key",
+                "d: {type: ratio, formula: x, year: true, zh: 甲, en: A} | yaml.unknown-key",
                 "d: {type: ratio, formula: x, zh: 甲} | yaml.missing-key",
                 "d: x / y | yaml.expected-mapping"
             })
