@@ -32,4 +32,21 @@ final class Choice {
             throw new UsageException("cli.bad-date", option, written);
         }
     }
+
+    /**
+     * A whole number, nought included.
+     *
+     * @throws UsageException if it is none
+     */
+    static long count(String option, String written) {
+        try {
+            long count = Long.parseLong(written);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException none) {
+            // told below
+        }
+        throw new UsageException("cli.bad-count", option, written);
+    }
 }

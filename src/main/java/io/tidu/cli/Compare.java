@@ -3,9 +3,11 @@ package io.tidu.cli;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.impact.EnterpriseChange;
+import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.RulesSide;
 import io.tidu.internal.impact.Tally;
+import io.tidu.internal.report.assessment.Detail;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,8 +49,14 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--b-in-force", paramLabel = "DATE", descriptionKey = "cli.help.b-in-force")
     private @Nullable String secondInForce;
 
-    @Option(names = "--format", paramLabel = "text|csv|xlsx|html", descriptionKey = "cli.help.compare-format")
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html", descriptionKey = "cli.help.compare-format")
     private @Nullable String format;
+
+    @Option(names = "--detail", paramLabel = "brief|normal|all", descriptionKey = "cli.help.compare-detail")
+    private @Nullable String detail;
+
+    @Option(names = "--fail-if-loses", paramLabel = "N", descriptionKey = "cli.help.fail-if-loses")
+    private @Nullable String mostLosing;
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -65,6 +73,11 @@ final class Compare implements Callable<Integer> {
             LocalDate firstDate = firstInForce == null ? date : Choice.date("--a-in-force", firstInForce);
             LocalDate secondDate = secondInForce == null ? date : Choice.date("--b-in-force", secondInForce);
             String chosen = output.format(format, inputs.isEmpty() ? CompareWritten.FORMATS : ImpactOutput.FORMATS);
+            Detail level = detail == null ? Detail.NORMAL : Detail.of(Choice.of("--detail", detail, Detail.words()));
+            Long most = mostLosing == null ? null : Choice.count("--fail-if-loses", mostLosing);
+            if (most != null && inputs.isEmpty()) {
+                throw new UsageException("cli.compare.loses-without-register");
+            }
             List<Input> sources = Input.all(inputs);
             try (Engine one = Engines.load(Objects.requireNonNull(first), terminal);
                     Engine other = Engines.load(Objects.requireNonNull(second), terminal)) {
@@ -78,8 +91,8 @@ final class Compare implements Callable<Integer> {
                 RulesSide after = new RulesSide(other, secondDate);
                 RulesComparison comparison = new RulesComparison(before, after, date);
                 return output.write(terminal, (to, stream) -> {
-                    try (ImpactOutput written = ImpactOutput.of(chosen, to, stream, comparison)) {
-                        return compare(comparison, sources, to, written);
+                    try (ImpactOutput written = ImpactOutput.of(chosen, level, to, stream, comparison)) {
+                        return compare(comparison, sources, most, to, written);
                     }
                 });
             }
@@ -92,7 +105,8 @@ final class Compare implements Callable<Integer> {
         }
     }
 
-    private int compare(RulesComparison comparison, List<Input> sources, Terminal to, ImpactOutput written) {
+    private int compare(
+            RulesComparison comparison, List<Input> sources, @Nullable Long most, Terminal to, ImpactOutput written) {
         Tally tally = new Tally();
         written.start(String.valueOf(first), String.valueOf(second));
         RegisterRun<Runnable> run =
@@ -100,8 +114,18 @@ final class Compare implements Callable<Integer> {
         if (!run.over(sources, comparison.vocabulary())) {
             return RegisterRun.outputFailed(to);
         }
-        written.end(tally.impact());
-        return to.flush() ? run.summary() : RegisterRun.outputFailed(to);
+        Impact impact = tally.impact();
+        written.end(impact);
+        if (!to.flush()) {
+            return RegisterRun.outputFailed(to);
+        }
+        int code = run.summary();
+        long losing = impact.balance().losing();
+        if (most == null || losing <= most) {
+            return code;
+        }
+        to.tell("cli.compare.too-many-lose", String.valueOf(losing), String.valueOf(most));
+        return Math.max(code, Terminal.FINDINGS);
     }
 
     private static Runnable one(EnterpriseChange change, Tally tally, ImpactOutput written) {

@@ -4,11 +4,11 @@ import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.impact.written.WrittenDifference;
 import io.tidu.internal.policy.Policies;
-import io.tidu.internal.report.handbook.DifferenceReport;
-import io.tidu.internal.report.html.HtmlPage;
-import io.tidu.internal.report.html.Markup;
-import io.tidu.internal.report.paper.HtmlPaper;
-import io.tidu.internal.report.paper.Page;
+import io.tidu.internal.report.document.Document;
+import io.tidu.internal.report.impact.DifferenceDocument;
+import io.tidu.internal.report.write.HtmlWriter;
+import io.tidu.internal.report.write.TextWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,25 +35,18 @@ final class CompareWritten {
     int write(String shownBefore, String shownAfter, String format, Terminal terminal) {
         WrittenDifference all = WrittenDifference.between(before, beforeOn, after, afterOn);
         Messages messages = Messages.in(terminal.locale());
-        String a = messages.text("impact.side", shownBefore, beforeOn.toString());
-        String b = messages.text("impact.side", shownAfter, afterOn.toString());
-        if (format.equals(ImpactOutput.HTML)) {
-            Markup page = new Markup();
-            String title = messages.text("handbook.difference.title");
-            HtmlPage.start(page, terminal.locale(), title);
-            page.element("h1", title).element("p", "A  " + a).element("p", "B  " + b);
-            HtmlPaper paper = new HtmlPaper(page);
-            DifferenceReport.write(terminal.locale(), before, after, all, paper);
-            paper.end();
-            HtmlPage.end(page, messages.text("handbook.difference.end"));
-            terminal.out().print(page.take());
-        } else {
-            Page paper = new Page(messages);
-            paper.paragraph("A  ", a);
-            paper.paragraph("B  ", b);
-            DifferenceReport.write(terminal.locale(), before, after, all, paper);
-            terminal.out().print(paper.text());
-        }
+        Document document = DifferenceDocument.of(
+                terminal.locale(),
+                before,
+                after,
+                all,
+                messages.text("impact.side", shownBefore, beforeOn.toString()),
+                messages.text("impact.side", shownAfter, afterOn.toString()));
+        String text = format.equals(ImpactOutput.HTML)
+                ? HtmlWriter.write(document, terminal.locale())
+                : TextWriter.write(document, terminal.style());
+        // Writers show all that is in a text; colours are theirs.
+        terminal.out().bytes(text.getBytes(StandardCharsets.UTF_8));
         return terminal.flush() ? Terminal.FINE : RegisterRun.outputFailed(terminal);
     }
 }

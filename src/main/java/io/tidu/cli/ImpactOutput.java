@@ -6,27 +6,29 @@ import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.RulesSide;
 import io.tidu.internal.policy.PackNames;
+import io.tidu.internal.report.assessment.Detail;
 import io.tidu.internal.report.impact.ImpactCsv;
-import io.tidu.internal.report.impact.ImpactHtml;
+import io.tidu.internal.report.impact.ImpactDocument;
+import io.tidu.internal.report.impact.ImpactJson;
 import io.tidu.internal.report.impact.ImpactRows;
 import io.tidu.internal.report.impact.ImpactSumRows;
-import io.tidu.internal.report.impact.ImpactText;
 import io.tidu.internal.report.paper.ReportSheets;
 import io.tidu.model.Names;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.util.List;
 
 /** Writes what changed rules change to standard output, in one of the formats. */
 interface ImpactOutput extends AutoCloseable {
     /** To read. */
     String TEXT = "text";
+    /** For programs. */
+    String JSON = "json";
     /** For a spreadsheet. */
     String CSV = "csv";
     /** For a browser, and to print. */
     String HTML = "html";
     /** All formats. */
-    List<String> FORMATS = List.of(TEXT, CSV, OutputOptions.XLSX, HTML);
+    List<String> FORMATS = List.of(TEXT, JSON, CSV, OutputOptions.XLSX, HTML);
 
     /** Before the first enterprise; the texts are how the user wrote both sides. */
     void start(String before, String after);
@@ -45,7 +47,8 @@ interface ImpactOutput extends AutoCloseable {
     default void close() {}
 
     /** The output of a format that there is; what is not text goes to the stream. */
-    static ImpactOutput of(String format, Terminal terminal, OutputStream stream, RulesComparison comparison) {
+    static ImpactOutput of(
+            String format, Detail detail, Terminal terminal, OutputStream stream, RulesComparison comparison) {
         Names before = names(comparison.before());
         Names after = names(comparison.after());
         if (format.equals(OutputOptions.XLSX)) {
@@ -56,12 +59,14 @@ interface ImpactOutput extends AutoCloseable {
                     new ReportSheets(),
                     stream);
         }
-        if (format.equals(HTML)) {
-            return new Html(terminal.out(), comparison, ImpactHtml.in(terminal.locale(), before, after), Spool.open());
+        if (format.equals(CSV)) {
+            return new Csv(terminal.out(), ImpactCsv.in(terminal.locale(), before, after));
         }
-        return format.equals(CSV)
-                ? new Csv(terminal.out(), ImpactCsv.in(terminal.locale(), before, after))
-                : new Text(terminal.out(), comparison, ImpactText.in(terminal.locale(), before, after));
+        if (format.equals(JSON)) {
+            return new Json(terminal.out(), new ImpactJson(terminal.locale(), comparison, before, after));
+        }
+        return new ImpactPages(
+                terminal, ImpactDocument.in(terminal.locale(), comparison, before, after, detail), format.equals(HTML));
     }
 
     private static Names names(RulesSide side) {
@@ -69,49 +74,22 @@ interface ImpactOutput extends AutoCloseable {
                 side.engine().labels(side.inForceOn()), side.engine().vocabulary());
     }
 
-    /** Text as it comes; the totals stand at the end, where a terminal shows them. */
-    record Text(Output out, RulesComparison comparison, ImpactText report) implements ImpactOutput {
+    /** One object a line: the rules, each enterprise for which anything differs, all together. */
+    record Json(Output out, ImpactJson report) implements ImpactOutput {
         @Override
         public void start(String before, String after) {
-            out.print(report.head(before, after, comparison));
+            out.print(report.start(before, after));
         }
 
         @Override
         public Runnable ready(EnterpriseChange change) {
-            byte[] text = VisibleWriter.utf8(report.enterprise(change));
-            return () -> out.bytes(text);
+            byte[] line = VisibleWriter.utf8(report.enterprise(change));
+            return () -> out.bytes(line);
         }
 
         @Override
         public void end(Impact impact) {
-            out.print(report.total(impact));
-        }
-    }
-
-    /** What is told of each enterprise waits until the totals are known, which stand before it. */
-    record Html(PrintWriter out, RulesComparison comparison, ImpactHtml report, Spool enterprises)
-            implements ImpactOutput {
-        @Override
-        public void start(String before, String after) {
-            out.print(report.start(before, after, comparison));
-        }
-
-        @Override
-        public Runnable ready(EnterpriseChange change) {
-            String part = report.enterprise(change);
-            return () -> enterprises.write(part);
-        }
-
-        @Override
-        public void end(Impact impact) {
-            out.print(report.total(impact));
-            enterprises.copyTo(out);
             out.print(report.end(impact));
-        }
-
-        @Override
-        public void close() {
-            enterprises.close();
         }
     }
 

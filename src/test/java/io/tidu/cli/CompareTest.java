@@ -53,29 +53,116 @@ class CompareTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
+        assertThat(lines(run))
+                .contains("1 Science and technology staff, staff-share 10% 20% 1 −300,000 yuan")
+                .contains("2 Money, subsidy tables/limits.csv:3 300,000 yuan 350,000 yuan 1 +50,000 yuan")
+                .contains("▼ Lose a title: 1 (Demonstration title: 1): 甲公司")
+                .contains("▼ Have less money: 1, 300,000 yuan less in all: 甲公司 −300,000 yuan")
+                .contains("▲ Have more money: 1, 50,000 yuan more in all: 乙公司 +50,000 yuan")
+                .contains("○ Unchanged: 0")
+                .contains("→ All the money: 600,000 yuan → 350,000 yuan, −250,000 yuan (−41.7%)")
+                .contains("甲公司 L Reserve → none 300,000 yuan 0 yuan −300,000 yuan")
+                .contains("Demonstration title met not met 1");
+    }
+
+    @Test
+    void with_all_detail_each_enterprise_is_told_with_its_deciding_finding_once() {
+        String told = lines(compare(KEEPS + LOSES, "--lang", "en", "--detail", "all"));
+
+        assertThat(told)
+                .containsSubsequence("Enterprise by enterprise", "甲公司 L −300,000 yuan", "乙公司 K +50,000 yuan")
+                .contains("▼ Demonstration subsidy: 300,000 yuan → none −300,000 yuan")
+                .contains("→ Stage: Reserve → none")
+                .contains("✗ Demonstration title [SAMPLE], Reserve [SAMPLE]: met → not met")
+                .contains("Share of science and technology staff A: ")
                 .contains("changed file: county/demo/2025/tables/limits.csv")
-                .contains("− Demonstration subsidy [SAMPLE]: 300,000 yuan → none (clause 1 Science and technology")
-                .contains("Stage: Reserve → none")
-                .contains("✓→✗ Demonstration title [SAMPLE]: met → not met")
-                .contains("+ Demonstration subsidy [SAMPLE]: 300,000 yuan → 350,000 yuan (clause 2 Money)")
-                .contains("All together: 600,000 yuan → 350,000 yuan, −250,000 yuan; +50,000 yuan for 1 that gain;")
-                .contains("Demonstration title: met → not met: 1");
+                .doesNotContain("−−");
+        assertThat(told.split("at least 20% required", -1)).hasSize(2);
+    }
+
+    @Test
+    void briefly_there_are_neither_sums_nor_pictures() {
+        assertThat(compare(LOSES + KEEPS, "--lang", "en", "--detail", "brief").out())
+                .contains("All the money", "甲公司")
+                .doesNotContain("By item", "Rows: stage");
+    }
+
+    @Test
+    void a_detail_that_there_is_not_is_quoted() {
+        Run run = compare(LOSES, "--detail", "much", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--detail", "much", "brief, normal, all");
+    }
+
+    @Test
+    void a_change_that_touches_nobody_says_so() throws IOException {
+        Path limits = Path.of(edited, "county/demo/2025/tables/limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace("20%", "10%"));
+        String none = "{\"id\": \"N\", \"staff\": 100, \"technologyStaff\": 1, \"paid\": []}\n";
+
+        assertThat(lines(compare(none, "--lang", "en")))
+                .contains("2 Money, subsidy tables/limits.csv:3 300,000 yuan 350,000 yuan 0 ±0")
+                .contains("Enterprises compared: 1; touched: 0. The money stays the same.");
+    }
+
+    @Test
+    void more_that_lose_than_allowed_are_a_finding() {
+        assertThat(compare(LOSES + KEEPS, "--fail-if-loses", "1").code()).isZero();
+        Run run = compare(LOSES + KEEPS, "--fail-if-loses", "0", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("Enterprises that lose a title or money: 1, more than the 0");
+        assertThat(Run.withInput(LOSES, "compare", Run.RULES, Run.RULES, "-", "--on", ON, "--fail-if-loses", "0")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void a_number_that_may_lose_is_whole_and_not_negative() {
+        for (String wrong : List.of("-1", "1.5", "some", "99999999999999999999")) {
+            Run run = compare(LOSES, "--fail-if-loses=" + wrong, "--lang", "en");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--fail-if-loses needs a whole number", wrong);
+        }
+        Run alone = Run.of("compare", Run.RULES, edited, "--on", ON, "--fail-if-loses", "0", "--lang", "en");
+        assertThat(alone.code()).isEqualTo(2);
+        assertThat(alone.err()).contains("needs a register");
+    }
+
+    @Test
+    void identical_rules_differ_by_exactly_nothing_whatever_is_missing() {
+        String open = "{\"id\": \"O\", \"staff\": 100}\n";
+        Run run = Run.withInput(open, "compare", Run.RULES, Run.RULES, "-", "--on", ON, "--lang", "en");
+
+        assertThat(run.out())
+                .contains("The rules that count do not differ.", "0 yuan → 0 yuan, ±0", "their difference is ±0")
+                .doesNotContain("between", "Enterprises touched");
+    }
+
+    /** With the spaces of tables and breaks of lines as one space. */
+    private static String lines(Run run) {
+        return run.out().replaceAll("\\s+", " ");
     }
 
     @Test
     void the_same_in_chinese() {
         assertThat(compare(LOSES + KEEPS, "--lang", "zh").out())
-                .contains("规则由 A 改为 B 的影响")
-                .contains("− 演示补助〔示例〕：30万元 → 无（1 科技人员、2 资金）")
-                .contains("合计：60万元 → 35万元，−25万元；增加 +5万元，1 家；减少 −30万元，1 家")
-                .contains("储备 → 无：1");
+                .contains("改动 2 处；比较 2家企业，2家受影响；资金减少 25万元")
+                .contains("▼ 失去称号：1家（演示称号 1家）：甲公司")
+                .contains("▼ 资金减少：1家，共减少 30万元：甲公司 −30万元")
+                .contains("▲ 资金增加：1家，共增加 5万元：乙公司 +5万元")
+                .contains("→ 资金总额：60万元 → 35万元，−25万元（−41.7%）")
+                .contains("储备 → 无");
     }
 
     @Test
-    void enterprises_come_in_the_order_of_the_register() {
-        assertThat(compare(KEEPS + LOSES, "--lang", "en").out()).containsSubsequence("乙公司", "甲公司");
-        assertThat(compare(LOSES + KEEPS, "--lang", "en").out()).containsSubsequence("甲公司", "乙公司");
+    void enterprises_are_sorted_by_what_they_lose_and_rows_come_in_the_order_of_the_register() {
+        for (String register : List.of(KEEPS + LOSES, LOSES + KEEPS)) {
+            assertThat(compare(register, "--lang", "en").out())
+                    .containsSubsequence("Enterprises touched", "甲公司", "乙公司");
+        }
+        assertThat(compare(KEEPS + LOSES, "--format", "csv").out()).containsSubsequence("乙公司", "甲公司");
     }
 
     @Test
@@ -84,7 +171,7 @@ class CompareTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).startsWith("-:2:").contains("eighty").endsWith("Not assessed: 1. Assessed: 2.\n");
-        assertThat(run.out()).contains("Enterprises compared: 2.");
+        assertThat(run.out()).contains("Enterprises compared: 2;");
     }
 
     @Test
@@ -187,13 +274,14 @@ class CompareTest {
     }
 
     @Test
-    void the_page_says_what_the_text_says_with_the_totals_first() {
+    void the_page_says_what_the_text_says_with_each_enterprise_folded() {
         Run run = compare(LOSES + KEEPS, "--lang", "en", "--format", "html");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("<!DOCTYPE html>")
-                .contains("Demonstration subsidy [SAMPLE]: 300,000 yuan → none", "Stage: Reserve → none")
-                .containsSubsequence("All together", "Enterprise by enterprise", "甲公司")
+                .contains("Demonstration subsidy: 300,000 yuan → none", "Stage: Reserve → none")
+                .contains("<span class=\"less\">−300,000 yuan</span>")
+                .containsSubsequence("What was changed", "All the money", "Enterprise by enterprise", "甲公司")
                 .doesNotContain("<script")
                 .endsWith("</html>\n");
     }
@@ -215,7 +303,6 @@ class CompareTest {
                 + " \"paid\": [{\"item\": \"equipment\", \"on\": \"2024-06-01\", \"amount\": 800000}]}\n";
         String[] arguments = {"compare", rules.toString(), copy.toString(), "-", "--on", ON, "--lang", "en"};
         assertThat(Run.withInput(moved, arguments).out())
-                .contains("To be paid back: 400,000 yuan → 600,000 yuan (not determined: 0 → 0)")
                 .contains("To be paid back: 400,000 yuan → 600,000 yuan, +200,000 yuan");
     }
 }

@@ -4,6 +4,7 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,23 @@ final class Causes {
         Set<ClauseUse> found = new LinkedHashSet<>();
         names.forEach(n -> add(n, found, new HashSet<>()));
         return found;
+    }
+
+    /** The findings by which targets are decided otherwise and that rest on no other of them, each once. */
+    List<FindingChange> roots() {
+        Set<FindingChange> roots = new LinkedHashSet<>();
+        targets.values().stream()
+                .filter(TargetChange::isMove)
+                .forEach(t -> t.findings().stream()
+                        .filter(f -> f.verdict().isChange() && tells(f, t.after()))
+                        .filter(f -> dependsOn(f).stream().noneMatch(this::moved))
+                        .forEach(roots::add));
+        return List.copyOf(roots);
+    }
+
+    private boolean moved(String name) {
+        TargetChange target = targets.get(name);
+        return target != null && target.isMove();
     }
 
     private void add(@Nullable String name, Set<ClauseUse> found, Set<String> seen) {

@@ -4,6 +4,7 @@ import io.tidu.model.PackItem;
 import io.tidu.model.WithoutJson;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,19 +21,40 @@ import java.util.stream.Collectors;
  * @param after what is decided under the second rules
  * @param stage the furthest stage attained; null on a side where none is
  * @param targets the targets that are decided otherwise or for other reasons, by name
+ * @param deciding the findings by which targets are decided otherwise and that rest on no other target that is
  * @param funding the money
+ * @param titles the names of the targets that are titles, on either side
+ * @param touches which differences of the rules make the difference
  */
 public record EnterpriseChange(
-        Assessment before, Assessment after, Change<String> stage, List<TargetChange> targets, FundingChange funding)
+        Assessment before,
+        Assessment after,
+        Change<String> stage,
+        List<TargetChange> targets,
+        List<FindingChange> deciding,
+        FundingChange funding,
+        SortedSet<String> titles,
+        List<Touch> touches)
         implements WithoutJson {
-    /** Copies the list. */
+    /** Copies the lists. */
     public EnterpriseChange {
         targets = List.copyOf(targets);
+        deciding = List.copyOf(deciding);
+        touches = List.copyOf(touches);
+    }
+
+    /** The same, with what makes the difference. */
+    EnterpriseChange because(List<Touch> of) {
+        return new EnterpriseChange(before, after, stage, targets, deciding, funding, titles, of);
     }
 
     /** What differs between two assessments of the same enterprise on the same date. */
     static EnterpriseChange between(
-            Assessment before, Assessment after, Change<Dependencies> rules, Change<Grounds> bases) {
+            Assessment before,
+            Assessment after,
+            Change<Dependencies> rules,
+            Change<Grounds> bases,
+            SortedSet<String> titles) {
         Dependencies beforeRules = Objects.requireNonNull(rules.before());
         Dependencies afterRules = Objects.requireNonNull(rules.after());
         Grounds beforeBases = Objects.requireNonNull(bases.before());
@@ -44,21 +66,25 @@ public record EnterpriseChange(
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        Map<String, TargetChange> byName = targets.stream().collect(Collectors.toMap(TargetChange::target, t -> t));
+        Map<String, TargetChange> byName =
+                targets.stream().collect(Collectors.toMap(TargetChange::target, t -> t, (a, b) -> a, TreeMap::new));
+        Causes causes = new Causes(byName, beforeRules, afterRules);
         return new EnterpriseChange(
                 before,
                 after,
                 new Change<>(before.stage().eligible(), after.stage().eligible()),
                 targets,
+                causes.roots(),
                 new FundingChange(
                         FundingRange.of(before.funding(), beforeBases),
                         FundingRange.of(after.funding(), afterBases),
                         Differences.between(beforeBases, afterBases, before.funding(), after.funding()),
                         before.funding().open().size(),
                         after.funding().open().size(),
-                        new AwardChanges(new Causes(byName, beforeRules, afterRules))
-                                .between(before.funding(), after.funding()),
-                        ClawBackChange.between(before.funding(), after.funding())));
+                        new AwardChanges(causes).between(before.funding(), after.funding()),
+                        ClawBackChange.between(before.funding(), after.funding())),
+                titles,
+                List.of());
     }
 
     /** The enterprise's id. */
@@ -76,13 +102,58 @@ public record EnterpriseChange(
         return stage.isChange() || !targets.isEmpty() || funding.isChange();
     }
 
-    /** Whether the enterprise would notice: a verdict, the stage, or what is due or open of an award differs. */
+    /**
+     * Whether the enterprise would notice: a target that somebody applies for, the stage, or what is due or open of an
+     * award differs, or may, once what is missing is known.
+     */
     public boolean isEffect() {
+        return isCertain() || !funding.bounds().isNothing();
+    }
+
+    /** Whether something is decided or paid otherwise for certain, whatever is not known yet. */
+    public boolean isCertain() {
         return stage.isChange()
-                || targets.stream().anyMatch(TargetChange::isEffect)
+                || targets.stream().anyMatch(t -> t.isMove() && !t.internal())
                 || funding.clawBacks().isChange()
-                || !funding.bounds().isNothing()
+                || difference().signum() != 0
                 || funding.awards().stream().anyMatch(AwardChange::isEffect);
+    }
+
+    /** Yuan more, or less if negative, that are due under the second rules. */
+    public BigDecimal difference() {
+        return funding.difference();
+    }
+
+    /** The titles that it has under the first rules and for certain no longer, or not for certain, under the second. */
+    public List<TargetChange> lostTitles() {
+        return targets.stream()
+                .filter(t -> t.isLost() && titles.contains(t.target()))
+                .toList();
+    }
+
+    /** The titles that it has for certain under the second rules alone. */
+    public List<TargetChange> gainedTitles() {
+        return targets.stream()
+                .filter(t -> t.isGained() && titles.contains(t.target()))
+                .toList();
+    }
+
+    /** Whether less is due, or more is asked back. */
+    public boolean losesMoney() {
+        return funding.difference().signum() < 0
+                || funding.clawBacks().difference().signum() > 0;
+    }
+
+    /** Whether more is due, or less is asked back, and it does not lose on the other hand. */
+    public boolean gainsMoney() {
+        return !losesMoney()
+                && (funding.difference().signum() > 0
+                        || funding.clawBacks().difference().signum() < 0);
+    }
+
+    /** Whether it is worse off for certain: a title or money is lost. */
+    public boolean loses() {
+        return losesMoney() || !lostTitles().isEmpty();
     }
 
     /**

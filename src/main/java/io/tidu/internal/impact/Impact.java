@@ -3,6 +3,7 @@ package io.tidu.internal.impact;
 import io.tidu.model.PackItem;
 import io.tidu.model.WithoutJson;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param compared how many enterprises were compared
  * @param changed for how many of them anything differs, be it only a line that changes no verdict
- * @param concerned how many would notice: a verdict, the stage, or what is due or open of an award differs
+ * @param concerned how many would notice, or may, once what is missing is known
  * @param total the money, counted by enterprise
  * @param clawBacks what is asked back, which is not set off against the money
  * @param before what can come to be paid under the first rules
@@ -27,6 +28,8 @@ import java.util.TreeMap;
  * @param targets how many enterprises stand how to each target, by its pack and name, under both rules, unchanged ones
  *     included
  * @param stages how many attain which furthest stage under both rules, unchanged ones included
+ * @param balance who loses and who gains
+ * @param touches what each difference of the rules does, by {@link Touch#trace}; those behind the last touch nobody
  */
 public record Impact(
         long compared,
@@ -43,12 +46,14 @@ public record Impact(
         SortedMap<PackItem, Sums> tiers,
         SortedMap<ClauseUse, Sums> clauses,
         SortedMap<PackItem, Map<Change<Standing>, Long>> targets,
-        Map<Change<String>, Long> stages)
+        Map<Change<String>, Long> stages,
+        Balance balance,
+        List<TouchTotal> touches)
         implements WithoutJson {
     /** Stands for the tier of what belongs to none. */
     public static final PackItem NO_TIER = new PackItem("", "");
 
-    /** Copies the maps. */
+    /** Copies the collections. */
     public Impact {
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
         tiers = Collections.unmodifiableSortedMap(new TreeMap<>(tiers));
@@ -57,5 +62,11 @@ public record Impact(
         targets.forEach((target, moves) -> copies.put(target, Map.copyOf(moves)));
         targets = Collections.unmodifiableSortedMap(copies);
         stages = Map.copyOf(stages);
+        touches = List.copyOf(touches);
+    }
+
+    /** What the difference of the rules at a position does. */
+    public TouchTotal touch(int trace) {
+        return trace >= 0 && trace < touches.size() ? touches.get(trace) : TouchTotal.NONE;
     }
 }

@@ -106,7 +106,7 @@ final class NodeTexts {
     }
 
     /** Whether a look-up can hit a row: fixed texts are known, other inputs can be anything. */
-    private static boolean isPossible(TableRow row, Expression lookUp) {
+    static boolean isPossible(TableRow row, Expression lookUp) {
         List<Table.Argument> arguments =
                 lookUp.operands().stream().map(NodeTexts::anything).toList();
         return row.judge(arguments) != Verdict.NOT_MET;

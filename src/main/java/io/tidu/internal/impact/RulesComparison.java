@@ -1,9 +1,17 @@
 package io.tidu.internal.impact;
 
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.evaluate.EvaluationListener;
+import io.tidu.internal.impact.written.Pair;
+import io.tidu.internal.impact.written.WrittenDifference;
 import io.tidu.model.Enterprise;
+import io.tidu.model.PackItem;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Compares what two sides' rules decide for the same enterprises on the same date. Immutable; safe to share between
@@ -18,6 +26,9 @@ public final class RulesComparison {
     private final Dependencies afterRules;
     private final Grounds beforeBases;
     private final Grounds afterBases;
+    private final WrittenDifference written;
+    private final Traces traces;
+    private final SortedSet<String> titles;
 
     /**
      * Compares two folders of rules, or two sets of versions in one.
@@ -36,17 +47,37 @@ public final class RulesComparison {
                 JoinedVocabulary.of(before.engine().vocabulary(), after.engine().vocabulary());
         this.beforeRules = dependencies(before);
         this.afterRules = dependencies(after);
-        this.beforeBases = Grounds.of(before.engine().policies(), before.inForceOn());
-        this.afterBases = Grounds.of(after.engine().policies(), after.inForceOn());
+        this.beforeBases = Grounds.of(before.policies(), before.inForceOn());
+        this.afterBases = Grounds.of(after.policies(), after.inForceOn());
+        this.written =
+                WrittenDifference.between(before.policies(), before.inForceOn(), after.policies(), after.inForceOn());
+        this.traces = Traces.of(written, before, after);
+        this.titles = titles(before, after);
+    }
+
+    private static SortedSet<String> titles(RulesSide before, RulesSide after) {
+        SortedSet<String> titles = new TreeSet<>(Titles.of(before.inForce()));
+        titles.addAll(Titles.of(after.inForce()));
+        return Collections.unmodifiableSortedSet(titles);
     }
 
     private static Dependencies dependencies(RulesSide side) {
-        return Dependencies.of(side.engine().policies().inForce(side.inForceOn()));
+        return Dependencies.of(side.inForce());
     }
 
     /** The facts that either side knows, to read enterprises with; a side does not see what it does not declare. */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Whether a target is only a step on the way to others, which nobody applies for. */
+    public boolean isInternal(PackItem target) {
+        return Stream.of(after, before)
+                .flatMap(s -> s.inForce().stream())
+                .filter(p -> p.manifest().id().equals(target.pack()))
+                .findFirst()
+                .filter(p -> p.manifest().internal().contains(target.name()))
+                .isPresent();
     }
 
     /** The evaluation date. */
@@ -64,6 +95,16 @@ public final class RulesComparison {
         return after;
     }
 
+    /** In what the rules differ as they are written. */
+    public WrittenDifference written() {
+        return written;
+    }
+
+    /** The position of one of these differences as {@link Touch#trace} tells it; -1 if it decides nothing. */
+    public int trace(Pair<?> difference) {
+        return traces.position(difference);
+    }
+
     /** In what the rules differ. */
     public RulesDifference rules() {
         return RulesDifference.between(before, after);
@@ -75,10 +116,20 @@ public final class RulesComparison {
      * @throws ProblemException if a rule of either side fails; there is no half comparison
      */
     public EnterpriseChange compare(Enterprise enterprise) {
+        EnterpriseChange change = change(enterprise, EvaluationListener.NONE);
+        if (!change.isEffect() || written.isNone()) {
+            return change;
+        }
+        RowWatch watch = traces.watch();
+        return change.because(traces.of(change(enterprise, watch), watch));
+    }
+
+    private EnterpriseChange change(Enterprise enterprise, EvaluationListener watch) {
         return EnterpriseChange.between(
-                before.engine().assess(enterprise, on, before.inForceOn()),
-                after.engine().assess(enterprise, on, after.inForceOn()),
+                before.engine().assess(enterprise, on, before.inForceOn(), watch),
+                after.engine().assess(enterprise, on, after.inForceOn(), watch),
                 new Change<>(beforeRules, afterRules),
-                new Change<>(beforeBases, afterBases));
+                new Change<>(beforeBases, afterBases),
+                titles);
     }
 }

@@ -4,7 +4,9 @@ import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -27,6 +29,8 @@ public final class Tally {
     private final SortedMap<ClauseUse, Sums> clauses = new TreeMap<>();
     private final SortedMap<PackItem, Map<Change<Standing>, Long>> targets = new TreeMap<>();
     private final Map<Change<String>, Long> stages = new HashMap<>();
+    private final BalanceTally balance = new BalanceTally();
+    private final List<TouchTotal> touches = new ArrayList<>();
 
     /** Counts nothing yet. */
     public Tally() {}
@@ -53,6 +57,15 @@ public final class Tally {
                 .forEach((target, move) ->
                         targets.computeIfAbsent(target, t -> new HashMap<>()).merge(move, 1L, Long::sum));
         stages.merge(change.stage(), 1L, Long::sum);
+        balance.add(change);
+        change.touches().forEach(this::touch);
+    }
+
+    private void touch(Touch touch) {
+        while (touches.size() <= touch.trace()) {
+            touches.add(TouchTotal.NONE);
+        }
+        touches.set(touch.trace(), touches.get(touch.trace()).plus(touch));
     }
 
     private void items(Funding one, Funding other) {
@@ -105,6 +118,8 @@ public final class Tally {
                 tiers,
                 clauses,
                 targets,
-                stages);
+                stages,
+                balance.balance(),
+                touches);
     }
 }

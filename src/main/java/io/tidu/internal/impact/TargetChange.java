@@ -19,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code enacted}, {@code published} or {@code sample}
  * @param before how the enterprise stands under the first rules
  * @param after how it stands under the second rules
+ * @param internal whether it is only a step on the way to others
  * @param findings the criteria that are found otherwise, those with another verdict first, then by clause
  */
 public record TargetChange(
-        String target, String pack, String status, Standing before, Standing after, List<FindingChange> findings) {
+        String target,
+        String pack,
+        String status,
+        Standing before,
+        Standing after,
+        boolean internal,
+        List<FindingChange> findings) {
     /** Copies the list. */
     public TargetChange {
         findings = List.copyOf(findings);
@@ -60,6 +67,7 @@ public record TargetChange(
                 any.status(),
                 Standing.of(before, one, after),
                 Standing.of(after, other, before),
+                any.internal(),
                 findings);
         return change.isMove() || !findings.isEmpty() ? change : null;
     }

@@ -29,7 +29,11 @@ public record Text(List<Span> spans) {
         /** What is wrong. */
         WRONG,
         /** What is worth a look. */
-        DOUBTFUL
+        DOUBTFUL,
+        /** More than before; the text says so itself. */
+        MORE,
+        /** Less than before; the text says so itself. */
+        LESS
     }
 
     /**

@@ -5,9 +5,12 @@ import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClauseUse;
 import io.tidu.internal.impact.ClawBackChange;
+import io.tidu.internal.impact.FindingChange;
 import io.tidu.internal.impact.FundingRange;
 import io.tidu.internal.impact.Interval;
 import io.tidu.internal.impact.Standing;
+import io.tidu.internal.report.document.Table;
+import io.tidu.internal.report.document.Text;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Award;
 import java.math.BigDecimal;
@@ -95,6 +98,43 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
             case -1 -> "−" + money(yuan.negate());
             default -> text("impact.nothing");
         };
+    }
+
+    /** A difference as a cell: the number with its sign, a loss as one. */
+    Table.Cell difference(BigDecimal yuan) {
+        Text.Style style = switch (yuan.signum()) {
+            case 1 -> Text.Style.MORE;
+            case -1 -> Text.Style.LESS;
+            default -> Text.Style.PLAIN;
+        };
+        return new Table.Cell(Text.of(signed(yuan), style), yuan, null, null);
+    }
+
+    /** Yuan as a cell. */
+    Table.Cell cell(BigDecimal yuan) {
+        return Table.Cell.of(yuan, money(yuan));
+    }
+
+    /** How many enterprises, as a cell. */
+    Table.Cell cell(long enterprises) {
+        return Table.Cell.of(BigDecimal.valueOf(enterprises), text("impact.count", String.valueOf(enterprises)));
+    }
+
+    /** A criterion as its pack calls it. */
+    String criterion(FindingChange finding) {
+        return after.criterion(finding.clause().pack(), finding.criterion());
+    }
+
+    /** The name of an enterprise, or its id if it has none. */
+    static String name(String name, String id) {
+        return name.isEmpty() ? id : name;
+    }
+
+    /** A tier without the mark of a sample that its name may end with. */
+    String tier(String pack, String name) {
+        String label = target(pack, name);
+        String mark = text("impact.sample-suffix");
+        return label.endsWith(mark) ? label.substring(0, label.length() - mark.length()) : label;
     }
 
     /** What an award comes to on one side. */

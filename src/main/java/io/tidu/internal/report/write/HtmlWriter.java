@@ -226,6 +226,8 @@ public final class HtmlWriter {
                 case MARK -> page.element("span", span.text(), "class", "badge sample");
                 case WRONG -> page.element("strong", span.text(), "class", "not-met");
                 case DOUBTFUL -> page.element("strong", span.text(), "class", "undetermined");
+                case MORE -> page.element("span", span.text(), "class", "more");
+                case LESS -> page.element("span", span.text(), "class", "less");
             }
         }
     }

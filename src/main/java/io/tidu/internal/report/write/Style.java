@@ -30,6 +30,8 @@ public record Style(int width, boolean coloured) {
             case MARK -> with("33", text);
             case WRONG -> with("1;31", text);
             case DOUBTFUL -> with("1;33", text);
+            case MORE -> with("32", text);
+            case LESS -> with("31", text);
         };
     }
 

@@ -111,7 +111,7 @@ public final class TextWriter {
         String shown = item.sign() == null ? lead : style.of(item.sign(), lead);
         Text text = item.away() ? Text.of(item.text().plain(), Text.Style.QUIET) : item.text();
         lines(indent + shown, indent.length() + Columns.of(lead), text);
-        String below = " ".repeat(indent.length() + Columns.of(lead));
+        String below = " ".repeat(indent.length() + Columns.of(lead)) + (lead.isEmpty() ? STEP : "");
         for (Block.Item part : item.below()) {
             item(part, below, "");
         }

@@ -1,0 +1,130 @@
+package io.tidu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What changed rules change, as JSON Lines, holds every figure of the page. */
+class CompareJsonTest {
+    private static final String FIRMS = """
+            {"id": "L", "name": "甲公司", "staff": 100, "technologyStaff": 12}
+            {"id": "O", "staff": 100}
+            {"id": "K", "name": "乙公司", "staff": 100, "technologyStaff": 40}
+            {"id": "N", "staff": 100, "technologyStaff": 1}
+            """;
+
+    private static final Pattern AMOUNT = Pattern.compile("([0-9][0-9,]*) yuan");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void edit() throws IOException {
+        Path rules = Path.of(Run.RULES);
+        try (var files = Files.walk(rules)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(rules.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        Path limits = folder.resolve("county/demo/2025/tables/limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace("10%", "20%").replace("30万元", "35万元"));
+    }
+
+    private String compare(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("compare", Run.RULES, folder.toString(), "-", "--on", "2026-03-01"));
+        arguments.addAll(List.of("--lang", "en"));
+        arguments.addAll(List.of(more));
+        Run run = Run.withInput(FIRMS, arguments.toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+
+    private List<JsonNode> lines() throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : compare("--format", "json").lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        return lines;
+    }
+
+    @Test
+    void every_line_satisfies_the_shipped_schema() throws IOException {
+        try (InputStream in = CompareJsonTest.class.getResourceAsStream("/io/tidu/schema/comparison.schema.json")) {
+            var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in, InputFormat.JSON);
+            for (JsonNode line : lines()) {
+                assertThat(schema.validate(line.toString(), InputFormat.JSON)).isEmpty();
+            }
+            String wrong = lines().get(1).toString().replace("\"kind\":\"enterprise\"", "\"kind\":\"firm\"");
+            assertThat(schema.validate(wrong, InputFormat.JSON)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_rules_come_first_then_enterprises_in_the_order_of_the_register_last_the_total() throws IOException {
+        assertThat(lines())
+                .extracting(l ->
+                        l.path("kind").asText() + " " + l.path("enterprise").asText())
+                .startsWith("rules ", "enterprise L")
+                .endsWith("total ")
+                .contains("enterprise K");
+    }
+
+    @Test
+    void a_change_is_told_with_what_it_does() throws IOException {
+        List<JsonNode> lines = lines();
+        JsonNode share = lines.get(0).path("changes").get(0);
+        JsonNode total = lines.get(lines.size() - 1);
+
+        assertThat(share.path("parts").get(0).path("before").asText()).isEqualTo("10%");
+        assertThat(share.path("parts").get(0).path("after").asText()).isEqualTo("20%");
+        assertThat(share.path("place").asText()).isEqualTo("tables/limits.csv:2");
+        JsonNode does = total.path("changes").get(share.path("change").asInt());
+        assertThat(does.path("enterprises").asInt()).isEqualTo(1);
+        assertThat(does.path("difference").asInt()).isEqualTo(-300_000);
+        assertThat(total.path("losing").asInt()).isEqualTo(1);
+        assertThat(total.path("money").path("difference").asInt()).isEqualTo(-250_000);
+    }
+
+    @Test
+    void every_amount_of_the_page_stands_in_it() throws IOException {
+        Set<Long> written = new TreeSet<>();
+        lines().forEach(l -> numbers(l, written));
+        String page = compare("--format", "html", "--detail", "all");
+        Set<Long> shown = new TreeSet<>();
+        // What the rules say, and how an award came about step by step, is text in both.
+        AMOUNT.matcher(page.replaceAll("(?s)<h2[^>]*><span>What was changed.*?<h2", "<h2")
+                        .replaceAll("[AB]: base [0-9,]+ yuan", "")
+                        .replaceAll("base [0-9,]+ yuan", ""))
+                .results()
+                .forEach(a -> shown.add(Long.parseLong(a.group(1).replace(",", ""))));
+
+        assertThat(shown).hasSizeGreaterThan(3).isSubsetOf(written);
+    }
+
+    private static void numbers(JsonNode node, Set<Long> found) {
+        if (node.isNumber()) {
+            found.add(Math.abs(node.asLong()));
+        }
+        node.forEach(n -> numbers(n, found));
+    }
+}
