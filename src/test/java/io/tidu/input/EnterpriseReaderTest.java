@@ -244,7 +244,7 @@ class EnterpriseReaderTest {
         assertThat(problem.render(Locale.ENGLISH)).isEqualToNormalizingNewlines("""
                 firm.json:2:21: "technologyField" can't be "新材料". Did you mean: new-materials? [input.unknown-choice]
                      "technologyField": "新材料"}
-                                        ^""");
+                                        ^^^^^^^^""");
         assertThat(problem.sentence(Locale.CHINESE)).isEqualTo("“technologyField”不能是“新材料”。是不是想写：new-materials？");
     }
 

@@ -64,7 +64,7 @@ class RuleParserTest {
                 a.drl:5:17: Here is the full-width sign ，. Write , instead (switch the keyboard to English). \
                 [rule.full-width-sign]
                         require( "t"， "c" );
-                                    ^""");
+                                    ^^""");
         assertThat(problem.sentence(Locale.CHINESE)).isEqualTo("此处是全角符号 ，。请改为半角 ,（把输入法切换到英文）。");
     }
 

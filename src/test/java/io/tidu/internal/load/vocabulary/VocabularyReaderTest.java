@@ -339,7 +339,7 @@ class VocabularyReaderTest {
         assertThat(problems.list().get(0).render(Locale.ENGLISH)).isEqualToNormalizingNewlines("""
                 vocabulary.yaml:2:31: "person" is not a unit. Did you mean: persons? [vocabulary.unknown-unit]
                       staff: {type: number, unit: person, zh: 职工, en: Staff}
-                                                  ^""");
+                                                  ^^^^^^""");
     }
 
     @Test

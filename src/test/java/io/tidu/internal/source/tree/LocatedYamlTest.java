@@ -180,7 +180,7 @@ class LocatedYamlTest {
         assertThat(problem.render(Locale.ENGLISH))
                 .contains("pack.yaml:2:7: true or false is expected here, but \"是\" is written.")
                 .contains("flag: 是")
-                .endsWith("          ^");
+                .endsWith("          ^^");
         assertThat(problem.sentence(Locale.CHINESE)).isEqualTo("此处应为 true 或 false，但写的是 \"是\"。");
     }
 
