@@ -10,7 +10,8 @@ import io.tidu.internal.cases.version.NextVersion;
 import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PolicyPack;
-import io.tidu.internal.report.cases.CaseReport;
+import io.tidu.internal.report.cases.CaseDocument;
+import io.tidu.internal.report.write.TextWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -125,17 +126,17 @@ final class NewVersion {
         try (Engine engine = Engine.load(rules)) {
             CaseRun run = CaseRunner.run(engine, id);
             String beside = shown(rules.resolve(id).resolve(version)) + "/";
-            CaseReport text = new CaseReport(terminal.locale(), engine.policies());
             List<CaseResult> own = run.results().stream()
                     .filter(r -> r.place().file().startsWith(beside))
                     .toList();
             List<CaseResult> failed = own.stream().filter(r -> !r.passed()).toList();
-            failed.forEach(r -> terminal.out().print(text.failure(r)));
-            terminal.out().print(text.coverage(only(run), false));
+            CaseDocument document = new CaseDocument(only(run, own), engine.policies(), terminal.locale());
+            terminal.print(TextWriter.write(document.failures(), terminal.style()));
+            terminal.print(TextWriter.write(document.coverage(false), terminal.style()));
             List<Coverage> idle = run.idle(engine.policies()).stream()
                     .filter(c -> c.version().equals(version))
                     .toList();
-            idle.forEach(c -> terminal.out().println(text.idle(c)));
+            idle.forEach(c -> terminal.out().println(document.idle(c)));
             terminal.out()
                     .println(terminal.text(
                             "cli.tested", String.valueOf(own.size() - failed.size()), String.valueOf(failed.size())));
@@ -143,10 +144,10 @@ final class NewVersion {
         }
     }
 
-    private CaseRun only(CaseRun run) {
+    private CaseRun only(CaseRun run, List<CaseResult> results) {
         List<Coverage> own =
                 run.coverage().stream().filter(c -> c.version().equals(version)).toList();
-        return new CaseRun(run.results(), own, run.warnings());
+        return new CaseRun(results, own, run.warnings());
     }
 
     private static String shown(Path path) {

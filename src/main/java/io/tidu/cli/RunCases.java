@@ -9,9 +9,10 @@ import io.tidu.internal.cases.Coverage;
 import io.tidu.internal.cases.ExpectationUpdate;
 import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.engine.Engine;
-import io.tidu.internal.report.cases.CaseHtml;
-import io.tidu.internal.report.cases.CaseReport;
+import io.tidu.internal.report.cases.CaseDocument;
 import io.tidu.internal.report.cases.JUnitXml;
+import io.tidu.internal.report.write.HtmlWriter;
+import io.tidu.internal.report.write.TextWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,21 +81,21 @@ final class RunCases implements Callable<Integer> {
         }
         try (Engine engine = Engine.load(folder)) {
             CaseRun run = run(engine);
-            CaseReport text = new CaseReport(terminal.locale(), engine.policies());
-            run.failed().forEach(r -> terminal.out().print(text.failure(r)));
-            terminal.out().print(text.coverage(run, coverage));
+            CaseDocument document = new CaseDocument(run, engine.policies(), terminal.locale());
+            terminal.print(TextWriter.write(document.failures(), terminal.style()));
+            terminal.print(TextWriter.write(document.coverage(coverage), terminal.style()));
             if (update) {
                 update(run);
             }
             if (junit != null) {
-                write(junit, JUnitXml.write(run, text));
+                write(junit, JUnitXml.write(run, engine.policies(), terminal.locale()));
             }
             if (html != null) {
-                write(html, CaseHtml.write(run, engine.policies(), terminal.locale()));
+                write(html, HtmlWriter.write(document.page(), terminal.locale()));
             }
             terminal.tell(run.warnings());
             List<Coverage> idle = run.idle(engine.policies());
-            idle.forEach(c -> terminal.out().println(text.idle(c)));
+            idle.forEach(c -> terminal.out().println(document.idle(c)));
             int failed = run.failed().size();
             int passed = run.results().size() - failed;
             terminal.out().println(terminal.text("cli.tested", String.valueOf(passed), String.valueOf(failed)));

@@ -2,6 +2,7 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.internal.diagnostic.Columns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,17 +56,36 @@ class RunCasesTest {
         Run run = test();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("funding.awards.equipment: expected 350000, but was 360000")
-                .contains("equipment: base 300,000 yuan; raised by 20%: 360,000 yuan (clause 2.3) [met]")
-                .contains("Cases passed: 210. Failed: 2.");
+                .startsWith("  ✗ Cases failed: 2.\n")
+                .contains("Equipment subsidy (amount): expected 350,000 yuan, found 360,000 yuan\n")
+                .contains("    → Equipment subsidy: base 300,000 yuan; raised by 20%: 360,000 yuan (clause 2.3)\n")
+                .doesNotContain("funding.awards.equipment")
+                .containsPattern("Cases passed: [0-9]+\\. Failed: 2\\.\n$");
     }
 
     @Test
     void a_failed_verdict_shows_the_finding_its_rule_and_where_the_rule_is() {
         assertThat(test().out())
-                .contains("targets.support.verdict: expected met, but was not-met")
-                .containsPattern("\\[not-met\\] No veto event: .*Rule \"A veto event in the previous or current year\","
-                        + " \\S+awards\\.drl:1:1");
+                .contains(": expected met, found not met\n")
+                .containsPattern("    → No veto event: .*")
+                .containsPattern("rule \"A veto event in the previous or current year\",\\s+\\S+awards\\.drl:1:1");
+    }
+
+    @Test
+    void cases_that_fail_by_the_same_are_told_together_and_the_cause_once() throws IOException {
+        Path limits = rules.resolve("sample/award-structures/2026/tables/limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace("title-uplift,20%", "title-uplift,30%"));
+        String out = test().out();
+        assertThat(out)
+                .startsWith("  ✗ Cases failed: 3; 2 of them share one cause: Equipment subsidy (2.1")
+                .contains("\n2 share one cause: Equipment subsidy (2.1 ");
+        assertThat(out.lines()).allMatch(l -> l.startsWith("    /") || Columns.of(l) <= 100);
+    }
+
+    @Test
+    void nothing_that_stands_behind_a_case_is_told_twice_of_it() throws IOException {
+        replace("general.yaml", "{support: {verdict: met}}", "{support: {verdict: met, findings: {no-veto: met}}}");
+        assertThat(test().out().split("→ No veto event: ", -1)).hasSize(2);
     }
 
     @Test
@@ -83,6 +103,7 @@ class RunCasesTest {
                 .content()
                 .contains("<testsuites tests=\"212\" failures=\"2\" errors=\"0\">")
                 .contains("name=\"a little giant gets a fifth more\"")
+                .contains("funding.awards.equipment: expected 350000, but was 360000")
                 .contains("raised by 20%: 360,000 yuan");
     }
 

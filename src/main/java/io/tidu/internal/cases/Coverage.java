@@ -1,8 +1,12 @@
 package io.tidu.internal.cases;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.policy.table.Table;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What cases exercise of one version of a pack. Immutable and safe to share between threads.
@@ -62,11 +66,20 @@ public record Coverage(String pack, String version, List<Item> items) {
      * @param place where it is written
      * @param what its name: the rule, {@code table: row}, the criterion's statement or the clause
      * @param missing what no case does; empty if it is exercised
+     * @param name the name of the rule, table, criterion or clause alone
+     * @param cells the cells of a row, or the one of an edge, by their columns; empty of anything else
      */
-    public record Item(Kind kind, Place place, String what, List<Missing> missing) {
-        /** Copies the list. */
+    public record Item(
+            Kind kind,
+            Place place,
+            String what,
+            List<Missing> missing,
+            String name,
+            SortedMap<String, Table.Cell> cells) {
+        /** Copies the lists. */
         public Item {
             missing = List.copyOf(missing);
+            cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         }
 
         /** Whether cases exercise it. */

@@ -21,6 +21,8 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Holds what a pack consists of against what evaluations used. */
@@ -55,19 +57,15 @@ final class CoverageCount {
 
     private void rule(Rule rule) {
         boolean fired = seen.fired(rule);
-        add(Kind.RULE, rule.place(), rule.name(), fired ? List.of() : List.of(Missing.USE));
+        add(Kind.RULE, rule.place(), rule.name(), fired ? List.of() : List.of(Missing.USE), rule.name());
         if (fired) {
             clauses.addAll(rule.clauses());
         }
         for (Rule.Statement statement : rule.statements()) {
             statement.arguments().forEach(a -> a.visit(n -> oneOf(n, statement)));
             if (LINES.contains(statement.kind())) {
-                add(
-                        Kind.LINE,
-                        statement.place(),
-                        rule.name() + ": "
-                                + statement.get(Role.CRITERION).names().get(0),
-                        missing(statement));
+                String criterion = statement.get(Role.CRITERION).names().get(0);
+                add(Kind.LINE, statement.place(), rule.name() + ": " + criterion, missing(statement), criterion);
             }
         }
     }
@@ -100,16 +98,21 @@ final class CoverageCount {
         for (TableRow row : rows) {
             boolean hit = seen.hit(row) || allowed.contains(row);
             String name = table.name() + ": " + String.join(", ", words(row));
-            add(Kind.ROW, row.place(), name, hit ? List.of() : List.of(Missing.USE));
+            List<Missing> unused = hit ? List.of() : List.of(Missing.USE);
+            items.add(new Coverage.Item(Kind.ROW, row.place(), name, unused, table.name(), row.cells()));
             if (hit) {
                 clauses.add(row.clause());
             }
             for (Table.Edge edge : row.edges()) {
-                add(
+                SortedMap<String, Table.Cell> cell = new TreeMap<>(row.cells());
+                cell.keySet().retainAll(Set.of(edge.column()));
+                items.add(new Coverage.Item(
                         Kind.EDGE,
                         row.place(edge.column()),
                         table.name() + ": " + edge.column() + " " + row.cells().get(edge.column()),
-                        missing(seen.sides(row, edge.column()), Missing.INSIDE, Missing.OUTSIDE));
+                        missing(seen.sides(row, edge.column()), Missing.INSIDE, Missing.OUTSIDE),
+                        table.name(),
+                        cell));
             }
         }
     }
@@ -126,7 +129,8 @@ final class CoverageCount {
                 Kind.CLAUSE,
                 clause.place(),
                 clause.id() + " " + clause.title().en(),
-                used ? List.of() : List.of(Missing.USE));
+                used ? List.of() : List.of(Missing.USE),
+                clause.id());
     }
 
     private static List<Missing> missing(Set<Verdict> seen, Missing met, Missing notMet) {
@@ -140,7 +144,7 @@ final class CoverageCount {
         return missing;
     }
 
-    private void add(Kind kind, Place place, String what, List<Missing> missing) {
-        items.add(new Coverage.Item(kind, place, what, missing));
+    private void add(Kind kind, Place place, String what, List<Missing> missing, String name) {
+        items.add(new Coverage.Item(kind, place, what, missing, name, new TreeMap<>()));
     }
 }

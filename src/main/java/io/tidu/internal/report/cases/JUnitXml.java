@@ -3,10 +3,12 @@ package io.tidu.internal.report.cases;
 import io.tidu.internal.cases.CaseResult;
 import io.tidu.internal.cases.CaseRun;
 import io.tidu.internal.diagnostic.Visible;
+import io.tidu.internal.policy.Policies;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,12 +18,9 @@ import javax.xml.stream.XMLStreamWriter;
 public final class JUnitXml {
     private JUnitXml() {}
 
-    /**
-     * The document.
-     *
-     * @param text for what stands behind a failure
-     */
-    public static String write(CaseRun run, CaseReport text) {
+    /** The document; what stands behind a failure is told with the ids that cases are written with. */
+    public static String write(CaseRun run, Policies policies, Locale locale) {
+        CaseReport text = new CaseReport(locale, policies);
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);

@@ -111,6 +111,10 @@ public final class HtmlWriter {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
+        if (paragraph.text().isEmpty()) {
+            // A blank line of a terminal; on a page blocks stand apart by themselves.
+            return;
+        }
         switch (paragraph.tone()) {
             case NORMAL -> page.open("p");
             case QUIET -> page.open("p", "class", "quiet");

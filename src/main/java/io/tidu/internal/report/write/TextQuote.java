@@ -29,7 +29,13 @@ final class TextQuote {
         boolean shown = written != null && !written.isBlank();
         String place = style.of(Text.Style.QUIET, arrow) + quote.place();
         if (written == null || !shown) {
-            lines.add(note.isEmpty() ? place : place + "  " + note);
+            int room = style.width() - Columns.of(arrow) - Columns.of(quote.place()) - 2;
+            if (Columns.of(quote.note().plain()) <= room) {
+                lines.add(note.isEmpty() ? place : place + "  " + note);
+            } else {
+                lines.add(place);
+                lines.add(" ".repeat(arrow.length()) + note);
+            }
             return lines;
         }
         lines.add(place);
