@@ -282,9 +282,10 @@ class RulesPathsTest {
         assertThat(walk.test().code()).isZero();
 
         walk.change("my-rules/zhejiang/jiashan/tiered-funding/2027/tables/tiers.csv", "tier-1,10,30,", "tier-1,10,40,");
-        assertThat(walk.run(commands.get(1)).out())
-                .contains("2023 → 2027", "tiers.csv:2")
-                .contains(language.equals("zh") ? "30万元 → 40万元" : "300,000 yuan → 400,000 yuan");
+        // Lines are as long as a page is wide, wherever that cuts the path of this test's folder.
+        assertThat(walk.run(commands.get(1)).out().replaceAll("\\s+", ""))
+                .contains("2023→2027", "tiers.csv:2")
+                .contains(language.equals("zh") ? "30万元→40万元" : "300,000yuan→400,000yuan");
     }
 
     /** A case of a file, up to the next. */

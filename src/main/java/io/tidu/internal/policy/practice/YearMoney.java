@@ -32,7 +32,7 @@ public record YearMoney(int year, Map<Figure, TableRow> rows) {
         PAID(Unit.YUAN),
         /** Which share of the budget that was. */
         PAID_SHARE(Unit.RATIO),
-        /** By how many months certificates were handled and awards paid sooner than in the year before. */
+        /** By how many months documents and certificates were handled sooner than in the year before. */
         MONTHS_SOONER(Unit.COUNT);
 
         private final Unit unit;
