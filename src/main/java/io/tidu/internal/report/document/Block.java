@@ -143,6 +143,18 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Places that people fill in by hand, such as names and a seal; on paper only.
+     *
+     * @param names what goes into each
+     */
+    record ByHand(List<String> names) implements Block {
+        /** Copies the list. */
+        public ByHand {
+            names = List.copyOf(names);
+        }
+    }
+
     /** A picture. */
     record Picture(Chart chart) implements Block {}
 

@@ -1,5 +1,6 @@
 package io.tidu.internal.report.html;
 
+import io.tidu.internal.diagnostic.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,9 @@ public final class HtmlPage {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+    /** Characters of a title that have room beside a page number. */
+    private static final int MOST_HEADER = 60;
+
     private HtmlPage() {}
 
     /** Everything up to the first heading. */
@@ -24,7 +28,11 @@ public final class HtmlPage {
         page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.open("meta", "name", "referrer", "content", "no-referrer");
-        page.element("title", title).style(STYLE).close("head").open("body").open("main");
+        page.element("title", title)
+                .style(STYLE + header(title))
+                .close("head")
+                .open("body")
+                .open("main");
     }
 
     /** The last line, with an id by which a reader or program sees that the page is whole. */
@@ -34,6 +42,19 @@ public final class HtmlPage {
                 .close("body")
                 .close("html")
                 .text("\n");
+    }
+
+    /** The title above each printed page. Every sign but letters and digits is written by its number. */
+    private static String header(String title) {
+        StringBuilder escaped = new StringBuilder();
+        Visible.name(title).codePoints().limit(MOST_HEADER).forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                escaped.appendCodePoint(c);
+            } else {
+                escaped.append('\\').append(Integer.toHexString(c)).append(' ');
+            }
+        });
+        return "@page { @top-left { content: \"" + escaped + "\"; } }\n";
     }
 
     private static String read(String name) {

@@ -3,14 +3,10 @@ package io.tidu.internal.report.write;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.report.document.Block;
 import io.tidu.internal.report.document.Document;
-import io.tidu.internal.report.document.Sign;
-import io.tidu.internal.report.document.Table;
-import io.tidu.internal.report.document.Text;
 import io.tidu.internal.report.html.HtmlPage;
 import io.tidu.internal.report.html.Markup;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document as a page that stands for itself: one file, no script, nothing loaded. What is folded opens without
@@ -20,12 +16,14 @@ public final class HtmlWriter {
     private final Locale locale;
     private final Messages messages;
     private final Markup page = new Markup();
+    private final HtmlText text;
     private final SvgCharts charts;
 
     /** Of a language. */
     public HtmlWriter(Locale locale) {
         this.locale = locale;
         this.messages = Messages.in(locale);
+        this.text = new HtmlText(page, messages);
         this.charts = new SvgCharts(page, messages);
     }
 
@@ -78,18 +76,46 @@ public final class HtmlWriter {
             }
             page.close("div");
         } else if (block instanceof Block.Section section) {
-            page.open("article", "id", section.id(), "class", "sheet");
-            section.blocks().forEach(this::block);
-            page.close("article");
+            section(section);
         } else if (block instanceof Block.TableBlock table) {
-            table(table.table());
+            new HtmlTable(page, text).write(table.table());
         } else if (block instanceof Block.Quote quote) {
             quote(quote);
         } else if (block instanceof Block.Verbatim verbatim) {
             page.element("pre", String.join("\n", verbatim.lines()), "tabindex", "0");
         } else if (block instanceof Block.Picture picture) {
             charts.draw(picture.chart());
+        } else if (block instanceof Block.ByHand places) {
+            page.open("ul", "class", "by-hand");
+            places.names().forEach(n -> page.element("li", n));
+            page.close("ul");
         }
+    }
+
+    /** What it is about and its warnings stand above it on each of its printed pages. */
+    private void section(Block.Section section) {
+        page.open("article", "id", section.id(), "class", "sheet");
+        page.open("div", "class", "running", "aria-hidden", "true").open("div", "class", "running-line");
+        page.element("span", about(section.blocks()));
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.NOTICE) {
+                page.element("span", paragraph.text().plain(), "class", "running-note");
+            }
+        }
+        page.close("div").close("div").open("div", "class", "sheet-body");
+        section.blocks().forEach(this::block);
+        page.close("div").close("article");
+    }
+
+    /** The first heading. */
+    private static String about(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                String aside = heading.aside().plain();
+                return heading.text().plain() + (aside.isEmpty() ? "" : "  " + aside);
+            }
+        }
+        return "";
     }
 
     private void heading(Block.Heading heading) {
@@ -100,11 +126,11 @@ public final class HtmlWriter {
             page.open(tag, "class", "ends", "id", heading.id());
         }
         page.open("span");
-        text(heading.text());
+        text.write(heading.text());
         page.close("span");
         if (!heading.aside().isEmpty()) {
             page.open("span", "class", "quiet");
-            text(heading.aside());
+            text.write(heading.aside());
             page.close("span");
         }
         page.close(tag);
@@ -121,7 +147,7 @@ public final class HtmlWriter {
             case LARGE -> page.open("p", "class", "large");
             case NOTICE -> page.open("p", "class", "note");
         }
-        text(paragraph.text());
+        text.write(paragraph.text());
         page.close("p");
     }
 
@@ -134,8 +160,8 @@ public final class HtmlWriter {
             } else {
                 page.open("li");
             }
-            sign(item.sign());
-            text(item.text());
+            text.sign(item.sign());
+            text.write(item.text());
             if (!item.below().isEmpty()) {
                 items(item.below(), false);
             }
@@ -151,7 +177,7 @@ public final class HtmlWriter {
             page.open("details");
         }
         page.open("summary");
-        text(fold.summary());
+        text.write(fold.summary());
         page.close("summary");
         fold.blocks().forEach(this::block);
         page.close("details");
@@ -161,7 +187,7 @@ public final class HtmlWriter {
         page.open("p", "class", "place").element("code", quote.place());
         if (!quote.note().isEmpty()) {
             page.text(" ");
-            text(quote.note());
+            text.write(quote.note());
         }
         page.close("p");
         String line = quote.line();
@@ -171,68 +197,6 @@ public final class HtmlWriter {
             page.open("pre", "tabindex", "0").text(line.substring(0, start));
             page.element("mark", line.substring(start, end)).text(line.substring(end));
             page.close("pre");
-        }
-    }
-
-    private void table(Table table) {
-        page.open("div", "class", "scroll", "tabindex", "0").open("table", "class", "rows");
-        if (!table.name().isEmpty()) {
-            page.element("caption", table.name());
-        }
-        page.open("thead").open("tr");
-        for (Table.Column column : table.columns()) {
-            page.element("th", column.heading(), "scope", "col", "class", column.isNumeric() ? "number" : "words");
-        }
-        page.close("tr").close("thead").open("tbody");
-        table.rows().forEach(r -> row(table, r, "td"));
-        page.close("tbody");
-        if (!table.totals().isEmpty()) {
-            page.open("tfoot");
-            row(table, table.totals(), "th");
-            page.close("tfoot");
-        }
-        page.close("table").close("div");
-    }
-
-    private void row(Table table, List<Table.Cell> cells, String tag) {
-        page.open("tr");
-        for (int i = 0; i < cells.size(); i++) {
-            Table.Column column = table.columns().get(i);
-            page.open(tag, "class", column.isNumeric() ? "number" : column.wide() ? "note-cell" : "words");
-            sign(cells.get(i).sign());
-            text(cells.get(i).text());
-            page.close(tag);
-        }
-        page.close("tr");
-    }
-
-    /** Whoever does not see the sign is told its word. */
-    private void sign(@Nullable Sign sign) {
-        if (sign != null) {
-            page.open("span", "class", "sign " + sign.word());
-            page.element("span", sign.character(), "aria-hidden", "true");
-            page.element("span", messages.text("document.sign." + sign.word()), "class", "unseen");
-            page.close("span").text(" ");
-        }
-    }
-
-    private void text(Text text) {
-        for (Text.Span span : text.spans()) {
-            if (!span.target().isEmpty()) {
-                page.element("a", span.text(), "href", "#" + span.target());
-                continue;
-            }
-            switch (span.style()) {
-                case PLAIN -> page.text(span.text());
-                case STRONG -> page.element("strong", span.text());
-                case QUIET -> page.element("small", span.text());
-                case CODE -> page.element("code", span.text());
-                case MARK -> page.element("span", span.text(), "class", "badge sample");
-                case WRONG -> page.element("strong", span.text(), "class", "not-met");
-                case DOUBTFUL -> page.element("strong", span.text(), "class", "undetermined");
-                case MORE -> page.element("span", span.text(), "class", "more");
-                case LESS -> page.element("span", span.text(), "class", "less");
-            }
         }
     }
 }
