@@ -119,16 +119,12 @@ interface AssessmentOutput extends AutoCloseable {
         }
     }
 
-    /** The table of all enterprises goes out at once; what is told of each waits below it. */
+    /** What is told of each enterprise waits on the disk until the table above it is whole. */
     record Html(PrintWriter out, AssessmentHtml page, Spool articles) implements AssessmentOutput {
         @Override
         public Runnable ready(Assessment assessment) {
             AssessmentHtml.Entry worked = page.unnumbered(assessment);
-            return () -> {
-                AssessmentHtml.Entry entry = page.numbered(worked);
-                out.print(entry.row());
-                articles.write(entry.article());
-            };
+            return () -> articles.write(page.numbered(worked));
         }
 
         @Override

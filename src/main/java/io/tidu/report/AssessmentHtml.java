@@ -1,37 +1,38 @@
 package io.tidu.report;
 
-import io.tidu.explain.Sentences;
 import io.tidu.internal.diagnostic.Messages;
-import io.tidu.internal.report.html.HtmlPage;
-import io.tidu.internal.report.html.Markup;
-import io.tidu.internal.report.paper.HtmlPaper;
-import io.tidu.internal.report.paper.Sheet;
+import io.tidu.internal.report.assessment.AssessmentDocument;
+import io.tidu.internal.report.assessment.Register;
+import io.tidu.internal.report.document.Block;
+import io.tidu.internal.report.document.Text;
+import io.tidu.internal.report.write.HtmlWriter;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Assessments as one page that stands for itself, with what {@link TextReport} says: first a table of all enterprises,
- * then each with its decisions and reasons. It is given piece by piece, so that a register of any length can be
- * written: {@link #start}, of each enterprise its row, {@link #middle}, of each its article, {@link #end}. Not
+ * Assessments as one page that stands for itself: of several first a table with totals, then of each the answer, with
+ * everything else in folds. It is given piece by piece, so that a register of any length can be written:
+ * {@link #start}, {@link #numbered} of each enterprise, to be kept, {@link #middle}, what was kept, {@link #end}. Not
  * thread-safe.
  */
 public final class AssessmentHtml {
     private static final String ID = "e";
-    private static final String LINK = "href=\"#" + ID;
     private static final String ANCHOR = "id=\"" + ID;
 
     private final Locale locale;
     private final Messages messages;
-    private final Sentences sentences;
-    private final Markup overview = new Markup();
-    private long count;
+    private final AssessmentDocument document;
+    private final Register register;
+    private final HtmlWriter frame;
 
     private AssessmentHtml(Locale locale, Names names) {
         this.locale = locale;
         this.messages = Messages.in(locale);
-        this.sentences = Sentences.in(locale, names);
+        this.document = AssessmentDocument.in(locale, names);
+        this.register = Register.in(locale, names);
+        this.frame = new HtmlWriter(locale);
     }
 
     /** Chinese for a Chinese locale, English for any other. */
@@ -39,74 +40,69 @@ public final class AssessmentHtml {
         return new AssessmentHtml(locale, names);
     }
 
-    /**
-     * An enterprise.
-     *
-     * @param row its row of the table
-     * @param article everything decided for it
-     */
-    public record Entry(String row, String article) {}
+    /** An enterprise, worked out. Immutable. */
+    public static final class Entry {
+        private final Register.Row row;
+        private final String article;
 
-    /** The page up to the first row. */
-    public String start(LocalDate on) {
-        String title = messages.text("html.assessments", on.toString());
-        HtmlPage.start(overview, locale, title);
-        overview.element("h1", title);
-        overview.open("div", "class", "scroll").open("table").open("thead").open("tr");
-        for (String column : new String[] {"enterprise", "stage", "due", "open"}) {
-            overview.element("th", messages.text("html.column." + column), "scope", "col");
+        private Entry(Register.Row row, String article) {
+            this.row = row;
+            this.article = article;
         }
-        overview.close("tr").close("thead").open("tbody");
-        return overview.take();
     }
 
-    /** An enterprise; the first is given first. */
-    public Entry entry(Assessment assessment) {
-        return numbered(unnumbered(assessment));
+    /** The page up to the table. */
+    public String start(LocalDate on) {
+        String title = messages.text("html.assessments", on.toString());
+        return frame.start(title)
+                .add(new Block.Heading(1, Text.of(title), Text.NONE, ""))
+                .take();
     }
 
     /** An enterprise of which it is not known yet how many stand before it. Safe to call from any thread. */
     public Entry unnumbered(Assessment assessment) {
-        Markup article = new Markup();
-        new HtmlArticle(assessment, messages, sentences, article).write(ID);
-        return new Entry(row(assessment), article.take());
+        String article = new HtmlWriter(locale, prefix(assessment.enterprise()))
+                .add(new Block.Section(ID, document.page(assessment)))
+                .take();
+        return new Entry(register.row(assessment), article);
     }
 
-    /** The next enterprise, worked out before. */
-    public Entry numbered(Entry unnumbered) {
-        count++;
-        return new Entry(numbered(unnumbered.row(), LINK), numbered(unnumbered.article(), ANCHOR));
+    /** No two enterprises of a register have one code. */
+    private static String prefix(String code) {
+        StringBuilder prefix = new StringBuilder("of-");
+        code.codePoints().forEach(c -> {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                prefix.appendCodePoint(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                prefix.append('-').appendCodePoint(c - 'A' + 'a');
+            } else {
+                prefix.append("-0").append(Integer.toHexString(c)).append('-');
+            }
+        });
+        return prefix.append('-').toString();
     }
 
-    /** Nothing that an assessment says stands before its link or anchor. */
-    private String numbered(String markup, String before) {
-        int at = markup.indexOf(before) + before.length();
-        return new StringBuilder(markup).insert(at, count).toString();
+    /**
+     * The next enterprise, worked out before.
+     *
+     * @return what stands below the table
+     */
+    public String numbered(Entry unnumbered) {
+        register.add(unnumbered.row);
+        int at = unnumbered.article.indexOf(ANCHOR) + ANCHOR.length();
+        return new StringBuilder(unnumbered.article).insert(at, register.size()).toString();
     }
 
-    private String row(Assessment assessment) {
-        Markup row = new Markup();
-        Sheet sheet = new Sheet(assessment, messages, sentences, new HtmlPaper(row));
-        row.open("tr").open("td");
-        row.element("a", assessment.name().isEmpty() ? assessment.enterprise() : assessment.name(), "href", "#" + ID);
-        row.close("td");
-        String eligible = assessment.stage().eligible();
-        row.element("td", eligible == null ? messages.text("report.no-stage") : sheet.target(eligible));
-        row.element("td", sheet.figures().money(assessment.funding().total()), "class", "number");
-        row.element("td", String.valueOf(assessment.funding().open().size()), "class", "number");
-        row.close("tr");
-        return row.take();
-    }
-
-    /** What stands between the last row and the first article. */
+    /** What stands between the start and the first enterprise: nothing if there is only one. */
     public String middle() {
-        overview.close("tbody").close("table").close("div");
-        return overview.take();
+        if (register.size() > 1) {
+            register.page().forEach(frame::add);
+        }
+        return frame.take();
     }
 
-    /** What stands after the last article. */
+    /** What stands after the last enterprise. */
     public String end() {
-        HtmlPage.end(overview, messages.text("html.end-of-assessments", String.valueOf(count)));
-        return overview.take();
+        return frame.end(messages.text("html.end-of-assessments", String.valueOf(register.size())));
     }
 }

@@ -2,6 +2,7 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class AssessHtmlTest {
@@ -28,20 +29,24 @@ class AssessHtmlTest {
     }
 
     @Test
-    void the_page_is_whole_and_says_what_the_text_report_says() {
+    void the_page_is_whole_with_a_table_of_all_and_the_reasons_of_each() {
         Run run = page("en", "Alpha", "Beta");
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("<!DOCTYPE html>")
-                .contains("<html lang=\"en\">", "due 300,000 yuan [SAMPLE]", "30%; at least 10% required")
+                .contains(
+                        "<html lang=\"en\">",
+                        "2 enterprises may receive 600,000 yuan",
+                        "300,000 yuan [SAMPLE]",
+                        "30%; at least 10% required")
                 .containsSubsequence("href=\"#e1\">Alpha", "href=\"#e2\">Beta", "id=\"e1\"", "id=\"e2\"")
                 .endsWith("<footer id=\"end\">End of the page. Enterprises: 2</footer></body></html>\n");
     }
 
     @Test
     void the_same_page_in_chinese() {
-        assertThat(page("zh", "甲公司").out()).contains("<html lang=\"zh-CN\">", "可得 30万元〔示例〕", "要求不低于 10%", "全文完。企业数：1");
+        assertThat(page("zh", "甲公司").out()).contains("<html lang=\"zh-CN\">", "30万元〔示例〕", "要求不低于 10%", "全文完。企业数：1");
     }
 
     @Test
@@ -52,7 +57,18 @@ class AssessHtmlTest {
     }
 
     @Test
+    void one_enterprise_has_no_table_of_all_and_no_id_stands_twice() {
+        assertThat(page("zh", "甲公司").out()).doesNotContain("各企业");
+        String many = page("zh", "甲公司", "乙公司").out();
+        assertThat(many).contains("各企业", "合计（2 家）", "统一社会信用代码");
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(many).results().map(r -> r.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void nothing_is_loaded_and_no_script_is_there() {
-        assertThat(page("zh", "甲公司").out()).doesNotContain("<script", "http:", "https:", "url(", "@import", "src=");
+        assertThat(page("zh", "甲公司").out())
+                .doesNotContain("<script", "http:", "https:", "@import", "src=")
+                .doesNotContainPattern("url\\([^#]");
     }
 }

@@ -81,6 +81,11 @@ public final class AssessmentDocument {
         return blocks;
     }
 
+    /** The answer on the first screen, and everything else in folds. */
+    public List<Block> page(Assessment assessment) {
+        return new EnterprisePage(words(assessment)).blocks();
+    }
+
     private static void stage(Words words, List<Block> blocks) {
         StageWords stage = new StageWords(words);
         if (!stage.isEmpty()) {
@@ -147,20 +152,9 @@ public final class AssessmentDocument {
 
     private static void titles(Words words, Titles titles, List<Block> blocks) {
         blocks.add(Block.Heading.of(3, words.text("heading.titles")));
-        Held held = Held.of(words);
-        if (!held.isEmpty()) {
-            List<Block.Item> items = new ArrayList<>();
-            if (!held.current().isEmpty()) {
-                items.add(Block.Item.of(
-                        Sign.MET,
-                        Text.of(words.text("held.now", words.sentences().list(held.current())))));
-            }
-            if (!held.ended().isEmpty()) {
-                items.add(Block.Item.of(
-                        Sign.ASIDE,
-                        Text.of(words.text("held.before", words.sentences().list(held.ended())))));
-            }
-            blocks.add(new Block.Items(items, false));
+        Block.Items held = Held.of(words).items(words);
+        if (!held.items().isEmpty()) {
+            blocks.add(held);
         }
         List<Block.Item> today = new ArrayList<>(titles.items(words));
         if (!titles.far().isEmpty()) {

@@ -1,5 +1,8 @@
 package io.tidu.internal.report.assessment;
 
+import io.tidu.internal.report.document.Block;
+import io.tidu.internal.report.document.Sign;
+import io.tidu.internal.report.document.Text;
 import io.tidu.model.CountedEntry;
 import io.tidu.model.assessment.TargetOutcome;
 import java.time.LocalDate;
@@ -56,8 +59,18 @@ record Held(List<String> current, List<String> ended) {
         return number.isEmpty() ? label : label + " " + number;
     }
 
-    /** Whether no rule saw any. */
-    boolean isEmpty() {
-        return current.isEmpty() && ended.isEmpty();
+    /** A line for those that are held, and one for those that ended. */
+    Block.Items items(Words words) {
+        List<Block.Item> items = new ArrayList<>();
+        if (!current.isEmpty()) {
+            items.add(Block.Item.of(
+                    Sign.MET, Text.of(words.text("held.now", words.sentences().list(current)))));
+        }
+        if (!ended.isEmpty()) {
+            items.add(Block.Item.of(
+                    Sign.ASIDE,
+                    Text.of(words.text("held.before", words.sentences().list(ended)))));
+        }
+        return new Block.Items(items, false);
     }
 }

@@ -54,10 +54,26 @@ final class MoneyWords {
         return sum;
     }
 
+    /** The first figure alone. */
+    String total() {
+        String total = words.money(funding.total());
+        return hasSample(funding) ? total + words.messages().text("report.sample-mark") : total;
+    }
+
     /** {@code may receive ¥625,000 · 3 open, at most … · paid … · ceiling …}. */
     String line() {
+        List<String> parts = new ArrayList<>(List.of(may()));
+        parts.addAll(others());
+        return String.join(words.text("clause-separator"), parts);
+    }
+
+    /** The figures beside the first; may be empty. */
+    String rest() {
+        return String.join(words.text("clause-separator"), others());
+    }
+
+    private List<String> others() {
         List<String> parts = new ArrayList<>();
-        parts.add(may());
         if (!funding.open().isEmpty()) {
             parts.add(openWords());
         }
@@ -75,12 +91,11 @@ final class MoneyWords {
                                         words.sentences()
                                                 .label(words.sentences().names().packTitle(c.pack())),
                                         words.money(c.amount()))));
-        return String.join(words.text("clause-separator"), parts);
+        return parts;
     }
 
     private String may() {
-        String may = words.text("money.may", words.money(funding.total()));
-        return hasSample(funding) ? may + words.messages().text("report.sample-mark") : may;
+        return words.text("money.may", total());
     }
 
     /** Whether any of what is paid was laid down by nobody. */
@@ -147,6 +162,30 @@ final class MoneyWords {
         return words.sentences().doubts(award.pack(), award.evidence()).stream()
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What could not be said of each open award; of those with the same questions together. */
+    Block.Items questions() {
+        Map<List<String>, List<Award>> byQuestions = new LinkedHashMap<>();
+        funding.open()
+                .forEach(a -> byQuestions
+                        .computeIfAbsent(words.sentences().questions(a), q -> new ArrayList<>())
+                        .add(a));
+        return new Block.Items(
+                byQuestions.entrySet().stream()
+                        .map(q -> new Block.Item(
+                                Words.sign(q.getValue().get(0).verdict()),
+                                Text.of(words.sentences()
+                                        .list(q.getValue().stream()
+                                                .map(this::name)
+                                                .distinct()
+                                                .toList())),
+                                q.getKey().stream()
+                                        .map(t -> Block.Item.of(null, Text.of(t)))
+                                        .toList(),
+                                false))
+                        .toList(),
+                false);
     }
 
     /** What is asked back. */

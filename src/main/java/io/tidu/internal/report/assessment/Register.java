@@ -9,13 +9,19 @@ import io.tidu.internal.report.document.Table;
 import io.tidu.internal.report.document.Text;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
 import io.tidu.model.assessment.TargetOutcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +37,18 @@ public final class Register {
     /** Columns between columns. */
     private static final int BETWEEN = 2;
 
+    private static final String PAPERS = "papers";
+    private static final String EXPERTS = "experts";
+    private static final String SOURCES = "sources";
+    private static final String JUDGEMENT = "judgement";
+
     private final Messages messages;
     private final Sentences sentences;
     private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Sum> items = new TreeMap<>();
+    private final Map<Integer, String> stageNames = new TreeMap<>();
+    private final Map<Integer, int[]> stages = new TreeMap<>();
+    private final Map<String, int[]> waits = new TreeMap<>();
 
     private Register(Messages messages, Sentences sentences) {
         this.messages = messages;
@@ -50,6 +65,7 @@ public final class Register {
      *
      * @param code its code
      * @param name its name
+     * @param step how far the stage is on the way; 0 for none
      * @param stage the stage attained
      * @param sign how far it is from what it is registered as, or from the next stage
      * @param total yuan that it may receive
@@ -57,17 +73,53 @@ public final class Register {
      * @param open how many awards are open
      * @param atMost yuan that these can come to together; null if that is not known
      * @param gap the main thing in the way
+     * @param items what it may receive, or may come to receive
+     * @param waits what its open awards wait for
      */
     public record Row(
             String code,
             String name,
+            int step,
             String stage,
             Sign sign,
             BigDecimal total,
             boolean sample,
             int open,
             @Nullable BigDecimal atMost,
-            String gap) {}
+            String gap,
+            List<ItemOf> items,
+            Set<String> waits) {
+        /** Copies the collections. */
+        public Row {
+            items = List.copyOf(items);
+            waits = Set.copyOf(waits);
+        }
+    }
+
+    /**
+     * An award of an enterprise.
+     *
+     * @param name the item and its tier
+     * @param amount yuan; null while it is open
+     */
+    public record ItemOf(String name, @Nullable BigDecimal amount) {}
+
+    /**
+     * What an item comes to for all enterprises.
+     *
+     * @param paid how many may receive it
+     * @param total yuan that these may receive
+     * @param open for how many it is open
+     */
+    record Sum(int paid, BigDecimal total, int open) {
+        private static final Sum NOTHING = new Sum(0, BigDecimal.ZERO, 0);
+
+        private Sum and(ItemOf item) {
+            return item.amount() == null
+                    ? new Sum(paid, total, open + 1)
+                    : new Sum(paid + 1, total.add(item.amount()), open);
+        }
+    }
 
     /** What is kept of an enterprise. Safe to call from any thread. */
     public Row row(Assessment assessment) {
@@ -77,18 +129,95 @@ public final class Register {
         return new Row(
                 assessment.enterprise(),
                 words.enterprise(),
+                1 + StageWords.WAY.indexOf(String.valueOf(assessment.stage().eligible())),
                 words.name(assessment.stage().eligible()),
                 next == null ? Sign.MET : Words.sign(next.verdict()),
                 funding.total(),
                 MoneyWords.hasSample(funding),
                 funding.open().size(),
                 MoneyWords.openAtMost(funding),
-                next == null ? "" : Reason.of(words, next));
+                next == null ? "" : Reason.of(words, next),
+                items(words, funding),
+                waits(funding));
+    }
+
+    private static List<ItemOf> items(Words words, Funding funding) {
+        MoneyWords money = new MoneyWords(words);
+        List<ItemOf> items = new ArrayList<>();
+        funding.awards().stream()
+                .filter(a -> a.amount() != null && a.amount().signum() > 0)
+                .forEach(a -> items.add(new ItemOf(money.name(a), a.amount())));
+        funding.open().forEach(a -> items.add(new ItemOf(money.name(a), null)));
+        return items;
+    }
+
+    private static Set<String> waits(Funding funding) {
+        Set<String> waits = new TreeSet<>();
+        for (Award award : funding.open()) {
+            if (!award.evidence().missing().isEmpty()) {
+                waits.add(PAPERS);
+            }
+            award.evidence()
+                    .doubts()
+                    .forEach(d -> waits.add(
+                            switch (d.kind()) {
+                                case EXPERT -> EXPERTS;
+                                case CONFLICT, OUTSIDE_RANGE -> SOURCES;
+                                default -> JUDGEMENT;
+                            }));
+        }
+        return waits;
     }
 
     /** One more enterprise. */
     public void add(Row row) {
         rows.add(row);
+        row.items()
+                .forEach(i -> items.put(
+                        i.name(), items.getOrDefault(i.name(), Sum.NOTHING).and(i)));
+        row.waits().forEach(w -> {
+            int[] counts = waits.computeIfAbsent(w, k -> new int[2]);
+            counts[0]++;
+            counts[1] += row.open();
+        });
+        stageNames.put(row.step(), row.stage());
+        int[] counts = stages.computeIfAbsent(row.step(), k -> new int[2]);
+        counts[row.sign() == Sign.UNDETERMINED || row.sign() == Sign.NEEDS_REVIEW ? 1 : 0]++;
+    }
+
+    /** The id of the section of the enterprise of this number, from 1. */
+    public static String anchor(long number) {
+        return "e" + number;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** What stands above the sections of a page of many. */
+    public List<Block> page() {
+        return new RegisterPage(this, messages, sentences).blocks();
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** How many attain a stage and no more for certain, and how many may get further. */
+    Map<String, int[]> stages() {
+        Map<String, int[]> byName = new LinkedHashMap<>();
+        stageNames.forEach((step, name) -> byName.put(name, stages.get(step)));
+        return byName;
+    }
+
+    Map<String, Sum> items() {
+        return items;
+    }
+
+    /** How many enterprises wait for something, and how many of their awards are open. */
+    Map<String, int[]> waits() {
+        return waits;
     }
 
     /** The table for a terminal of a width: a line for each. */

@@ -21,10 +21,19 @@ public final class HtmlWriter {
 
     /** Of a language. */
     public HtmlWriter(Locale locale) {
+        this(locale, "");
+    }
+
+    /**
+     * For a part of a page that is written apart.
+     *
+     * @param prefix small letters, digits and hyphens that the ids of this part begin with and those of no other
+     */
+    public HtmlWriter(Locale locale, String prefix) {
         this.locale = locale;
         this.messages = Messages.in(locale);
         this.text = new HtmlText(page, messages);
-        this.charts = new SvgCharts(page, messages);
+        this.charts = new SvgCharts(page, messages, prefix);
     }
 
     /** The whole page of a document. */

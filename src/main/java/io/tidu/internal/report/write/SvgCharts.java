@@ -13,15 +13,22 @@ import java.util.List;
 final class SvgCharts {
     private final Markup page;
     private final Messages messages;
+    private final String prefix;
     private int drawn;
 
-    SvgCharts(Markup page, Messages messages) {
+    /**
+     * Draws into a page.
+     *
+     * @param prefix of the ids of its pictures, so that parts written apart share none
+     */
+    SvgCharts(Markup page, Messages messages, String prefix) {
         this.page = page;
+        this.prefix = prefix;
         this.messages = messages;
     }
 
     void draw(Chart chart) {
-        String id = "chart-" + ++drawn;
+        String id = prefix + "chart-" + ++drawn;
         Sketch sketch = new Sketch(id + "-open");
         sketch(chart, sketch);
         if (sketch.isHatched()) {

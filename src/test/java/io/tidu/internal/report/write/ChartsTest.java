@@ -132,7 +132,7 @@ class ChartsTest {
     private static String drawn(Chart chart) {
         Markup page = new Markup();
         boolean chinese = EveryChart.charts(Locale.CHINESE).contains(chart);
-        new SvgCharts(page, Messages.in(chinese ? Locale.CHINESE : Locale.ENGLISH)).draw(chart);
+        new SvgCharts(page, Messages.in(chinese ? Locale.CHINESE : Locale.ENGLISH), "").draw(chart);
         return page.take();
     }
 
