@@ -1,15 +1,18 @@
 package io.tidu.internal.load.rule;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.internal.load.language.WrittenExpression.Sign;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.GlobalFunction;
 import io.tidu.model.Comparison;
 import io.tidu.model.Unit;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves expressions: every name found, every kind and unit checked. */
@@ -82,6 +85,13 @@ final class ExpressionResolver {
             }
             throw ResolveProblem.unknown("binding", name.place(), name.name(), scope.names());
         }
+        // Of all functions only that of tables has something behind a dot.
+        Set<String> table = Set.of(GlobalFunction.TABLE.word());
+        if (expression instanceof WrittenExpression.Call call
+                && call.receiver() == null
+                && Nearest.to(call.name(), table).isPresent()) {
+            throw ResolveProblem.unknown("function", call.place(), call.name(), table);
+        }
         throw new ResolveProblem("rule.receiver", expression.place());
     }
 
@@ -96,9 +106,16 @@ final class ExpressionResolver {
         }
         Binding current = scope.current();
         if (current == null) {
-            throw new ResolveProblem("rule.bare-name", name.place(), name.name());
+            throw new ResolveProblem("rule.bare-name", name.place(), name.name(), meant(name.name()));
         }
         return members.member(current, name.name(), name.place());
+    }
+
+    /** The fact that is written, or else the nearest that there is. */
+    private String meant(String name) {
+        Set<String> facts = new TreeSet<>(surroundings.vocabulary().facts().keySet());
+        facts.addAll(surroundings.vocabulary().derived().keySet());
+        return facts.contains(name) ? name : Nearest.to(name, facts).orElse(name);
     }
 
     private Expression in(WrittenExpression.In in) {

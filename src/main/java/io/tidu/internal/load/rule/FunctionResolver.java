@@ -46,7 +46,11 @@ final class FunctionResolver {
         }
         Binding binding = expressions.receiver(receiver);
         if (binding.kind() != ValueKind.ENTERPRISE) {
-            throw new ResolveProblem("rule.no-function", call.place(), call.name());
+            boolean ofFirm = EnterpriseFunction.of(call.name()).isPresent()
+                    || surroundings.vocabulary().derived().containsKey(call.name());
+            throw ofFirm
+                    ? new ResolveProblem("rule.needs-enterprise", call.place(), call.name())
+                    : new ResolveProblem("rule.no-function", call.place(), call.name());
         }
         return ofEnterprise(binding, call);
     }

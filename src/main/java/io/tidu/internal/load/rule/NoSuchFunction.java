@@ -28,7 +28,7 @@ final class NoSuchFunction {
     ResolveProblem alone(WrittenExpression.Call call) {
         String name = call.name();
         if (ofEnterprise().contains(name)) {
-            return new ResolveProblem("rule.needs-enterprise", call.place());
+            return new ResolveProblem("rule.needs-enterprise", call.place(), call.name());
         }
         // A slip in the name is one whether it stands behind $firm or not.
         Set<String> valid = new TreeSet<>(ofEnterprise());

@@ -102,7 +102,9 @@ final class DifferenceWords {
         if (path.length == 2) {
             return sentence("", "funding-" + path[1], difference, t -> value(t, Unit.YUAN));
         }
-        String item = item(path[2]);
+        String item = path[1].equals("splits") && path.length > 3
+                ? sentences.list(List.of(item(path[2]), item(path[3])))
+                : item(path[2]);
         String last = path[path.length - 1];
         boolean words = path.length > 3 && !last.equals("amount") && !path[1].equals("splits");
         String part = words ? last.equals("verdict") ? "" : last : "funding-" + path[1];
