@@ -7,6 +7,7 @@ import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.RulesSide;
 import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.report.assessment.Detail;
+import io.tidu.internal.report.impact.ImpactChangeRows;
 import io.tidu.internal.report.impact.ImpactCsv;
 import io.tidu.internal.report.impact.ImpactDocument;
 import io.tidu.internal.report.impact.ImpactJson;
@@ -56,6 +57,7 @@ interface ImpactOutput extends AutoCloseable {
                     terminal,
                     ImpactRows.in(terminal.locale(), before, after),
                     ImpactSumRows.in(terminal.locale(), before, after),
+                    new ImpactChangeRows(terminal.locale(), comparison),
                     new ReportSheets(),
                     stream);
         }
@@ -110,8 +112,14 @@ interface ImpactOutput extends AutoCloseable {
         public void end(Impact impact) {}
     }
 
-    /** The sums in front, the rows of the enterprises behind them. */
-    record Sheets(Terminal terminal, ImpactRows rows, ImpactSumRows sums, ReportSheets sheets, OutputStream out)
+    /** What was changed in front, then the sums, then the rows of the enterprises. */
+    record Sheets(
+            Terminal terminal,
+            ImpactRows rows,
+            ImpactSumRows sums,
+            ImpactChangeRows changes,
+            ReportSheets sheets,
+            OutputStream out)
             implements ImpactOutput {
         @Override
         public void start(String before, String after) {
@@ -128,6 +136,9 @@ interface ImpactOutput extends AutoCloseable {
         public void end(Impact impact) {
             sheets.sheet(terminal.text("impact.sheet-sums"), ImpactSumRows.columns());
             sums.rows(impact).forEach(sheets::row);
+            sheets.lastSheetFirst();
+            sheets.sheet(terminal.text("impact.changed"), ImpactChangeRows.columns());
+            changes.rows(impact).forEach(sheets::row);
             sheets.lastSheetFirst();
             sheets.writeTo(out);
         }

@@ -106,6 +106,43 @@ class CompareJsonTest {
     }
 
     @Test
+    void rows_of_one_clause_are_told_apart_by_who_uses_them() throws IOException {
+        Path copy = folder.resolve("shipped");
+        try (var files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(Path.of("rules").relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        Path tiers = copy.resolve("zhejiang/jiashan/tiered-funding/2023/tables/tiers.csv");
+        Files.writeString(
+                tiers,
+                Files.readString(tiers)
+                        .replace("tier-1,10,30,", "tier-1,10,40,")
+                        .replace("tier-3,20,", "tier-3,18,"));
+        Path lines = copy.resolve("national/high-tech-enterprise/2016/tables/rd-intensity.csv");
+        Files.writeString(lines, Files.readString(lines).replace(",5000,5,", ",5000,6,"));
+        String out = Run.of(
+                        "compare",
+                        "rules",
+                        copy.toString(),
+                        "examples/register.jsonl",
+                        "--on",
+                        "2026-03-01",
+                        "--format",
+                        "json")
+                .out();
+        JsonNode total = new ObjectMapper().readTree(out.substring(out.lastIndexOf("{\"kind\":\"total\"")));
+
+        assertThat(total.path("changes"))
+                .extracting(c -> c.path("enterprises").asInt() + " "
+                        + c.path("difference").asInt())
+                .containsExactly("1 -250000", "0 0", "1 -57600");
+        assertThat(total.path("untraced").asInt()).isZero();
+    }
+
+    @Test
     void every_amount_of_the_page_stands_in_it() throws IOException {
         Set<Long> written = new TreeSet<>();
         lines().forEach(l -> numbers(l, written));

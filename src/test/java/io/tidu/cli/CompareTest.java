@@ -88,6 +88,19 @@ class CompareTest {
     }
 
     @Test
+    void of_many_the_largest_differences_are_listed_and_the_others_counted() {
+        StringBuilder register = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            register.append("{\"id\": \"F").append(i).append("\", \"staff\": 100, \"technologyStaff\": 40}\n");
+        }
+        String told = lines(compare(register + LOSES, "--lang", "en", "--detail", "brief"));
+
+        assertThat(told)
+                .contains("甲公司 L Reserve → none", "Not listed: 31 with smaller differences", "F18 Reserve")
+                .doesNotContain("F19 Reserve");
+    }
+
+    @Test
     void a_detail_that_there_is_not_is_quoted() {
         Run run = compare(LOSES, "--detail", "much", "--lang", "en");
 

@@ -80,19 +80,22 @@ class SpreadsheetOutputTest {
     }
 
     @Test
-    void compare_writes_the_sums_and_behind_them_the_rows_of_each_enterprise() throws IOException {
+    void compare_writes_what_was_changed_the_sums_and_behind_them_the_rows_of_each_enterprise() throws IOException {
         Path file = folder.resolve("impact.xlsx");
         Run run = compare("-o", file.toString());
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
-        List<List<String>> sums = sheet(file, 0);
+        List<List<String>> changes = sheet(file, 0);
+        assertThat(changes.get(0)).startsWith("change", "title", "pack");
+        assertThat(changes.get(1)).contains("10%", "20%", "tables/limits.csv:2", "1", "-300000");
+        List<List<String>> sums = sheet(file, 1);
         assertThat(sums.get(0)).startsWith("kind", "subject", "label");
         assertThat(sums.get(1))
                 .startsWith("total")
                 .contains("All together", "600000", "350000", "-250000", "50000", "300000");
         assertThat(sums).extracting(r -> r.get(0)).contains("item", "clause", "stage", "target");
-        List<List<String>> rows = sheet(file, 1);
+        List<List<String>> rows = sheet(file, 2);
         assertThat(rows).hasSizeGreaterThan(3);
         // The same rows as in CSV: whatever is added up there, is added up here.
         String csv = compare2csv();
@@ -119,7 +122,7 @@ class SpreadsheetOutputTest {
     void the_differences_of_items_tiers_and_clauses_each_add_up_to_that_of_the_total() throws IOException {
         Path file = folder.resolve("impact.xlsx");
         compare("-o", file.toString());
-        List<List<String>> sums = sheet(file, 0);
+        List<List<String>> sums = sheet(file, 1);
         int difference = sums.get(0).indexOf("difference");
 
         for (String kind : List.of("item", "tier", "clause")) {

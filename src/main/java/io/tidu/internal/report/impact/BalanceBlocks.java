@@ -91,7 +91,7 @@ final class BalanceBlocks {
         }
         return parts.isEmpty()
                 ? line(Sign.ASIDE, Text.of(words.text("impact.no-gain")))
-                : line(Sign.MORE, Text.joined(words.text("report.step-separator"), parts));
+                : line(Sign.MORE, Text.joined(words.text("impact.and-also"), parts));
     }
 
     private Block.Item unchanged() {

@@ -29,10 +29,7 @@ final class ImpactCharts {
         Balance balance = impact.balance();
         List<Chart.Amount> amounts = new ArrayList<>();
         balance.losers().forEach(s -> amounts.add(amount(s)));
-        // The largest gain stands furthest from the largest loss.
-        for (int i = balance.gainers().size() - 1; i >= 0; i--) {
-            amounts.add(amount(balance.gainers().get(i)));
-        }
+        balance.gainers().forEach(s -> amounts.add(amount(s)));
         if (!amounts.isEmpty()) {
             long all = balance.losingMoney() + balance.gainingMoney();
             blocks.add(new Block.Picture(new Chart.Diverging(

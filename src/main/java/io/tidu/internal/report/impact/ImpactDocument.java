@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class ImpactDocument {
     private static final int FEW_ROWS = 20;
     private static final int MOST_ROWS = 100;
+    private static final int FEW_CHANGES = 5;
+    private static final int MOST_CHANGES = 12;
 
     private final ImpactWords words;
     private final Locale locale;
@@ -124,7 +126,7 @@ public final class ImpactDocument {
         if (told.isEmpty()) {
             blocks.add(Block.Paragraph.of(words.text("impact.rules-equal")));
         }
-        blocks.addAll(WrittenBlocks.touching(words, p -> touch(impact, comparison.trace(p)))
+        blocks.addAll(WrittenBlocks.touching(words, p -> touch(impact, comparison.trace(p)), mostChanges())
                 .of(told));
         if (impact.balance().untraced() > 0) {
             blocks.add(quiet("impact.untraced", String.valueOf(impact.balance().untraced())));
@@ -147,6 +149,14 @@ public final class ImpactDocument {
             blocks.add(Block.Heading.of(2, words.text("impact.sums")));
             blocks.addAll(tables);
         }
+    }
+
+    private int mostChanges() {
+        return switch (detail) {
+            case BRIEF -> FEW_CHANGES;
+            case NORMAL -> MOST_CHANGES;
+            case ALL -> Integer.MAX_VALUE;
+        };
     }
 
     private static @Nullable TouchTotal touch(Impact impact, int trace) {

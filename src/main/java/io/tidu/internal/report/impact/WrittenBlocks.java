@@ -9,7 +9,11 @@ import io.tidu.internal.report.document.Text;
 import io.tidu.internal.report.handbook.ToldDifference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +25,28 @@ final class WrittenBlocks {
     private final Messages messages;
     private final @Nullable ImpactWords words;
     private final Function<Pair<?>, @Nullable TouchTotal> touches;
+    private final int most;
 
     private WrittenBlocks(
-            Messages messages, @Nullable ImpactWords words, Function<Pair<?>, @Nullable TouchTotal> touches) {
+            Messages messages, @Nullable ImpactWords words, Function<Pair<?>, @Nullable TouchTotal> touches, int most) {
         this.messages = messages;
         this.words = words;
         this.touches = touches;
+        this.most = most;
     }
 
     /** Without enterprises. */
     static WrittenBlocks alone(Messages messages) {
-        return new WrittenBlocks(messages, null, p -> null);
+        return new WrittenBlocks(messages, null, p -> null, Integer.MAX_VALUE);
     }
 
-    /** With what each difference does; null for what decides nothing, such as a text. */
-    static WrittenBlocks touching(ImpactWords words, Function<Pair<?>, @Nullable TouchTotal> touches) {
-        return new WrittenBlocks(words.messages(), words, touches);
+    /**
+     * With what each difference does; null for what decides nothing, such as a text.
+     *
+     * @param most of a pack with more differences those that touch most are shown and the others folded
+     */
+    static WrittenBlocks touching(ImpactWords words, Function<Pair<?>, @Nullable TouchTotal> touches, int most) {
+        return new WrittenBlocks(words.messages(), words, touches, most);
     }
 
     /** One part for each pack. */
@@ -45,20 +55,57 @@ final class WrittenBlocks {
         for (ToldDifference.Group group : groups) {
             Text folder = Text.of(group.folder(), Text.Style.QUIET);
             blocks.add(new Block.Heading(3, Text.of(group.title()), folder, ""));
-            List<ToldDifference> numbers =
-                    group.told().stream().filter(ToldDifference::isNumber).toList();
-            if (!numbers.isEmpty()) {
-                blocks.add(new Block.TableBlock(table(numbers)));
-            }
-            List<Block.Item> others = group.told().stream()
-                    .filter(t -> !t.isNumber())
-                    .map(this::item)
-                    .toList();
-            if (!others.isEmpty()) {
-                blocks.add(new Block.Items(others, false));
+            Set<ToldDifference> shown = shown(group.told());
+            told(group.told().stream().filter(shown::contains).toList(), blocks);
+            List<ToldDifference> rest =
+                    group.told().stream().filter(t -> !shown.contains(t)).toList();
+            if (!rest.isEmpty()) {
+                List<Block> folded = new ArrayList<>();
+                told(rest, folded);
+                long nobody = rest.stream().filter(this::touchesNobody).count();
+                Text summary = Text.of(
+                        messages.text("impact.more-changes", String.valueOf(rest.size()), String.valueOf(nobody)));
+                blocks.add(new Block.Fold(summary, folded, false));
             }
         }
         return blocks;
+    }
+
+    /** All of few, of many those that touch most; by identity, since two may say the same. */
+    private Set<ToldDifference> shown(List<ToldDifference> told) {
+        Set<ToldDifference> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        Comparator<ToldDifference> byMoney =
+                Comparator.comparing(t -> touch(t).difference().abs());
+        told.stream()
+                .sorted(byMoney.thenComparing(t -> touch(t).enterprises())
+                        .thenComparing(t -> touch(t).open())
+                        .reversed())
+                .limit(most)
+                .forEach(shown::add);
+        return shown;
+    }
+
+    private TouchTotal touch(ToldDifference told) {
+        TouchTotal touch = touches.apply(told.of());
+        return touch == null ? TouchTotal.NONE : touch;
+    }
+
+    private boolean touchesNobody(ToldDifference told) {
+        return touch(told).enterprises() + touch(told).open() == 0;
+    }
+
+    /** What has two values as a table, the rest as a list. */
+    private void told(List<ToldDifference> told, List<Block> blocks) {
+        List<ToldDifference> numbers =
+                told.stream().filter(ToldDifference::isNumber).toList();
+        if (!numbers.isEmpty()) {
+            blocks.add(new Block.TableBlock(table(numbers)));
+        }
+        List<Block.Item> others =
+                told.stream().filter(t -> !t.isNumber()).map(this::item).toList();
+        if (!others.isEmpty()) {
+            blocks.add(new Block.Items(others, false));
+        }
     }
 
     private Table table(List<ToldDifference> numbers) {
@@ -86,8 +133,7 @@ final class WrittenBlocks {
                 Table.Cell.of(side(told, single, ToldDifference.Part::before)),
                 Table.Cell.of(side(told, single, ToldDifference.Part::after))));
         if (words != null) {
-            TouchTotal touch = touches.apply(told.of());
-            TouchTotal known = touch == null ? TouchTotal.NONE : touch;
+            TouchTotal known = touch(told);
             cells.add(new Table.Cell(Text.of(count(known)), BigDecimal.valueOf(known.enterprises()), null, null));
             cells.add(words.difference(known.difference()));
         }
@@ -100,7 +146,7 @@ final class WrittenBlocks {
                         ? shown(side.apply(p))
                         : messages.text("impact.changed-part", p.what(), shown(side.apply(p))))
                 .toList();
-        return String.join(messages.text("report.step-separator"), all);
+        return String.join(messages.text("impact.and-also"), all);
     }
 
     private String shown(String text) {

@@ -28,7 +28,8 @@ public final class ReportSheets implements AutoCloseable {
             "gaining",
             "more",
             "losing",
-            "less");
+            "less",
+            "open");
 
     private static final String DAY = "on";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
