@@ -108,7 +108,6 @@ final class EnterprisePage {
     }
 
     private void folds(Papers papers) {
-        blocks.add(Block.Heading.of(3, words.text("heading.reasons")));
         Set<Finding> told = new HashSet<>();
         TargetOutcome next = words.outcome(words.assessment().stage().next());
         if (next != null) {
