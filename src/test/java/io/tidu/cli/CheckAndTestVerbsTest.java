@@ -82,8 +82,8 @@ class CheckAndTestVerbsTest {
                 """);
         assertThat(run("test", folder.toString(), "--lang", "en")).isEqualTo(Terminal.FINDINGS);
         assertThat(out())
-                .contains("a.yaml:5:3: six hundred people are an SME")
-                .contains("    targets.sme.findings.staff: expected met, but was not-met")
+                .contains("  ✗ six hundred people are an SME\n")
+                .contains("a.yaml:5:3\n    Staff: expected met, found not met\n")
                 .contains("Cases passed: 1. Failed: 1.");
     }
 

@@ -2,6 +2,7 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.internal.check.Fixture;
 import io.tidu.internal.diagnostic.Columns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,6 +87,37 @@ class RunCasesTest {
     void nothing_that_stands_behind_a_case_is_told_twice_of_it() throws IOException {
         replace("general.yaml", "{support: {verdict: met}}", "{support: {verdict: met, findings: {no-veto: met}}}");
         assertThat(test().out().split("→ No veto event: ", -1)).hasSize(2);
+    }
+
+    @Test
+    void a_case_of_hostile_names_and_of_every_kind_of_expectation_is_told_in_words(@TempDir Path other)
+            throws IOException {
+        Fixture fixture = Fixture.in(other);
+        fixture.write("county/support/2024/cases/odd.yaml", """
+                - name: "%s"
+                  on: 2026-03-01
+                  like: base.yaml
+                  expect:
+                    notFor: [county/support]
+                    stage: {next: none, blockedBy: [support]}
+                    targets:
+                      support: {inForce: false, findings: {technology-share: {actual: {min: 0.1}, required: ">= 0.5"}}}
+                      tier-2: none
+                    funding: {total: 1, awards: {subsidy: 7}, open: {subsidy: {missing: [revenue.2025]}}}
+                """.formatted("א".repeat(120) + "长".repeat(120)));
+        Run run = Run.of("test", other.toString(), "--lang", "zh");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("县级支持：应为 不适用，实际 适用")
+                .contains("进入下一阶段的障碍：应为 支持，实际 无")
+                .contains("支持（有有效版本）：应为 否，实际 是")
+                .contains("科技人员占比（数值下限）：应为 10%，实际 30%")
+                .contains("科技人员占比（要求）：应为 不低于 50%，实际 不低于 10%")
+                .contains("第二档：应为 无，实际 有此项")
+                .contains("资金合计：应为 1元，实际 60万元")
+                .contains("研发补助（缺少）：应为 销售收入（2025年），实际 无")
+                .doesNotContain("targets.", "funding.", "not-met");
+        assertThat(run.out().lines()).allMatch(l -> l.startsWith("    /") || Columns.of(l) <= 100);
     }
 
     @Test

@@ -39,7 +39,12 @@ final class DifferenceWords {
             case "targets" -> target(path, difference);
             case "stage" -> stage(path[1], difference);
             case "funding" -> funding(path, difference);
-            case "notFor" -> sentence(label(sentences.names().packTitle(after(path, 1))), "", difference, this::word);
+            case "notFor" ->
+                sentence(
+                        label(sentences.names().packTitle(after(path, 1))),
+                        "",
+                        difference,
+                        t -> messages.text(t.equals("none") ? "cases.word.for-it" : "cases.word.not-for-it"));
             default -> sentence(difference.what(), "", difference, this::word);
         };
     }
@@ -55,8 +60,10 @@ final class DifferenceWords {
         if (path[2].equals("findings")) {
             Finding finding = finding(path[1], path[3]);
             String pack = finding == null ? failed.pack() : finding.pack();
-            String part = path.length == 4 || path[4].equals("verdict") ? "" : path[4];
-            Unit unit = unit(finding, part);
+            String said = path.length == 4 || path[4].equals("verdict") ? "" : path[4];
+            Unit unit = unit(finding, said);
+            // Of an interval either end may be expected.
+            String part = path.length == 6 && said.equals("actual") ? said + "-" + path[5] : said;
             return sentence(sentences.criterion(pack, path[3]), part, difference, t -> value(t, unit));
         }
         String of = path.length > 4 ? label(sentences.names().item(failed.pack(), path[4])) : target;
