@@ -40,11 +40,6 @@ public record TargetChange(
         return before != after;
     }
 
-    /** Whether it or one of its criteria is decided otherwise. */
-    public boolean isEffect() {
-        return isMove() || findings.stream().anyMatch(f -> f.verdict().isChange());
-    }
-
     /** Whether it is attained only under the second rules. */
     public boolean isGained() {
         return isMove() && after == Standing.MET;

@@ -1,6 +1,6 @@
 package io.tidu.internal.report.paper;
 
-/** What the blocks of a report write on: a text page or an HTML page. */
+/** What the blocks of a text report write on. */
 public interface Paper {
     /**
      * A heading of a section.
