@@ -67,4 +67,22 @@ class AssessDetailTest {
         assertThat(one("veto", "zh", "--detail", "all")).startsWith("====").contains("【资金】", "【需补充的资料】");
         assertThat(run("x.json", "en", "--detail", "much").err()).contains("brief", "normal", "all");
     }
+
+    @Test
+    void one_of_several_ways_suffices_and_ways_not_taken_stand_aside() {
+        assertThat(one("boundary", "zh", "--format", "html"))
+                .contains("评价得分或直接认定情形", "（满足其一即可）")
+                .containsPattern("(?s)class=\"away\"[^○]*○[^<]*</span>.{0,200}科技奖励");
+    }
+
+    @Test
+    void requirements_that_two_targets_share_are_told_once() {
+        assertThat(one("veto", "zh", "--format", "html")).contains("项条件已在上面写明");
+    }
+
+    @Test
+    void policies_and_digests_stand_at_the_end_and_are_printed() {
+        assertThat(one("veto", "en", "--format", "html"))
+                .containsPattern("(?s)<details class=\"print\">.*Policies and versions.*SHA-256.*</article>");
+    }
 }

@@ -49,8 +49,9 @@ final class EnterprisePage {
             blocks.add(Block.Heading.of(3, words.text("heading.papers", String.valueOf(papers.count()))));
             blocks.add(papers.brief(words));
         }
-        blocks.add(new Block.Paragraph(Text.of(words.text("sign-off")), Block.Tone.NORMAL));
         folds(papers);
+        blocks.add(new Block.ByHand(
+                List.of(words.text("by-hand.handled"), words.text("by-hand.checked"), words.text("by-hand.date"))));
         return blocks;
     }
 

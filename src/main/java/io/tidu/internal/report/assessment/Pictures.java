@@ -74,7 +74,7 @@ final class Pictures {
                 words.text("chart.pass")));
     }
 
-    /** Values against their lines, of what fails by a number. */
+    /** Values against their lines, of what fails by a number; points are in the picture of the score. */
     static Optional<Chart> gaps(Words words, TargetOutcome target) {
         List<Chart.Bullet> bullets = new ArrayList<>();
         for (Finding finding : Gaps.all(target)) {
@@ -91,6 +91,7 @@ final class Pictures {
     private static Optional<Chart.Bullet> bullet(Words words, Finding finding) {
         if (!(finding.required() instanceof Required.Line line)
                 || !(finding.actual() instanceof Observed.Amount amount)
+                || amount.unit() == Unit.POINTS
                 || amount.unit() == Unit.COUNT
                 || amount.unit() == Unit.NONE) {
             return Optional.empty();
