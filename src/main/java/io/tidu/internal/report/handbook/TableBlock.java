@@ -37,7 +37,7 @@ final class TableBlock {
                 .filter(remark -> rows.stream().anyMatch(r -> remark.of(r, texts) != null))
                 .toList();
         ColumnWords columns = new ColumnWords(words, filters, table);
-        page.open("div", "class", "scroll")
+        page.open("div", "class", "scroll", "tabindex", "0")
                 .open("table", "class", "rows")
                 .element("caption", texts.text("table-of", table.name()));
         page.open("thead").open("tr");
