@@ -72,11 +72,6 @@ public final class Sentences {
         return GapSentence.brief(wording.of(label));
     }
 
-    /** The entries of lists that a finding rests on, in words; an empty text if it rests on none. */
-    public String entries(Finding finding) {
-        return new EntryWords(wording).named(finding);
-    }
-
     /** A missing fact with the document that shows it. */
     public String withDocument(MissingFact fact) {
         return fact.document() == null
