@@ -68,8 +68,8 @@ final class FactIndex {
 
     private void fact(FactDefinition fact) {
         Collection<FactDefinition> fields = fact.fields().values();
-        page.open("article", "class", "entry", "id", Anchors.fact(fact.name())).open("h4");
-        page.text(texts.of(fact.label()) + " ").element("code", fact.name()).close("h4");
+        page.open("article", "class", "entry", "id", Anchors.fact(fact.name())).open("h3");
+        page.text(texts.of(fact.label()) + " ").element("code", fact.name()).close("h3");
         if (fact.document() != null) {
             page.element("p", texts.text("document", texts.of(fact.document())), "class", "quiet");
         }
@@ -96,9 +96,9 @@ final class FactIndex {
 
     private void derived(DerivedDefinition derived) {
         page.open("article", "class", "entry", "id", Anchors.fact(derived.name()))
-                .open("h4");
+                .open("h3");
         page.text(texts.of(derived.label()) + " ").element("code", derived.name());
-        page.close("h4").open("p", "class", "quiet").text(texts.text("formula") + " ");
+        page.close("h3").open("p", "class", "quiet").text(texts.text("formula") + " ");
         page.element("code", derived.formula()).close("p");
         uses(derived.name());
         page.close("article");

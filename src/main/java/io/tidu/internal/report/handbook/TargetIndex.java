@@ -48,12 +48,12 @@ final class TargetIndex {
                 .toList();
         Label label = Objects.requireNonNull(
                 deciding.get(deciding.size() - 1).manifest().targets().get(name));
-        page.open("article", "class", "entry", "id", Anchors.target(name)).open("h4");
+        page.open("article", "class", "entry", "id", Anchors.target(name)).open("h3");
         page.text(texts.of(label) + " ").element("code", name);
         if (deciding.get(deciding.size() - 1).manifest().internal().contains(name)) {
             page.text(" ").element("span", texts.text("internal"), "class", "quiet");
         }
-        page.close("h4").open("ul");
+        page.close("h3").open("ul");
         for (PolicyPack pack : deciding) {
             String days = PackBlock.inForce(texts, pack.manifest().inForce());
             page.open("li").text(texts.text("decided-by") + " ");
