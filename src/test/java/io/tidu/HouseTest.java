@@ -35,7 +35,8 @@ class HouseTest {
     private static final String ARROWS = """
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
-            cli -> cases check diagnostic engine impact input load model parallel policy report vocabulary
+            cli -> cases check diagnostic document engine impact input load model parallel policy report vocabulary
+            document -> diagnostic
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
             explain -> diagnostic model
@@ -44,7 +45,7 @@ class HouseTest {
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
-            report -> cases check diagnostic explain impact model policy source vocabulary
+            report -> cases check diagnostic document explain impact model policy source vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model
             vocabulary -> diagnostic model

@@ -11,7 +11,7 @@ import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.report.cases.CaseDocument;
-import io.tidu.internal.report.write.TextWriter;
+import io.tidu.internal.document.write.TextWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,6 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.internal.report.write.Style;
+import io.tidu.internal.document.write.Style;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

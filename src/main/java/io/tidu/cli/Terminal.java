@@ -4,7 +4,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.diagnostic.VisibleWriter;
-import io.tidu.internal.report.write.Style;
+import io.tidu.internal.document.write.Style;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package io.tidu.pages;
 
-import io.tidu.internal.report.write.EveryChart;
-import io.tidu.internal.report.write.HtmlWriter;
+import io.tidu.internal.document.write.EveryChart;
+import io.tidu.internal.document.write.HtmlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tidu.internal.report.write.Style;
+import io.tidu.internal.document.write.Style;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

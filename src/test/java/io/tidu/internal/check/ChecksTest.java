@@ -9,7 +9,7 @@ import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.report.check.RemarkFormat;
 import io.tidu.internal.report.check.RemarkSetting;
-import io.tidu.internal.report.write.Style;
+import io.tidu.internal.document.write.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.tidu.internal.report.assessment;
 
-import io.tidu.internal.report.document.Block;
-import io.tidu.internal.report.document.Text;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
 import io.tidu.model.Evidence;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;

@@ -2,10 +2,10 @@ package io.tidu.internal.report.assessment;
 
 import io.tidu.explain.Sentences;
 import io.tidu.internal.diagnostic.Messages;
-import io.tidu.internal.report.document.Block;
-import io.tidu.internal.report.document.Chart;
-import io.tidu.internal.report.document.Table;
-import io.tidu.internal.report.document.Text;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Chart;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package io.tidu.internal.report.assessment;
 
-import io.tidu.internal.report.document.Block;
-import io.tidu.internal.report.document.Sign;
-import io.tidu.internal.report.document.Table;
-import io.tidu.internal.report.document.Text;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Sign;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.Text;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;

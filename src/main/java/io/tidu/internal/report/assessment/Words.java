@@ -2,8 +2,8 @@ package io.tidu.internal.report.assessment;
 
 import io.tidu.explain.Sentences;
 import io.tidu.internal.diagnostic.Messages;
-import io.tidu.internal.report.document.Sign;
-import io.tidu.internal.report.document.Text;
+import io.tidu.internal.document.Sign;
+import io.tidu.internal.document.Text;
 import io.tidu.model.Status;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;

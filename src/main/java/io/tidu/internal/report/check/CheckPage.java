@@ -1,7 +1,7 @@
 package io.tidu.internal.report.check;
 
-import io.tidu.internal.report.document.Block;
-import io.tidu.internal.report.document.Text;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
 import io.tidu.model.Label;
 import java.util.ArrayList;
 import java.util.List;

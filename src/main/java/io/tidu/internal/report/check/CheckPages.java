@@ -2,10 +2,10 @@ package io.tidu.internal.report.check;
 
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.diagnostic.Nearest;
-import io.tidu.internal.report.document.Block;
-import io.tidu.internal.report.document.Document;
-import io.tidu.internal.report.document.Table;
-import io.tidu.internal.report.document.Text;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Document;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.Text;
 import io.tidu.model.Label;
 import java.io.IOException;
 import java.io.InputStream;

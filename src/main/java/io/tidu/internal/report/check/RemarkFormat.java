@@ -1,7 +1,7 @@
 package io.tidu.internal.report.check;
 
 import io.tidu.internal.check.Remark;
-import io.tidu.internal.report.write.TextWriter;
+import io.tidu.internal.document.write.TextWriter;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.tidu.internal.report.check;
 
-import io.tidu.internal.report.write.Style;
+import io.tidu.internal.document.write.Style;
 import java.nio.file.Path;
 import java.util.Locale;
 

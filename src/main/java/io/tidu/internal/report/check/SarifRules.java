@@ -2,9 +2,9 @@ package io.tidu.internal.report.check;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.internal.check.Remark;
-import io.tidu.internal.report.document.Document;
-import io.tidu.internal.report.write.Style;
-import io.tidu.internal.report.write.TextWriter;
+import io.tidu.internal.document.Document;
+import io.tidu.internal.document.write.Style;
+import io.tidu.internal.document.write.TextWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

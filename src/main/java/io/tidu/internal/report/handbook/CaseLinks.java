@@ -1,6 +1,6 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.report.html.Markup;
+import io.tidu.internal.document.html.Markup;
 import java.util.List;
 
 /** Cases by their sentences, each with a link to where it is told in full. */

@@ -7,7 +7,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.internal.policy.practice.Office;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
-import io.tidu.internal.report.html.Markup;
+import io.tidu.internal.document.html.Markup;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import java.time.LocalDate;

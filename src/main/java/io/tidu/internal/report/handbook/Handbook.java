@@ -2,8 +2,8 @@ package io.tidu.internal.report.handbook;
 
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
-import io.tidu.internal.report.html.HtmlPage;
-import io.tidu.internal.report.html.Markup;
+import io.tidu.internal.document.html.HtmlPage;
+import io.tidu.internal.document.html.Markup;
 import java.util.Locale;
 
 /**

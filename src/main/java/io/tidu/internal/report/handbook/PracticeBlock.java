@@ -4,7 +4,7 @@ import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.practice.CalendarEntry;
 import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Practice;
-import io.tidu.internal.report.html.Markup;
+import io.tidu.internal.document.html.Markup;
 import io.tidu.model.Status;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package io.tidu.internal.report.paper;
 import io.tidu.internal.diagnostic.Columns;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.diagnostic.Visible;
+import io.tidu.internal.document.write.Wrap;
 
 /** Lines of at most {@value #WIDTH} columns, full-width characters counted as two. Not thread-safe. */
 public final class Page implements Paper {

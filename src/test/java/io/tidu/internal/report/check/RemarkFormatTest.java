@@ -12,7 +12,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.diagnostic.Columns;
-import io.tidu.internal.report.write.Style;
+import io.tidu.internal.document.write.Style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,0 +1,48 @@
+package io.tidu.internal.document.write;
+
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.html.Markup;
+import java.util.List;
+
+/** Tables of a page; one too wide for the window can be moved by keyboard as well. */
+final class HtmlTable {
+    private final Markup page;
+    private final HtmlText text;
+
+    HtmlTable(Markup page, HtmlText text) {
+        this.page = page;
+        this.text = text;
+    }
+
+    void write(Table table) {
+        page.open("div", "class", "scroll", "tabindex", "0").open("table", "class", "rows");
+        if (!table.name().isEmpty()) {
+            page.element("caption", table.name());
+        }
+        page.open("thead").open("tr");
+        for (Table.Column column : table.columns()) {
+            page.element("th", column.heading(), "scope", "col", "class", column.isNumeric() ? "number" : "words");
+        }
+        page.close("tr").close("thead").open("tbody");
+        table.rows().forEach(r -> row(table, r, "td"));
+        page.close("tbody");
+        if (!table.totals().isEmpty()) {
+            page.open("tfoot");
+            row(table, table.totals(), "th");
+            page.close("tfoot");
+        }
+        page.close("table").close("div");
+    }
+
+    private void row(Table table, List<Table.Cell> cells, String tag) {
+        page.open("tr");
+        for (int i = 0; i < cells.size(); i++) {
+            Table.Column column = table.columns().get(i);
+            page.open(tag, "class", column.isNumeric() ? "number" : column.wide() ? "note-cell" : "words");
+            text.sign(cells.get(i).sign());
+            text.write(cells.get(i).text());
+            page.close(tag);
+        }
+        page.close("tr");
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * What a report says, as values: headings, lists with signs, tables with typed columns, pictures as figures. Built once
- * by whoever knows what was found; the writers in {@code internal.report.write} know only this. Imports nothing of
- * policies.
- */
-@NullMarked
-package io.tidu.internal.report.document;
-
-import org.jspecify.annotations.NullMarked;
