@@ -21,7 +21,13 @@ final class HtmlTable {
         }
         page.open("thead").open("tr");
         for (Table.Column column : table.columns()) {
-            page.element("th", column.heading(), "scope", "col", "class", column.isNumeric() ? "number" : "words");
+            String style = column.isNumeric() ? "number" : "words";
+            if (column.heading().isEmpty()) {
+                // An empty heading would be announced as one.
+                page.element("td", "", "class", style);
+            } else {
+                page.element("th", column.heading(), "scope", "col", "class", style);
+            }
         }
         page.close("tr").close("thead").open("tbody");
         table.rows().forEach(r -> row(table, r, "td"));

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** Steps beside each other, in two rows or below each other, as their words have room. */
 final class StepSketch {
-    /** Columns of text across, where a picture is narrowest; steps stand in no card. */
-    private static final int COLUMNS = 44;
+    /** Columns of text across, in bold letters, where a picture is narrowest. */
+    private static final int COLUMNS = 36;
 
     private static final int GAP = 100;
     private static final int PAD = 50;
