@@ -1,12 +1,12 @@
 package io.tidu.cli;
 
 import io.tidu.internal.diagnostic.VisibleWriter;
-import io.tidu.internal.report.assessment.AssessmentDocument;
-import io.tidu.internal.report.assessment.Detail;
-import io.tidu.internal.report.assessment.Register;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.write.Style;
 import io.tidu.internal.document.write.TextWriter;
+import io.tidu.internal.report.assessment.AssessmentDocument;
+import io.tidu.internal.report.assessment.Detail;
+import io.tidu.internal.report.assessment.Register;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.TextReport;

@@ -1,13 +1,13 @@
 package io.tidu.cli;
 
 import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.document.Document;
+import io.tidu.internal.document.write.HtmlWriter;
+import io.tidu.internal.document.write.TextWriter;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.impact.written.WrittenDifference;
 import io.tidu.internal.policy.Policies;
-import io.tidu.internal.document.Document;
 import io.tidu.internal.report.impact.DifferenceDocument;
-import io.tidu.internal.document.write.HtmlWriter;
-import io.tidu.internal.document.write.TextWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

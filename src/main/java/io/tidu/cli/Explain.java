@@ -1,8 +1,8 @@
 package io.tidu.cli;
 
-import io.tidu.internal.report.check.CheckPages;
 import io.tidu.internal.document.Document;
 import io.tidu.internal.document.write.TextWriter;
+import io.tidu.internal.report.check.CheckPages;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.tidu.cli;
 
-import io.tidu.internal.impact.EnterpriseChange;
-import io.tidu.internal.impact.Impact;
 import io.tidu.internal.document.Block;
-import io.tidu.internal.report.impact.ImpactDocument;
 import io.tidu.internal.document.write.HtmlWriter;
 import io.tidu.internal.document.write.TextWriter;
+import io.tidu.internal.impact.EnterpriseChange;
+import io.tidu.internal.impact.Impact;
+import io.tidu.internal.report.impact.ImpactDocument;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.tidu.report;
 
 import io.tidu.internal.diagnostic.Messages;
-import io.tidu.internal.report.assessment.AssessmentDocument;
-import io.tidu.internal.report.assessment.Register;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.document.write.HtmlWriter;
+import io.tidu.internal.report.assessment.AssessmentDocument;
+import io.tidu.internal.report.assessment.Register;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import java.time.LocalDate;

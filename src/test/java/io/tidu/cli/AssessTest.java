@@ -31,8 +31,7 @@ class AssessTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .contains("甲公司  91330421MA00000001", "可得 30万元〔示例〕", "✓ 演示称号〔示例〕");
+        assertThat(run.out()).contains("甲公司  91330421MA00000001", "可得 30万元〔示例〕", "✓ 演示称号〔示例〕");
     }
 
     @Test

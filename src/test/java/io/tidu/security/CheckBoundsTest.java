@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.run.RuleChecker;
+import io.tidu.internal.document.write.Style;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.report.check.RemarkFormat;
 import io.tidu.internal.report.check.RemarkSetting;
-import io.tidu.internal.document.write.Style;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

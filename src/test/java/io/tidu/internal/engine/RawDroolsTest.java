@@ -2,6 +2,7 @@ package io.tidu.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.internal.cases.CaseFirms;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.decide.Applicability;
 import io.tidu.internal.evaluate.decide.Claims;
@@ -15,9 +16,8 @@ import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.TargetRanks;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.oracle.Situation;
-import io.tidu.internal.cases.CaseFirms;
 import io.tidu.model.Enterprise;
+import io.tidu.oracle.Situation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

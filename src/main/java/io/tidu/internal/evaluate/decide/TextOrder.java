@@ -18,7 +18,9 @@ public final class TextOrder {
 
     private TextOrder() {}
 
-    /** How two texts are ordered that go on with these parts and a comma: 0 if the parts are equal, or {@link #UNCLEAR}. */
+    /**
+     * How two texts are ordered that go on with these parts and a comma: 0 if the parts are equal, or {@link #UNCLEAR}.
+     */
     public static int of(String one, String other) {
         return of(one, BETWEEN, other, BETWEEN);
     }

@@ -1,7 +1,7 @@
 package io.tidu.internal.report.assessment;
 
-import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.internal.document.Chart;
+import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;

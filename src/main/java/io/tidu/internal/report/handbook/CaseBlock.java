@@ -1,7 +1,7 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.source.tree.SourceNode;
 import java.util.List;
 import java.util.Map;

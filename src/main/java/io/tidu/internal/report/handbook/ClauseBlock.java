@@ -1,9 +1,9 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.internal.document.html.Markup;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.internal.document.html.Markup;
 import java.util.List;
 
 /** A clause with all that rests on it: its words, its rules as sentences, its rows of tables, its cases. */

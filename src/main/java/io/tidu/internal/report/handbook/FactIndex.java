@@ -1,5 +1,6 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.internal.document.html.Markup;
 import io.tidu.internal.policy.Labels;
 import io.tidu.internal.policy.PackFolders;
 import io.tidu.internal.policy.Policies;
@@ -7,7 +8,6 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.internal.policy.practice.Office;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
-import io.tidu.internal.document.html.Markup;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.policy.Policies;
-import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.document.html.HtmlPage;
 import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
 import java.util.Locale;
 
 /**

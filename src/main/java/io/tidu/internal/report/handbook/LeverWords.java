@@ -1,10 +1,10 @@
 package io.tidu.internal.report.handbook;
 
 import io.tidu.explain.Figures;
+import io.tidu.internal.document.html.Markup;
 import io.tidu.internal.policy.Labels;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.practice.Lever;
-import io.tidu.internal.document.html.Markup;
 import io.tidu.model.Status;
 import io.tidu.model.Unit;
 import io.tidu.vocabulary.FactDefinition;

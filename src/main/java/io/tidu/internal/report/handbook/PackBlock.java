@@ -1,11 +1,11 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.internal.document.html.Markup;
 import io.tidu.internal.policy.InForce;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.RuleText;
-import io.tidu.internal.document.html.Markup;
 import io.tidu.model.Status;
 import java.util.ArrayList;
 import java.util.List;

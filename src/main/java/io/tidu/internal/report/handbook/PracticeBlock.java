@@ -1,10 +1,10 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.internal.document.html.Markup;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.practice.CalendarEntry;
 import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Practice;
-import io.tidu.internal.document.html.Markup;
 import io.tidu.model.Status;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.policy.Policies;
 import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.policy.Policies;
 import io.tidu.vocabulary.DerivedDefinition;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.internal.document.html.Markup;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
-import io.tidu.internal.document.html.Markup;
 import io.tidu.model.Status;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.internal.document.html.Markup;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
-import io.tidu.internal.document.html.Markup;
 import io.tidu.model.Label;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package io.tidu.internal.report.impact;
 
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Sign;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.impact.Balance;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.Stake;
 import io.tidu.internal.impact.Sums;
-import io.tidu.internal.document.Block;
-import io.tidu.internal.document.Sign;
-import io.tidu.internal.document.Text;
 import io.tidu.model.PackItem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,9 +1,9 @@
 package io.tidu.internal.report.impact;
 
-import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.impact.EnterpriseChange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

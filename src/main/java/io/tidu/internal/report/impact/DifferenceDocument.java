@@ -1,11 +1,11 @@
 package io.tidu.internal.report.impact;
 
 import io.tidu.internal.diagnostic.Messages;
-import io.tidu.internal.impact.written.WrittenDifference;
-import io.tidu.internal.policy.Policies;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Document;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.impact.written.WrittenDifference;
+import io.tidu.internal.policy.Policies;
 import io.tidu.internal.report.handbook.DifferenceWords;
 import io.tidu.internal.report.handbook.ToldDifference;
 import java.util.ArrayList;

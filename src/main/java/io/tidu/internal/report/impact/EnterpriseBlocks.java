@@ -1,15 +1,15 @@
 package io.tidu.internal.report.impact;
 
 import io.tidu.explain.Sentences;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Sign;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClawBackChange;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.FindingChange;
 import io.tidu.internal.impact.Standing;
 import io.tidu.internal.impact.TargetChange;
-import io.tidu.internal.document.Block;
-import io.tidu.internal.document.Sign;
-import io.tidu.internal.document.Text;
 import io.tidu.model.assessment.Award;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

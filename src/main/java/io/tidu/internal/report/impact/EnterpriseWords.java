@@ -2,12 +2,12 @@ package io.tidu.internal.report.impact;
 
 import io.tidu.explain.Explanation;
 import io.tidu.explain.Sentences;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClauseUse;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.FindingChange;
-import io.tidu.internal.document.Table;
-import io.tidu.internal.document.Text;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import java.util.LinkedHashSet;

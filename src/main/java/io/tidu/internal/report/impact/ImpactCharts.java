@@ -1,11 +1,11 @@
 package io.tidu.internal.report.impact;
 
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Chart;
 import io.tidu.internal.impact.Balance;
 import io.tidu.internal.impact.Change;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.Stake;
-import io.tidu.internal.document.Block;
-import io.tidu.internal.document.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.tidu.internal.report.impact;
 
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.PackChange;
@@ -9,8 +11,6 @@ import io.tidu.internal.impact.RulesSide;
 import io.tidu.internal.impact.TouchTotal;
 import io.tidu.internal.policy.rule.Stages;
 import io.tidu.internal.report.assessment.Detail;
-import io.tidu.internal.document.Block;
-import io.tidu.internal.document.Text;
 import io.tidu.internal.report.handbook.DifferenceWords;
 import io.tidu.internal.report.handbook.ToldDifference;
 import io.tidu.model.Names;

@@ -1,14 +1,14 @@
 package io.tidu.internal.report.impact;
 
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.impact.Change;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.ItemKey;
 import io.tidu.internal.impact.ItemTotal;
 import io.tidu.internal.impact.Standing;
 import io.tidu.internal.impact.Sums;
-import io.tidu.internal.document.Block;
-import io.tidu.internal.document.Table;
-import io.tidu.internal.document.Text;
 import io.tidu.model.PackItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package io.tidu.internal.report.impact;
 
 import io.tidu.explain.Sentences;
 import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClauseUse;
 import io.tidu.internal.impact.ClawBackChange;
@@ -9,8 +11,6 @@ import io.tidu.internal.impact.FindingChange;
 import io.tidu.internal.impact.FundingRange;
 import io.tidu.internal.impact.Interval;
 import io.tidu.internal.impact.Standing;
-import io.tidu.internal.document.Table;
-import io.tidu.internal.document.Text;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Award;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package io.tidu.internal.report.impact;
 
 import io.tidu.internal.diagnostic.Messages;
-import io.tidu.internal.impact.TouchTotal;
-import io.tidu.internal.impact.written.Pair;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.impact.TouchTotal;
+import io.tidu.internal.impact.written.Pair;
 import io.tidu.internal.report.handbook.ToldDifference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
