@@ -23,7 +23,6 @@ final class HtmlTable {
         for (Table.Column column : table.columns()) {
             String style = column.isNumeric() ? "number" : "words";
             if (column.heading().isEmpty()) {
-                // An empty heading would be announced as one.
                 page.element("td", "", "class", style);
             } else {
                 page.element("th", column.heading(), "scope", "col", "class", style);
@@ -44,10 +43,12 @@ final class HtmlTable {
         page.open("tr");
         for (int i = 0; i < cells.size(); i++) {
             Table.Column column = table.columns().get(i);
-            page.open(tag, "class", column.isNumeric() ? "number" : column.wide() ? "note-cell" : "words");
+            // An empty heading would be announced as one.
+            String cell = cells.get(i).text().isEmpty() ? "td" : tag;
+            page.open(cell, "class", column.isNumeric() ? "number" : column.wide() ? "note-cell" : "words");
             text.sign(cells.get(i).sign());
             text.write(cells.get(i).text());
-            page.close(tag);
+            page.close(cell);
         }
         page.close("tr");
     }
