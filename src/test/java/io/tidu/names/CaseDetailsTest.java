@@ -72,22 +72,24 @@ class CaseDetailsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "verdict: met | verdict: expected met, but was not-met",
-                "clause: \"2\" | clause: expected 2, but was 1",
-                "actual: 98 | actual: expected 98, but was 99",
-                "actual: none | actual: expected none, but was 99",
-                "required: \"> 100\" | required: expected > 100, but was >= 100",
-                "required: \">= 99\" | required: expected >= 99, but was >= 100",
-                "shortfall: 2 | shortfall: expected 2, but was 1",
-                "shortfall: none | shortfall: expected none, but was 1",
-                "missing: [staff] | missing: expected [staff], but was []",
-                "doubts: [conflict] | doubts: expected [conflict], but was []",
-                "actual: {min: 98, max: 99} | actual.min: expected 98, but was 99",
+                "verdict: met | Size: expected met, found not met",
+                "clause: \"2\" | Size (clause): expected 2, found 1",
+                "clause: \"1.10\" | Size (clause): expected 1.10, found 1",
+                "actual: 98 | Size (value): expected 98 persons, found 99 persons",
+                "actual: none | Size (value): expected none, found 99 persons",
+                "required: \"> 100\" | Size (line): expected more than 100 persons, found at least 100 persons",
+                "required: \">= 99\" | Size (line): expected at least 99 persons, found at least 100 persons",
+                "shortfall: 2 | Size (shortfall): expected 2 persons, found 1 person",
+                "shortfall: none | Size (shortfall): expected none, found 1 person",
+                "missing: [staff] | Size (missing): expected Staff, found none",
+                "doubts: [conflict] | Size (left to a person): expected conflict, found none",
+                "actual: {min: 98, max: 99} | Size (least value): expected 98 persons, found 99 persons",
             })
     void a_finding_that_is_otherwise_fails_and_is_told(String detail, String told) {
         Run run = test("{staff: 99, grade: AA, paid: []}", size(detail));
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("targets.eligible.findings.size." + told, "Rule \"A hundred people\"");
+        assertThat(run.out().lines().map(String::strip)).contains(told);
+        assertThat(run.out()).contains(CASES + ":1:3").containsPattern("rule \"A hundred people\", .*/size\\.drl:1:1");
     }
 
     @ParameterizedTest
@@ -127,15 +129,20 @@ class CaseDetailsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{staff: 100, grade: AA} | {open: {hatchery-large: {missing: [staff]}}} | missing: expected [staff], but was [paid]",
-                "{staff: 100, grade: AA} | {open: {hatchery-large: none}} | hatchery-large: expected none, but was open",
-                "{staff: 100, grade: AA, paid: []} | {open: {hatchery-large: {missing: [paid]}}} | but was none",
-                "{staff: 1, grade: AA, paid: []} | {clawBacks: {hatchery: {verdict: met}}} | but was none",
+                "{staff: 100, grade: AA} | {open: {hatchery-large: {missing: [staff]}}}"
+                        + " | Reward for a large hatchery (missing): expected Staff, found Paid before",
+                "{staff: 100, grade: AA} | {open: {hatchery-large: none}}"
+                        + " | Reward for a large hatchery (not determined): expected none, found not determined",
+                "{staff: 100, grade: AA, paid: []} | {open: {hatchery-large: {missing: [paid]}}}"
+                        + " | Reward for a large hatchery (not determined): expected to be there, found none",
+                "{staff: 1, grade: AA, paid: []} | {clawBacks: {hatchery: {verdict: met}}}"
+                        + " | Hatchery reward (asked back): expected to be there, found none",
             })
     void money_that_is_open_for_another_reason_fails(String enterprise, String funding, String told) {
         Run run = test(enterprise, "{funding: " + funding + "}");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains(told);
+        assertThat(run.out().lines().map(String::strip)).contains(told);
+        assertThat(run.out()).contains(CASES + ":1:3");
     }
 
     @Test

@@ -148,7 +148,11 @@ public final class CaseDocument {
     private Block.Item item(CaseResult failed, Collection<Cause> causes, @Nullable Cause shared) {
         List<Block.Item> below = new ArrayList<>();
         below.add(Block.Item.of(null, Text.of(failed.place().toString(), Text.Style.QUIET)));
-        failed.unknown().forEach(p -> below.add(Block.Item.of(null, Text.of(p.sentence(locale)))));
+        // Where the name is written, which may be far below the case; and the id, by which it can be explained.
+        failed.unknown().forEach(p -> {
+            below.add(Block.Item.of(null, Text.of(p.sentence(locale) + " [" + p.id() + "]")));
+            below.add(Block.Item.of(null, Text.of(p.place().toString(), Text.Style.QUIET)));
+        });
         Assessment found = failed.found();
         if (found != null) {
             DifferenceWords words = new DifferenceWords(messages, names.on(found.on()), failed);

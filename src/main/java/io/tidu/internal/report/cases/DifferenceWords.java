@@ -64,7 +64,12 @@ final class DifferenceWords {
             Unit unit = unit(finding, said);
             // Of an interval either end may be expected.
             String part = path.length == 6 && said.equals("actual") ? said + "-" + path[5] : said;
-            return sentence(sentences.criterion(pack, path[3]), part, difference, t -> value(t, unit));
+            // A clause looks like a number, and may be "1.10".
+            return sentence(
+                    sentences.criterion(pack, path[3]),
+                    part,
+                    difference,
+                    said.equals("clause") ? this::word : t -> value(t, unit));
         }
         String of = path.length > 4 ? label(sentences.names().item(failed.pack(), path[4])) : target;
         return sentence(of, "score-" + path[path.length - 1], difference, t -> value(t, Unit.POINTS));
