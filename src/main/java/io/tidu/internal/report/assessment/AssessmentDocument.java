@@ -36,7 +36,7 @@ public final class AssessmentDocument {
         return new Words(assessment, messages, sentences);
     }
 
-    /** Three lines: who and how much, where it stands, and the first thing in the way. */
+    /** Three lines: who and how much, where it stands, and the first thing in the way; then names that nobody knows. */
     public List<Block> brief(Assessment assessment) {
         Words words = words(assessment);
         StageWords stage = new StageWords(words);
@@ -48,7 +48,10 @@ public final class AssessmentDocument {
             blocks.add(new Block.Picture(stage.stepper()));
         }
         Block.Item gap = stage.isBehind() ? Block.Item.of(Sign.NEEDS_REVIEW, Text.of(stage.sentence())) : gap(words);
-        blocks.add(new Block.Items(List.of(gap), false));
+        List<Block.Item> items = new ArrayList<>();
+        items.add(gap);
+        items.addAll(UnknownNames.brief(words));
+        blocks.add(new Block.Items(items, false));
         return blocks;
     }
 
@@ -70,6 +73,7 @@ public final class AssessmentDocument {
                 ""));
         stage(words, blocks);
         money(words, blocks);
+        blocks.addAll(UnknownNames.normal(words));
         toDo(words, blocks);
         titles(words, titles, blocks);
         Papers papers = Papers.of(words, titles);
@@ -163,10 +167,9 @@ public final class AssessmentDocument {
         blocks.add(new Block.Items(today, false));
     }
 
-    /** What is a sample, for whom a pack is not, which names nobody knows, and who decides. */
+    /** What is a sample, for whom a pack is not, and who decides. */
     static List<Block> notes(Words words) {
         List<Block> blocks = new ArrayList<>();
-        words.assessment().unknownNames().forEach(n -> blocks.add(Block.Paragraph.of(UnknownNames.of(words, n))));
         words.assessment()
                 .notFor()
                 .forEach(n ->

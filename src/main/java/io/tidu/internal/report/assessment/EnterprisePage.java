@@ -42,6 +42,7 @@ final class EnterprisePage {
         }
         blocks.add(Block.Paragraph.of(stage.sentence()));
         blocks.add(new Block.Beside(List.of(toDo(), money())));
+        blocks.addAll(UnknownNames.all(words));
         blocks.addAll(AssessmentDocument.notes(words));
         titles();
         Papers papers = Papers.of(words, titles);
