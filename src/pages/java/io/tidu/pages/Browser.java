@@ -1,5 +1,7 @@
 package io.tidu.pages;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,7 +21,13 @@ import java.util.concurrent.TimeUnit;
 
 /** A Chromium without window, network or anything kept, and one conversation with it. Not thread-safe. */
 final class Browser implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** A printed handbook is one text of many megabytes. */
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build());
+
     /** An answer that takes longer never comes; a check of a long page takes minutes. */
     private static final long ANSWER_SECONDS = 600;
 

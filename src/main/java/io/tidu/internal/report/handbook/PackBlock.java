@@ -37,7 +37,7 @@ final class PackBlock {
         new CaseBlock(words, cases, page).write();
         for (RuleText file : pack.folder().rules()) {
             page.open("details", "class", "screen").element("summary", texts.text("as-written", file.file()));
-            page.element("pre", file.text()).close("details");
+            page.element("pre", file.text(), "tabindex", "0").close("details");
         }
         page.close("section");
     }
