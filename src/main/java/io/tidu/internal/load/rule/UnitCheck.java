@@ -12,6 +12,7 @@ import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +35,12 @@ final class UnitCheck {
     private static final Exact TEN_THOUSAND = Exact.of(10_000);
 
     private final FigureReader figures;
+    private final Vocabulary vocabulary;
     private final Map<String, Problem> told = new LinkedHashMap<>();
 
-    private UnitCheck(FigureReader figures) {
+    private UnitCheck(FigureReader figures, Vocabulary vocabulary) {
         this.figures = figures;
+        this.vocabulary = vocabulary;
     }
 
     /** Tells each cell that has lost its unit, or has another one than its use needs. */
@@ -46,7 +49,7 @@ final class UnitCheck {
             List<Rule.Pattern> patterns,
             List<Rule.Statement> statements,
             Consumer<Problem> tell) {
-        UnitCheck check = new UnitCheck(new FigureReader(surroundings, patterns));
+        UnitCheck check = new UnitCheck(new FigureReader(surroundings, patterns), surroundings.vocabulary());
         patterns.forEach(p -> p.constraints().forEach(check::visit));
         statements.forEach(check::statement);
         check.told.values().forEach(tell);
@@ -96,6 +99,7 @@ final class UnitCheck {
                 scale(node.operand(1), node.operand(0));
             }
             case PERIOD_MEAN -> need(Unit.COUNT, node.operand(1));
+            case DERIVED, SERIES -> parameters(node);
             case ROUNDED, CUT -> same(node.operand(0), node.operand(1));
             case LAST_DAYS,
                     LAST_MONTHS,
@@ -183,11 +187,22 @@ final class UnitCheck {
         if (figures.of(scaled).stream().allMatch(f -> SCALES.contains(f.unit()))) {
             return;
         }
-        for (Figure figure : figures.of(by)) {
-            Figure.Cell cell = figure.cell();
-            if (cell != null && figure.isPlain()) {
-                Exact number = cell.number().value();
-                warn(cell, "rule.scale-missing", perhaps(Unit.RATIO, number), number + " count", cell.use());
+        figures.of(by).forEach(this::scaling);
+    }
+
+    private void scaling(Figure figure) {
+        Figure.Cell cell = figure.cell();
+        if (cell != null && figure.isPlain()) {
+            Exact number = cell.number().value();
+            warn(cell, "rule.scale-missing", perhaps(Unit.RATIO, number), number + " count", cell.use());
+        }
+    }
+
+    /** What a formula multiplies or divides by says what it is, too. */
+    private void parameters(Expression derived) {
+        for (int i = 0; i < derived.operands().size(); i++) {
+            if (ScalingParameter.is(vocabulary, derived.name(), i)) {
+                figures.of(derived.operand(i)).forEach(this::scaling);
             }
         }
     }

@@ -47,7 +47,8 @@ class ItemPaysLessTest {
     void an_item_for_a_target_that_requires_another_must_not_pay_less() {
         assertThat(told()).singleElement().satisfies(r -> {
             assertThat(r.problem().sentence(Locale.ENGLISH))
-                    .isEqualTo("great-bonus asks for more than small-bonus but has 10万元 where that has 20万元.");
+                    .startsWith("\"Great bonus\" (great-bonus) asks for more than \"Small bonus\" (small-bonus)"
+                            + " but has 100,000 yuan where that has 200,000 yuan.");
             assertThat(r.problem().place().toString()).endsWith("tables/bonuses.csv:3:19");
         });
     }

@@ -132,11 +132,15 @@ class PartAndRangeTest {
                         .map(f -> f.name() + " in " + Objects.requireNonNull(f.partOf())))
                 .containsExactly(
                         "domesticRdExpense in rdExpense",
+                        "domesticRdExpenseHighTech in rdExpenseHighTech",
                         "highTechRevenue in totalIncome",
                         "mainBusinessRevenue in revenue",
+                        "mainProductRevenue in highTechRevenue",
                         "netAssets in totalAssets",
                         "rdExpenseFirstHalf in rdExpense",
                         "rdStaff in staff",
-                        "technologyStaff in staff");
+                        "technologyStaff in staff",
+                        "technologyStaffByMonths in staffByMonths",
+                        "technologyStaffByQuarters in staffByQuarters");
     }
 }
