@@ -2,6 +2,7 @@ package io.tidu.internal.load.rule;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.diagnostic.Severity;
 import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.load.language.Limits;
 import io.tidu.internal.load.language.WrittenExpression;
@@ -232,8 +233,9 @@ public final class RuleResolver {
         }
     }
 
+    /** A rule with a mistake is not used, and neither are the others; one that is only warned of decides as written. */
     private void tell(Problem problem) {
-        clean = false;
+        clean &= problem.severity() != Severity.ERROR;
         if (problem.excerpt() != null) {
             problems.add(problem.inRule(rule.name()));
             return;

@@ -12,6 +12,7 @@ import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
+import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -200,8 +201,13 @@ final class UnitCheck {
 
     /** What a formula multiplies or divides by says what it is, too. */
     private void parameters(Expression derived) {
-        for (int i = 0; i < derived.operands().size(); i++) {
-            if (ScalingParameter.is(vocabulary, derived.name(), i)) {
+        DerivedDefinition definition = vocabulary.derived().get(derived.name());
+        // In a rule the enterprise stands before the parameters, in a formula nothing does.
+        int first = definition == null
+                ? 0
+                : derived.operands().size() - definition.parameters().size();
+        for (int i = first; i < derived.operands().size(); i++) {
+            if (ScalingParameter.is(vocabulary, derived.name(), i - first)) {
                 figures.of(derived.operand(i)).forEach(this::scaling);
             }
         }

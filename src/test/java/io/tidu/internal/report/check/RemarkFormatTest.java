@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class RemarkFormatTest {
     private static final RemarkSetting SETTING =
-            new RemarkSetting(Locale.ENGLISH, new Style(100, false), Path.of("/work"), Path.of("rules"), "1");
+            new RemarkSetting(Locale.ENGLISH, new Style(100, false), Path.of("/project"), Path.of("rules"), "1");
     private static final Problem ERROR = Problem.error("case.date", new Place("my rules/政策/a.yaml", 3, 7), "50%, no")
             .withExcerpt("  on: 50%, no");
     private static final List<Remark> REMARKS = List.of(
@@ -78,7 +78,7 @@ class RemarkFormatTest {
                 .withExcerpt(",5000,6%,恰为5000万元属本档 exactly 5000 is in this band,11.5")
                 .with(List.of(words));
         RemarkSetting narrow =
-                new RemarkSetting(Locale.CHINESE, new Style(40, false), Path.of("/work"), Path.of("rules"), "1");
+                new RemarkSetting(Locale.CHINESE, new Style(40, false), Path.of("/project"), Path.of("rules"), "1");
         String told = RemarkFormat.TEXT.write(List.of(Remark.of(differs)), narrow);
         assertThat(told).contains("""
                    --> p/tables/rd.csv:12:7
@@ -94,7 +94,7 @@ class RemarkFormatTest {
     @Test
     void colours_are_for_terminals_and_the_texts_are_the_same_without() {
         RemarkSetting coloured =
-                new RemarkSetting(Locale.ENGLISH, new Style(100, true), Path.of("/work"), Path.of("rules"), "1");
+                new RemarkSetting(Locale.ENGLISH, new Style(100, true), Path.of("/project"), Path.of("rules"), "1");
         String told = RemarkFormat.TEXT.write(REMARKS, coloured);
         assertThat(told).contains("\u001B[1;31merror[case.date]\u001B[0m", "\u001B[1;33mwarning[");
         assertThat(told.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(RemarkFormat.TEXT.write(REMARKS, SETTING));
@@ -107,7 +107,7 @@ class RemarkFormatTest {
             Schema sarif = schemas.getSchema(schema);
             for (RemarkSetting setting : List.of(
                     SETTING,
-                    new RemarkSetting(Locale.CHINESE, new Style(40, false), Path.of("/work"), Path.of("/c"), "1"))) {
+                    new RemarkSetting(Locale.CHINESE, new Style(40, false), Path.of("/project"), Path.of("/c"), "1"))) {
                 String log = RemarkFormat.SARIF.write(REMARKS, setting);
                 assertThat(sarif.validate(log, InputFormat.JSON)).isEmpty();
                 assertThat(sarif.validate(log.replace("\"text\"", "\"words\""), InputFormat.JSON))
@@ -134,9 +134,9 @@ class RemarkFormatTest {
     @Test
     void sarif_knows_a_file_by_where_it_is_below_the_folder_of_the_command_or_of_the_rules() throws IOException {
         RemarkSetting absolute =
-                new RemarkSetting(Locale.ENGLISH, new Style(100, false), Path.of("/work"), Path.of("/c"), "1");
+                new RemarkSetting(Locale.ENGLISH, new Style(100, false), Path.of("/project"), Path.of("/c"), "1");
         List<Remark> remarks = List.of(
-                Remark.of(Problem.info("check.unread-fact", Place.of("/work/a b/vocabulary.yaml", 2), "c")),
+                Remark.of(Problem.info("check.unread-fact", Place.of("/project/a b/vocabulary.yaml", 2), "c")),
                 Remark.of(Problem.info("check.unread-fact", Place.of("/c/vocabulary.yaml", 2), "c")));
         JsonNode run = new ObjectMapper()
                 .readTree(RemarkFormat.SARIF.write(remarks, absolute))
