@@ -163,6 +163,11 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
         return false;
     }
 
+    /** The doubts alone: what is missing could not settle it. */
+    public Evidence withoutMissing() {
+        return missing.isEmpty() ? this : new Evidence(NO_NAMES, doubts, more && !doubts.isEmpty());
+    }
+
     /** Whether there is nothing missing and nothing doubtful. */
     public boolean isEmpty() {
         return missing.isEmpty() && doubts.isEmpty();

@@ -107,7 +107,8 @@ public record Quantity(
     }
 
     /**
-     * The quotient; not known if the divisor is not one value; for a person if it is zero.
+     * The quotient; not known if the divisor is not one value; for a person if it is zero, whatever the numerator is:
+     * no figure that is still missing could then help.
      *
      * @param divisor the fact that the divisor is of, or an empty text if it has no name
      */
@@ -122,11 +123,11 @@ public record Quantity(
         if (right == null) {
             return both.hasConflict() ? betweenSources(other, both) : unknown(both);
         }
+        if (right.signum() == 0) {
+            return unknown(both.withoutMissing().and(Evidence.doubt(Doubt.Kind.ZERO_DIVISOR, divisor, "")));
+        }
         if (left == null) {
             return right.signum() > 0 ? scaledDown(right, both) : unknown(both);
-        }
-        if (right.signum() == 0) {
-            return unknown(both.and(Evidence.doubt(Doubt.Kind.ZERO_DIVISOR, divisor, "")));
         }
         Exact quotient = left.over(right);
         return new Quantity(quotient, quotient, both, new Ratio(left, right));

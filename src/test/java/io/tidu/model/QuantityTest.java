@@ -3,6 +3,7 @@ package io.tidu.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuantityTest {
@@ -66,6 +67,27 @@ class QuantityTest {
     void dividing_by_zero_is_left_to_a_person() {
         Quantity ratio = of("5").over(of("0"), "rd / revenue");
         assertThat(compare(ratio, Comparison.AT_LEAST, "0.05")).isEqualTo(Verdict.NEEDS_REVIEW);
+    }
+
+    @Test
+    void dividing_by_zero_is_left_to_a_person_whatever_is_missing_of_what_is_divided() {
+        for (Quantity open : List.of(
+                Quantity.between(of("3").low(), of("5").high(), MISSING),
+                Quantity.between(of("0").low(), of("5").high(), MISSING),
+                Quantity.unknown(MISSING))) {
+            Quantity ratio = open.over(of("0"), "totalCost");
+            assertThat(compare(ratio, Comparison.AT_LEAST, "0.05")).isEqualTo(Verdict.NEEDS_REVIEW);
+            assertThat(ratio.evidence().missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void sources_that_disagree_on_what_is_divided_by_zero_are_still_told() {
+        Evidence conflict =
+                Evidence.doubt(Doubt.Kind.CONFLICT, "rdExpense", "3; 5").and(MISSING);
+        Quantity ratio =
+                Quantity.between(of("3").low(), of("5").high(), conflict).over(of("0"), "totalCost");
+        assertThat(ratio.evidence().hasConflict()).isTrue();
     }
 
     @Test
