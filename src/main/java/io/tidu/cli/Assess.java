@@ -81,9 +81,9 @@ final class Assess implements Callable<Integer> {
             Engine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
         RegisterRun<Runnable> run = new RegisterRun<>(to, e -> written.ready(engine.assess(e, date)), Runnable::run);
         if (!run.over(sources, engine.vocabulary())) {
-            return RegisterRun.outputFailed(to);
+            return to.outputFailed();
         }
         written.end();
-        return to.flush() ? run.summary() : RegisterRun.outputFailed(to);
+        return to.flush() ? run.summary() : to.outputFailed();
     }
 }

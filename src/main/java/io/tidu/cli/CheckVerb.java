@@ -61,6 +61,7 @@ final class CheckVerb implements Callable<Integer> {
             return Terminal.UNUSABLE;
         }
         Path folder = Objects.requireNonNull(rules);
+        terminal.show("cli.progress.check");
         List<Remark> remarks = remarks(folder, date);
         RemarkSetting setting =
                 new RemarkSetting(terminal.locale(), terminal.style(), Path.of(""), folder, Version.current());

@@ -112,12 +112,12 @@ final class Compare implements Callable<Integer> {
         RegisterRun<Runnable> run =
                 new RegisterRun<>(to, enterprise -> one(comparison.compare(enterprise), tally, written), Runnable::run);
         if (!run.over(sources, comparison.vocabulary())) {
-            return RegisterRun.outputFailed(to);
+            return to.outputFailed();
         }
         Impact impact = tally.impact();
         written.end(impact);
         if (!to.flush()) {
-            return RegisterRun.outputFailed(to);
+            return to.outputFailed();
         }
         int code = run.summary();
         long losing = impact.balance().losing();

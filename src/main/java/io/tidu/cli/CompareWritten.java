@@ -47,6 +47,6 @@ final class CompareWritten {
                 : TextWriter.write(document, terminal.style());
         // Writers show all that is in a text; colours are theirs.
         terminal.out().bytes(text.getBytes(StandardCharsets.UTF_8));
-        return terminal.flush() ? Terminal.FINE : RegisterRun.outputFailed(terminal);
+        return terminal.flush() ? Terminal.FINE : terminal.outputFailed();
     }
 }

@@ -15,6 +15,7 @@ final class Engines {
      * @throws UsageException if they can't be used
      */
     static Engine load(Path folder, Terminal terminal) {
+        terminal.show("cli.progress.rules");
         try {
             return Engine.load(folder);
         } catch (ProblemException unusable) {

@@ -42,7 +42,7 @@ final class HandbookVerb implements Callable<Integer> {
             } else {
                 Files.writeString(file, page);
             }
-            return terminal.flush() ? Terminal.FINE : RegisterRun.outputFailed(terminal);
+            return terminal.flush() ? Terminal.FINE : terminal.outputFailed();
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
@@ -50,7 +50,7 @@ final class HandbookVerb implements Callable<Integer> {
             terminal.tell(unusable.problems());
             return Terminal.UNUSABLE;
         } catch (IOException unwritable) {
-            return RegisterRun.outputFailed(terminal);
+            return terminal.outputFailed();
         }
     }
 }

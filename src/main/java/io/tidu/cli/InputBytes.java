@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,17 +73,32 @@ record InputBytes(
      * The enterprises in it, from the first.
      *
      * @param index what is known of all inputs together
+     * @param read is told how many bytes have been read, now and then
      * @throws UsageException if it can't be opened any more
      */
-    EnterpriseSource open(Vocabulary vocabulary, RegisterIndex index) {
+    EnterpriseSource open(Vocabulary vocabulary, RegisterIndex index, LongConsumer read) {
+        return input.open(new Counted(bytes(), read), vocabulary, index);
+    }
+
+    private InputStream bytes() {
         if (copy == null) {
-            return input.open(input.bytes(InputStream.nullInputStream()), vocabulary, index);
+            return input.bytes(InputStream.nullInputStream());
         }
         try {
             InputStream bytes = Files.newInputStream(copy);
-            return input.open(brokeOff == null ? bytes : new Broken(bytes, brokeOff), vocabulary, index);
+            return brokeOff == null ? bytes : new Broken(bytes, brokeOff);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** How many bytes it has; 0 if that can't be told. */
+    long size() {
+        Path file = copy == null ? input.file() : copy;
+        try {
+            return file == null ? 0 : Files.size(file);
+        } catch (IOException unknown) {
+            return 0;
         }
     }
 
@@ -116,6 +132,36 @@ record InputBytes(
                 throw why;
             }
             return read;
+        }
+    }
+
+    /** Tells how much of it is read. */
+    private static final class Counted extends FilterInputStream {
+        private final LongConsumer told;
+        private long count;
+
+        Counted(InputStream in, LongConsumer told) {
+            super(in);
+            this.told = told;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) {
+            count += read;
+            told.accept(count);
         }
     }
 }

@@ -1,10 +1,5 @@
 package io.tidu.cli;
 
-import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,9 @@ import picocli.CommandLine;
 public final class Main {
     private static final Map<String, Function<Terminal, Object>> VERBS = verbs();
 
+    /** Picocli shows no help in fewer columns. */
+    private static final int LEAST_HELP = 55;
+
     private Main() {}
 
     /**
@@ -22,11 +20,9 @@ public final class Main {
      * input or unusable rules.
      */
     public static void main(String[] arguments) {
-        // Not System.out: a PrintStream hides that writing failed, and half an output would pass for a whole one.
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        OutputStream err = new FileOutputStream(FileDescriptor.err);
-        int code = execute(arguments, System.getenv(), System.in, out, err, isTerminal());
-        if (code != Terminal.UNUSABLE) {
+        int code = execute(arguments, System.getenv(), Streams.ofProcess());
+        // Classes of a run that broke off are not those that the next one needs.
+        if (code == Terminal.FINE || code == Terminal.FINDINGS) {
             ClassArchive.confirm();
         }
         System.exit(code);
@@ -45,47 +41,30 @@ public final class Main {
         return verbs;
     }
 
-    /** Since JDK 22 there is always a console, and it says itself whether it is a terminal. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-        } catch (ReflectiveOperationException beforeJdk22) {
-            return true;
-        }
-    }
-
     /**
-     * Runs one verb and gives the exit code. What it writes is UTF-8.
+     * Runs one verb and gives the exit code. What it writes is UTF-8; that it could not be written counts more than
+     * what was found.
      *
      * @param environment the variables that say how wide the terminal is and what it shows
      */
-    static int execute(
-            String[] arguments,
-            Map<String, String> environment,
-            InputStream in,
-            OutputStream out,
-            OutputStream err,
-            boolean interactive) {
-        Terminal terminal = Terminal.of(List.of(arguments), environment, in, out, err, interactive);
+    static int execute(String[] arguments, Map<String, String> environment, Streams streams) {
+        Terminal terminal = Terminal.of(List.of(arguments), environment, streams);
+        int code;
         try {
-            return commandLine(List.of(arguments), terminal).execute(arguments);
+            code = commandLine(List.of(arguments), terminal).execute(arguments);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
-            return terminal.failed(failure);
-        } finally {
-            terminal.flush();
+            code = terminal.failed(failure);
         }
+        terminal.status().erase();
+        return terminal.flush() ? code : terminal.outputFailed();
     }
 
     /**
      * Only the verb that is asked for is made, and texts of help only where help may be shown: both take their time.
      */
     private static CommandLine commandLine(List<String> arguments, Terminal terminal) {
-        CommandLine root = new CommandLine(new Tidu(terminal));
+        Tidu tidu = new Tidu(terminal);
+        CommandLine root = new CommandLine(tidu);
         String first = arguments.isEmpty() ? "" : arguments.get(0);
         boolean oneVerb = VERBS.containsKey(first);
         VERBS.forEach((name, verb) -> {
@@ -95,7 +74,8 @@ public final class Main {
         });
         root.setParameterExceptionHandler((wrong, given) -> WrongUse.tell(wrong, terminal));
         root.setExecutionExceptionHandler((failure, line, parsed) -> terminal.failed(failure));
-        root.setUsageHelpWidth(100);
+        root.setExecutionStrategy(parsed -> run(tidu, parsed, terminal));
+        root.setUsageHelpWidth(Math.max(LEAST_HELP, terminal.style().width()));
         root.setExpandAtFiles(false);
         root.setPosixClusteredShortOptionsAllowed(false);
         root.setAbbreviatedOptionsAllowed(false);
@@ -105,5 +85,15 @@ public final class Main {
             HelpTexts.into(root, terminal);
         }
         return root;
+    }
+
+    private static int run(Tidu tidu, CommandLine.ParseResult parsed, Terminal terminal) {
+        try {
+            tidu.check();
+        } catch (UsageException wrong) {
+            terminal.err().println(wrong.sentence(terminal));
+            return Terminal.UNUSABLE;
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 }

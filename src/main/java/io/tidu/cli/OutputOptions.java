@@ -1,6 +1,8 @@
 package io.tidu.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Option;
 final class OutputOptions {
     /** A spreadsheet. */
     static final String XLSX = "xlsx";
+
+    private static final OutputStream NOTHING = OutputStream.nullOutputStream();
 
     @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.help.output")
     private @Nullable Path file;
@@ -45,7 +49,7 @@ final class OutputOptions {
      */
     int write(Terminal terminal, ToIntBiFunction<Terminal, OutputStream> work) {
         if (file == null) {
-            return work.applyAsInt(terminal, OutputStream.nullOutputStream());
+            return terminal.interactive() ? show(terminal, work) : work.applyAsInt(terminal, NOTHING);
         }
         try (OutputFile output = OutputFile.at(file)) {
             int code = work.applyAsInt(terminal.writingTo(output.stream()), output.stream());
@@ -53,6 +57,15 @@ final class OutputOptions {
                 output.keep();
             }
             return code;
+        }
+    }
+
+    /** On a terminal the report begins when there is nothing left to say of how far it is. */
+    private static int show(Terminal terminal, ToIntBiFunction<Terminal, OutputStream> work) {
+        try (HeldOutput held = new HeldOutput(terminal.out()::bytes)) {
+            return work.applyAsInt(terminal.holding(held), NOTHING);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -29,7 +29,7 @@ final class RecordsOfAll implements Iterator<EnterpriseRecord>, AutoCloseable {
             if (!inputs.hasNext()) {
                 return false;
             }
-            open = inputs.next().open(vocabulary, index);
+            open = inputs.next().open(vocabulary, index, read -> {});
         }
         return true;
     }

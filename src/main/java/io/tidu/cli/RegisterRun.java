@@ -28,6 +28,7 @@ final class RegisterRun<R> {
     private final Terminal terminal;
     private final Function<Enterprise, R> work;
     private final Consumer<R> action;
+    private long seen;
     private long done;
     private long rejected;
     private boolean brokeOff;
@@ -64,33 +65,42 @@ final class RegisterRun<R> {
             for (Input source : sources) {
                 inputs.add(InputBytes.of(source, terminal.in()));
             }
-            return over(inputs, vocabulary, index(inputs, vocabulary));
+            RegisterIndex index = new RegisterIndex();
+            return over(inputs, vocabulary, index, lookThrough(inputs, vocabulary, index));
         } finally {
             inputs.forEach(InputBytes::close);
         }
     }
 
-    private static RegisterIndex index(List<InputBytes> inputs, Vocabulary vocabulary) {
-        RegisterIndex index = new RegisterIndex();
+    /** How many records there are. */
+    private long lookThrough(List<InputBytes> inputs, Vocabulary vocabulary, RegisterIndex index) {
+        terminal.show("cli.progress.read", "0");
+        Progress progress = new Progress(terminal);
+        long all = inputs.stream().mapToLong(InputBytes::size).sum();
+        long before = 0;
+        long records = 0;
         for (InputBytes input : inputs) {
-            try (EnterpriseSource records = input.open(vocabulary, index)) {
-                records.lookThrough();
+            long ended = before;
+            try (EnterpriseSource source = input.open(vocabulary, index, read -> progress.read(ended + read, all))) {
+                records += source.lookThrough();
             }
+            before += input.size();
         }
-        return index;
+        return records;
     }
 
-    private boolean over(List<InputBytes> inputs, Vocabulary vocabulary, RegisterIndex index) {
+    private boolean over(List<InputBytes> inputs, Vocabulary vocabulary, RegisterIndex index, long all) {
         Progress progress = new Progress(terminal);
         boolean whole;
         try (RecordsOfAll records = new RecordsOfAll(inputs, vocabulary, index)) {
             whole = InOrder.run(records, this::work, finished -> {
                 tell(finished);
-                progress.done(done + rejected);
+                seen++;
+                progress.done(seen, all);
                 return terminal.flush();
             });
         }
-        progress.clear();
+        terminal.status().erase();
         return whole && terminal.flush();
     }
 
@@ -133,11 +143,5 @@ final class RegisterRun<R> {
             terminal.tell("cli.rejected", String.valueOf(rejected), String.valueOf(done));
         }
         return brokeOff ? Terminal.UNUSABLE : rejected > 0 ? Terminal.FINDINGS : Terminal.FINE;
-    }
-
-    /** The disk is full, or whoever reads has gone: there is no use in going on. */
-    static int outputFailed(Terminal terminal) {
-        terminal.tell("cli.output-failed");
-        return Terminal.UNUSABLE;
     }
 }

@@ -79,7 +79,9 @@ final class RunCases implements Callable<Integer> {
         if (update && Files.isRegularFile(folder)) {
             throw new UsageException("cli.needs-folder", folder.toString());
         }
+        terminal.show("cli.progress.rules");
         try (Engine engine = Engine.load(folder)) {
+            terminal.show("cli.progress.cases");
             CaseRun run = run(engine);
             CaseDocument document = new CaseDocument(run, engine.policies(), terminal.locale());
             terminal.print(TextWriter.write(document.failures(), terminal.style()));

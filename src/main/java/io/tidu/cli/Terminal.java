@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -23,17 +22,17 @@ import java.util.Map;
  * @param in standard input
  * @param out standard output in UTF-8, which shows nothing that nobody sees; it is an error if writing to it fails
  * @param err standard error, likewise
- * @param bare standard error as it is, for what goes back to the start of its line
+ * @param status the line that says how far it is
  * @param locale the language of everything written for people
  * @param debug whether a failure is told with its stack trace
- * @param interactive whether the streams are a terminal
+ * @param interactive whether what is written to the output shows on a terminal
  * @param style how wide lines of standard output are and whether they have colours
  */
 record Terminal(
         InputStream in,
         Output out,
         PrintWriter err,
-        PrintWriter bare,
+        StatusLine status,
         Locale locale,
         boolean debug,
         boolean interactive,
@@ -44,38 +43,41 @@ record Terminal(
     static final int FINDINGS = 1;
     /** Exit code: wrong use, unreadable input or unusable rules. */
     static final int UNUSABLE = 2;
+    /** Exit code: whoever read the output has had enough; what a shell gives for a program that SIGPIPE ended. */
+    static final int READER_GONE = 128 + 13;
 
     private static final String LANGUAGE = "--lang";
 
     /** The language is looked up before anything is parsed, so that a mistake in the arguments is told in it too. */
-    static Terminal of(
-            List<String> arguments,
-            Map<String, String> environment,
-            InputStream in,
-            OutputStream out,
-            OutputStream err,
-            boolean interactive) {
-        Writer bare = new OutputStreamWriter(err, StandardCharsets.UTF_8);
+    static Terminal of(List<String> arguments, Map<String, String> environment, Streams streams) {
+        Style style = Screen.of(arguments, environment, streams.terminal());
+        StatusLine status = new StatusLine(streams.err(), streams.watched(), style.width());
+        OutputStream out = streams.terminal() ? status.before(streams.out()) : streams.out();
+        OutputStreamWriter err = new OutputStreamWriter(status.before(streams.err()), StandardCharsets.UTF_8);
         return new Terminal(
-                in,
-                new Output(new BufferedOutputStream(out, 1 << 16)),
-                new PrintWriter(VisibleWriter.replacing(bare), true),
-                new PrintWriter(bare),
+                streams.in(),
+                Output.to(new BufferedOutputStream(out, 1 << 16), streams::isReaderGone),
+                new PrintWriter(VisibleWriter.replacing(err), true),
+                status,
                 locale(arguments),
                 arguments.contains("--debug"),
-                interactive,
-                Screen.of(arguments, environment, interactive));
+                streams.terminal(),
+                style);
     }
 
-    /** The same with its output somewhere else, in UTF-8. */
-    Terminal writingTo(OutputStream other) {
-        return new Terminal(in, new Output(other), err, bare, locale, debug, interactive, Screen.plain());
+    /** The same with its output in a file, in UTF-8. */
+    Terminal writingTo(OutputStream file) {
+        return new Terminal(in, Output.into(file), err, status, locale, debug, false, Screen.plain());
     }
 
-    /** Writes over the line of standard error that is being written. */
-    void overwrite(String text) {
-        bare.print("\r" + text);
-        bare.flush();
+    /** The same with its output kept somewhere until it is shown as this terminal shows it. */
+    Terminal holding(OutputStream held) {
+        return new Terminal(in, Output.into(held), err, status, locale, debug, true, style);
+    }
+
+    /** Shows what is being done, if somebody watches, until something is written or shown. */
+    void show(String id, Object... arguments) {
+        status.show(text(id, arguments));
     }
 
     private static Locale locale(List<String> arguments) {
@@ -132,5 +134,19 @@ record Terminal(
     boolean flush() {
         err.flush();
         return !out.checkError();
+    }
+
+    /**
+     * What to end with when the output could not be written: a full disk is told, once; of a pager that was closed, or
+     * a {@code head} that has its lines, there is nothing to tell.
+     */
+    int outputFailed() {
+        if (out.isReaderGone()) {
+            return READER_GONE;
+        }
+        if (out.isUntold()) {
+            tell("cli.output-failed");
+        }
+        return UNUSABLE;
     }
 }

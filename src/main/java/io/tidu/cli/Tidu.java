@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -16,18 +17,23 @@ final class Tidu implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.help.help")
-    @SuppressWarnings("UnusedVariable") // picocli only needs to know it
-    private boolean help;
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
 
     @Option(names = "--version", descriptionKey = "cli.help.version")
     private boolean version;
 
     Tidu(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /**
+     * Checks what stands before the verb.
+     *
+     * @throws UsageException if it can't be used
+     */
+    void check() {
+        common.check();
     }
 
     @Override

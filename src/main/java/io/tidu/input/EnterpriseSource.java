@@ -83,12 +83,19 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
         return index.judge(record);
     }
 
-    /** Reads all that is left and only adds it to the index, for whoever then opens the input again. */
-    public void lookThrough() {
+    /**
+     * Reads all that is left and only adds it to the index, for whoever then opens the input again.
+     *
+     * @return how many records there were
+     */
+    public long lookThrough() {
+        long records = 0;
         while (hasNext() && ahead != null) {
             index.add(ahead);
             ahead = null;
+            records++;
         }
+        return records;
     }
 
     /**

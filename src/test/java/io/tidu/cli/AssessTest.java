@@ -182,10 +182,13 @@ class AssessTest {
         assertThat(Main.execute(
                         arguments,
                         Map.of(),
-                        InputStream.nullInputStream(),
-                        full,
-                        OutputStream.nullOutputStream(),
-                        false))
+                        new Streams(
+                                InputStream.nullInputStream(),
+                                full,
+                                OutputStream.nullOutputStream(),
+                                false,
+                                false,
+                                false)))
                 .isEqualTo(2);
     }
 

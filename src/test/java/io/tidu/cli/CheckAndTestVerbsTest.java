@@ -19,7 +19,8 @@ class CheckAndTestVerbsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String... arguments) {
-        return Main.execute(arguments, Map.of(), InputStream.nullInputStream(), out, err, false);
+        return Main.execute(
+                arguments, Map.of(), new Streams(InputStream.nullInputStream(), out, err, false, false, false));
     }
 
     private String out() {

@@ -11,6 +11,21 @@ class MainTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Usage: tidu", "assess", "check");
+    }
+
+    @Test
+    void the_options_of_all_verbs_may_stand_before_the_verb() {
+        Run help = Run.of("--lang", "zh", "--help");
+        Run check = Run.of("--lang=en", "check", Run.RULES, "--on", "2026-03-01");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .contains("用法：tidu", "命令：")
+                .isEqualTo(Run.of("--help", "--lang", "zh").out());
+        assertThat(check.out()).contains("Mistakes: 0.");
+        assertThat(Run.of("--lang", "fr", "check", Run.RULES).code()).isEqualTo(2);
+        assertThat(Run.of("--color", "mauve", "--help", "--lang", "en").err()).contains("--color can't be \"mauve\"");
     }
 
     @Test

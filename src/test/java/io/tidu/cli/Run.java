@@ -23,7 +23,7 @@ public record Run(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int code = Main.execute(arguments, Map.of(), in, out, err, false);
+        int code = Main.execute(arguments, Map.of(), new Streams(in, out, err, false, false, false));
         return new Run(
                 code,
                 out.toString(StandardCharsets.UTF_8),
