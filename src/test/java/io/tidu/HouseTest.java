@@ -40,6 +40,7 @@ class HouseTest {
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
             explain -> diagnostic model
+            guide -> diagnostic engine model
             impact -> diagnostic engine evaluate model policy vocabulary
             input -> diagnostic model source vocabulary
             load -> diagnostic model policy source vocabulary

@@ -3,6 +3,7 @@ package io.tidu.engine;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.engine.EngineDoor;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
@@ -27,6 +28,10 @@ import java.util.List;
  * any more: every method of a closed engine throws {@link IllegalStateException}.
  */
 public final class PolicyEngine implements AutoCloseable {
+    static {
+        EngineDoor.hang(facade -> ((PolicyEngine) facade).engine);
+    }
+
     private final Engine engine;
     private final EngineOptions options;
 

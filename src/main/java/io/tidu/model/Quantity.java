@@ -108,7 +108,7 @@ public record Quantity(
 
     /**
      * The quotient; not known if the divisor is not one value; for a person if it is zero, whatever the numerator is:
-     * no figure that is still missing could then help. Where sources disagree they are settled first.
+     * no figure that is still missing could then help.
      *
      * @param divisor the fact that the divisor is of, or an empty text if it has no name
      */
@@ -124,8 +124,7 @@ public record Quantity(
             return both.hasConflict() ? betweenSources(other, both) : unknown(both);
         }
         if (right.signum() == 0) {
-            Evidence open = both.hasConflict() ? both : both.withoutMissing();
-            return unknown(open.and(Evidence.doubt(Doubt.Kind.ZERO_DIVISOR, divisor, "")));
+            return unknown(both.withoutMissing().and(Evidence.doubt(Doubt.Kind.ZERO_DIVISOR, divisor, "")));
         }
         if (left == null) {
             return right.signum() > 0 ? scaledDown(right, both) : unknown(both);

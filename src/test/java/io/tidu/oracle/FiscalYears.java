@@ -78,7 +78,10 @@ record FiscalYears(Facts firm, LocalDate on) {
             Why figures = figures(series, asked).stream().map(Known::why).reduce(registered.why(), Why::and);
             return Known.anything(figures);
         }
-        return registered.then(day -> since(day.getYear(), series, asked, function));
+        Known<Exact> found = registered.then(day -> since(day.getYear(), series, asked, function));
+        // Which years count is in dispute: not even that there was nothing is certain.
+        boolean nothing = found.values().stream().allMatch(value -> value.signum() == 0);
+        return registered.values().size() > 1 && nothing ? Known.anything(found.why()) : found;
     }
 
     private Known<Exact> since(

@@ -86,13 +86,9 @@ record Known<T>(List<T> values, Why why) {
         return left.with(right, (a, b) -> of(a.plus(b)));
     }
 
-    /**
-     * A quotient; the text says nothing of a division by zero, and of what by zero makes no difference. Where sources
-     * disagree they are settled first.
-     */
+    /** A quotient; the text says nothing of a division by zero, and of what by zero makes no difference. */
     static Known<Exact> ratio(Known<Exact> part, Known<Exact> whole) {
-        boolean agreed = !part.why().and(whole.why()).conflict();
-        if (agreed && !whole.isAnything() && whole.values().stream().allMatch(w -> w.signum() == 0)) {
+        if (!whole.isAnything() && whole.values().stream().allMatch(w -> w.signum() == 0)) {
             return anything(part.why().and(whole.why()).withoutMissing().and(Why.UNCOVERED));
         }
         return part.with(whole, (p, w) -> w.signum() == 0 ? anything(Why.UNCOVERED) : of(p.over(w)));

@@ -1,0 +1,27 @@
+package io.tidu.model.guidance;
+
+import io.tidu.model.Verdict;
+import io.tidu.model.WithoutJson;
+import java.util.List;
+
+/**
+ * A missing fact that decides, those first that settle most.
+ *
+ * @param fact the fact, with its year or entry if it has one
+ * @param document the document that shows it, by its name in the vocabulary; empty if none is declared
+ * @param decides what each outcome would decide for the target, all other facts as they are
+ */
+public record DecidingFact(String fact, String document, List<Outcome> decides) implements WithoutJson {
+    /** Copies the list. */
+    public DecidingFact {
+        decides = List.copyOf(decides);
+    }
+
+    /**
+     * What an outcome decides.
+     *
+     * @param condition {@code >= 0.05}, {@code = true}, {@code = invention-patent}, or {@code else}
+     * @param verdict the target's verdict then
+     */
+    public record Outcome(String condition, Verdict verdict) implements WithoutJson {}
+}

@@ -1,0 +1,52 @@
+package io.tidu.model.guidance;
+
+import io.tidu.model.Verdict;
+import io.tidu.model.WithoutJson;
+import io.tidu.model.assessment.PackUse;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What an enterprise can do for a target.
+ *
+ * @param enterprise its id
+ * @param name its name, or an empty text
+ * @param on today
+ * @param to the target, or {@code funding} for more money
+ * @param verdict how the target is decided today; for money {@code met} if any is due
+ * @param packs the versions in force today
+ * @param vocabulary the vocabulary's SHA-256
+ * @param library the version of this library
+ * @param plans at most five, the least effort first, none of which contains another
+ * @param complete whether everything that the levers allow was searched; if not, there may be other plans
+ * @param unreachable if there is no plan, the requirements that keep it so
+ * @param missing facts that are missing, those that settle most first
+ * @param deadlines days that matter, in order
+ */
+public record Guidance(
+        String enterprise,
+        String name,
+        LocalDate on,
+        String to,
+        Verdict verdict,
+        List<PackUse> packs,
+        String vocabulary,
+        String library,
+        List<Plan> plans,
+        boolean complete,
+        List<Unreachable> unreachable,
+        List<DecidingFact> missing,
+        List<Deadline> deadlines)
+        implements WithoutJson {
+    /** {@code --to} of more money instead of a target. */
+    public static final String FUNDING = "funding";
+
+    /** Copies the lists. */
+    public Guidance {
+        packs = List.copyOf(packs);
+        plans = List.copyOf(plans);
+        unreachable = List.copyOf(unreachable);
+        missing = List.copyOf(missing);
+        deadlines = List.copyOf(deadlines);
+    }
+}

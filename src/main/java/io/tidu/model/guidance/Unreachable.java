@@ -1,0 +1,18 @@
+package io.tidu.model.guidance;
+
+import io.tidu.model.WithoutJson;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A requirement that no lever reaches, of the smallest set of those.
+ *
+ * @param criterion the criterion
+ * @param clause its clause
+ * @param because why: {@code no-lever} (no lever changes what it reads), {@code not-far-enough} (what levers can change
+ *     until the horizon is not enough), {@code needs-person} (the text leaves it to a person), {@code not-searched}
+ *     (the search ended at its bound before it was settled)
+ * @param notBefore the first day on which time alone frees it; null if none is known
+ */
+public record Unreachable(String criterion, String clause, String because, @Nullable LocalDate notBefore)
+        implements WithoutJson {}
