@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the facade for applications to the engine within it, for the library's own use: other facades take the first, and
- * nothing of the inside may be seen on it.
+ * From the facade for applications to the engine within it, for the library's own use: other facades take the first,
+ * and nothing of the inside may be seen on it.
  */
 public final class EngineDoor {
     private static volatile @Nullable Function<Object, Engine> key;

@@ -1,11 +1,11 @@
 package io.tidu.internal.guide;
 
 import io.tidu.diagnostic.Problem;
-import io.tidu.model.guidance.Guidance;
-import io.tidu.model.guidance.GuideOptions;
 import io.tidu.internal.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.guidance.Guidance;
+import io.tidu.model.guidance.GuideOptions;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -16,6 +16,5 @@ import org.jspecify.annotations.Nullable;
  * @param pack the pack that says so; empty if it is the fact's own day
  * @param clause the clause; empty if none speaks of it
  */
-public record Deadline(
-        LocalDate on, @Nullable LocalDate from, String kind, Label what, String pack, String clause)
+public record Deadline(LocalDate on, @Nullable LocalDate from, String kind, Label what, String pack, String clause)
         implements WithoutJson {}

@@ -50,7 +50,8 @@ public record Plan(
      * @param value the value taken
      * @param as the fact and year it is taken from; null if it is from a forecast
      */
-    public record Assumption(String fact, FactValue value, @Nullable String as) implements WithoutJson {}
+    public record Assumption(
+            String fact, FactValue value, @Nullable String as) implements WithoutJson {}
 
     /** A target that is decided otherwise than today. */
     public record Change(String target, Verdict from, Verdict to) implements WithoutJson {}

@@ -16,7 +16,9 @@ public sealed interface Step extends WithoutJson {
     /** The clauses that the step is for, as {@code policy.md} numbers them, in order. */
     List<String> clauses();
 
-    /** The name of the lever that it uses, as the vocabulary or the pack declares it; empty for supplying and waiting. */
+    /**
+     * The name of the lever that it uses, as the vocabulary or the pack declares it; empty for supplying and waiting.
+     */
     String lever();
 
     /**
@@ -62,13 +64,7 @@ public sealed interface Step extends WithoutJson {
      * @param to what it has to be
      * @param by the last day on which it counts
      */
-    record Choose(
-            String lever,
-            String fact,
-            @Nullable FactValue from,
-            FactValue to,
-            LocalDate by,
-            List<String> clauses)
+    record Choose(String lever, String fact, @Nullable FactValue from, FactValue to, LocalDate by, List<String> clauses)
             implements Step {
         /** Copies the list. */
         public Choose {

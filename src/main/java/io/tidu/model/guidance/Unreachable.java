@@ -14,5 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     (the search ended at its bound before it was settled)
  * @param notBefore the first day on which time alone frees it; null if none is known
  */
-public record Unreachable(String criterion, String clause, String because, @Nullable LocalDate notBefore)
-        implements WithoutJson {}
+public record Unreachable(
+        String criterion,
+        String clause,
+        String because,
+        @Nullable LocalDate notBefore) implements WithoutJson {}
