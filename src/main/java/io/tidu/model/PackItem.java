@@ -3,8 +3,8 @@ package io.tidu.model;
 import java.util.Comparator;
 
 /**
- * A name and the pack it belongs to: of an award item or a group of them, also of a tier or target. Two packs may have
- * an item of one name: they are two items, and no cap, group or ceiling of the one acts on the other.
+ * A name and the pack it belongs to: of an award item or a group of them, also of a tier, a target or a clause. Two
+ * packs may have an item of one name: they are two items, and no cap, group or ceiling of the one acts on the other.
  *
  * @param pack the id of the pack, such as {@code zhejiang/jiashan/tiered-funding}
  * @param name the name in that pack

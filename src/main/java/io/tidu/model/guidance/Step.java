@@ -2,6 +2,7 @@ package io.tidu.model.guidance;
 
 import io.tidu.model.Decimals;
 import io.tidu.model.FactValue;
+import io.tidu.model.PackItem;
 import io.tidu.model.WithoutJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing to do. The closed list says all there is; every step names the clauses that it is for. */
 public sealed interface Step extends WithoutJson {
-    /** The clauses that the step is for, as {@code policy.md} numbers them, in order. */
-    List<String> clauses();
+    /** The clauses that the step is for, as {@code policy.md} of their packs numbers them, in order. */
+    List<PackItem> clauses();
 
     /**
      * The name of the lever that it uses, as the vocabulary or the pack declares it; empty for supplying and waiting.
@@ -43,7 +44,7 @@ public sealed interface Step extends WithoutJson {
             @Nullable BigDecimal upTo,
             BigDecimal smallest,
             LocalDate by,
-            List<String> clauses)
+            List<PackItem> clauses)
             implements Step {
         /** Brings numbers to their plain form. */
         public Set {
@@ -64,7 +65,8 @@ public sealed interface Step extends WithoutJson {
      * @param to what it has to be
      * @param by the last day on which it counts
      */
-    record Choose(String lever, String fact, @Nullable FactValue from, FactValue to, LocalDate by, List<String> clauses)
+    record Choose(
+            String lever, String fact, @Nullable FactValue from, FactValue to, LocalDate by, List<PackItem> clauses)
             implements Step {
         /** Copies the list. */
         public Choose {
@@ -90,7 +92,7 @@ public sealed interface Step extends WithoutJson {
             int count,
             @Nullable String size,
             LocalDate by,
-            List<String> clauses)
+            List<PackItem> clauses)
             implements Step {
         /** Copies the collections. */
         public Add {
@@ -107,7 +109,7 @@ public sealed interface Step extends WithoutJson {
      * @param position which of its entries, counted from 0
      * @param on the day on which it ends
      */
-    record End(String lever, String list, int position, LocalDate on, List<String> clauses) implements Step {
+    record End(String lever, String list, int position, LocalDate on, List<PackItem> clauses) implements Step {
         /** Copies the list. */
         public End {
             clauses = List.copyOf(clauses);
@@ -121,7 +123,7 @@ public sealed interface Step extends WithoutJson {
      * @param to the value that suffices; of a number the one nearest to what refuses
      * @param document which document shows it, by the vocabulary's label name; empty if none is declared
      */
-    record Supply(String fact, FactValue to, String document, List<String> clauses) implements Step {
+    record Supply(String fact, FactValue to, String document, List<PackItem> clauses) implements Step {
         /** Copies the list. */
         public Supply {
             clauses = List.copyOf(clauses);
@@ -138,7 +140,7 @@ public sealed interface Step extends WithoutJson {
      *
      * @param until the first day on which the rules attain the target with the plan's facts
      */
-    record Wait(LocalDate until, List<String> clauses) implements Step {
+    record Wait(LocalDate until, List<PackItem> clauses) implements Step {
         /** Copies the list. */
         public Wait {
             clauses = List.copyOf(clauses);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A requirement that no lever reaches, of the smallest set of those.
  *
  * @param criterion the criterion
+ * @param pack the pack that requires it
  * @param clause its clause
  * @param because why: {@code no-lever} (no lever changes what it reads), {@code not-far-enough} (what levers can change
  *     until the horizon is not enough), {@code needs-person} (the text leaves it to a person), {@code not-searched}
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unreachable(
         String criterion,
+        String pack,
         String clause,
         String because,
         @Nullable LocalDate notBefore) implements WithoutJson {}
