@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code assess RULES INPUT… --on DATE [--format text|json|csv|xlsx|html]}: decides for each enterprise of the inputs.
+ * {@code assess [RULES] INPUT… --on DATE [--format text|json|csv|xlsx|html]}: decides for each enterprise of the
+ * inputs.
  */
 @Command(name = "assess")
 final class Assess implements Callable<Integer> {
@@ -24,11 +25,16 @@ final class Assess implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "cli.help.rules")
-    private @Nullable Path rules;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.assess-rules")
+    private @Nullable String first;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "INPUT", descriptionKey = "cli.help.input")
-    private List<String> inputs = new ArrayList<>();
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "INPUT...",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.input")
+    private List<String> others = new ArrayList<>();
 
     @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
     private @Nullable String on;
@@ -56,8 +62,9 @@ final class Assess implements Callable<Integer> {
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
             String chosen = output.format(format, AssessmentOutput.FORMATS);
             Detail told = detail == null ? null : Detail.of(Choice.of("--detail", detail, Detail.words()));
-            List<Input> sources = Input.all(inputs);
-            try (Engine engine = load(Objects.requireNonNull(rules))) {
+            RulesNamed named = RulesNamed.ofAssess(RulesNamed.words(others, first));
+            List<Input> sources = Input.all(named.others());
+            try (Engine engine = load(named.rules().get(0))) {
                 return output.write(terminal, (to, stream) -> {
                     try (AssessmentOutput written = AssessmentOutput.of(chosen, told, to, stream, engine, date)) {
                         return assess(engine, sources, date, to, written);

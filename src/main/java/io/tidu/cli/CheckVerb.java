@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,8 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code check RULES [--on DATE] [--format text|json|sarif|github]}: tells every mistake in vocabulary, packs, tables,
- * rules and cases, and what can be read without being right.
+ * {@code check [RULES] [--on DATE] [--format text|json|sarif|github]}: tells every mistake in vocabulary, packs,
+ * tables, rules and cases, and what can be read without being right.
  */
 @Command(name = "check")
 final class CheckVerb implements Callable<Integer> {
@@ -35,7 +34,7 @@ final class CheckVerb implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "cli.help.rules")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.rules")
     private @Nullable Path rules;
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.help.check-on")
@@ -50,17 +49,18 @@ final class CheckVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path folder;
         LocalDate date;
         RemarkFormat output;
         try {
             common.check();
+            folder = RulesNamed.or(rules, "check");
             output = RemarkFormat.of(Choice.of("--format", format, RemarkFormat.words()));
             date = on == null ? LocalDate.now(Clock.system(ZoneId.systemDefault())) : Choice.date("--on", on);
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
         }
-        Path folder = Objects.requireNonNull(rules);
         terminal.show("cli.progress.check");
         List<Remark> remarks = remarks(folder, date);
         RemarkSetting setting =

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code compare RULES-A RULES-B REGISTER… --on DATE}: what changed rules change for each enterprise and for the
+ * {@code compare [RULES-A] RULES-B REGISTER… --on DATE}: what changed rules change for each enterprise and for the
  * budget; without a register, in what the rules differ, in words.
  */
 @Command(name = "compare")
@@ -31,14 +31,19 @@ final class Compare implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "RULES-A", descriptionKey = "cli.help.rules-a")
-    private @Nullable Path first;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES-A", descriptionKey = "cli.help.rules-a")
+    private @Nullable String first;
 
-    @Parameters(index = "1", paramLabel = "RULES-B", descriptionKey = "cli.help.rules-b")
-    private @Nullable Path second;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RULES-B",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.rules-b")
+    private @Nullable String second;
 
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "REGISTER", descriptionKey = "cli.help.compare-input")
-    private List<String> inputs = new ArrayList<>();
+    private List<String> others = new ArrayList<>();
 
     @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
     private @Nullable String on;
@@ -72,6 +77,11 @@ final class Compare implements Callable<Integer> {
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
             LocalDate firstDate = firstInForce == null ? date : Choice.date("--a-in-force", firstInForce);
             LocalDate secondDate = secondInForce == null ? date : Choice.date("--b-in-force", secondInForce);
+            RulesNamed named = RulesNamed.ofCompare(
+                    RulesNamed.words(others, first, second), firstInForce != null || secondInForce != null);
+            List<String> inputs = named.others();
+            Path sideA = named.rules().get(0);
+            Path sideB = named.rules().get(1);
             String chosen = output.format(format, inputs.isEmpty() ? CompareWritten.FORMATS : ImpactOutput.FORMATS);
             Detail level = detail == null ? Detail.NORMAL : Detail.of(Choice.of("--detail", detail, Detail.words()));
             Long most = mostLosing == null ? null : Choice.count("--fail-if-loses", mostLosing);
@@ -79,19 +89,19 @@ final class Compare implements Callable<Integer> {
                 throw new UsageException("cli.compare.loses-without-register");
             }
             List<Input> sources = Input.all(inputs);
-            try (Engine one = Engines.load(Objects.requireNonNull(first), terminal);
-                    Engine other = Engines.load(Objects.requireNonNull(second), terminal)) {
+            try (Engine one = Engines.load(sideA, terminal);
+                    Engine other = Engines.load(sideB, terminal)) {
                 if (inputs.isEmpty()) {
                     CompareWritten written = new CompareWritten(one, firstDate, other, secondDate);
                     return output.write(
-                            terminal,
-                            (to, stream) -> written.write(String.valueOf(first), String.valueOf(second), chosen, to));
+                            terminal, (to, stream) -> written.write(sideA.toString(), sideB.toString(), chosen, to));
                 }
                 RulesSide before = new RulesSide(one, firstDate);
                 RulesSide after = new RulesSide(other, secondDate);
                 RulesComparison comparison = new RulesComparison(before, after, date);
                 return output.write(terminal, (to, stream) -> {
                     try (ImpactOutput written = ImpactOutput.of(chosen, level, to, stream, comparison)) {
+                        written.start(sideA.toString(), sideB.toString());
                         return compare(comparison, sources, most, to, written);
                     }
                 });
@@ -105,10 +115,9 @@ final class Compare implements Callable<Integer> {
         }
     }
 
-    private int compare(
+    private static int compare(
             RulesComparison comparison, List<Input> sources, @Nullable Long most, Terminal to, ImpactOutput written) {
         Tally tally = new Tally();
-        written.start(String.valueOf(first), String.valueOf(second));
         RegisterRun<Runnable> run =
                 new RegisterRun<>(to, enterprise -> one(comparison.compare(enterprise), tally, written), Runnable::run);
         if (!run.over(sources, comparison.vocabulary())) {

@@ -6,7 +6,6 @@ import io.tidu.internal.report.handbook.Handbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code handbook RULES [-o FILE]}: the rules as one page to read, tick off and print. */
+/** {@code handbook [RULES] [-o FILE]}: the rules as one page to read, tick off and print. */
 @Command(name = "handbook")
 final class HandbookVerb implements Callable<Integer> {
     private final Terminal terminal;
@@ -22,7 +21,7 @@ final class HandbookVerb implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "cli.help.rules")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.rules")
     private @Nullable Path rules;
 
     @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.help.handbook-file")
@@ -36,7 +35,7 @@ final class HandbookVerb implements Callable<Integer> {
     public Integer call() {
         try {
             common.check();
-            String page = Handbook.page(terminal.locale(), RulesLoader.load(Objects.requireNonNull(rules)));
+            String page = Handbook.page(terminal.locale(), RulesLoader.load(RulesNamed.or(rules, "handbook")));
             if (file == null) {
                 terminal.out().print(page);
             } else {

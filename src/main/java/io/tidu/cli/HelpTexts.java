@@ -15,7 +15,9 @@ final class HelpTexts {
         line.setResourceBundle(new Catalogue(line, terminal));
         String name = line.getCommandName();
         help.header(literal(terminal.text("cli." + name + ".header")));
-        help.footer(literal(terminal.text("cli." + name + ".footer")).split("\n", -1));
+        String examples = terminal.text("cli.help.examples") + "\n" + terminal.text("cli." + name + ".examples");
+        String footer = terminal.text("cli." + name + ".footer");
+        help.footer(literal(examples + "\n\n" + footer).split("\n", -1));
         help.synopsisHeading(literal(terminal.text("cli.help.synopsis")));
         help.parameterListHeading("%n" + literal(terminal.text("cli.help.parameters")) + "%n");
         help.optionListHeading("%n" + literal(terminal.text("cli.help.options")) + "%n");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file, or null for standard input
  */
 record Input(String shown, @Nullable Path file) {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     /**
      * The files named, and of a folder its {@code .json} files in the order of their names.

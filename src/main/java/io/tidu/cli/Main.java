@@ -62,7 +62,7 @@ public final class Main {
     /**
      * Only the verb that is asked for is made, and texts of help only where help may be shown: both take their time.
      */
-    private static CommandLine commandLine(List<String> arguments, Terminal terminal) {
+    static CommandLine commandLine(List<String> arguments, Terminal terminal) {
         Tidu tidu = new Tidu(terminal);
         CommandLine root = new CommandLine(tidu);
         String first = arguments.isEmpty() ? "" : arguments.get(0);

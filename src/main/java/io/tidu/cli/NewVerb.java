@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -25,9 +24,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code new pack RULES ID VERSION --on DATE} and {@code new case RULES ID VERSION --on DATE --name SENTENCE}: writes
- * files to start from, on which check and test pass at once; {@code new version RULES ID VERSION --from DATE}: a new
- * version out of the newest. Never overwrites a file, but for the last day of the old version.
+ * {@code new pack [RULES] ID VERSION --on DATE} and {@code new case [RULES] ID VERSION --on DATE --name SENTENCE}:
+ * writes files to start from, on which check and test pass at once; {@code new version [RULES] ID VERSION --from DATE}:
+ * a new version out of the newest. Never overwrites a file, but for the last day of the old version.
  */
 @Command(name = "new")
 final class NewVerb implements Callable<Integer> {
@@ -51,14 +50,24 @@ final class NewVerb implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "pack|case|version", descriptionKey = "cli.help.new-what")
     private String what = "";
 
-    @Parameters(index = "1", paramLabel = "RULES", descriptionKey = "cli.help.rules")
-    private @Nullable Path rules;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.new-rules")
+    private @Nullable String first;
 
-    @Parameters(index = "2", paramLabel = "ID", descriptionKey = "cli.help.new-id")
-    private String id = "";
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "ID",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.new-id")
+    private @Nullable String second;
 
-    @Parameters(index = "3", paramLabel = "VERSION", descriptionKey = "cli.help.new-version")
-    private String version = "";
+    @Parameters(
+            index = "3",
+            arity = "0..1",
+            paramLabel = "VERSION",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.new-version")
+    private @Nullable String third;
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.help.new-on")
     private @Nullable String on;
@@ -75,6 +84,10 @@ final class NewVerb implements Callable<Integer> {
     @Option(names = "--title-en", paramLabel = "TITLE", descriptionKey = "cli.help.new-title-en")
     private String titleEn = "A new policy (sample)";
 
+    private Path rules = Path.of("");
+    private String id = "";
+    private String version = "";
+
     NewVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -84,12 +97,16 @@ final class NewVerb implements Callable<Integer> {
         try {
             common.check();
             Choice.of("new", what, List.of("pack", "case", VERSIONS));
+            RulesNamed named = RulesNamed.ofNew(RulesNamed.words(List.of(), first, second, third));
+            rules = named.rules().get(0);
+            id = named.others().get(0);
+            version = named.others().get(1);
             need(ID, "ID", id);
             need(VERSION, "VERSION", version);
             need(TITLE, "--title-zh", titleZh);
             need(TITLE, "--title-en", titleEn);
             LocalDate date = day();
-            if (Files.isRegularFile(Objects.requireNonNull(rules))) {
+            if (Files.isRegularFile(rules)) {
                 throw new UsageException("cli.needs-folder", rules.toString());
             }
             if (what.equals(VERSIONS)) {
@@ -130,13 +147,12 @@ final class NewVerb implements Callable<Integer> {
     }
 
     private int pack(LocalDate from) throws IOException {
-        Path folder = Objects.requireNonNull(rules);
-        NewFiles files = new NewFiles(folder, terminal);
+        NewFiles files = new NewFiles(rules, terminal);
         files.needPlaceForPack(id, version);
         String target = id.substring(id.lastIndexOf('/') + 1);
-        boolean empty = !Files.exists(folder.resolve(NewFiles.VOCABULARY), LinkOption.NOFOLLOW_LINKS);
+        boolean empty = !Files.exists(rules.resolve(NewFiles.VOCABULARY), LinkOption.NOFOLLOW_LINKS);
         if (!empty) {
-            RulesSoFar.of(folder).needPlaceFor(id, target);
+            RulesSoFar.of(rules).needPlaceFor(id, target);
         }
         files.write(PackScaffold.files(id, version, target, from, new Label(titleZh, titleEn), empty));
         return Terminal.FINE;
@@ -146,21 +162,20 @@ final class NewVerb implements Callable<Integer> {
         if (name == null || !SENTENCE.matcher(name).matches()) {
             throw new UsageException("cli.new-bad-name", "--name", String.valueOf(name));
         }
-        Path folder = Objects.requireNonNull(rules);
-        try (Engine engine = Engine.load(folder)) {
+        try (Engine engine = Engine.load(rules)) {
             PolicyPack pack = engine.policies().packs().stream()
                     .filter(p -> p.manifest().id().equals(id)
                             && p.manifest().version().equals(version))
                     .findFirst()
                     .orElseThrow(() -> noSuchPack(engine));
             String text = CaseScaffold.text(engine, pack, name, date);
-            Path cases = folder.resolve(id).resolve(version).resolve("cases");
+            Path cases = rules.resolve(id).resolve(version).resolve("cases");
             int number = 1;
             while (Files.exists(cases.resolve("new-" + number + ".yaml"), LinkOption.NOFOLLOW_LINKS)) {
                 number++;
             }
             String file = id + "/" + version + "/cases/new-" + number + ".yaml";
-            new NewFiles(folder, terminal).write(new TreeMap<>(Map.of(file, text)));
+            new NewFiles(rules, terminal).write(new TreeMap<>(Map.of(file, text)));
             return Terminal.FINE;
         }
     }

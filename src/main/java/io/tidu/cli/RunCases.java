@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code test RULES [--pack ID] [--coverage] [--junit FILE] [--html FILE] [--update]}: runs the cases beside every
+ * {@code test [RULES] [--pack ID] [--coverage] [--junit FILE] [--html FILE] [--update]}: runs the cases beside every
  * pack, tells which do not get what they expect and why, and what the cases exercise.
  */
 @Command(name = "test")
@@ -39,7 +38,7 @@ final class RunCases implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", paramLabel = "RULES", descriptionKey = "cli.help.rules")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.rules")
     private @Nullable Path rules;
 
     @Option(names = "--pack", paramLabel = "ID", descriptionKey = "cli.help.test-pack")
@@ -65,7 +64,7 @@ final class RunCases implements Callable<Integer> {
     public Integer call() {
         try {
             common.check();
-            return run(Objects.requireNonNull(rules));
+            return run(RulesNamed.or(rules, "test"));
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;

@@ -222,13 +222,15 @@ class LauncherTest {
 
     @Test
     void a_short_run_takes_what_starts_soon_and_a_long_one_what_runs_fast() throws Exception {
-        Files.createDirectories(top.resolve("rules"));
+        write(top.resolve("rules/vocabulary.yaml"), "x".repeat(500_000));
         write(top.resolve("one.json"), "{}");
         write(top.resolve("many.jsonl"), "x".repeat(500_000));
         assertThat(run("assess", "rules", "one.json").isForShort()).isTrue();
         assertThat(run("assess", "--lang=zh", "rules", "one.json", "many.jsonl").isForShort())
                 .isFalse();
         assertThat(run("assess", "rules", "-").isForShort()).isFalse();
+        assertThat(run("assess", "one.json").isForShort()).isTrue();
+        assertThat(run("assess", "many.jsonl", "one.json").isForShort()).isFalse();
         assertThat(run("compare", "rules", "rules", "many.jsonl").isForShort()).isFalse();
         assertThat(run("test", "rules").isForShort()).isTrue();
         assertThat(run("handbook", "rules").isForShort()).isTrue();
