@@ -35,6 +35,7 @@ public final class Guide {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
  * @param unreachable if there is no plan, the requirements that keep it so
  * @param missing facts that are missing, those that settle most first
  * @param deadlines days that matter, in order
+ * @param profile the score cards on which the target rests, by the scored target; empty if none has a score
  */
 public record Guidance(
         String enterprise,
@@ -36,7 +37,8 @@ public record Guidance(
         boolean complete,
         List<Unreachable> unreachable,
         List<DecidingFact> missing,
-        List<Deadline> deadlines)
+        List<Deadline> deadlines,
+        List<Profile> profile)
         implements WithoutJson {
     /** {@code --to} of more money instead of a target. */
     public static final String FUNDING = "funding";
@@ -48,5 +50,6 @@ public record Guidance(
         unreachable = List.copyOf(unreachable);
         missing = List.copyOf(missing);
         deadlines = List.copyOf(deadlines);
+        profile = List.copyOf(profile);
     }
 }
