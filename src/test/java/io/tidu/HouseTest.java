@@ -46,7 +46,7 @@ class HouseTest {
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
-            report -> cases check diagnostic document explain impact model policy source vocabulary
+            report -> cases check diagnostic document explain impact input model policy source vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model
             vocabulary -> diagnostic model

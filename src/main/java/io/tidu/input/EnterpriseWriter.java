@@ -36,6 +36,17 @@ public final class EnterpriseWriter {
         return text.toString();
     }
 
+    /** One value of a fact in the same form, without a line end. */
+    public static String toJson(FactValue value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            write(json, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
     private static void writeMembers(JsonGenerator json, Map<?, FactValue> members) throws IOException {
         for (Map.Entry<?, FactValue> member : members.entrySet()) {
             json.writeFieldName(String.valueOf(member.getKey()));

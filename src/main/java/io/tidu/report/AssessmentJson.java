@@ -127,7 +127,7 @@ public final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private static void writePack(PackUse pack, JsonGenerator json) throws IOException {
+    static void writePack(PackUse pack, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", pack.id());
         json.writeStringField("version", pack.version());

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an assessment back. What was read is written again and held against the text: a member that was not understood,
@@ -36,7 +37,7 @@ final class AssessmentReader {
         return assessment;
     }
 
-    private static SourceNode tree(SourceText text) {
+    static SourceNode tree(SourceText text) {
         Problems problems = new Problems();
         SourceNode tree = LocatedJson.read(text, problems);
         if (tree == null || problems.hasErrors()) {
@@ -64,7 +65,7 @@ final class AssessmentReader {
                 written.each("unknownNames", AssessmentReader::unknownName));
     }
 
-    private static LocalDate date(SourceNode node) {
+    static LocalDate date(SourceNode node) {
         try {
             return LocalDate.parse(Members.text(node));
         } catch (DateTimeException noDate) {
@@ -72,7 +73,12 @@ final class AssessmentReader {
         }
     }
 
-    private static PackUse pack(SourceNode node) {
+    static @Nullable LocalDate dateOrNull(Members object, String name) {
+        SourceNode node = object.node(name);
+        return node.isNull() ? null : date(node);
+    }
+
+    static PackUse pack(SourceNode node) {
         Members pack = new Members(node);
         return new PackUse(pack.text("id"), pack.text("version"), pack.text("status"), pack.text("sha256"));
     }

@@ -58,6 +58,46 @@ public final class RecordConversion {
         return findings.isEmpty() ? new Enterprise(id, name, facts) : null;
     }
 
+    /**
+     * The value of a part of an enterprise.
+     *
+     * @param path a fact, a yearly one with its year as {@code revenue.2026}, or a field as
+     *     {@code intellectualProperty[2].inUse}
+     * @return null if it is not known, or with an error added
+     */
+    public @Nullable FactValue value(String path, SourceNode node, Problems problems) {
+        RecordProblems findings = new RecordProblems(problems);
+        String whole = path.replaceFirst("\\[.*]", "");
+        int point = whole.lastIndexOf('.');
+        FactDefinition yearly = point < 0 ? null : vocabulary.facts().get(whole.substring(0, point));
+        boolean oneYear = yearly != null && yearly.yearly();
+        FactDefinition fact = oneYear ? yearly : vocabulary.at(whole).orElse(null);
+        if (fact == null) {
+            ValueRules.Slip slip = ValueRules.unknownFact(vocabulary, path);
+            findings.add(node, slip.id(), slip.quoted());
+            return null;
+        }
+        ValueReader values = new ValueReader(findings);
+        return oneYear ? values.single(fact, node, path) : values.read(fact, node, path);
+    }
+
+    /**
+     * The fields of an entry of a list.
+     *
+     * @param list the list's name
+     * @return what is known of it; with an error added perhaps not all
+     */
+    public SortedMap<String, FactValue> entry(String list, SourceNode node, Problems problems) {
+        RecordProblems findings = new RecordProblems(problems);
+        FactDefinition fact = vocabulary.facts().get(list);
+        if (fact == null) {
+            ValueRules.Slip slip = ValueRules.unknownFact(vocabulary, list);
+            findings.add(node, slip.id(), slip.quoted());
+            return new TreeMap<>();
+        }
+        return new ValueReader(findings).fields(fact, node, list).values();
+    }
+
     /** The id as far as it can be read, to name a record that is rejected. */
     public static @Nullable String idOf(@Nullable SourceNode node) {
         SourceNode id = node == null ? null : node.get(ValueRules.ID);

@@ -53,7 +53,8 @@ final class ValueReader {
         return fields.values().isEmpty() ? null : fields;
     }
 
-    private FactValue.Fields fields(FactDefinition fact, SourceNode node, String path) {
+    /** The fields of a record, or of one entry of a list. */
+    FactValue.Fields fields(FactDefinition fact, SourceNode node, String path) {
         SortedMap<String, FactValue> values = new TreeMap<>();
         if (!node.isMapping()) {
             String names = String.join(", ", fact.fields().keySet());
@@ -118,8 +119,9 @@ final class ValueReader {
         return years.isEmpty() ? null : new FactValue.Series(years);
     }
 
-    /** A scalar, or what several sources say of it. */
-    private @Nullable FactValue single(FactDefinition fact, SourceNode node, String path) {
+    /** A scalar, or what several sources say of it; of a yearly fact the value of one year. */
+    @Nullable
+    FactValue single(FactDefinition fact, SourceNode node, String path) {
         if (node.isNull()) {
             return null;
         }

@@ -1,7 +1,10 @@
 package io.tidu.model.guidance;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.tidu.model.JsonForm;
 import io.tidu.model.Verdict;
-import io.tidu.model.WithoutJson;
 import io.tidu.model.assessment.PackUse;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +41,7 @@ public record Guidance(
         List<Unreachable> unreachable,
         List<DecidingFact> missing,
         List<Deadline> deadlines,
-        List<Profile> profile)
-        implements WithoutJson {
+        List<Profile> profile) {
     /** {@code --to} of more money instead of a target. */
     public static final String FUNDING = "funding";
 
@@ -51,5 +53,24 @@ public record Guidance(
         missing = List.copyOf(missing);
         deadlines = List.copyOf(deadlines);
         profile = List.copyOf(profile);
+    }
+
+    /**
+     * The documented JSON, as {@code GuidanceJson.line} writes it. Any JSON mapper that knows Jackson's annotations
+     * writes exactly this.
+     *
+     * @throws IllegalStateException if this library was packed without its {@code META-INF/services}
+     */
+    @JsonValue
+    @JsonRawValue
+    public String toJson() {
+        return JsonForm.of(this);
+    }
+
+    /** What facts there are only a vocabulary says. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("DoNotCallSuggester") // A mapper calls it, and has to be told.
+    static Guidance ofMapper(Object json) {
+        throw new UnsupportedOperationException("guidance is read with GuidanceJson.read");
     }
 }
