@@ -40,7 +40,7 @@ class HouseTest {
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
             explain -> diagnostic model
-            guide -> diagnostic engine model
+            guide -> diagnostic engine evaluate explain model policy vocabulary
             impact -> diagnostic engine evaluate model policy vocabulary
             input -> diagnostic model source vocabulary
             load -> diagnostic model policy source vocabulary

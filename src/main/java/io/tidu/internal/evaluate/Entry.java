@@ -99,7 +99,7 @@ public final class Entry implements Fields, Filter {
     }
 
     /** Whether nothing is known, not even whether there are entries. */
-    boolean isUnknownList() {
+    public boolean isUnknownList() {
         return given == null;
     }
 
@@ -109,10 +109,22 @@ public final class Entry implements Fields, Filter {
     }
 
     /** The day it is dated, or null if that is not known or sources disagree about it. */
-    @Nullable
-    LocalDate day() {
+    public @Nullable LocalDate day() {
         String date = Objects.requireNonNull(list.entries()).date();
         return date != null && value(date) instanceof FactValue.Day day ? day.value() : null;
+    }
+
+    /**
+     * The last day of its period, given or by how long such entries last, or its only day; null if that is not known,
+     * if sources disagree about it, or if it has no end.
+     */
+    public @Nullable LocalDate lastDay() {
+        FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
+        Exact last = dates.date() == null ? null : last(dates, start(dates)).single();
+        return last == null || last.compareTo(FOR_EVER) >= 0
+                ? null
+                : LocalDate.ofEpochDay(
+                        last.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact());
     }
 
     /** How evidence names it: the list, and what tells it from its other entries. */

@@ -125,8 +125,7 @@ public record Window(Quantity from, Quantity to, Span span, Quantity length, boo
     }
 
     /** The last evaluation date on which the window still touches what ends on a day; null if it is not known. */
-    @Nullable
-    LocalDate lastTouching(LocalDate end) {
+    public @Nullable LocalDate lastTouching(LocalDate end) {
         Exact n = length.single();
         if (!moves || n == null || !from.isExact() || !n.isWhole()) {
             return null;

@@ -2,7 +2,6 @@ package io.tidu.internal.policy.practice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,19 +28,31 @@ public record Calendar(List<CalendarEntry> entries) {
     }
 
     /**
-     * The next last day of an event, on or after a day. A year that has days of its own has no others: what is said to
-     * be so every year counts only in years of which nothing is said.
+     * The next last day of an event, on or after a day.
      *
      * @param name an award item or target
      * @param event an event that has days
      * @param on the first day that counts
-     * @return the window, or empty if no day is known
+     * @return the window, or empty if no day of this year or the next is known
      */
     public Optional<Window> next(String name, CalendarEntry.Event event, LocalDate on) {
+        return windows(name, event, on, LocalDate.of(on.getYear() + 1, 12, 31)).stream()
+                .findFirst();
+    }
+
+    /**
+     * The windows whose last day lies between two days, both included, in the order of last days, one for each. A year
+     * that has days of its own has no others: what is said to be so every year counts only in years of which nothing is
+     * said.
+     *
+     * @param name an award item or target
+     * @param event an event that has days
+     */
+    public List<Window> windows(String name, CalendarEntry.Event event, LocalDate first, LocalDate last) {
         NavigableMap<LocalDate, Window> windows = new TreeMap<>();
         List<CalendarEntry> all = of(name, event);
         for (CalendarEntry entry : all) {
-            for (int year = on.getYear(); year <= on.getYear() + 1; year++) {
+            for (int year = first.getYear(); year <= last.getYear(); year++) {
                 int asked = year;
                 boolean counts =
                         entry.isOf(year) || (entry.isYearly() && all.stream().noneMatch(e -> e.isOf(asked)));
@@ -51,7 +62,9 @@ public record Calendar(List<CalendarEntry> entries) {
                 }
             }
         }
-        return Optional.ofNullable(windows.ceilingEntry(on)).map(Map.Entry::getValue);
+        return first.isAfter(last)
+                ? List.of()
+                : List.copyOf(windows.subMap(first, true, last, true).values());
     }
 
     /**

@@ -75,4 +75,15 @@ class CalendarTest {
         assertThat(day("05-31")).hasToString("05-31");
         assertThat(day("2026-05-31")).hasToString("2026-05-31");
     }
+
+    @Test
+    void windows_of_several_years_come_in_their_order_and_each_year_has_its_own() {
+        Calendar calendar = new Calendar(List.of(entry("", "06-30"), entry("", "2026-07-18"), entry("", "2026-09-01")));
+
+        assertThat(calendar.windows("title", Event.BATCH, LocalDate.of(2025, 6, 30), LocalDate.of(2027, 6, 29)))
+                .extracting(w -> w.to().toString())
+                .containsExactly("2025-06-30", "2026-07-18", "2026-09-01");
+        assertThat(calendar.windows("title", Event.BATCH, LocalDate.of(2027, 7, 1), LocalDate.of(2027, 6, 30)))
+                .isEmpty();
+    }
 }
