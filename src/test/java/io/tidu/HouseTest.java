@@ -36,7 +36,7 @@ class HouseTest {
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
             cli -> cases check diagnostic document engine impact input load model parallel policy report vocabulary
-            document -> diagnostic
+            document -> diagnostic source
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
             explain -> diagnostic model

@@ -1,11 +1,15 @@
 package io.tidu.cli;
 
 import io.tidu.internal.diagnostic.VisibleWriter;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.write.CsvWriter;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.PackNames;
+import io.tidu.internal.report.assessment.AssessmentTables;
 import io.tidu.internal.report.assessment.Detail;
-import io.tidu.internal.report.paper.ReportSheets;
+import io.tidu.model.Label;
 import io.tidu.model.Names;
+import io.tidu.model.Status;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.report.AssessmentHtml;
 import io.tidu.report.AssessmentJson;
@@ -16,7 +20,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes assessments to standard output in one of the formats. Not thread-safe but for {@link #ready}. */
@@ -68,7 +74,7 @@ interface AssessmentOutput extends AutoCloseable {
                 return () -> out.bytes(line);
             };
         }
-        if (format.equals(CSV)) {
+        if (format.equals(CSV) && detail == Detail.ALL) {
             CsvReport report = CsvReport.in(terminal.locale(), names);
             out.print(BYTE_ORDER_MARK + CsvReport.header());
             return a -> {
@@ -76,10 +82,19 @@ interface AssessmentOutput extends AutoCloseable {
                 return () -> out.bytes(rows);
             };
         }
+        if (format.equals(CSV)) {
+            return csv(AssessmentTables.in(terminal.locale(), names, issuers(engine, on)), detail, terminal);
+        }
         if (format.equals(OutputOptions.XLSX)) {
-            ReportSheets sheets = new ReportSheets();
-            sheets.sheet(terminal.text("report.sheet-findings"), CsvReport.columns());
-            return new Sheets(CsvReport.in(terminal.locale(), names), sheets, stream);
+            boolean sample = engine.packs(on).stream().anyMatch(p -> p.status().equals(Status.SAMPLE.word()));
+            return new AssessmentSheets(
+                    AssessmentTables.in(terminal.locale(), names, issuers(engine, on)),
+                    terminal,
+                    names,
+                    detail,
+                    terminal.text("assess.sheet.title", on.toString()),
+                    sample ? List.of(terminal.text("report.sample-note")) : List.of(),
+                    stream);
         }
         if (format.equals(HTML)) {
             AssessmentHtml page = AssessmentHtml.in(terminal.locale(), names);
@@ -87,6 +102,28 @@ interface AssessmentOutput extends AutoCloseable {
             return new Html(out, page, Spool.open());
         }
         return AssessmentText.of(detail, terminal, names);
+    }
+
+    /** A row for each enterprise where little is asked for, else one for each requirement. */
+    private static AssessmentOutput csv(AssessmentTables tables, @Nullable Detail detail, Terminal terminal) {
+        CsvWriter writer = new CsvWriter(terminal.locale());
+        boolean brief = detail == Detail.BRIEF;
+        Table head = brief ? tables.summary() : tables.details();
+        terminal.out().print(BYTE_ORDER_MARK + writer.headings(head));
+        return a -> {
+            String rows = writer.rows(head, brief ? List.of(tables.summary(a)) : tables.details(a));
+            byte[] bytes = VisibleWriter.utf8(rows);
+            return () -> terminal.out().bytes(bytes);
+        };
+    }
+
+    /** Who issued the version of each pack that counts. */
+    private static Map<String, Label> issuers(Engine engine, LocalDate on) {
+        Map<String, Label> issuers = new HashMap<>();
+        engine.policies()
+                .inForce(on)
+                .forEach(p -> issuers.put(p.manifest().id(), p.manifest().issuer()));
+        return issuers;
     }
 
     private static byte[] json(Assessment assessment) {
@@ -98,25 +135,6 @@ interface AssessmentOutput extends AutoCloseable {
         }
         line.write('\n');
         return line.toByteArray();
-    }
-
-    /** A spreadsheet is written at once, when all rows are there. */
-    record Sheets(CsvReport report, ReportSheets sheets, OutputStream out) implements AssessmentOutput {
-        @Override
-        public Runnable ready(Assessment assessment) {
-            List<List<String>> rows = report.cells(assessment);
-            return () -> rows.forEach(sheets::row);
-        }
-
-        @Override
-        public void end() {
-            sheets.writeTo(out);
-        }
-
-        @Override
-        public void close() {
-            sheets.close();
-        }
     }
 
     /** What is told of each enterprise waits on the disk until the table above it is whole. */

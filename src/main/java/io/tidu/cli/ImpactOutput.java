@@ -1,6 +1,7 @@
 package io.tidu.cli;
 
 import io.tidu.internal.diagnostic.VisibleWriter;
+import io.tidu.internal.document.write.XlsxWriter;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;
@@ -13,7 +14,7 @@ import io.tidu.internal.report.impact.ImpactDocument;
 import io.tidu.internal.report.impact.ImpactJson;
 import io.tidu.internal.report.impact.ImpactRows;
 import io.tidu.internal.report.impact.ImpactSumRows;
-import io.tidu.internal.report.paper.ReportSheets;
+import io.tidu.internal.report.paper.RawTable;
 import io.tidu.model.Names;
 import java.io.OutputStream;
 import java.util.List;
@@ -53,13 +54,7 @@ interface ImpactOutput extends AutoCloseable {
         Names before = names(comparison.before());
         Names after = names(comparison.after());
         if (format.equals(OutputOptions.XLSX)) {
-            return new Sheets(
-                    terminal,
-                    ImpactRows.in(terminal.locale(), before, after),
-                    ImpactSumRows.in(terminal.locale(), before, after),
-                    new ImpactChangeRows(terminal.locale(), comparison),
-                    new ReportSheets(),
-                    stream);
+            return Sheets.of(terminal, comparison, before, after, stream);
         }
         if (format.equals(CSV)) {
             return new Csv(terminal.out(), ImpactCsv.in(terminal.locale(), before, after));
@@ -114,38 +109,56 @@ interface ImpactOutput extends AutoCloseable {
 
     /** What was changed in front, then the sums, then the rows of the enterprises. */
     record Sheets(
-            Terminal terminal,
             ImpactRows rows,
             ImpactSumRows sums,
             ImpactChangeRows changes,
-            ReportSheets sheets,
+            RawTable rowTable,
+            RawTable sumTable,
+            RawTable changeTable,
+            XlsxWriter book,
+            XlsxWriter.Rows changed,
+            XlsxWriter.Rows summed,
+            XlsxWriter.Rows each,
             OutputStream out)
             implements ImpactOutput {
-        @Override
-        public void start(String before, String after) {
-            sheets.sheet(terminal.text("impact.sheet-rows"), ImpactRows.columns());
+        static Sheets of(Terminal terminal, RulesComparison comparison, Names before, Names after, OutputStream out) {
+            RawTable rowTable = new RawTable(terminal.text("impact.sheet-rows"), ImpactRows.columns());
+            RawTable sumTable = new RawTable(terminal.text("impact.sheet-sums"), ImpactSumRows.columns());
+            RawTable changeTable = new RawTable(terminal.text("impact.changed"), ImpactChangeRows.columns());
+            XlsxWriter book = new XlsxWriter(terminal.locale(), "", List.of());
+            return new Sheets(
+                    ImpactRows.in(terminal.locale(), before, after),
+                    ImpactSumRows.in(terminal.locale(), before, after),
+                    new ImpactChangeRows(terminal.locale(), comparison),
+                    rowTable,
+                    sumTable,
+                    changeTable,
+                    book,
+                    book.data(changeTable.head()),
+                    book.data(sumTable.head()),
+                    book.data(rowTable.head()),
+                    out);
         }
 
         @Override
+        public void start(String before, String after) {}
+
+        @Override
         public Runnable ready(EnterpriseChange change) {
-            var ready = rows.rows(change);
-            return () -> ready.forEach(sheets::row);
+            var ready = rows.rows(change).stream().map(rowTable::row).toList();
+            return () -> ready.forEach(each::row);
         }
 
         @Override
         public void end(Impact impact) {
-            sheets.sheet(terminal.text("impact.sheet-sums"), ImpactSumRows.columns());
-            sums.rows(impact).forEach(sheets::row);
-            sheets.lastSheetFirst();
-            sheets.sheet(terminal.text("impact.changed"), ImpactChangeRows.columns());
-            changes.rows(impact).forEach(sheets::row);
-            sheets.lastSheetFirst();
-            sheets.writeTo(out);
+            sums.rows(impact).forEach(r -> summed.row(sumTable.row(r)));
+            changes.rows(impact).forEach(r -> changed.row(changeTable.row(r)));
+            book.writeTo(out);
         }
 
         @Override
         public void close() {
-            sheets.close();
+            book.close();
         }
     }
 }

@@ -8,9 +8,11 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.NotFor;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one language what an assessment found. Immutable and safe to share between threads if its names are. */
 public final class Sentences {
@@ -55,6 +57,26 @@ public final class Sentences {
     /** Value, line and margin in one sentence; that it is one of several ways is not said. */
     public String statement(Finding finding) {
         return statement.plain(finding);
+    }
+
+    /** What a finding is about, by how it turned out; one about a part of a score names the part. */
+    public String criterion(Finding finding) {
+        return wording.criterion(finding);
+    }
+
+    /** The value found, in words. */
+    public String value(Finding finding) {
+        return statement.value(finding);
+    }
+
+    /** The value found as the one number that {@link #value} shows; null if it is none, or not known. */
+    public @Nullable BigDecimal figure(Finding finding) {
+        return statement.figure(finding);
+    }
+
+    /** What is required of the value, in words; empty where no line applies. */
+    public String required(Finding finding) {
+        return statement.required(finding);
     }
 
     /** What is in the way of a finding that is not met, in a few words without a full stop. */

@@ -7,8 +7,10 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sentence of a finding: what was found, what is required, and by how much. */
 final class StatementSentence {
@@ -112,7 +114,20 @@ final class StatementSentence {
         return disputed ? wording.either(List.of(answer(true), answer(false))) : wording.text("explain.unknown");
     }
 
-    private String required(Finding finding) {
+    /** The one number that {@link #value} shows, or null. */
+    @Nullable
+    BigDecimal figure(Finding finding) {
+        if (!(finding.actual() instanceof Observed.Amount amount) || saysNothing(amount)) {
+            return null;
+        }
+        Required.Line line = finding.required() instanceof Required.Line known ? known : null;
+        Sides sides = Sides.of(amount, line, Figures.exactScale(amount.unit()), Figures.cutScale(amount.unit()));
+        boolean one = sides.low() != null && sides.high() != null && sides.low().compareTo(sides.high()) == 0;
+        return one ? sides.low() : null;
+    }
+
+    /** The line in words; empty if there is none. */
+    String required(Finding finding) {
         Required required = finding.required();
         if (required instanceof Required.Line line) {
             Observed.Amount amount = finding.actual() instanceof Observed.Amount known ? known : null;

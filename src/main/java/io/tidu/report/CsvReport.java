@@ -1,9 +1,9 @@
 package io.tidu.report;
 
 import io.tidu.explain.Sentences;
+import io.tidu.internal.document.write.CsvCells;
 import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.internal.explain.Sides;
-import io.tidu.internal.report.paper.CsvCells;
 import io.tidu.model.Doubt;
 import io.tidu.model.Evidence;
 import io.tidu.model.Names;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,11 +70,36 @@ class AssessTest {
     }
 
     @Test
-    void csv_starts_with_a_byte_order_mark_and_the_column_names() throws IOException {
-        Run run = Run.of("assess", Run.RULES, file("one.json", GOOD), "--on", ON, "--format", "csv");
+    void csv_of_all_detail_starts_with_a_byte_order_mark_and_the_column_names_for_programs() throws IOException {
+        Run run = Run.of("assess", Run.RULES, file("one.json", GOOD), "--on", ON, "--format", "csv", "--detail", "all");
 
         assertThat(run.out()).startsWith("\uFEFFenterprise,name,on,target,");
         assertThat(run.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void csv_for_people_speaks_their_language_and_marks_codes_that_look_like_numbers() {
+        String digits = GOOD.replace("91330421MA00000001", "913304210000000108");
+        String[] details = {"assess", Run.RULES, "-", "--on", ON, "--format", "csv", "--lang", "zh"};
+
+        assertThat(Run.withInput(digits, details).out().lines())
+                .satisfiesExactly(
+                        l -> assertThat(l).startsWith("\uFEFF企业,统一社会信用代码,称号或奖补,结论,条件,判定,现为,要求,"),
+                        l -> assertThat(l)
+                                .startsWith("甲公司,'913304210000000108,")
+                                .contains(",✓ 符合,30%,"),
+                        l -> assertThat(l).startsWith("甲公司,'913304210000000108,"));
+        assertThat(Run.withInput(
+                                digits,
+                                Stream.concat(Stream.of(details), Stream.of("--detail", "brief"))
+                                        .toArray(String[]::new))
+                        .out()
+                        .lines())
+                .satisfiesExactly(
+                        l -> assertThat(l).startsWith("\uFEFF企业,统一社会信用代码,登记阶段,按现有资料可达到,可得（万元）,"),
+                        l -> assertThat(l)
+                                .startsWith("甲公司,'913304210000000108,")
+                                .contains(",30,0,"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.tidu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.explain.SampleNames;
-import io.tidu.internal.report.paper.CsvCells;
+import io.tidu.internal.document.write.CsvCells;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

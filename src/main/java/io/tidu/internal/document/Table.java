@@ -26,6 +26,8 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Li
         MONEY,
         /** Fractions, shown in percent. */
         SHARE,
+        /** Numbers with a unit of their own in each cell. */
+        MEASURE,
         /** Days. */
         DATE
     }
@@ -40,9 +42,17 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Li
     public record Column(String heading, Kind kind, boolean wide) {
         /** Whether it is aligned at its right. */
         public boolean isNumeric() {
-            return kind == Kind.NUMBER || kind == Kind.MONEY || kind == Kind.SHARE;
+            return kind == Kind.NUMBER || kind == Kind.MONEY || kind == Kind.SHARE || kind == Kind.MEASURE;
         }
     }
+
+    /**
+     * What a number is where its column does not say so.
+     *
+     * @param kind what it is
+     * @param unit what stands behind it; empty where the kind says it
+     */
+    public record Measure(Kind kind, String unit) {}
 
     /**
      * A cell.
@@ -51,12 +61,19 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Li
      * @param number the number it stands for, or null
      * @param day the day it stands for, or null
      * @param sign before it, or null
+     * @param measure what the number is, or null where the column says it
      */
     public record Cell(
             Text text,
             @Nullable BigDecimal number,
             @Nullable LocalDate day,
-            @Nullable Sign sign) {
+            @Nullable Sign sign,
+            @Nullable Measure measure) {
+        /** Of what its column says. */
+        public Cell(Text text, @Nullable BigDecimal number, @Nullable LocalDate day, @Nullable Sign sign) {
+            this(text, number, day, sign, null);
+        }
+
         /** Words. */
         public static Cell of(String text) {
             return of(Text.of(text));
@@ -75,6 +92,11 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows, Li
         /** A number, and how people write it. */
         public static Cell of(@Nullable BigDecimal number, String text) {
             return new Cell(Text.of(text), number, null, null);
+        }
+
+        /** A number with its unit, and how people write it. */
+        public static Cell of(BigDecimal number, Measure measure, String text) {
+            return new Cell(Text.of(text), number, null, null, measure);
         }
 
         /** A day, and how people write it. */

@@ -147,7 +147,8 @@ final class MoneyWords {
         return items;
     }
 
-    private String why(Award award) {
+    /** What an open award waits for, in a few words; the first doubt where it waits for a person. */
+    String why(Award award) {
         List<String> documents = words.sentences().missing(award.evidence()).stream()
                 .map(m -> m.document() == null ? m.label() : m.document())
                 .distinct()

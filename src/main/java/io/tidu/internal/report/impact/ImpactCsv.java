@@ -1,7 +1,7 @@
 package io.tidu.internal.report.impact;
 
+import io.tidu.internal.document.write.CsvCells;
 import io.tidu.internal.impact.EnterpriseChange;
-import io.tidu.internal.report.paper.CsvCells;
 import io.tidu.model.Names;
 import java.util.Locale;
 import java.util.stream.Collectors;

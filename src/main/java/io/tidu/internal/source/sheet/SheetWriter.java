@@ -1,29 +1,15 @@
 package io.tidu.internal.source.sheet;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * program takes one for a formula. Not thread-safe.
  */
 public final class SheetWriter implements AutoCloseable {
-    private static final int ROWS_IN_MEMORY = 100;
-    /** The first time that a zip can hold. */
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     /**
      * A column.
      *
@@ -44,10 +26,8 @@ public final class SheetWriter implements AutoCloseable {
      */
     public record Column(int width, boolean text) {}
 
-    private static final Pattern CHARACTER_BY_NUMBER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-    private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    private final SheetStyles styles = new SheetStyles(book);
+    private final SheetFile file = new SheetFile(false);
+    private final SheetStyles styles = new SheetStyles(file.book());
     private @Nullable SXSSFSheet sheet;
 
     /**
@@ -55,13 +35,7 @@ public final class SheetWriter implements AutoCloseable {
      *
      * @throws NoClassDefFoundError if the spreadsheet library is not there
      */
-    public SheetWriter() {
-        book.getXSSFWorkbook()
-                .getProperties()
-                .getCoreProperties()
-                .getUnderlyingProperties()
-                .setCreatedProperty(Optional.empty());
-    }
+    public SheetWriter() {}
 
     /**
      * Starts a sheet, whose first row stays in view; rows are added to it from now on.
@@ -70,7 +44,7 @@ public final class SheetWriter implements AutoCloseable {
      * @param columns its columns from A on
      */
     public void sheet(String name, List<Column> columns) {
-        SXSSFSheet next = book.createSheet(WorkbookUtil.createSafeSheetName(name, '-'));
+        SXSSFSheet next = file.book().createSheet(WorkbookUtil.createSafeSheetName(name, '-'));
         next.createFreezePane(0, 1);
         onPaper(next);
         for (int i = 0; i < columns.size(); i++) {
@@ -90,14 +64,6 @@ public final class SheetWriter implements AutoCloseable {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
-    /** Puts the sheet that was started last in front of the others and shows it first. */
-    public void lastSheetFirst() {
-        String name = current().getSheetName();
-        book.setSheetOrder(name, 0);
-        book.setActiveSheet(0);
-        book.setSelectedTab(0);
-    }
-
     private SXSSFSheet current() {
         return Objects.requireNonNull(sheet, "no sheet was started");
     }
@@ -107,7 +73,7 @@ public final class SheetWriter implements AutoCloseable {
         Row row = current().createRow(number - 1);
         for (int column = 0; column < names.size(); column++) {
             Cell cell = row.createCell(column);
-            cell.setCellValue(escaped(names.get(column)));
+            cell.setCellValue(SheetFile.escaped(names.get(column)));
             cell.setCellStyle(styles.heading());
         }
     }
@@ -135,13 +101,8 @@ public final class SheetWriter implements AutoCloseable {
         }
     }
 
-    /** The format takes {@code _x000D_} for a character by its number, unless the first sign is written so itself. */
-    private static String escaped(String text) {
-        return CHARACTER_BY_NUMBER.matcher(text).replaceAll("_x005F_");
-    }
-
     private void text(Cell cell, String text) {
-        cell.setCellValue(escaped(text));
+        cell.setCellValue(SheetFile.escaped(text));
         cell.setCellStyle(styles.text());
     }
 
@@ -159,9 +120,7 @@ public final class SheetWriter implements AutoCloseable {
         boolean percent = text.endsWith("%");
         BigDecimal shown = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
         BigDecimal number = percent ? shown.movePointLeft(2) : shown;
-        String kept = String.valueOf(number.doubleValue());
-        BigDecimal read = SheetNumber.read(kept);
-        if (read == null || read.compareTo(number) != 0) {
+        if (!SheetFile.isExact(number)) {
             text(cell, text);
         } else {
             cell.setCellValue(number.doubleValue());
@@ -169,47 +128,14 @@ public final class SheetWriter implements AutoCloseable {
         }
     }
 
-    /** Writes the whole file; on the way it stands in a temporary one, as it may be larger than memory. */
+    /** Writes the whole file. */
     public void writeTo(OutputStream out) {
-        try {
-            Path dated = Files.createTempFile("tidu-", ".part");
-            try {
-                try (OutputStream file = Files.newOutputStream(dated)) {
-                    book.write(file);
-                }
-                undated(dated, out);
-            } finally {
-                Files.deleteIfExists(dated);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A zip holds the time of writing; the same rows shall give the same bytes. */
-    private static void undated(Path dated, OutputStream out) throws IOException {
-        try (ZipFile parts = ZipFile.builder().setPath(dated).get()) {
-            ZipOutputStream copy = new ZipOutputStream(out);
-            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
-                ZipEntry undated = new ZipEntry(part.getName());
-                undated.setTimeLocal(EARLIEST);
-                copy.putNextEntry(undated);
-                try (InputStream content = parts.getInputStream(part)) {
-                    content.transferTo(copy);
-                }
-                copy.closeEntry();
-            }
-            copy.finish();
-        }
+        file.writeTo(out);
     }
 
     /** Removes the temporary file. */
     @Override
     public void close() {
-        try {
-            book.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.close();
     }
 }

@@ -1,4 +1,4 @@
-package io.tidu.internal.report.paper;
+package io.tidu.internal.document.write;
 
 import io.tidu.internal.diagnostic.Visible;
 import java.util.List;
@@ -10,7 +10,26 @@ public final class CsvCells {
     /** What makes a spreadsheet take a cell for a formula; the full-width forms count in East Asian ones. */
     private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
+    private static final String MONTH = "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?"
+            + "|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+
+    /**
+     * What a spreadsheet program takes for a number, a day, a time or a truth value, and so may show otherwise than it
+     * is written: of a code of 18 digits the last three would be lost, and 6.10 would be 6.1.
+     */
+    private static final Pattern LIKE_A_VALUE = Pattern.compile(
+            "[\\s\\p{Sc}+(-]*[0-9０-９][0-9０-９.,:/%\\s)+-]*([eE][+-]?[0-9]+)?"
+                    + "|[0-9]{1,4}年([0-9]{1,2}月([0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日"
+                    + "|[0-9]{1,4}[\\s./-]?" + MONTH + "([\\s./-]?[0-9]{1,4})?|" + MONTH + "[\\s./-]?[0-9]{1,4}"
+                    + "|true|false",
+            Pattern.CASE_INSENSITIVE);
+
     private CsvCells() {}
+
+    /** A text that no spreadsheet program takes for something else, with a {@code '} before it where one would. */
+    static String asText(String text) {
+        return LIKE_A_VALUE.matcher(text).matches() ? "'" + text : text;
+    }
 
     /** One line of these cells. */
     public static String row(List<String> cells) {
