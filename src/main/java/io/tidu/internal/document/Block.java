@@ -84,11 +84,62 @@ public sealed interface Block {
      * @param summary the line that is always shown
      * @param blocks what is within
      * @param printed whether it is part of a printed page
+     * @param id by which links find it, or an empty text
      */
-    record Fold(Text summary, List<Block> blocks, boolean printed) implements Block {
+    record Fold(Text summary, List<Block> blocks, boolean printed, String id) implements Block {
         /** Copies the list. */
         public Fold {
             blocks = List.copyOf(blocks);
+        }
+
+        /** That no link leads to. */
+        public Fold(Text summary, List<Block> blocks, boolean printed) {
+            this(summary, blocks, printed, "");
+        }
+    }
+
+    /**
+     * What belongs together, such as a clause with all that rests on it.
+     *
+     * @param id by which links find it, or an empty text
+     * @param frame what sets it apart
+     * @param blocks what is within
+     */
+    record Part(String id, Frame frame, List<Block> blocks) implements Block {
+        /** Copies the list. */
+        public Part {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** What sets a part apart from others. */
+    enum Frame {
+        /** A line around it. */
+        CARD,
+        /** A line above it. */
+        ENTRY,
+        /** It is not printed. */
+        SCREEN
+    }
+
+    /**
+     * A box that people tick, on the screen and on paper. Nothing is kept of it.
+     *
+     * @param label what stands beside it
+     * @param about what is ticked off, for those who do not see where it stands
+     */
+    record Tick(String label, String about) implements Block {}
+
+    /**
+     * Links to parts of the document, in columns where there is room.
+     *
+     * @param name what they lead to
+     * @param entries in their order
+     */
+    record Index(String name, List<Text> entries) implements Block {
+        /** Copies the list. */
+        public Index {
+            entries = List.copyOf(entries);
         }
     }
 

@@ -42,8 +42,14 @@ public record Text(List<Span> spans) {
      * @param text what it says
      * @param style how it is shown
      * @param target the id of a block that it leads to, or an empty text
+     * @param language the language it is in, or an empty text if it is that of the document
      */
-    public record Span(String text, Style style, String target) {}
+    public record Span(String text, Style style, String target, String language) {
+        /** In the language of the document. */
+        public Span(String text, Style style, String target) {
+            this(text, style, target, "");
+        }
+    }
 
     /** Copies the list. */
     public Text {
@@ -80,6 +86,13 @@ public record Text(List<Span> spans) {
             spans.addAll(part.spans);
         }
         return new Text(spans);
+    }
+
+    /** The same in a language that is not the document's. */
+    public Text in(String language) {
+        return new Text(spans.stream()
+                .map(s -> new Span(s.text(), s.style(), s.target(), language))
+                .toList());
     }
 
     /** Followed by another. */

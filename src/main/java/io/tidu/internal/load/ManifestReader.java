@@ -32,6 +32,7 @@ final class ManifestReader {
     static final String TARGETS = "targets";
     static final String INTERNAL = "internal";
     static final String ITEMS = "items";
+    static final String TABLES = "tables";
     static final String SHARES = "shares";
     static final String APPLIES_TO = "appliesTo";
     private static final String ALL = "all";
@@ -70,6 +71,7 @@ final class ManifestReader {
                 TARGETS,
                 "criteria",
                 ITEMS,
+                TABLES,
                 "accepted",
                 PracticeReader.LEVERS,
                 PracticeReader.CALENDAR);
@@ -109,6 +111,7 @@ final class ManifestReader {
                         criteria,
                         failed,
                         items,
+                        TableNamesReader.read(root.get(TABLES), problems),
                         accepted(root.get("accepted")),
                         practice,
                         root.place()));

@@ -71,6 +71,10 @@ final class PackReader {
         int before = problems.errors();
         Optional<PackManifest> read = new ManifestReader(vocabulary, problems).read(manifest, folder);
         manifestIsWhole = problems.errors() == before;
+        if (tableFiles.size() == tables.size()) {
+            // A table that could not be read is told already.
+            TableNamesReader.check(manifest.get(ManifestReader.TABLES), tables, problems);
+        }
         if (!clauses.isEmpty()) {
             checkCitations(clauses);
         }

@@ -29,6 +29,7 @@ import java.util.TreeSet;
  * @param criteria labels of criteria
  * @param failed what criteria are called when they are not met, of those that say so
  * @param items labels of score items, score groups, award items and award groups
+ * @param tables what tables and their columns are called, of those that say so
  * @param accepted findings of {@code check} that the policy means as they are
  * @param practice how it is carried out: documents to hand in, levers, calendar
  * @param place where it is written
@@ -49,6 +50,7 @@ public record PackManifest(
         SortedMap<String, Label> criteria,
         SortedMap<String, Label> failed,
         SortedMap<String, Label> items,
+        SortedMap<String, TableNames> tables,
         List<Accepted> accepted,
         Practice practice,
         Place place) {
@@ -62,7 +64,21 @@ public record PackManifest(
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
         failed = Collections.unmodifiableSortedMap(new TreeMap<>(failed));
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         accepted = List.copyOf(accepted);
+    }
+
+    /**
+     * What people call a table and its columns.
+     *
+     * @param title the table's name
+     * @param columns names of columns, both edges of a band under the one word before the dot
+     */
+    public record TableNames(Label title, SortedMap<String, Label> columns) {
+        /** Copies the map. */
+        public TableNames {
+            columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        }
     }
 
     /**

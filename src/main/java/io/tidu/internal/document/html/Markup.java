@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * HTML while it is written. Whatever is given as text or as an attribute's value shows as exactly that and can never
  * become markup; invisible characters, which can turn a line around, show as {@code U+FFFD}. Tags and attributes come
- * from closed lists without scripts, forms, frames or anything that loads, and a link leads within its page only; a
+ * from closed lists without scripts, forms, frames or anything that loads: the only control is a box to tick; a link
+ * leads within its page only; a
  * picture consists of what {@link Drawing} lists and of nothing else. Not thread-safe.
  */
 public final class Markup {
@@ -53,8 +54,8 @@ public final class Markup {
             "tr",
             "ul");
     private static final Set<String> INLINES =
-            Set.of("a", "b", "bdi", "code", "em", "i", "small", "span", "strong", "time", "wbr");
-    private static final Set<String> EMPTY = Set.of("meta", "wbr");
+            Set.of("a", "b", "bdi", "code", "em", "i", "input", "label", "mark", "small", "span", "strong", "time", "wbr");
+    private static final Set<String> EMPTY = Set.of("input", "meta", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of(
             "aria-hidden",
             "aria-label",
@@ -73,7 +74,8 @@ public final class Markup {
             "rowspan",
             "scope",
             "tabindex",
-            "title");
+            "title",
+            "type");
 
     private final StringBuilder written = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -115,7 +117,9 @@ public final class Markup {
     private void attribute(boolean drawn, String name, String value) {
         boolean allowed = drawn
                 ? Drawing.allows(name, value)
-                : ATTRIBUTES.contains(name) && (!name.equals("href") || value.startsWith("#"));
+                : ATTRIBUTES.contains(name)
+                        && (!name.equals("href") || value.startsWith("#"))
+                        && (!name.equals("type") || value.equals("checkbox"));
         if (!allowed) {
             throw new IllegalArgumentException("no attribute for our pages: " + name + "=" + value);
         }

@@ -28,21 +28,32 @@ final class HtmlText {
 
     void write(Text text) {
         for (Text.Span span : text.spans()) {
-            if (!span.target().isEmpty()) {
-                page.element("a", span.text(), "href", "#" + span.target());
-                continue;
+            if (span.language().isEmpty()) {
+                write(span);
+            } else {
+                // Read aloud, and broken into lines, as its own language is.
+                page.open("span", "lang", span.language());
+                write(span);
+                page.close("span");
             }
-            switch (span.style()) {
-                case PLAIN -> page.text(span.text());
-                case STRONG -> page.element("strong", span.text());
-                case QUIET -> page.element("small", span.text());
-                case CODE -> page.element("code", span.text());
-                case MARK -> page.element("span", span.text(), "class", "badge sample");
-                case WRONG -> page.element("strong", span.text(), "class", "not-met");
-                case DOUBTFUL -> page.element("strong", span.text(), "class", "undetermined");
-                case MORE -> page.element("span", span.text(), "class", "more");
-                case LESS -> page.element("span", span.text(), "class", "less");
-            }
+        }
+    }
+
+    private void write(Text.Span span) {
+        if (!span.target().isEmpty()) {
+            page.element("a", span.text(), "href", "#" + span.target());
+            return;
+        }
+        switch (span.style()) {
+            case PLAIN -> page.text(span.text());
+            case STRONG -> page.element("strong", span.text());
+            case QUIET -> page.element("small", span.text());
+            case CODE -> page.element("code", span.text());
+            case MARK -> page.element("span", span.text(), "class", "badge sample");
+            case WRONG -> page.element("strong", span.text(), "class", "not-met");
+            case DOUBTFUL -> page.element("strong", span.text(), "class", "undetermined");
+            case MORE -> page.element("span", span.text(), "class", "more");
+            case LESS -> page.element("span", span.text(), "class", "less");
         }
     }
 }

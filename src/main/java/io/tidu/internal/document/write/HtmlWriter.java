@@ -3,8 +3,10 @@ package io.tidu.internal.document.write;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Document;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.document.html.HtmlPage;
 import io.tidu.internal.document.html.Markup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -94,11 +96,45 @@ public final class HtmlWriter {
             page.element("pre", String.join("\n", verbatim.lines()), "tabindex", "0");
         } else if (block instanceof Block.Picture picture) {
             charts.draw(picture.chart());
+        } else {
+            part(block);
+        }
+    }
+
+    private void part(Block block) {
+        if (block instanceof Block.Part part) {
+            page.open("div", attributes(part.id(), part.frame().name().toLowerCase(Locale.ROOT)));
+            part.blocks().forEach(this::block);
+            page.close("div");
+        } else if (block instanceof Block.Tick tick) {
+            String about = messages.text("document.tick", tick.label(), tick.about());
+            page.open("p", "class", "tick").open("label");
+            page.open("input", "type", "checkbox", "aria-label", about).text(" " + tick.label());
+            page.close("label").close("p");
+        } else if (block instanceof Block.Index index) {
+            page.open("nav", "aria-label", index.name()).open("ul", "class", "index");
+            for (Text entry : index.entries()) {
+                page.open("li");
+                text.write(entry);
+                page.close("li");
+            }
+            page.close("ul").close("nav");
         } else if (block instanceof Block.ByHand places) {
             page.open("ul", "class", "by-hand");
             places.names().forEach(n -> page.element("li", n));
             page.close("ul");
         }
+    }
+
+    private static String[] attributes(String id, String style) {
+        List<String> attributes = new ArrayList<>();
+        if (!style.isEmpty()) {
+            attributes.addAll(List.of("class", style));
+        }
+        if (!id.isEmpty()) {
+            attributes.addAll(List.of("id", id));
+        }
+        return attributes.toArray(String[]::new);
     }
 
     /** What it is about and its warnings stand above it on each of its printed pages. */
@@ -129,11 +165,7 @@ public final class HtmlWriter {
 
     private void heading(Block.Heading heading) {
         String tag = "h" + heading.level();
-        if (heading.id().isEmpty()) {
-            page.open(tag, "class", "ends");
-        } else {
-            page.open(tag, "class", "ends", "id", heading.id());
-        }
+        page.open(tag, attributes(heading.id(), "ends"));
         page.open("span");
         text.write(heading.text());
         page.close("span");
@@ -180,11 +212,7 @@ public final class HtmlWriter {
     }
 
     private void fold(Block.Fold fold) {
-        if (fold.printed()) {
-            page.open("details", "class", "print");
-        } else {
-            page.open("details");
-        }
+        page.open("details", attributes(fold.id(), fold.printed() ? "print" : ""));
         page.open("summary");
         text.write(fold.summary());
         page.close("summary");

@@ -65,6 +65,10 @@ public final class TextWriter {
             verbatim.lines().forEach(l -> line(indent + STEP + STEP + Visible.line(l)));
         } else if (block instanceof Block.Picture picture) {
             TextChart.of(picture.chart(), style.width() - Columns.of(indent)).forEach(t -> lines(indent, t));
+        } else if (block instanceof Block.Part part) {
+            part.blocks().forEach(b -> block(b, indent));
+        } else if (block instanceof Block.Index index) {
+            index.entries().forEach(e -> lines(indent + STEP, e));
         }
     }
 

@@ -51,6 +51,12 @@ public enum ColumnMatch {
         return Arrays.stream(values()).filter(m -> m.word.equals(word)).findFirst();
     }
 
+    /** What a column is about: what stands before the dot, or all of it. */
+    public static String base(String column) {
+        int dot = column.indexOf('.');
+        return dot < 0 ? column : column.substring(0, dot);
+    }
+
     /** All words. */
     public static List<String> words() {
         return Arrays.stream(values()).map(ColumnMatch::word).toList();

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseClauses {
     private final Policies policies;
-    private final Set<String> targets;
     private final Map<String, StatedBy> stated = new HashMap<>();
     private final Map<String, List<SituationWords>> ofPacks = new TreeMap<>();
     private final Map<String, SortedSet<ClauseRef>> ofCases = new TreeMap<>();
@@ -31,7 +30,6 @@ final class CaseClauses {
 
     private CaseClauses(Policies policies) {
         this.policies = policies;
-        this.targets = TargetIndex.names(policies);
     }
 
     static CaseClauses of(Policies policies) {
@@ -64,11 +62,6 @@ final class CaseClauses {
                 .filter(s -> members(s.expect(), "targets").stream()
                         .anyMatch(e -> e.key().equals(target)))
                 .toList();
-    }
-
-    /** Whether any pack decides a target of this name; a case may expect that none does. */
-    boolean isTarget(String name) {
-        return targets.contains(name);
     }
 
     /** The clauses a case is about. */

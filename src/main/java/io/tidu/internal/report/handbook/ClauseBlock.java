@@ -1,71 +1,70 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A clause with all that rests on it: its words, its rules as sentences, its rows of tables, its cases. */
+/** A clause with all that rests on it: its words, its rules as sentences, its rows of tables, an example, its cases. */
 final class ClauseBlock {
     private final PackWords words;
     private final HandbookTexts texts;
-    private final Markup page;
-    private final TableBlock tables;
+    private final TableRows tables;
+    private final Shown shown;
     private final CaseClauses cases;
+    private final Examples examples;
 
-    ClauseBlock(PackWords words, CaseClauses cases, Markup page) {
+    ClauseBlock(PackWords words, Shown shown, CaseClauses cases, Examples examples) {
         this.words = words;
         this.texts = words.texts();
+        this.shown = shown;
         this.cases = cases;
-        this.page = page;
-        this.tables = new TableBlock(words, Filters.of(words.pack()), page);
+        this.examples = examples;
+        this.tables = new TableRows(words, Filters.of(words.pack()));
     }
 
-    void write(Clause clause) {
+    Block of(Clause clause) {
         PolicyPack pack = words.pack();
-        page.open("article", "class", "card", "id", Anchors.clause(pack, clause.id()));
-        page.open("h3").element("span", "", "class", "tick", "aria-hidden", "true");
-        page.text(clause.id() + " " + texts.of(clause.title())).close("h3");
-        page.element("p", texts.of(clause.text()));
-        notDecided(clause);
-        pack.rules().stream().filter(r -> r.clauses().contains(clause.id())).forEach(this::rule);
-        pack.folder().tables().values().forEach(t -> tables.write(t, clause.id()));
-        cases(cases.of(new ClauseRef(pack, clause.id())));
-        page.close("article");
+        ClauseRef reference = new ClauseRef(pack, clause.id());
+        String name = clause.id() + " " + texts.of(clause.title());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Tick(texts.text("tick"), name));
+        blocks.add(Block.Heading.of(3, name));
+        blocks.add(Block.Paragraph.of(texts.of(clause.text())));
+        if (clause.reason() != null) {
+            blocks.add(new Block.Paragraph(Text.of(notDecided(clause)), Block.Tone.NOTICE));
+        }
+        pack.rules().stream().filter(r -> r.clauses().contains(clause.id())).forEach(r -> rule(r, blocks));
+        pack.folder().tables().values().forEach(t -> tables.of(t, clause.id()).ifPresent(blocks::add));
+        blocks.addAll(examples.of(reference));
+        List<SituationWords> about =
+                cases.of(reference).stream().filter(s -> shown.has(s.pack())).toList();
+        if (!about.isEmpty()) {
+            Text summary = Text.of(texts.text("cases-of", String.valueOf(about.size())));
+            blocks.add(new Block.Fold(summary, List.of(CaseBlock.links(texts, about)), false));
+        }
+        return new Block.Part(Anchors.clause(pack, clause.id()), Block.Frame.CARD, blocks);
     }
 
     /** That no rule decides it, and why. */
-    private void notDecided(Clause clause) {
-        if (clause.reason() == null) {
-            return;
+    private String notDecided(Clause clause) {
+        String reason = clause.reason() == null ? "" : texts.of(clause.reason());
+        if (!clause.needsRegister()) {
+            return texts.text("not-formalised", reason);
         }
-        String reason = texts.of(clause.reason());
-        String told = !clause.needsRegister()
-                ? texts.text("not-formalised", reason)
-                : reason.isEmpty() ? texts.text("needs-register") : texts.text("needs-register.because", reason);
-        page.element("p", told, "class", "note");
+        return reason.isEmpty() ? texts.text("needs-register") : texts.text("needs-register.because", reason);
     }
 
-    private void cases(List<SituationWords> about) {
-        if (!about.isEmpty()) {
-            page.open("details", "class", "print");
-            page.element("summary", texts.text("cases-of", String.valueOf(about.size())));
-            CaseLinks.write(texts, about, page);
-            page.close("details");
-        }
-    }
-
-    private void rule(Rule rule) {
-        String title = texts.of(rule.title());
-        page.open("h4").text(texts.text("rule", title));
-        if (!title.equals(rule.name())) {
-            page.text(" ").element("small", rule.name());
-        }
-        page.close("h4").open("ul");
+    private void rule(Rule rule, List<Block> blocks) {
+        Text title = texts.foreign(texts.of(rule.title()));
+        blocks.add(new Block.Heading(4, Text.of(texts.text("rule", "")).and(title), Text.NONE, ""));
         RuleWords sentences = new RuleWords(words, rule);
-        sentences.conditions().forEach(c -> page.element("li", c, "class", "quiet"));
-        sentences.statements().forEach(s -> page.element("li", s));
-        page.close("ul");
+        List<Block.Item> items = new ArrayList<>();
+        sentences.conditions().forEach(c -> items.add(new Block.Item(null, Text.of(c), List.of(), true)));
+        sentences.statements().forEach(s -> items.add(Block.Item.of(null, Text.of(s))));
+        blocks.add(new Block.Items(items, false));
     }
 }

@@ -1,5 +1,6 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.vocabulary.FactDefinition;
 import java.util.Optional;
@@ -16,6 +17,14 @@ final class ColumnWords {
         this.table = table;
     }
 
+    /** What it is about, without its edge. */
+    String name(String column) {
+        String own = words.column(table.name(), column);
+        return own.isEmpty()
+                ? definition(column).map(d -> words.texts().of(d.label())).orElseGet(() -> ColumnMatch.base(column))
+                : own;
+    }
+
     /** In words, edge included: {@code revenue.over} is "Sales revenue: more than". */
     String head(String column) {
         HandbookTexts texts = words.texts();
@@ -23,15 +32,15 @@ final class ColumnWords {
         if (texts.has(own)) {
             return texts.text(own);
         }
-        String base = base(column);
-        String name = definition(column).map(d -> texts.of(d.label())).orElse(base);
+        String base = ColumnMatch.base(column);
+        String name = name(column);
         String edge = "edge." + column.substring(Math.min(column.length(), base.length() + 1));
         return texts.has(edge) ? texts.text(edge, name) : name;
     }
 
     /** The fact, or field of a list's entries, that a column speaks of; empty if it is neither. */
     String path(String column) {
-        String base = base(column);
+        String base = ColumnMatch.base(column);
         return filters.lists(table.name()).stream()
                 .filter(l -> words.vocabulary()
                         .fact(l)
@@ -50,10 +59,5 @@ final class ColumnWords {
                 : words.vocabulary()
                         .fact(path.substring(0, dot))
                         .map(f -> f.fields().get(path.substring(dot + 1)));
-    }
-
-    private static String base(String column) {
-        int dot = column.indexOf('.');
-        return dot < 0 ? column : column.substring(0, dot);
     }
 }

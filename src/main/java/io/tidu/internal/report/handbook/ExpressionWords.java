@@ -45,20 +45,18 @@ final class ExpressionWords {
             case READ -> read(node);
             case DERIVED, SERIES -> derived(node);
             case OF_YEAR -> words.fact(node.name());
-            case TABLE -> text("table-of", node.name());
+            case TABLE -> text("table-of", words.table(node.name()));
             case TABLE_VALUE -> tableValue(node);
-            case TABLE_MARGINAL ->
-                text("table-marginal", node.name(), node.names().get(1), operands(node));
+            case TABLE_MARGINAL -> text("table-marginal", words.table(node.name()), column(node), operands(node));
             case BEFORE, SINCE -> text("call." + word(node), of(node.operand(0)), of(node.operand(1)));
-            case TABLE_POINTS -> text("table-points", node.name(), operands(node));
-            case PLUS, MINUS, TIMES, OVER, AND, OR ->
-                "(" + of(node.operand(0)) + text("sign." + word(node)) + of(node.operand(1)) + ")";
+            case TABLE_POINTS -> text("table-points", words.table(node.name()), operands(node));
+            case PLUS, MINUS, TIMES, OVER, AND, OR -> text("brackets", whole(node));
             case COMPARE -> text("compare", of(node.operand(0)), line(node.name(), of(node.operand(1))));
             case NUMBER_LINE -> line(node.name(), of(node.operand(0)));
             case SAME_TEXT, SAME_FLAG -> text("same", of(node.operand(0)), value(node.operand(0), node.operand(1)));
             case IN -> text("in", of(node.operand(0)), in(node));
             case IS -> text("must-be", of(node.operand(0)));
-            case ONE_OF -> text("one-of", node.name());
+            case ONE_OF -> text("one-of", words.table(node.name()));
             case EXCEPT, ONLY ->
                 text(
                         word(node),
@@ -76,9 +74,23 @@ final class ExpressionWords {
         };
     }
 
+    /** Where nothing stands before or behind it, so that it needs no brackets. */
+    String whole(Expression node) {
+        return switch (node.operation()) {
+            case PLUS, MINUS, TIMES, OVER, AND, OR ->
+                of(node.operand(0)) + text("sign." + word(node)) + of(node.operand(1));
+            default -> of(node);
+        };
+    }
+
     /** A target by its name: the text, or what stands in a row. */
     String target(Expression node) {
-        return node.operation() == Operator.TEXT ? words.target(node.name()) : of(node);
+        if (node.operation() == Operator.TEXT) {
+            return words.target(node.name());
+        }
+        boolean ofRow =
+                node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW;
+        return ofRow ? text("of-row", of(node)) : of(node);
     }
 
     private String flag(Expression node) {
@@ -97,8 +109,7 @@ final class ExpressionWords {
 
     private String subject(Expression node) {
         if (node.kind() == ValueKind.ROW) {
-            return text(
-                    "this-row", String.valueOf(rule.patterns().get(node.index()).source()));
+            return text("this-row", words.table(table(node)));
         }
         Expression name = node.kind() == ValueKind.TARGET
                 ? rule.patterns().get(node.index()).targetName()
@@ -110,9 +121,23 @@ final class ExpressionWords {
         Expression of = node.operand(0);
         return switch (of.kind()) {
             case ENTERPRISE, ENTRY -> words.fact(path(node));
-            case ROW -> text("column", node.name());
-            default -> text("property", subject(of), text("property." + node.name()));
+            case ROW -> {
+                String named = words.column(table(of), node.name());
+                yield named.isEmpty() ? definition(of, node.name()) : named;
+            }
+            default -> text("property." + node.name(), subject(of));
         };
+    }
+
+    /** The table whose row it is. */
+    private String table(Expression row) {
+        return String.valueOf(rule.patterns().get(row.index()).source());
+    }
+
+    /** What a column is about that the pack gives no name. */
+    private String definition(Expression row, String column) {
+        Table table = words.pack().folder().tables().get(table(row));
+        return table == null ? column : new ColumnWords(words, Filters.of(words.pack()), table).name(column);
     }
 
     /** The path of the fact or field that a node reads; its own name if it reads something else. */
@@ -141,10 +166,17 @@ final class ExpressionWords {
         boolean limit = node.name().equals("limits") && !node.operands().isEmpty();
         return limit
                 ? limit(node.operand(0))
-                : text("table-value", node.name(), node.names().get(1), operands(node));
+                : text("table-value", words.table(node.name()), column(node), operands(node));
     }
 
-    /** A number that stands in the table of limits, with the name of its row. */
+    /** The column that is read of a table. */
+    private String column(Expression node) {
+        String column = node.names().get(1);
+        String named = words.column(node.name(), column);
+        return !named.isEmpty() ? named : texts.has("column-name." + column) ? text("column-name." + column) : column;
+    }
+
+    /** A number that stands in the table of limits. */
     private String limit(Expression name) {
         Table limits = words.pack().folder().tables().get("limits");
         if (name.operation() != Operator.TEXT || limits == null) {
@@ -155,7 +187,7 @@ final class ExpressionWords {
                         && t.value().equals(name.name()))
                 .flatMap(r -> Optional.ofNullable(r.cell("value")).stream())
                 .findFirst();
-        return value.map(v -> text("limit", name.name(), words.cell("", v)))
+        return value.map(v -> words.cell("", v))
                 .orElseGet(() -> text("limit-of", of(name)));
     }
 
@@ -180,7 +212,6 @@ final class ExpressionWords {
     }
 
     private String operands(Expression node) {
-        List<String> operands = node.operands().stream().map(this::of).toList();
-        return texts.list(operands);
+        return texts.list(node.operands().stream().map(this::of).distinct().toList());
     }
 }

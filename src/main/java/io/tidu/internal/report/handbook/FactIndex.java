@@ -1,146 +1,155 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.policy.Labels;
 import io.tidu.internal.policy.PackFolders;
 import io.tidu.internal.policy.Policies;
-import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.internal.policy.practice.Office;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What uses a fact, so that nobody changes one unawares: facts with their fields, then derived facts. */
 final class FactIndex {
     private final HandbookTexts texts;
+    private final Shown shown;
     private final Policies policies;
-    private final Markup page;
     private final FactUses uses;
     private final RuleLinks links;
 
-    FactIndex(HandbookTexts texts, Policies policies, Markup page) {
+    FactIndex(HandbookTexts texts, Shown shown) {
         this.texts = texts;
-        this.policies = policies;
-        this.page = page;
+        this.shown = shown;
+        this.policies = shown.policies();
         this.uses = FactUses.of(policies);
-        this.links = new RuleLinks(texts, policies, page);
+        this.links = new RuleLinks(texts, shown);
     }
 
-    void write() {
-        page.open("section", "class", "pack", "id", Anchors.FACTS).element("h2", texts.text("facts"));
-        page.element("p", texts.text("facts.intro"));
-        policies.vocabulary().facts().values().forEach(this::fact);
-        page.element("h3", texts.text("derived"));
-        policies.vocabulary().derived().values().forEach(this::derived);
-        levers();
-        page.close("section");
+    /** All facts; where packs were asked for by name, those that their rules use. */
+    static List<FactDefinition> facts(Shown shown) {
+        FactUses uses = FactUses.of(shown.policies());
+        return shown.policies().vocabulary().facts().values().stream()
+                .filter(f -> shown.all()
+                        || Stream.concat(
+                                        Stream.of(f.name()),
+                                        f.fields().keySet().stream().map(k -> f.name() + "." + k))
+                                .anyMatch(path -> isUsed(shown, uses, path)))
+                .toList();
     }
 
-    private void levers() {
-        Collection<Lever> levers = policies.facts().levers().values();
-        if (!levers.isEmpty()) {
-            page.element("h3", texts.text("levers")).element("p", texts.text("levers.intro"));
-            Labels labels = new Labels(policies.vocabulary(), new PackFolders(List.of()).inForce(LocalDate.EPOCH));
-            new LeverWords(texts, policies, labels).write(levers, page);
+    /** All derived facts; where packs were asked for by name, those that their rules use. */
+    static List<DerivedDefinition> derived(Shown shown) {
+        FactUses uses = FactUses.of(shown.policies());
+        return shown.policies().vocabulary().derived().values().stream()
+                .filter(d -> shown.all() || isUsed(shown, uses, d.name()))
+                .toList();
+    }
+
+    private static boolean isUsed(Shown shown, FactUses uses, String path) {
+        return uses.of(path).stream().anyMatch(u -> shown.has(u.pack()));
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Heading.of(2, texts.text("facts")));
+        blocks.add(Block.Paragraph.of(texts.text("facts.intro")));
+        facts(shown).forEach(f -> blocks.add(fact(f)));
+        List<DerivedDefinition> derived = derived(shown);
+        if (!derived.isEmpty()) {
+            blocks.add(Block.Heading.of(3, texts.text("derived")));
+            derived.forEach(d -> blocks.add(derived(d)));
         }
+        Collection<Lever> levers = policies.facts().levers().values();
+        if (shown.all() && !levers.isEmpty()) {
+            blocks.add(Block.Heading.of(3, texts.text("levers")));
+            blocks.add(Block.Paragraph.of(texts.text("levers.intro")));
+            Labels labels = new Labels(policies.vocabulary(), new PackFolders(List.of()).inForce(LocalDate.EPOCH));
+            blocks.add(new LeverWords(texts, policies, labels).items(levers));
+        }
+        return blocks;
     }
 
-    private void holder(String path) {
-        policies.facts()
-                .holder(path)
-                .ifPresent(
-                        office -> page.element("p", texts.text("held-by", texts.of(office.label())), "class", "quiet"));
+    private void holder(String path, List<Block> blocks) {
+        policies.facts().holder(path).ifPresent(office -> quiet(texts.text("held-by", texts.of(office.label())), blocks));
     }
 
     /** A field is held by whoever holds the whole unless it says otherwise. */
-    private void fieldHolder(String path, FactDefinition field) {
+    private void fieldHolder(String path, FactDefinition field, List<Block> blocks) {
         if (Office.ENTERPRISE.equals(field.heldBy())) {
-            page.element("p", texts.text("held-by", texts.text("held-by.enterprise")), "class", "quiet");
+            quiet(texts.text("held-by", texts.text("held-by.enterprise")), blocks);
         } else if (field.heldBy() != null) {
-            holder(path);
+            holder(path, blocks);
         }
     }
 
-    private void fact(FactDefinition fact) {
-        Collection<FactDefinition> fields = fact.fields().values();
-        page.open("article", "class", "entry", "id", Anchors.fact(fact.name())).open("h3");
-        page.text(texts.of(fact.label()) + " ").element("code", fact.name()).close("h3");
+    private static void quiet(String text, List<Block> blocks) {
+        blocks.add(new Block.Paragraph(Text.of(text), Block.Tone.QUIET));
+    }
+
+    private static Text name(String label, String code) {
+        return Text.joined(" ", Text.of(label), Text.of(code, Text.Style.CODE));
+    }
+
+    private Block fact(FactDefinition fact) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(3, name(texts.of(fact.label()), fact.name()), Text.NONE, ""));
         if (fact.document() != null) {
-            page.element("p", texts.text("document", texts.of(fact.document())), "class", "quiet");
+            quiet(texts.text("document", texts.of(fact.document())), blocks);
         }
-        holder(fact.name());
+        holder(fact.name(), blocks);
         if (fact.name().equals(BuiltInFacts.STAGE.fact())) {
-            page.element("p", texts.text("stage-fact"), "class", "quiet");
+            quiet(texts.text("stage-fact"), blocks);
         }
-        formulas(fact.name());
-        uses(fact.name());
-        if (!fields.isEmpty()) {
-            page.open("ul");
-            for (FactDefinition field : fields) {
-                String path = fact.name() + "." + field.name();
-                page.open("li", "id", Anchors.fact(path)).text(texts.of(field.label()) + " ");
-                page.element("code", path);
-                fieldHolder(path, field);
-                uses(path);
-                page.close("li");
-            }
-            page.close("ul");
+        formulas(fact.name(), blocks);
+        uses(fact.name(), blocks);
+        for (FactDefinition field : fact.fields().values()) {
+            String path = fact.name() + "." + field.name();
+            List<Block> within = new ArrayList<>();
+            within.add(Block.Paragraph.of(name(texts.of(field.label()), path)));
+            fieldHolder(path, field, within);
+            uses(path, within);
+            blocks.add(new Block.Part(Anchors.fact(path), Block.Frame.ENTRY, within));
         }
-        page.close("article");
+        return new Block.Part(Anchors.fact(fact.name()), Block.Frame.ENTRY, blocks);
     }
 
-    private void derived(DerivedDefinition derived) {
-        page.open("article", "class", "entry", "id", Anchors.fact(derived.name()))
-                .open("h3");
-        page.text(texts.of(derived.label()) + " ").element("code", derived.name());
-        page.close("h3").open("p", "class", "quiet").text(texts.text("formula") + " ");
-        page.element("code", derived.formula()).close("p");
-        uses(derived.name());
-        page.close("article");
+    private Block derived(DerivedDefinition derived) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(4, name(texts.of(derived.label()), derived.name()), Text.NONE, ""));
+        blocks.add(Block.Paragraph.of(name(texts.text("formula"), derived.formula())));
+        uses(derived.name(), blocks);
+        return new Block.Part(Anchors.fact(derived.name()), Block.Frame.ENTRY, blocks);
     }
 
-    private void formulas(String fact) {
-        List<String> names = policies.formulas().entrySet().stream()
-                .filter(f -> f.getValue().all().anyMatch(n -> names(n, fact)))
+    private void formulas(String fact, List<Block> blocks) {
+        List<DerivedDefinition> there = derived(shown);
+        List<Text> names = policies.formulas().entrySet().stream()
+                .filter(f -> f.getValue().all().anyMatch(n -> n.names().contains(fact)))
                 .map(Map.Entry::getKey)
+                .flatMap(n -> there.stream().filter(d -> d.name().equals(n)))
+                .map(d -> Text.link(texts.of(d.label()), Anchors.fact(d.name())))
                 .toList();
-        if (names.isEmpty()) {
-            return;
+        if (!names.isEmpty()) {
+            Text all = Text.joined(texts.text("list"), names);
+            blocks.add(Block.Paragraph.of(Text.of(texts.text("in-formulas")).and(all)));
         }
-        page.open("p", "class", "quiet").text(texts.text("in-formulas"));
-        for (String name : names) {
-            DerivedDefinition derived = policies.vocabulary().derived().get(name);
-            page.text(" ")
-                    .element(
-                            "a",
-                            derived == null ? name : texts.of(derived.label()),
-                            "href",
-                            Anchors.to(Anchors.fact(name)));
-        }
-        page.close("p");
     }
 
-    private static boolean names(Expression node, String fact) {
-        return node.names().contains(fact);
-    }
-
-    private void uses(String path) {
-        Collection<RuleUse> rules = uses.of(path);
+    private void uses(String path, List<Block> blocks) {
+        List<RuleUse> rules = links.shown(uses.of(path));
         if (rules.isEmpty()) {
-            page.element("p", texts.text("unused"), "class", "quiet");
+            quiet(texts.text("unused"), blocks);
             return;
         }
-        long count = rules.stream()
-                .map(u -> Anchors.pack(u.pack()) + " " + u.rule().name())
-                .distinct()
-                .count();
-        page.open("details", "class", "print").element("summary", texts.text("used", String.valueOf(count)));
-        links.write(rules);
-        page.close("details");
+        Text summary = Text.of(texts.text("used", String.valueOf(RuleLinks.count(rules))));
+        blocks.add(new Block.Fold(summary, List.of(links.items(rules)), false));
     }
 }

@@ -1,45 +1,106 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.document.html.HtmlPage;
-import io.tidu.internal.document.html.Markup;
+import io.tidu.diagnostic.Place;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Document;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.model.assessment.Assessment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of rules as one page that stands for itself, to read, to tick off and to print: each pack with its clauses,
- * of each clause its words, its rules as sentences and the rows of tables that cite it and its cases, then all cases
- * and rule files; last the targets and who uses which fact.
+ * A folder of rules as one document to read, to tick off and to print: first the packs that count, each with its
+ * clauses, of each clause its words, its rules as sentences and formulas, the rows of tables that cite it and an
+ * example; its cases and rule files; then other versions; last the targets and who uses which fact.
  */
 public final class Handbook {
     private Handbook() {}
 
-    /** The page, Chinese for a Chinese locale, English for any other. Safe to call from any thread. */
-    public static String page(Locale locale, Policies policies) {
+    /**
+     * The handbook, Chinese for a Chinese locale, English for any other. Safe to call from any thread.
+     *
+     * @param packs ids of the packs that are asked for, alone or with a slash and a version; none for all
+     * @param on the day whose versions come first, or null: then the newest of each pack
+     * @param decided what was decided for the case at a place; what an example tells
+     */
+    public static Document document(
+            Locale locale,
+            Policies policies,
+            Set<String> packs,
+            @Nullable LocalDate on,
+            Function<Place, Optional<Assessment>> decided) {
         HandbookTexts texts = HandbookTexts.in(locale);
-        Markup page = new Markup();
-        HtmlPage.start(page, locale, texts.text("title"));
-        page.element("h1", texts.text("title")).element("p", texts.text("intro"));
-        contents(texts, policies, page);
+        Shown shown = Shown.of(policies, packs, on);
         CaseClauses cases = CaseClauses.of(policies);
-        policies.packs().forEach(p -> new PackBlock(texts, policies, p, cases, page).write());
-        new TargetIndex(texts, policies, cases, page).write();
-        new FactIndex(texts, policies, page).write();
-        HtmlPage.end(page, texts.text("end", String.valueOf(policies.packs().size())));
-        return page.take();
-    }
-
-    private static void contents(HandbookTexts texts, Policies policies, Markup page) {
-        page.open("nav").open("ul");
-        for (PolicyPack pack : policies.packs()) {
-            entry(page, PackWords.name(texts, pack), Anchors.pack(pack));
+        Examples examples = new Examples(texts, policies, cases, decided);
+        boolean one = shown.first().size() == 1 && !shown.all();
+        String title = one
+                ? texts.text("title-of", PackWords.name(texts, shown.first().get(0)))
+                : texts.text("title");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Heading.of(1, title));
+        blocks.add(Block.Paragraph.of(texts.text("intro")));
+        blocks.add(new Block.Part(
+                "",
+                Block.Frame.SCREEN,
+                List.of(
+                        new Block.Paragraph(Text.of(texts.text("find")), Block.Tone.QUIET),
+                        new Block.Paragraph(Text.of(order(texts, shown)), Block.Tone.QUIET))));
+        blocks.add(new Block.Index(texts.text("contents"), contents(texts, shown)));
+        blocks.add(new Terms(texts, shown).block());
+        for (PolicyPack pack : shown.first()) {
+            blocks.add(new PackBlock(texts, shown, pack, cases, examples).section());
         }
-        entry(page, texts.text("targets"), Anchors.TARGETS);
-        entry(page, texts.text("facts"), Anchors.FACTS);
-        page.close("ul").close("nav");
+        if (!shown.later().isEmpty()) {
+            blocks.add(new Block.Part("", Block.Frame.SCREEN, later(texts, shown, cases, examples)));
+        }
+        blocks.add(new Block.Part(Anchors.TARGETS, Block.Frame.SCREEN, new TargetIndex(texts, shown, cases).blocks()));
+        blocks.add(new Block.Part(Anchors.FACTS, Block.Frame.SCREEN, new FactIndex(texts, shown).blocks()));
+        int versions = shown.packs().size();
+        return new Document(title, blocks, texts.text("end", String.valueOf(versions)));
     }
 
-    private static void entry(Markup page, String text, String id) {
-        page.open("li").element("a", text, "href", Anchors.to(id)).close("li");
+    /** What packs may be asked for by. */
+    public static Set<String> names(Policies policies) {
+        return Shown.names(policies);
+    }
+
+    /** How the packs are ordered. */
+    private static String order(HandbookTexts texts, Shown shown) {
+        LocalDate on = shown.on();
+        return on == null ? texts.text("order.newest") : texts.text("order.on", on.toString());
+    }
+
+    private static List<Block> later(HandbookTexts texts, Shown shown, CaseClauses cases, Examples examples) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Heading.of(2, texts.text(shown.on() == null ? "later.newest" : "later.on")));
+        blocks.add(new Block.Paragraph(Text.of(texts.text("later.printed")), Block.Tone.QUIET));
+        for (PolicyPack pack : shown.later()) {
+            Block section = new PackBlock(texts, shown, pack, cases, examples).section();
+            blocks.add(new Block.Fold(Text.of(name(texts, pack)), List.of(section), false));
+        }
+        return blocks;
+    }
+
+    private static String name(HandbookTexts texts, PolicyPack pack) {
+        String days = PackBlock.inForce(texts, pack.manifest().inForce());
+        return PackWords.name(texts, pack) + texts.text("rest", days);
+    }
+
+    private static List<Text> contents(HandbookTexts texts, Shown shown) {
+        List<Text> entries = new ArrayList<>();
+        shown.first().forEach(p -> entries.add(Text.link(name(texts, p), Anchors.pack(p))));
+        shown.later().forEach(p -> entries.add(Text.link(name(texts, p), Anchors.pack(p))));
+        entries.add(Text.link(texts.text("targets"), Anchors.TARGETS));
+        entries.add(Text.link(texts.text("facts"), Anchors.FACTS));
+        return entries;
     }
 }

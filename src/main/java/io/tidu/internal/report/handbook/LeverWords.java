@@ -1,7 +1,8 @@
 package io.tidu.internal.report.handbook;
 
 import io.tidu.explain.Figures;
-import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.policy.Labels;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.practice.Lever;
@@ -30,20 +31,15 @@ final class LeverWords {
         this.figures = new Figures(texts.locale());
     }
 
-    /** A list with one item for each lever; nothing if there is none. */
-    void write(Collection<Lever> levers, Markup page) {
-        if (levers.isEmpty()) {
-            return;
-        }
-        page.open("ul");
-        for (Lever lever : levers) {
-            page.open("li").text(texts.of(lever.label()) + " ").element("code", lever.name());
-            if (lever.status() == Status.SAMPLE) {
-                page.text(" ").element("span", texts.text("sample"), "class", "badge sample");
-            }
-            page.text(" " + texts.list(parts(lever))).close("li");
-        }
-        page.close("ul");
+    /** A list with one item for each lever. */
+    Block.Items items(Collection<Lever> levers) {
+        return new Block.Items(levers.stream().map(this::item).toList(), false);
+    }
+
+    private Block.Item item(Lever lever) {
+        Text mark = lever.status() == Status.SAMPLE ? Text.of(texts.text("sample"), Text.Style.MARK) : Text.NONE;
+        Text name = Text.of(texts.of(lever.label()));
+        return Block.Item.of(null, Text.joined(" ", name, mark, Text.of(texts.list(parts(lever)))));
     }
 
     private List<String> parts(Lever lever) {

@@ -1,6 +1,8 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
+import io.tidu.internal.policy.Clause;
 import io.tidu.internal.policy.InForce;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.Policies;
@@ -16,51 +18,68 @@ final class PackBlock {
     private final HandbookTexts texts;
     private final PolicyPack pack;
     private final CaseClauses cases;
+    private final Examples examples;
+    private final Shown shown;
     private final LeverWords levers;
-    private final Markup page;
 
-    PackBlock(HandbookTexts texts, Policies policies, PolicyPack pack, CaseClauses cases, Markup page) {
+    PackBlock(HandbookTexts texts, Shown shown, PolicyPack pack, CaseClauses cases, Examples examples) {
+        Policies policies = shown.policies();
         this.words = new PackWords(texts, policies, pack);
         this.levers = new LeverWords(
                 texts, policies, policies.labels(pack.manifest().inForce().from()));
         this.texts = texts;
         this.pack = pack;
         this.cases = cases;
-        this.page = page;
+        this.examples = examples;
+        this.shown = shown;
     }
 
-    void write() {
-        head();
-        new PracticeBlock(words, levers, page).write(pack.manifest());
-        ClauseBlock clauses = new ClauseBlock(words, cases, page);
-        pack.folder().clauses().forEach(clauses::write);
-        new CaseBlock(words, cases, page).write();
+    Block.Section section() {
+        List<Block> blocks = new ArrayList<>();
+        head(blocks);
+        blocks.add(new Block.Index(
+                texts.text("clauses"),
+                pack.folder().clauses().stream().map(this::entry).toList()));
+        new PracticeBlock(words, levers).add(pack.manifest(), blocks);
+        ClauseBlock clauses = new ClauseBlock(words, shown, cases, examples);
+        pack.folder().clauses().forEach(c -> blocks.add(clauses.of(c)));
+        List<Block> tests = new CaseBlock(words, shown, cases).blocks();
+        int count = cases.of(pack).size();
+        blocks.add(new Block.Fold(Text.of(texts.text("cases", String.valueOf(count))), tests, false));
         for (RuleText file : pack.folder().rules()) {
-            page.open("details", "class", "screen").element("summary", texts.text("as-written", file.file()));
-            page.element("pre", file.text(), "tabindex", "0").close("details");
+            Block written = new Block.Verbatim(file.text().lines().toList());
+            blocks.add(new Block.Fold(Text.of(texts.text("as-written", file.file())), List.of(written), false));
         }
-        page.close("section");
+        return new Block.Section(Anchors.pack(pack), blocks);
     }
 
-    private void head() {
+    /** A clause of the index, with what no rule decides marked. */
+    private Text entry(Clause clause) {
+        Text link = Text.link(clause.id() + " " + texts.of(clause.title()), Anchors.clause(pack, clause.id()));
+        return clause.reason() == null
+                ? link
+                : Text.joined(" ", link, Text.of(texts.text("by-people"), Text.Style.QUIET));
+    }
+
+    private void head(List<Block> blocks) {
         PackManifest manifest = pack.manifest();
-        page.open("section", "class", "pack", "id", Anchors.pack(pack)).open("h2");
-        page.text(PackWords.name(texts, pack) + " ");
+        Text days = Text.of(inForce(texts, manifest.inForce()));
+        blocks.add(new Block.Heading(2, Text.of(PackWords.name(texts, pack)), days, ""));
         if (manifest.status() == Status.SAMPLE) {
-            page.element("span", texts.text("sample"), "class", "badge sample");
+            blocks.add(new Block.Paragraph(Text.of(texts.text("sample-pack")), Block.Tone.NOTICE));
         }
-        page.close("h2").open("dl", "class", "facts");
-        fact("status", texts.text("status." + manifest.status().word()));
-        fact("in-force", inForce(texts, manifest.inForce()));
-        fact("for-whom", forWhom(manifest));
-        fact("issuer", texts.of(manifest.issuer()));
-        fact("documents", texts.list(manifest.documents()));
+        List<Block.Item> facts = new ArrayList<>();
+        fact(facts, "status", texts.text("status." + manifest.status().word()));
+        fact(facts, "for-whom", forWhom(manifest));
+        fact(facts, "issuer", texts.of(manifest.issuer()));
+        fact(facts, "documents", texts.list(manifest.documents()));
         if (!manifest.shares().isEmpty()) {
             fact(
+                    facts,
                     "shares",
                     texts.list(manifest.shares().stream().map(this::shared).toList()));
         }
-        page.close("dl");
+        blocks.add(new Block.Items(facts, false));
     }
 
     private String forWhom(PackManifest manifest) {
@@ -88,7 +107,9 @@ final class PackBlock {
                 : texts.text("in-force.until", days.from().toString(), days.to().toString());
     }
 
-    private void fact(String id, String value) {
-        page.element("dt", texts.text(id)).element("dd", value);
+    private void fact(List<Block.Item> facts, String id, String value) {
+        if (!value.isEmpty()) {
+            facts.add(Block.Item.of(null, Text.of(texts.text("fact-is", texts.text(id), value))));
+        }
     }
 }

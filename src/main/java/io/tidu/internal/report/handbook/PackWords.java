@@ -2,9 +2,11 @@ package io.tidu.internal.report.handbook;
 
 import io.tidu.explain.Figures;
 import io.tidu.internal.policy.Labels;
+import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Label;
 import io.tidu.model.Names;
@@ -72,6 +74,19 @@ final class PackWords {
     String item(String name) {
         Label own = pack.manifest().items().get(name);
         return texts.of(own == null ? labels.item(pack.manifest().id(), name) : own);
+    }
+
+    /** A table as the pack calls it; its own name if it calls it nothing. */
+    String table(String name) {
+        PackManifest.TableNames named = pack.manifest().tables().get(name);
+        return named == null ? name : texts.of(named.title());
+    }
+
+    /** A column of a table as the pack calls it, both edges of a band alike; empty if it calls it nothing. */
+    String column(String table, String column) {
+        PackManifest.TableNames named = pack.manifest().tables().get(table);
+        Label label = named == null ? null : named.columns().get(ColumnMatch.base(column));
+        return label == null ? "" : texts.of(label);
     }
 
     /** A fact, or a part of one by its path: {@code staff}, {@code revenue.2025}, {@code events.kind}. */

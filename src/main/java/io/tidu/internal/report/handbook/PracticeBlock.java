@@ -1,11 +1,13 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.practice.CalendarEntry;
 import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Practice;
 import io.tidu.model.Status;
+import java.util.List;
 import java.util.Map;
 
 /** How a policy is carried out: documents to hand in, calendar, the pack's own levers. */
@@ -13,46 +15,47 @@ final class PracticeBlock {
     private final PackWords words;
     private final HandbookTexts texts;
     private final LeverWords levers;
-    private final Markup page;
 
-    PracticeBlock(PackWords words, LeverWords levers, Markup page) {
+    PracticeBlock(PackWords words, LeverWords levers) {
         this.words = words;
         this.texts = words.texts();
         this.levers = levers;
-        this.page = page;
     }
 
-    void write(PackManifest manifest) {
+    void add(PackManifest manifest, List<Block> blocks) {
         Practice practice = manifest.practice();
         if (!practice.documents().isEmpty()) {
-            page.element("h3", texts.text("hand-in")).open("ul");
-            practice.documents().entrySet().forEach(this::documents);
-            page.close("ul");
+            blocks.add(Block.Heading.of(3, texts.text("hand-in")));
+            blocks.add(new Block.Items(
+                    practice.documents().entrySet().stream()
+                            .map(this::documents)
+                            .toList(),
+                    false));
         }
         if (!practice.calendar().entries().isEmpty()) {
-            page.element("h3", texts.text("calendar")).open("ul");
-            practice.calendar().entries().forEach(this::entry);
-            page.close("ul");
+            blocks.add(Block.Heading.of(3, texts.text("calendar")));
+            blocks.add(new Block.Items(
+                    practice.calendar().entries().stream().map(this::entry).toList(), false));
         }
         if (!practice.levers().isEmpty()) {
-            page.element("h3", texts.text("own-levers"));
-            levers.write(practice.levers().values(), page);
+            blocks.add(Block.Heading.of(3, texts.text("own-levers")));
+            blocks.add(levers.items(practice.levers().values()));
         }
     }
 
-    private void documents(Map.Entry<String, HandIn> documents) {
+    private Block.Item documents(Map.Entry<String, HandIn> documents) {
         String path = HandIn.FACT + "." + HandIn.FIELD;
         String kinds = texts.list(documents.getValue().kinds().stream()
                 .map(kind -> words.word(path, kind))
                 .toList());
-        line(
+        return line(
                 texts.text("hand-in.for", words.item(documents.getKey()), kinds),
                 documents.getValue().status());
     }
 
-    private void entry(CalendarEntry entry) {
+    private Block.Item entry(CalendarEntry entry) {
         String what = texts.text("calendar." + entry.event().word(), words.item(entry.of()), texts.of(entry.label()));
-        line(texts.text("calendar.line", what, when(entry), entry.clause()), entry.status());
+        return line(texts.text("calendar.line", what, when(entry), entry.clause()), entry.status());
     }
 
     private String when(CalendarEntry entry) {
@@ -67,11 +70,8 @@ final class PracticeBlock {
         return entry.isYearly() ? texts.text("calendar.yearly", days) : days;
     }
 
-    private void line(String text, Status status) {
-        page.open("li").text(text);
-        if (status == Status.SAMPLE) {
-            page.text(" ").element("span", texts.text("sample"), "class", "badge sample");
-        }
-        page.close("li");
+    private Block.Item line(String text, Status status) {
+        Text mark = status == Status.SAMPLE ? Text.of(texts.text("sample"), Text.Style.MARK) : Text.NONE;
+        return Block.Item.of(null, Text.joined(" ", Text.of(text), mark));
     }
 }

@@ -38,7 +38,7 @@ final class RowWords {
         return new ToldDifference(
                 row,
                 false,
-                texts.text(id, table.any().name(), cells(table, row.any(), words)),
+                texts.text(id, words.table(table.any().name()), cells(table, row.any(), words)),
                 List.of(),
                 clause,
                 place);

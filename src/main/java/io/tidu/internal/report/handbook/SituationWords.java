@@ -1,10 +1,13 @@
 package io.tidu.internal.report.handbook;
 
+import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.cases.CaseName;
 import io.tidu.internal.policy.CaseText;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.source.tree.LocatedYaml;
 import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.model.Label;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pack the version of the pack it stands beside
  * @param number which of the pack's cases it is, from 1 on
+ * @param place where it is written
  * @param name its sentence
  * @param on its evaluation date; null if it can't be read
  * @param like the name of the file with the enterprise it starts from; empty if it starts from nothing
@@ -28,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 record SituationWords(
         PolicyPack pack,
         int number,
-        String name,
+        Place place,
+        Label name,
         @Nullable LocalDate on,
         String like,
         @Nullable SourceNode base,
@@ -38,6 +43,15 @@ record SituationWords(
     /** Where on the page it stands. */
     String anchor() {
         return Anchors.situation(pack, number);
+    }
+
+    /** Whether it expects that money is paid. */
+    boolean expectsAward() {
+        SourceNode funding = expect == null ? null : expect.get("funding");
+        SourceNode awards = funding == null ? null : funding.get("awards");
+        return awards != null
+                && awards.members().stream().anyMatch(a -> !a.value().isScalar()
+                        || a.value().text().chars().anyMatch(c -> c >= '1' && c <= '9'));
     }
 
     /** The files of a pack's folder of cases by name; what can't be read is left out, {@code test} tells of it. */
@@ -62,8 +76,8 @@ record SituationWords(
                 SourceNode base = files.get(like);
                 SourceNode expect = one.get("expect");
                 int number = cases.size() + 1;
-                String name = text(one, "name");
-                cases.add(new SituationWords(pack, number, name, date(one), like, base, one.get("enterprise"), expect));
+                Label name = CaseName.of(one.get("name"));
+                cases.add(new SituationWords(pack, number, one.place(), name, date(one), like, base, one.get("enterprise"), expect));
             }
         }
         return List.copyOf(cases);

@@ -1,9 +1,10 @@
 package io.tidu.internal.report.handbook;
 
-import io.tidu.internal.document.html.Markup;
-import io.tidu.internal.policy.Policies;
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Label;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,73 +14,78 @@ import java.util.Set;
 /** Every target: which versions of which packs decide it, which rules state it, and who reads it by name. */
 final class TargetIndex {
     private final HandbookTexts texts;
-    private final Policies policies;
+    private final Shown shown;
     private final CaseClauses cases;
-    private final Markup page;
     private final TargetUses uses;
     private final RuleLinks links;
 
-    TargetIndex(HandbookTexts texts, Policies policies, CaseClauses cases, Markup page) {
+    TargetIndex(HandbookTexts texts, Shown shown, CaseClauses cases) {
         this.texts = texts;
-        this.policies = policies;
+        this.shown = shown;
         this.cases = cases;
-        this.page = page;
-        this.uses = TargetUses.of(policies);
-        this.links = new RuleLinks(texts, policies, page);
+        this.uses = TargetUses.of(shown.policies());
+        this.links = new RuleLinks(texts, shown);
     }
 
-    /** The targets of all packs, each once, in the order of the packs. */
-    static Set<String> names(Policies policies) {
+    /** The targets of packs, each once, in the order of the packs. */
+    static Set<String> names(List<PolicyPack> packs) {
         Set<String> names = new LinkedHashSet<>();
-        policies.packs().forEach(p -> names.addAll(p.manifest().targets().keySet()));
+        packs.forEach(p -> names.addAll(p.manifest().targets().keySet()));
         return names;
     }
 
-    void write() {
-        page.open("section", "class", "pack", "id", Anchors.TARGETS).element("h2", texts.text("targets"));
-        page.element("p", texts.text("targets.intro"));
-        names(policies).forEach(this::target);
-        page.close("section");
+    /** What the first of the packs that decide a target calls it. */
+    static Label label(List<PolicyPack> packs, String target) {
+        return packs.stream()
+                .map(p -> p.manifest().targets().get(target))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Label.of(target));
     }
 
-    private void target(String name) {
-        List<PolicyPack> deciding = policies.packs().stream()
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Heading.of(2, texts.text("targets")));
+        blocks.add(Block.Paragraph.of(texts.text("targets.intro")));
+        names(shown.packs()).forEach(t -> blocks.add(target(t)));
+        return blocks;
+    }
+
+    private Block target(String name) {
+        List<PolicyPack> deciding = shown.packs().stream()
                 .filter(p -> p.manifest().targets().containsKey(name))
                 .toList();
-        Label label = Objects.requireNonNull(
-                deciding.get(deciding.size() - 1).manifest().targets().get(name));
-        page.open("article", "class", "entry", "id", Anchors.target(name)).open("h3");
-        page.text(texts.of(label) + " ").element("code", name);
-        if (deciding.get(deciding.size() - 1).manifest().internal().contains(name)) {
-            page.text(" ").element("span", texts.text("internal"), "class", "quiet");
-        }
-        page.close("h3").open("ul");
+        boolean internal = deciding.get(0).manifest().internal().contains(name);
+        Text inside = internal ? Text.of(texts.text("internal"), Text.Style.QUIET) : Text.NONE;
+        Text title = Text.joined(
+                " ", Text.of(texts.of(label(deciding, name))), Text.of(name, Text.Style.CODE), inside);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(3, title, Text.NONE, ""));
+        List<Block.Item> items = new ArrayList<>();
         for (PolicyPack pack : deciding) {
             String days = PackBlock.inForce(texts, pack.manifest().inForce());
-            page.open("li").text(texts.text("decided-by") + " ");
-            page.element("a", PackWords.name(texts, pack), "href", Anchors.to(Anchors.pack(pack)));
-            page.text(texts.text("rest", days)).close("li");
+            Text link = Text.link(PackWords.name(texts, pack), Anchors.pack(pack));
+            items.add(Block.Item.of(
+                    null, Text.joined(" ", Text.of(texts.text("decided-by")), link.and(texts.text("rest", days)))));
         }
-        page.close("ul");
-        rules("stated", uses.stating(name));
-        rules("read", uses.reading(name));
-        rules("held", uses.holding(name));
-        List<SituationWords> about = cases.expecting(name);
+        blocks.add(new Block.Items(items, false));
+        rules("stated", uses.stating(name), blocks);
+        rules("read", uses.reading(name), blocks);
+        rules("held", uses.holding(name), blocks);
+        List<SituationWords> about =
+                cases.expecting(name).stream().filter(s -> shown.has(s.pack())).toList();
         if (!about.isEmpty()) {
-            page.open("details", "class", "screen");
-            page.element("summary", texts.text("cases-of", String.valueOf(about.size())));
-            CaseLinks.write(texts, about, page);
-            page.close("details");
+            Text summary = Text.of(texts.text("cases-of", String.valueOf(about.size())));
+            blocks.add(new Block.Fold(summary, List.of(CaseBlock.links(texts, about)), false));
         }
-        page.close("article");
+        return new Block.Part(Anchors.target(name), Block.Frame.ENTRY, blocks);
     }
 
-    private void rules(String id, Collection<RuleUse> rules) {
+    private void rules(String id, Collection<RuleUse> all, List<Block> blocks) {
+        List<RuleUse> rules = links.shown(all);
         if (!rules.isEmpty()) {
-            page.open("details", "class", "print");
-            page.element("summary", texts.text(id, String.valueOf(rules.size())));
-            links.write(rules);
-            page.close("details");
+            Text summary = Text.of(texts.text(id, String.valueOf(rules.size())));
+            blocks.add(new Block.Fold(summary, List.of(links.items(rules)), false));
         }
     }
 }

@@ -23,7 +23,7 @@ class CaseClausesTest {
 
     private static List<String> clauses(PolicyPack pack, String name) {
         SituationWords one = CASES.of(pack).stream()
-                .filter(s -> s.name().equals(name))
+                .filter(s -> s.name().en().equals(name))
                 .findFirst()
                 .orElseThrow();
         return CASES.of(one).stream()
@@ -37,7 +37,7 @@ class CaseClausesTest {
 
         assertThat(clauses(pack, "a score of 70 fails")).containsExactly("2016/11.7", "2016/score");
         assertThat(CASES.of(new ClauseRef(pack, "11.7")))
-                .extracting(SituationWords::name)
+                .extracting(s -> s.name().en())
                 .contains("a score of 70 fails", "a score of 71 passes");
     }
 

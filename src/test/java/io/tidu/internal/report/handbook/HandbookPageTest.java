@@ -2,10 +2,12 @@ package io.tidu.internal.report.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.internal.document.write.HtmlWriter;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.policy.Policies;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -15,8 +17,13 @@ import org.junit.jupiter.api.Test;
 
 class HandbookPageTest {
     private static final Policies SHIPPED = RulesLoader.load(Path.of("rules"));
-    private static final String EN = Handbook.page(Locale.ENGLISH, SHIPPED);
-    private static final String ZH = Handbook.page(Locale.CHINESE, SHIPPED);
+    private static final String EN = page(Locale.ENGLISH, SHIPPED);
+    private static final String ZH = page(Locale.CHINESE, SHIPPED);
+
+    private static String page(Locale locale, Policies policies) {
+        return HtmlWriter.write(
+                Handbook.document(locale, policies, Set.of(), null, p -> Optional.empty()), locale);
+    }
 
     private static Set<String> all(String page, String attribute) {
         return Pattern.compile(" " + attribute + "=\"([^\"]+)\"")
@@ -80,11 +87,11 @@ class HandbookPageTest {
     @Test
     void what_takes_several_enterprises_and_who_bears_an_award_is_told() {
         var structures = RulesLoader.load(Path.of("examples/award-structures"));
-        assertThat(Handbook.page(Locale.ENGLISH, structures))
+        assertThat(page(Locale.ENGLISH, structures))
                 .contains("Takes several enterprises to decide; results for one enterprise are before it.")
                 .contains("results for one enterprise are before it: ranked when all applications are known.")
                 .contains("Rent subsidy is borne by: City: 62,400 yuan");
-        assertThat(Handbook.page(Locale.CHINESE, structures))
+        assertThat(page(Locale.CHINESE, structures))
                 .contains("须汇总多家企业才能判断；对单家企业的结果尚未计入本条。")
                 .contains("租金补贴资金分担：市级");
     }
