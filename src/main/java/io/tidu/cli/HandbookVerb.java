@@ -20,7 +20,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code handbook [RULES] [--pack ID[,ID…]] [--on DATE] [-o FILE]}: the rules as one page to read, tick off and print. */
+/**
+ * {@code handbook [RULES] [--pack ID[,ID…]] [--on DATE] [-o FILE]}: the rules as one page to read, tick off and print.
+ */
 @Command(name = "handbook")
 final class HandbookVerb implements Callable<Integer> {
     private final Terminal terminal;
@@ -76,8 +78,8 @@ final class HandbookVerb implements Callable<Integer> {
                 }
             }
             WorkedCases worked = WorkedCases.of(engine);
-            Document document = Handbook.document(
-                    terminal.locale(), engine.policies(), Set.copyOf(packs), day, worked::at);
+            Document document =
+                    Handbook.document(terminal.locale(), engine.policies(), Set.copyOf(packs), day, worked::at);
             return HtmlWriter.write(document, terminal.locale());
         }
     }

@@ -161,4 +161,22 @@ class RunCasesTest {
                 .contains("targets.support.verdict rewritten: met → not-met");
         assertThat(test().code()).isZero();
     }
+
+    @Test
+    void a_case_with_a_name_in_each_language_is_told_in_the_readers() throws IOException {
+        replace(
+                "equipment.yaml",
+                "name: a little giant gets a fifth more",
+                "name: {zh: 小巨人上浮, en: Raised for a giant}");
+
+        assertThat(test().out()).contains("✗ Raised for a giant\n");
+        assertThat(Run.of("test", rules.toString(), "--lang", "zh").out()).contains("✗ 小巨人上浮\n");
+    }
+
+    @Test
+    void a_case_with_a_name_in_one_language_alone_is_told() throws IOException {
+        replace("equipment.yaml", "name: a tenth of the equipment is paid", "name: {zh: 设备按一成补助}");
+
+        assertThat(test().err()).contains("equipment.yaml:1:9", "yaml.missing-key");
+    }
 }

@@ -9,6 +9,7 @@ import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.source.tree.LocatedYaml;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
+import io.tidu.model.Label;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ final class CaseReader {
 
     private @Nullable PolicyCase one(SourceNode node) {
         node.onlyKeys(problems, "name", "on", "like", "enterprise", "expect");
-        String name = node.text("name", problems);
+        Label name = CaseName.read(node, problems);
         LocalDate on = date(node);
         SourceNode expect = node.need("expect", problems);
         Enterprise enterprise = enterprise(node);

@@ -2,6 +2,7 @@ package io.tidu.internal.cases;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.model.Label;
 import io.tidu.model.assessment.Assessment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a case went.
  *
  * @param pack the id of the pack it stands beside
- * @param name its name, a sentence
+ * @param name its name, a sentence, in both languages or the same in both
  * @param place where it is written
  * @param differences what was expected and not found; empty if it passed
  * @param unknown names in what it expects that no pack declares: of these nothing can be expected
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseResult(
         String pack,
-        String name,
+        Label name,
         Place place,
         List<Difference> differences,
         List<Problem> unknown,

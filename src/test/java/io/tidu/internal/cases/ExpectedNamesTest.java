@@ -114,7 +114,7 @@ class ExpectedNamesTest {
         SourceNode written = node.items().get(one.number());
         PolicyCase read = new PolicyCase(
                 one.pack().manifest().id(),
-                "",
+                io.tidu.model.Label.of(""),
                 written.place(),
                 java.time.LocalDate.parse(written.get("on").text()),
                 new io.tidu.model.Enterprise("case", "", new java.util.TreeMap<>()),

@@ -9,8 +9,7 @@ import java.util.Set;
  * HTML while it is written. Whatever is given as text or as an attribute's value shows as exactly that and can never
  * become markup; invisible characters, which can turn a line around, show as {@code U+FFFD}. Tags and attributes come
  * from closed lists without scripts, forms, frames or anything that loads: the only control is a box to tick; a link
- * leads within its page only; a
- * picture consists of what {@link Drawing} lists and of nothing else. Not thread-safe.
+ * leads within its page only; a picture consists of what {@link Drawing} lists and of nothing else. Not thread-safe.
  */
 public final class Markup {
     private static final Set<String> BLOCKS = Set.of(
@@ -53,8 +52,8 @@ public final class Markup {
             "title",
             "tr",
             "ul");
-    private static final Set<String> INLINES =
-            Set.of("a", "b", "bdi", "code", "em", "i", "input", "label", "mark", "small", "span", "strong", "time", "wbr");
+    private static final Set<String> INLINES = Set.of(
+            "a", "b", "bdi", "code", "em", "i", "input", "label", "mark", "small", "span", "strong", "time", "wbr");
     private static final Set<String> EMPTY = Set.of("input", "meta", "wbr");
     private static final Set<String> ATTRIBUTES = Set.of(
             "aria-hidden",

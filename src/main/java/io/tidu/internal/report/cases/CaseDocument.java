@@ -180,7 +180,7 @@ public final class CaseDocument {
             below.add(Block.Item.of(
                     null, Text.of(messages.text("cases.more-causes", String.valueOf(told.size() - MOST_CAUSES)))));
         }
-        return new Block.Item(Sign.NOT_MET, Text.of(failed.name()), below, false);
+        return new Block.Item(Sign.NOT_MET, Text.of(failed.name().in(locale)), below, false);
     }
 
     private static Block open(Coverage pack, CoverageWords words) {
@@ -229,8 +229,8 @@ public final class CaseDocument {
         packs.forEach((pack, results) -> {
             List<Block.Item> items = new ArrayList<>();
             for (CaseResult result : results) {
-                Text text =
-                        Text.of(result.name() + " ").and(Text.of(result.place().toString(), Text.Style.QUIET));
+                Text text = Text.of(result.name().in(locale) + " ")
+                        .and(Text.of(result.place().toString(), Text.Style.QUIET));
                 items.add(Block.Item.of(result.passed() ? Sign.MET : Sign.NOT_MET, text));
             }
             String title = policies.packs().stream()

@@ -23,7 +23,7 @@ final class CaseReport {
     /** A case that did not get what it expects, with what stands behind each difference. */
     String failure(CaseResult failed) {
         StringBuilder text = new StringBuilder();
-        line(text, failed.place() + ": " + failed.name());
+        line(text, failed.place() + ": " + failed.name().in(locale));
         failed.unknown().forEach(p -> line(text, "    " + p.render(locale).replace("\n", "\n    ")));
         // What stands behind several differences is told with the first.
         Set<String> told = new HashSet<>();

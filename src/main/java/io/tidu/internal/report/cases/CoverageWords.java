@@ -3,8 +3,10 @@ package io.tidu.internal.report.cases;
 import io.tidu.explain.Figures;
 import io.tidu.internal.cases.Coverage;
 import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Exact;
 import io.tidu.model.Label;
@@ -80,21 +82,28 @@ final class CoverageWords {
                 messages.text(
                         "cases.in-table",
                         item.cells().entrySet().stream()
-                                .map(this::cell)
+                                .map(e -> cell(item.name(), e))
                                 .collect(Collectors.joining(messages.text("explain.part-separator"))),
-                        item.name());
+                        names(item.name()).map(n -> n.title().in(locale)).orElse(item.name()));
         };
     }
 
-    private String cell(Map.Entry<String, Table.Cell> entry) {
+    private String cell(String table, Map.Entry<String, Table.Cell> entry) {
         String column = entry.getKey();
-        int dot = column.indexOf('.');
-        String base = dot < 0 ? column : column.substring(0, dot);
+        String base = ColumnMatch.base(column);
         String own = "handbook.column-name." + column;
         String edge = "handbook.edge." + column.substring(Math.min(column.length(), base.length() + 1));
-        String name = label(base);
+        Optional<PackManifest.TableNames> named = names(table);
+        String name = named.flatMap(n -> Optional.ofNullable(n.columns().get(base)))
+                .map(l -> l.in(locale))
+                .orElseGet(() -> label(base));
         String head = messages.has(own) ? messages.text(own) : messages.has(edge) ? messages.text(edge, name) : name;
         return messages.text("cases.cell", head, value(base, entry.getValue()));
+    }
+
+    /** What the pack calls a table and its columns. */
+    private Optional<PackManifest.TableNames> names(String table) {
+        return pack.map(p -> p.manifest().tables().get(table));
     }
 
     /** A fact, or a field of a list of which there is one of this name with a label. */

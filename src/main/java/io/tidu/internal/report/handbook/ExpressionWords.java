@@ -7,7 +7,6 @@ import io.tidu.internal.policy.expression.YearsAsked;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.vocabulary.DerivedDefinition;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +87,7 @@ final class ExpressionWords {
         if (node.operation() == Operator.TEXT) {
             return words.target(node.name());
         }
-        boolean ofRow =
-                node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW;
+        boolean ofRow = node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW;
         return ofRow ? text("of-row", of(node)) : of(node);
     }
 
@@ -187,8 +185,7 @@ final class ExpressionWords {
                         && t.value().equals(name.name()))
                 .flatMap(r -> Optional.ofNullable(r.cell("value")).stream())
                 .findFirst();
-        return value.map(v -> words.cell("", v))
-                .orElseGet(() -> text("limit-of", of(name)));
+        return value.map(v -> words.cell("", v)).orElseGet(() -> text("limit-of", of(name)));
     }
 
     private String names(Expression node) {

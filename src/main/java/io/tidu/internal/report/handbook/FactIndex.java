@@ -78,7 +78,9 @@ final class FactIndex {
     }
 
     private void holder(String path, List<Block> blocks) {
-        policies.facts().holder(path).ifPresent(office -> quiet(texts.text("held-by", texts.of(office.label())), blocks));
+        policies.facts()
+                .holder(path)
+                .ifPresent(office -> quiet(texts.text("held-by", texts.of(office.label())), blocks));
     }
 
     /** A field is held by whoever holds the whole unless it says otherwise. */

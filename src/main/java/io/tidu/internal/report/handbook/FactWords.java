@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is known of an enterprise of a case in words. */
@@ -25,8 +26,16 @@ final class FactWords {
      * @param base the enterprise they differ from, or null
      */
     List<String> of(SourceNode own, @Nullable SourceNode base) {
+        return of(own, base, fact -> true);
+    }
+
+    /** Of some of the facts. */
+    List<String> of(SourceNode own, @Nullable SourceNode base, Predicate<String> which) {
         List<String> sentences = new ArrayList<>();
         for (SourceNode.Entry entry : own.members()) {
+            if (!which.test(entry.key())) {
+                continue;
+            }
             FactDefinition fact = words.vocabulary().facts().get(entry.key());
             SourceNode before = base == null ? null : base.get(entry.key());
             if (fact == null) {

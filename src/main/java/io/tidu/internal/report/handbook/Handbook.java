@@ -42,11 +42,10 @@ public final class Handbook {
         CaseClauses cases = CaseClauses.of(policies);
         Examples examples = new Examples(texts, policies, cases, decided);
         boolean one = shown.first().size() == 1 && !shown.all();
-        String title = one
-                ? texts.text("title-of", PackWords.name(texts, shown.first().get(0)))
-                : texts.text("title");
+        String heading =
+                one ? texts.text("title-of", PackWords.name(texts, shown.first().get(0))) : texts.text("title");
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Heading.of(1, title));
+        blocks.add(Block.Heading.of(1, heading));
         blocks.add(Block.Paragraph.of(texts.text("intro")));
         blocks.add(new Block.Part(
                 "",
@@ -65,7 +64,7 @@ public final class Handbook {
         blocks.add(new Block.Part(Anchors.TARGETS, Block.Frame.SCREEN, new TargetIndex(texts, shown, cases).blocks()));
         blocks.add(new Block.Part(Anchors.FACTS, Block.Frame.SCREEN, new FactIndex(texts, shown).blocks()));
         int versions = shown.packs().size();
-        return new Document(title, blocks, texts.text("end", String.valueOf(versions)));
+        return new Document(texts.text("title"), blocks, texts.text("end", String.valueOf(versions)));
     }
 
     /** What packs may be asked for by. */

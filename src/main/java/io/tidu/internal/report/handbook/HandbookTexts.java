@@ -18,8 +18,8 @@ record HandbookTexts(Locale locale, Messages messages) {
     private static final String SECTION = "handbook.";
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Chinese up to its last character and a mark behind it, then English without any. */
-    private static final Pattern BOTH =
-            Pattern.compile("(?<zh>.*\\p{IsHan}[^\\p{L}\\s]*+)\\s+(?<en>[A-Za-z0-9][^\\p{IsHan}]*[A-Za-z][^\\p{IsHan}]*)");
+    private static final Pattern BOTH = Pattern.compile(
+            "(?<zh>.*\\p{IsHan}[^\\p{L}\\s]*+)\\s+(?<en>[A-Za-z0-9][^\\p{IsHan}]*[A-Za-z][^\\p{IsHan}]*)");
 
     static HandbookTexts in(Locale locale) {
         return new HandbookTexts(locale, Messages.in(locale));

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param later all others
  * @param all whether no pack was asked for by name
  */
-record Shown(
-        Policies policies, @Nullable LocalDate on, List<PolicyPack> first, List<PolicyPack> later, boolean all) {
+record Shown(Policies policies, @Nullable LocalDate on, List<PolicyPack> first, List<PolicyPack> later, boolean all) {
     /** Copies the lists. */
     Shown {
         first = List.copyOf(first);
@@ -46,7 +45,7 @@ record Shown(
                 boolean named = packs.contains(versioned(pack));
                 boolean front = named
                         || (on == null
-                                ? newest.get(manifest.id()) == pack
+                                ? versioned(pack).equals(versioned(newest.getOrDefault(manifest.id(), pack)))
                                 : manifest.inForce().covers(on));
                 (front ? first : later).add(pack);
             }
@@ -83,6 +82,6 @@ record Shown(
 
     /** Whether links may lead to it. */
     boolean has(PolicyPack pack) {
-        return first.contains(pack) || later.contains(pack);
+        return packs().stream().anyMatch(p -> versioned(p).equals(versioned(pack)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +46,21 @@ record SituationWords(
         return Anchors.situation(pack, number);
     }
 
-    /** Whether it expects that money is paid. */
-    boolean expectsAward() {
+    /** Everything that is known of its enterprise, or null. */
+    @Nullable
+    SourceNode enterprise() {
+        return own == null ? base : base == null ? own : base.overlaidWith(own);
+    }
+
+    /** Whether it expects that money is paid for one of these items. */
+    boolean expectsAward(Set<String> items) {
         SourceNode funding = expect == null ? null : expect.get("funding");
         SourceNode awards = funding == null ? null : funding.get("awards");
         return awards != null
-                && awards.members().stream().anyMatch(a -> !a.value().isScalar()
-                        || a.value().text().chars().anyMatch(c -> c >= '1' && c <= '9'));
+                && awards.members().stream()
+                        .filter(a -> items.contains(a.key()))
+                        .anyMatch(a -> !a.value().isScalar()
+                                || a.value().text().chars().anyMatch(c -> c >= '1' && c <= '9'));
     }
 
     /** The files of a pack's folder of cases by name; what can't be read is left out, {@code test} tells of it. */
@@ -77,7 +86,8 @@ record SituationWords(
                 SourceNode expect = one.get("expect");
                 int number = cases.size() + 1;
                 Label name = CaseName.of(one.get("name"));
-                cases.add(new SituationWords(pack, number, one.place(), name, date(one), like, base, one.get("enterprise"), expect));
+                cases.add(new SituationWords(
+                        pack, number, one.place(), name, date(one), like, base, one.get("enterprise"), expect));
             }
         }
         return List.copyOf(cases);

@@ -57,8 +57,7 @@ final class TargetIndex {
                 .toList();
         boolean internal = deciding.get(0).manifest().internal().contains(name);
         Text inside = internal ? Text.of(texts.text("internal"), Text.Style.QUIET) : Text.NONE;
-        Text title = Text.joined(
-                " ", Text.of(texts.of(label(deciding, name))), Text.of(name, Text.Style.CODE), inside);
+        Text title = Text.joined(" ", Text.of(texts.of(label(deciding, name))), Text.of(name, Text.Style.CODE), inside);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, title, Text.NONE, ""));
         List<Block.Item> items = new ArrayList<>();

@@ -8,7 +8,6 @@ import io.tidu.internal.policy.table.Table;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ final class Terms {
     }
 
     private Text entry(Term term) {
-        return Text.joined(
-                " ", Text.link(term.name(), term.anchor()), Text.of(term.of(), Text.Style.QUIET));
+        return Text.joined(" ", Text.link(term.name(), term.anchor()), Text.of(term.of(), Text.Style.QUIET));
     }
 
     private void add(String name, String of, String anchor) {
@@ -79,9 +77,7 @@ final class Terms {
             table.rows().stream()
                     .findFirst()
                     .ifPresent(r -> add(
-                            words.table(table.name()),
-                            texts.text("term.table", of),
-                            Anchors.clause(pack, r.clause())));
+                            words.table(table.name()), texts.text("term.table", of), Anchors.clause(pack, r.clause())));
         }
     }
 }
