@@ -35,18 +35,19 @@ class HouseTest {
     private static final String ARROWS = """
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
-            cli -> cases check diagnostic document engine impact input load model parallel policy report vocabulary
+            cli -> cases check diagnostic document engine handbook impact input load model parallel policy report vocabulary
             document -> diagnostic source
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
             explain -> diagnostic model
             guide -> diagnostic engine evaluate explain model policy vocabulary
+            handbook -> cases diagnostic document explain impact model policy source vocabulary
             impact -> diagnostic engine evaluate model policy vocabulary
             input -> diagnostic model source vocabulary
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
-            report -> cases check diagnostic document explain impact input model policy source vocabulary
+            report -> cases check diagnostic document explain handbook impact input model policy source vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model
             vocabulary -> diagnostic model

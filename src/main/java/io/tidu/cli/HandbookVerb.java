@@ -6,7 +6,7 @@ import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.document.Document;
 import io.tidu.internal.document.write.HtmlWriter;
 import io.tidu.internal.engine.Engine;
-import io.tidu.internal.report.handbook.Handbook;
+import io.tidu.internal.handbook.Handbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

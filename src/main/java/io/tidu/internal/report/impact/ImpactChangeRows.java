@@ -1,11 +1,11 @@
 package io.tidu.internal.report.impact;
 
 import io.tidu.internal.explain.ShownDecimals;
+import io.tidu.internal.handbook.DifferenceWords;
+import io.tidu.internal.handbook.ToldDifference;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.TouchTotal;
-import io.tidu.internal.report.handbook.DifferenceWords;
-import io.tidu.internal.report.handbook.ToldDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package io.tidu.internal.report.impact;
 
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.handbook.DifferenceWords;
+import io.tidu.internal.handbook.ToldDifference;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.Impact;
 import io.tidu.internal.impact.PackChange;
@@ -11,8 +13,6 @@ import io.tidu.internal.impact.RulesSide;
 import io.tidu.internal.impact.TouchTotal;
 import io.tidu.internal.policy.rule.Stages;
 import io.tidu.internal.report.assessment.Detail;
-import io.tidu.internal.report.handbook.DifferenceWords;
-import io.tidu.internal.report.handbook.ToldDifference;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.PackUse;
 import java.util.ArrayList;
