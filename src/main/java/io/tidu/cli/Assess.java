@@ -86,7 +86,8 @@ final class Assess implements Callable<Integer> {
 
     private static int assess(
             Engine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
-        RegisterRun<Runnable> run = new RegisterRun<>(to, e -> written.ready(engine.assess(e, date)), Runnable::run);
+        RegisterRun<Runnable> run =
+                new RegisterRun<>(to, e -> written.ready(engine.assess(e, date)), Runnable::run, written::expect);
         if (!run.over(sources, engine.vocabulary())) {
             return to.outputFailed();
         }

@@ -17,7 +17,6 @@ import io.tidu.report.CsvReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,6 +46,9 @@ interface AssessmentOutput extends AutoCloseable {
      * @return what writes it, in its turn
      */
     Runnable ready(Assessment assessment);
+
+    /** Before the first assessment: so many records there are, though not each may be assessed. */
+    default void expect(long records) {}
 
     /** After the last assessment. */
     default void end() {}
@@ -99,7 +101,7 @@ interface AssessmentOutput extends AutoCloseable {
         if (format.equals(HTML)) {
             AssessmentHtml page = AssessmentHtml.in(terminal.locale(), names);
             out.print(page.start(on));
-            return new Html(out, page, Spool.open());
+            return new AssessmentPage(detail, out, page);
         }
         return AssessmentText.of(detail, terminal, names);
     }
@@ -135,26 +137,5 @@ interface AssessmentOutput extends AutoCloseable {
         }
         line.write('\n');
         return line.toByteArray();
-    }
-
-    /** What is told of each enterprise waits on the disk until the table above it is whole. */
-    record Html(PrintWriter out, AssessmentHtml page, Spool articles) implements AssessmentOutput {
-        @Override
-        public Runnable ready(Assessment assessment) {
-            AssessmentHtml.Entry worked = page.unnumbered(assessment);
-            return () -> articles.write(page.numbered(worked));
-        }
-
-        @Override
-        public void end() {
-            out.print(page.middle());
-            articles.copyTo(out);
-            out.print(page.end());
-        }
-
-        @Override
-        public void close() {
-            articles.close();
-        }
     }
 }

@@ -118,8 +118,8 @@ final class Compare implements Callable<Integer> {
     private static int compare(
             RulesComparison comparison, List<Input> sources, @Nullable Long most, Terminal to, ImpactOutput written) {
         Tally tally = new Tally();
-        RegisterRun<Runnable> run =
-                new RegisterRun<>(to, enterprise -> one(comparison.compare(enterprise), tally, written), Runnable::run);
+        RegisterRun<Runnable> run = new RegisterRun<>(
+                to, enterprise -> one(comparison.compare(enterprise), tally, written), Runnable::run, records -> {});
         if (!run.over(sources, comparison.vocabulary())) {
             return to.outputFailed();
         }

@@ -19,7 +19,7 @@ final class Engines {
         try {
             return Engine.load(folder);
         } catch (ProblemException unusable) {
-            terminal.tell(unusable.problems());
+            terminal.tellRules(unusable.problems());
             long errors = unusable.problems().stream()
                     .filter(p -> p.severity() == Severity.ERROR)
                     .count();

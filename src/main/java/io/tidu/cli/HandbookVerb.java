@@ -61,7 +61,7 @@ final class HandbookVerb implements Callable<Integer> {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
         } catch (ProblemException unusable) {
-            terminal.tell(unusable.problems());
+            terminal.tellRules(unusable.problems());
             return Terminal.UNUSABLE;
         } catch (IOException unwritable) {
             return terminal.outputFailed();

@@ -117,7 +117,7 @@ final class NewVerb implements Callable<Integer> {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
         } catch (ProblemException unusable) {
-            terminal.tell(unusable.problems());
+            terminal.tellRules(unusable.problems());
             return Terminal.UNUSABLE;
         } catch (IOException failed) {
             terminal.tell("cli.new-unwritable", String.valueOf(failed.getMessage()));

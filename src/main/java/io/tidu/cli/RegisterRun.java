@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class RegisterRun<R> {
     private final Terminal terminal;
     private final Function<Enterprise, R> work;
     private final Consumer<R> action;
+    private final LongConsumer expected;
     private long seen;
     private long done;
     private long rejected;
@@ -39,11 +41,13 @@ final class RegisterRun<R> {
      * @param work what is worked out for each, several at a time; a {@link ProblemException} it throws is told with the
      *     enterprise
      * @param action what is done with it, in order
+     * @param expected is told how many records there are before the first is worked on
      */
-    RegisterRun(Terminal terminal, Function<Enterprise, R> work, Consumer<R> action) {
+    RegisterRun(Terminal terminal, Function<Enterprise, R> work, Consumer<R> action, LongConsumer expected) {
         this.terminal = terminal;
         this.work = work;
         this.action = action;
+        this.expected = expected;
     }
 
     /**
@@ -66,7 +70,9 @@ final class RegisterRun<R> {
                 inputs.add(InputBytes.of(source, terminal.in()));
             }
             RegisterIndex index = new RegisterIndex();
-            return over(inputs, vocabulary, index, lookThrough(inputs, vocabulary, index));
+            long records = lookThrough(inputs, vocabulary, index);
+            expected.accept(records);
+            return over(inputs, vocabulary, index, records);
         } finally {
             inputs.forEach(InputBytes::close);
         }

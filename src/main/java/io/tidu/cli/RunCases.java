@@ -69,7 +69,7 @@ final class RunCases implements Callable<Integer> {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
         } catch (ProblemException unusable) {
-            terminal.tell(unusable.problems());
+            terminal.tellRules(unusable.problems());
             return Terminal.UNUSABLE;
         }
     }
@@ -94,7 +94,7 @@ final class RunCases implements Callable<Integer> {
             if (html != null) {
                 write(html, HtmlWriter.write(document.page(), terminal.locale()));
             }
-            terminal.tell(run.warnings());
+            terminal.tellRules(run.warnings());
             List<Coverage> idle = run.idle(engine.policies());
             idle.forEach(c -> terminal.out().println(document.idle(c)));
             int failed = run.failed().size();

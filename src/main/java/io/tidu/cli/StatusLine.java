@@ -58,12 +58,23 @@ final class StatusLine {
         }
     }
 
+    /** Writes lines of which all is visible and only the colours are not; the line goes before. */
+    synchronized void writeAbove(String lines) {
+        erase();
+        put(lines);
+    }
+
+    /** Whether it is a terminal at which somebody is. */
+    boolean isWatched() {
+        return watched;
+    }
+
     private void put(String text) {
         try {
             err.write(text.getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException nobodySees) {
-            // How far it is changes nothing.
+            // What can not be told changes nothing of what is decided.
         }
     }
 

@@ -5,6 +5,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.diagnostic.VisibleWriter;
 import io.tidu.internal.document.write.Style;
+import io.tidu.internal.report.check.RemarkFormat;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -105,6 +106,12 @@ record Terminal(
     /** Tells a problem on standard error, each with place and excerpt. */
     void tell(Collection<Problem> problems) {
         problems.forEach(p -> err.println(p.render(locale)));
+    }
+
+    /** Tells what is wrong with rules on standard error, as {@code check} does. */
+    void tellRules(Collection<Problem> problems) {
+        Style quiet = new Style(style.width(), style.coloured() && status.isWatched());
+        status.writeAbove(RemarkFormat.problems(problems, locale, quiet));
     }
 
     /** Tells something on standard error. */

@@ -14,8 +14,8 @@ import java.util.Locale;
 /**
  * Assessments as one page that stands for itself: of several first a table with totals, then of each the answer, with
  * everything else in folds. It is given piece by piece, so that a register of any length can be written:
- * {@link #start}, {@link #numbered} of each enterprise, to be kept, {@link #middle}, what was kept, {@link #end}. Not
- * thread-safe.
+ * {@link #start}, {@link #numbered} of each enterprise, to be kept, {@link #middle}, what was kept, {@link #end}. What
+ * is told of one takes some 75 kB; of thousands, the table alone can be had ({@link #row}). Not thread-safe.
  */
 public final class AssessmentHtml {
     private static final String ID = "e";
@@ -26,6 +26,7 @@ public final class AssessmentHtml {
     private final AssessmentDocument document;
     private final Register register;
     private final HtmlWriter frame;
+    private boolean alone;
 
     private AssessmentHtml(Locale locale, Names names) {
         this.locale = locale;
@@ -67,6 +68,14 @@ public final class AssessmentHtml {
         return new Entry(register.row(assessment), article);
     }
 
+    /**
+     * An enterprise of which only the row of the table is told, as of all others then: a browser can open a page of ten
+     * thousand rows, and none of ten thousand answers. Safe to call from any thread.
+     */
+    public Entry row(Assessment assessment) {
+        return new Entry(register.row(assessment), "");
+    }
+
     /** No two enterprises of a register have one code. */
     private static String prefix(String code) {
         StringBuilder prefix = new StringBuilder("of-");
@@ -85,18 +94,22 @@ public final class AssessmentHtml {
     /**
      * The next enterprise, worked out before.
      *
-     * @return what stands below the table
+     * @return what stands below the table; nothing of a {@link #row}
      */
     public String numbered(Entry unnumbered) {
         register.add(unnumbered.row);
+        if (unnumbered.article.isEmpty()) {
+            alone = true;
+            return "";
+        }
         int at = unnumbered.article.indexOf(ANCHOR) + ANCHOR.length();
         return new StringBuilder(unnumbered.article).insert(at, register.size()).toString();
     }
 
-    /** What stands between the start and the first enterprise: nothing if there is only one. */
+    /** What stands between the start and the first enterprise: nothing if there is only one that is told. */
     public String middle() {
-        if (register.size() > 1) {
-            register.page().forEach(frame::add);
+        if (alone || register.size() > 1) {
+            register.page(alone).forEach(frame::add);
         }
         return frame.take();
     }

@@ -2,7 +2,9 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AssessHtmlTest {
@@ -70,5 +72,30 @@ class AssessHtmlTest {
         assertThat(page("zh", "甲公司").out())
                 .doesNotContain("<script", "http:", "https:", "@import", "src=")
                 .doesNotContainPattern("url\\([^#]");
+    }
+
+    /** Each is some 75 kB, and there is no browser that opens 750 MB. */
+    @Test
+    void of_more_enterprises_than_a_page_can_tell_there_is_the_table_alone_unless_more_is_asked_for() {
+        String[] names = IntStream.rangeClosed(1, AssessmentPage.MOST_TOLD + 1)
+                .mapToObj(i -> "企业" + i)
+                .toArray(String[]::new);
+        assertThat(page("zh", names).out())
+                .contains("201 家企业", "企业201", "合计（201 家）", "本页只有总表")
+                .doesNotContain("href=\"#e", "<article", "要求不低于");
+        assertThat(page("zh", Arrays.copyOf(names, AssessmentPage.MOST_TOLD)).out())
+                .contains("href=\"#e200\"", "id=\"e200\"")
+                .doesNotContain("本页只有总表");
+    }
+
+    @Test
+    void detail_says_whether_a_page_tells_of_each() {
+        String input = "{\"id\": \"1\", \"name\": \"甲公司\", \"staff\": 80}\n";
+        Run brief = Run.withInput(
+                input, "assess", Run.RULES, "-", "--on=2026-03-01", "--format=html", "--detail=brief", "--lang=zh");
+        assertThat(brief.out()).contains("1 家企业", "甲公司", "本页只有总表").doesNotContain("<article");
+        Run normal = Run.withInput(
+                input, "assess", Run.RULES, "-", "--on=2026-03-01", "--format=html", "--detail=normal", "--lang=zh");
+        assertThat(normal.out()).contains("<article").doesNotContain("本页只有总表");
     }
 }

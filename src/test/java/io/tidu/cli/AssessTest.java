@@ -184,6 +184,8 @@ class AssessTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("technologyStafShare", "technologyStaffShare", "subsidi", "^\n")
+                .startsWith("error[rule.unknown-")
+                .contains("  --> " + drl.toString().replace('\\', '/') + ":")
                 .endsWith("The rules can't be used; nothing was decided. Mistakes: 2\n");
     }
 

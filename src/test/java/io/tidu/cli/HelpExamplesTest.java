@@ -15,17 +15,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples in the help of each verb are commands that there are, and do what they say with what is shipped. */
 class HelpExamplesTest {
-    private static final List<String> VERBS =
-            List.of("", "assess", "check", "explain", "test", "compare", "handbook", "new", "table");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|\\S+");
 
     @TempDir
     private Path folder;
+
+    private static Stream<String> verbs() {
+        return Stream.of("", "assess", "check", "explain", "test", "compare", "handbook", "new", "table");
+    }
 
     private static List<String> examples(String verb, String language) {
         String help = Run.of(Stream.of(verb, "--help", "--lang", language)
@@ -50,7 +51,7 @@ class HelpExamplesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("VERBS")
+    @MethodSource("verbs")
     void each_verb_has_examples_that_parse_in_both_languages(String verb) {
         for (String language : List.of("zh", "en")) {
             assertThat(examples(verb, language)).isNotEmpty().allSatisfy(command -> {
@@ -72,7 +73,7 @@ class HelpExamplesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("VERBS")
+    @MethodSource("verbs")
     void both_languages_show_the_same_commands(String verb) {
         assertThat(examples(verb, "zh").stream().map(c -> c.replaceAll("\".*\"", "NAME")))
                 .containsExactlyElementsOf(examples(verb, "en").stream()

@@ -195,9 +195,13 @@ public final class Register {
         return rows.size();
     }
 
-    /** What stands above the sections of a page of many. */
-    public List<Block> page() {
-        return new RegisterPage(this, messages, sentences).blocks();
+    /**
+     * What stands above the sections of a page of many.
+     *
+     * @param alone whether there are no such sections
+     */
+    public List<Block> page(boolean alone) {
+        return new RegisterPage(this, messages, sentences, alone).blocks();
     }
 
     List<Row> rows() {

@@ -17,11 +17,13 @@ final class RegisterPage {
     private final Register register;
     private final Messages messages;
     private final Sentences sentences;
+    private final boolean alone;
 
-    RegisterPage(Register register, Messages messages, Sentences sentences) {
+    RegisterPage(Register register, Messages messages, Sentences sentences, boolean alone) {
         this.register = register;
         this.messages = messages;
         this.sentences = sentences;
+        this.alone = alone;
     }
 
     List<Block> blocks() {
@@ -30,8 +32,9 @@ final class RegisterPage {
         if (register.rows().stream().anyMatch(Register.Row::sample)) {
             blocks.add(new Block.Paragraph(Text.of(messages.text("report.sample-note")), Block.Tone.NOTICE));
         }
-        blocks.add(Block.Heading.of(2, text("heading.enterprises")));
-        blocks.add(new Block.TableBlock(enterprises()));
+        if (!alone) {
+            enterprises(blocks);
+        }
         if (!register.stages().isEmpty()) {
             blocks.add(Block.Heading.of(2, text("heading.stages")));
             blocks.add(new Block.Picture(stages()));
@@ -44,7 +47,19 @@ final class RegisterPage {
             blocks.add(Block.Heading.of(2, text("heading.waits")));
             blocks.add(new Block.TableBlock(waits()));
         }
+        if (alone) {
+            // What all come to would otherwise stand below a table of a hundred pages.
+            enterprises(blocks);
+        }
         return blocks;
+    }
+
+    private void enterprises(List<Block> blocks) {
+        blocks.add(Block.Heading.of(2, text("heading.enterprises")));
+        if (alone) {
+            blocks.add(new Block.Paragraph(Text.of(text("register.alone")), Block.Tone.QUIET));
+        }
+        blocks.add(new Block.TableBlock(enterprises()));
     }
 
     private String text(String id, Object... arguments) {
@@ -108,7 +123,7 @@ final class RegisterPage {
     private List<Table.Cell> row(Register.Row row, int number) {
         BigDecimal most = row.atMost();
         return List.of(
-                Table.Cell.of(Text.link(row.name(), Register.anchor(number))),
+                Table.Cell.of(alone ? Text.of(row.name()) : Text.link(row.name(), Register.anchor(number))),
                 Table.Cell.of(Text.of(row.code(), Text.Style.CODE)),
                 Table.Cell.of(row.stage()),
                 Table.Cell.of(row.total(), money(row.total())),

@@ -11,6 +11,7 @@ import io.tidu.internal.document.Document;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,14 @@ final class RemarkDocument {
         blocks.addAll(document.files(remarks));
         blocks.add(Block.Paragraph.of(document.last(remarks)));
         return new Document(document.messages.text("check.title"), blocks, document.last(remarks));
+    }
+
+    /** Problems alone, where something else says how many there are. */
+    static Document ofProblems(Collection<Problem> problems, Locale locale) {
+        RemarkDocument document = new RemarkDocument(locale);
+        List<Block> blocks = new ArrayList<>();
+        problems.forEach(p -> blocks.addAll(document.remark(Remark.of(p))));
+        return new Document(document.messages.text("check.title"), blocks, "");
     }
 
     private List<Block> remark(Remark remark) {

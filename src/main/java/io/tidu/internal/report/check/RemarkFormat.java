@@ -1,9 +1,13 @@
 package io.tidu.internal.report.check;
 
+import io.tidu.diagnostic.Problem;
 import io.tidu.internal.check.Remark;
+import io.tidu.internal.document.write.Style;
 import io.tidu.internal.document.write.TextWriter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** How remarks are written. */
 public enum RemarkFormat {
@@ -52,5 +56,10 @@ public enum RemarkFormat {
             case SARIF -> Sarif.write(remarks, setting);
             case GITHUB -> GitHubCommands.write(remarks, setting.locale());
         };
+    }
+
+    /** Problems as {@link #TEXT} tells them, for verbs that can't go on because of them. */
+    public static String problems(Collection<Problem> problems, Locale locale, Style style) {
+        return TextWriter.write(RemarkDocument.ofProblems(problems, locale), style);
     }
 }
