@@ -74,6 +74,6 @@ final class EntryWords {
                 entry.dates().values().stream().distinct().sorted().toList();
         return days.size() < 2
                 ? String.join("", days.stream().map(LocalDate::toString).toList())
-                : wording.text("explain.range", days.get(0), days.get(days.size() - 1));
+                : wording.text("explain.range-of-days", days.get(0), days.get(days.size() - 1));
     }
 }

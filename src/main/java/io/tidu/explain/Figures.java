@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figures {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    /** Decimals up to which a greater unit is easier to read than the next smaller one. */
+    private static final int OF_YI = 4;
+
+    private static final int OF_MILLIONS = 2;
 
     private final boolean chinese;
     private final Messages messages;
@@ -61,7 +68,9 @@ public final class Figures {
             return of(low, unit);
         }
         boolean unitOnce = unit != Unit.YUAN && unit != Unit.RATIO;
-        return messages.text("explain.range", of(low, unitOnce ? Unit.NONE : unit), of(high, unit));
+        return unitOnce
+                ? messages.text("explain.range-short", of(low, Unit.NONE), of(high, unit))
+                : messages.text("explain.range", of(low, unit), of(high, unit));
     }
 
     /** Points without their unit: one number or {@code low–high}. */
@@ -78,10 +87,29 @@ public final class Figures {
     }
 
     private String yuan(BigDecimal yuan) {
-        if (chinese && yuan.abs().compareTo(WAN) >= 0) {
-            return messages.text("explain.unit.wan-yuan", ShownDecimals.plain(yuan.movePointLeft(4)));
+        if (chinese) {
+            return fits(yuan, YI, 8, OF_YI)
+                    ? shifted("yi-yuan", yuan, 8)
+                    : yuan.abs().compareTo(WAN) >= 0 ? shifted("wan-yuan", yuan, 4) : counted(yuan, Unit.YUAN.word());
         }
-        return counted(yuan, Unit.YUAN.word());
+        if (fits(yuan, BILLION, 9, OF_MILLIONS)) {
+            return shifted("billion-yuan", yuan, 9);
+        }
+        return fits(yuan, MILLION, 6, OF_MILLIONS)
+                ? shifted("million-yuan", yuan, 6)
+                : counted(yuan, Unit.YUAN.word());
+    }
+
+    /** Whether it is so much and can be told in that unit with few decimals, exactly. */
+    private static boolean fits(BigDecimal yuan, BigDecimal unit, int digits, int decimals) {
+        return yuan.abs().compareTo(unit) >= 0
+                && yuan.movePointLeft(digits).stripTrailingZeros().scale() <= decimals;
+    }
+
+    private String shifted(String unit, BigDecimal yuan, int digits) {
+        BigDecimal number = yuan.movePointLeft(digits);
+        String sign = number.signum() < 0 && !chinese ? "-" : "";
+        return sign + messages.text("explain.unit." + unit, grouped(sign.isEmpty() ? number : number.negate()));
     }
 
     private String counted(BigDecimal number, String unit) {

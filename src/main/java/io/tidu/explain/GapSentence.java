@@ -35,7 +35,7 @@ final class GapSentence {
     /** Such as {@code S&T staff: short of 1 person}; no full stop. */
     String gap(Finding finding) {
         if (finding.verdict().isOpen()) {
-            return open(finding);
+            return disputed(finding) ? wording.text("explain.gap.conflict", subjects(finding)) : open(finding);
         }
         String label = label(finding);
         if (isEvent(finding)) {
@@ -46,7 +46,7 @@ final class GapSentence {
         }
         Finding.Shortfall shortfall = finding.shortfall();
         if (shortfall != null && shortfall.fact() != null) {
-            return wording.text("explain.gap.short", fact(shortfall.fact()), least(shortfall));
+            return wording.text("explain.gap.short", fact(shortfall.fact()), least(finding, shortfall));
         }
         return figures(finding, "explain.gap.");
     }
@@ -68,15 +68,36 @@ final class GapSentence {
         }
         String fact = fact(shortfall.fact());
         Exact alone = shortfall.alone();
+        Amounts amounts = new Amounts(wording, finding);
         String more = shortfall.amount() == null || alone == null || alone.equals(shortfall.amount())
-                ? wording.text("explain.remedy.more", fact, least(shortfall))
+                ? wording.text("explain.remedy.more", fact, least(finding, shortfall))
                 : wording.text(
                         "explain.remedy.more-with",
                         fact,
-                        amount(shortfall.amount(), shortfall.unit()),
+                        amounts.missing(shortfall.amount(), shortfall.unit()),
                         fact(String.valueOf(shortfall.whole())),
-                        amount(alone, shortfall.unit()));
+                        amounts.missing(alone, shortfall.unit()));
         return wording.text("explain.remedy.now", more, figures(finding, "explain.remedy.figures."));
+    }
+
+    /** Whether nothing is missing but sources disagree. */
+    private static boolean disputed(Finding finding) {
+        return finding.evidence().missing().isEmpty()
+                && finding.evidence().doubts().stream().anyMatch(GapSentence::isOfSources);
+    }
+
+    private static boolean isOfSources(Doubt doubt) {
+        return doubt.kind() == Doubt.Kind.CONFLICT && doubt.contradiction() == null;
+    }
+
+    /** What sources disagree on. */
+    private String subjects(Finding finding) {
+        return wording.list(finding.evidence().doubts().stream()
+                .filter(GapSentence::isOfSources)
+                .map(d -> wording.subject(finding.pack(), d))
+                .map(s -> s == null ? label(finding) : s)
+                .distinct()
+                .toList());
     }
 
     /** Missing facts, else the first doubt, of what is not decided. */
@@ -120,7 +141,7 @@ final class GapSentence {
         String label = label(finding);
         if (finding.required() instanceof Required.Line line && finding.actual() instanceof Observed.Amount amount) {
             Sides sides = Sides.of(amount, line, Figures.exactScale(amount.unit()), Figures.cutScale(amount.unit()));
-            String value = wording.figures().of(sides.low(), sides.high(), amount.unit());
+            String value = new Amounts(wording, finding).of(sides.low(), sides.high(), amount.unit());
             Exact high = amount.high();
             boolean none = amount.unit() == Unit.COUNT && high != null && high.signum() == 0;
             if (none && isLeast(line.comparison())) {
@@ -128,11 +149,11 @@ final class GapSentence {
                         ? wording.text("explain.gap.none", label)
                         : wording.text("explain.value", label, entries.named(finding));
             }
-            String mark = wording.figures().of(sides.lineLow(), sides.lineHigh(), line.unit());
+            String mark = new Amounts(wording, finding).of(sides.lineLow(), sides.lineHigh(), line.unit());
             String word = line.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return wording.text(ids + word, label, value, mark);
         }
-        return finding.required() == null
+        return finding.required() == null || wording.saysAnswer(finding)
                 ? label
                 : wording.text("explain.value", label, statement.value(finding))
                         + (finding.required() instanceof Required.OneOf ? wording.text("explain.gap.not-allowed") : "");
@@ -155,19 +176,12 @@ final class GapSentence {
     }
 
     /** What suffices if the whole stays as it is; that is the least there can be. */
-    private String least(Finding.Shortfall shortfall) {
-        return amount(shortfall.alone() == null ? shortfall.amount() : shortfall.alone(), shortfall.unit());
-    }
-
-    private String amount(@Nullable Exact amount, Unit unit) {
-        boolean whole = unit == Unit.DAYS || unit == Unit.YEARS || unit == Unit.PERSONS;
-        return amount == null
-                ? ""
-                : wording.figures().difference(ShownDecimals.up(amount, whole ? 0 : Figures.cutScale(unit)), unit);
+    private String least(Finding finding, Finding.Shortfall shortfall) {
+        return new Amounts(wording, finding).missing(shortfall.alone() == null ? shortfall.amount() : shortfall.alone(), shortfall.unit());
     }
 
     private String label(Finding finding) {
-        return brief(wording.criterion(finding));
+        return wording.about(finding, brief(wording.bare(finding)));
     }
 
     private String fact(String name) {

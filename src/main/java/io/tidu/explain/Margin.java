@@ -1,6 +1,7 @@
 package io.tidu.explain;
 
 import io.tidu.internal.explain.ShownDecimals;
+import io.tidu.model.Comparison;
 import io.tidu.model.Doubt;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
@@ -54,26 +55,33 @@ final class Margin {
 
     /** A positive lead is on the right side of the line. */
     private List<String> lead(Finding finding, Exact lead, Unit unit, boolean limit) {
+        Amounts amounts = new Amounts(wording, finding);
         if (lead.signum() == 0) {
             boolean met = finding.verdict() == Verdict.MET;
             return List.of(wording.text(met ? "explain.on-the-line" : "explain.on-the-line-not-enough"));
         }
         if (lead.signum() > 0) {
-            BigDecimal margin = ShownDecimals.cut(lead, Figures.exactScale(unit), Figures.cutScale(unit), List.of());
+            BigDecimal margin = ShownDecimals.cut(left(finding, lead, unit), Figures.exactScale(unit), Figures.cutScale(unit), List.of());
             String id = limit ? "explain.below-limit" : "explain.above-line";
             return margin.signum() == 0
                     ? List.of()
-                    : List.of(wording.text(id, wording.figures().difference(margin, unit)));
+                    : List.of(wording.text(id, amounts.difference(margin, unit)));
         }
         if (limit) {
             BigDecimal over = ShownDecimals.up(Exact.ZERO.minus(lead), Figures.cutScale(unit));
-            return List.of(wording.text("explain.over-limit", wording.figures().difference(over, unit)));
+            return List.of(wording.text("explain.over-limit", amounts.difference(over, unit)));
         }
-        return finding.shortfall() == null ? List.of() : List.of(shortfall(finding.shortfall()));
+        return finding.shortfall() == null ? List.of() : List.of(shortfall(amounts, finding.shortfall()));
     }
 
-    private String shortfall(Finding.Shortfall shortfall) {
-        String amount = amount(shortfall.amount(), shortfall.unit());
+    /** Of whole things below a limit that is not reached itself, one less is left. */
+    private static Exact left(Finding finding, Exact lead, Unit unit) {
+        boolean exclusive = finding.required() instanceof Required.Line line && line.comparison() == Comparison.LESS_THAN;
+        return exclusive && Amounts.isWhole(unit) && lead.compareTo(Exact.ONE) >= 0 ? lead.minus(Exact.ONE) : lead;
+    }
+
+    private String shortfall(Amounts amounts, Finding.Shortfall shortfall) {
+        String amount = amounts.missing(shortfall.amount(), shortfall.unit());
         if (shortfall.fact() == null) {
             return wording.text("explain.short", amount);
         }
@@ -82,17 +90,9 @@ final class Margin {
             return wording.text("explain.short-of", amount, fact);
         }
         String whole = wording.of(wording.names().fact(shortfall.whole()));
-        String alone = amount(shortfall.alone(), shortfall.unit());
+        String alone = amounts.missing(shortfall.alone(), shortfall.unit());
         return amount.isEmpty()
                 ? wording.text("explain.short-alone", alone, fact, whole)
                 : wording.text("explain.short-with", amount, fact, whole, alone);
-    }
-
-    private String amount(@Nullable Exact amount, Unit unit) {
-        if (amount == null) {
-            return "";
-        }
-        boolean whole = unit == Unit.DAYS || unit == Unit.YEARS || unit == Unit.PERSONS;
-        return wording.figures().difference(ShownDecimals.up(amount, whole ? 0 : Figures.cutScale(unit)), unit);
     }
 }

@@ -12,10 +12,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one language what an assessment found. Immutable and safe to share between threads if its names are. */
 public final class Sentences {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)*");
+
     private final Wording wording;
     private final StatementSentence statement;
     private final Reasons reasons;
@@ -126,13 +129,19 @@ public final class Sentences {
         return questions.of(award);
     }
 
-    /** A clause's id with its title; without an id it is what the pack says of whom it is for. */
+    /**
+     * A clause's number with its title, or its title alone where the id is a word that only rules know; without an id
+     * it is what the pack says of whom it is for.
+     */
     public String clause(String pack, String clause) {
         if (clause.isEmpty()) {
             return wording.text("explain.for-whom");
         }
         String title = label(wording.names().clauseTitle(pack, clause));
-        return title.isEmpty() || title.equals(clause) ? clause : clause + " " + title;
+        if (title.isEmpty() || title.equals(clause)) {
+            return clause;
+        }
+        return NUMBER.matcher(clause).matches() ? clause + " " + title : title;
     }
 
     /** Why a pack is not for the enterprise. */

@@ -44,9 +44,19 @@ final class StatementSentence {
             parts.add(wording.text("explain.value", label, entries.named(finding)));
             parts.add(wording.text("explain.entries-total", value(finding)));
             parts.add(required(finding));
+        } else if (finding.verdict() == Verdict.MET
+                && finding.required() instanceof Required.Line line
+                && isNone(line)
+                && finding.counted().entries().isEmpty()) {
+            parts.add(wording.text("explain.value", label, wording.text("explain.verdict.met")));
+        } else if (wording.saysAnswer(finding)) {
+            parts.add(label);
+            entries.of(finding).ifPresent(parts::add);
         } else {
             parts.add(wording.text("explain.value", label, value(finding)));
-            parts.add(required(finding));
+            if (!isPlainAnswer(finding)) {
+                parts.add(required(finding));
+            }
             parts.addAll(margin.of(finding));
             entries.of(finding).ifPresent(parts::add);
         }
@@ -71,6 +81,11 @@ final class StatementSentence {
         boolean open =
                 finding.required() instanceof Required.Line line && Margin.single(line.low(), line.high()) == null;
         return known && !open && finding.verdict() == Verdict.UNDETERMINED;
+    }
+
+    /** Beside the answer that is asked for nobody needs to read that it is. */
+    private static boolean isPlainAnswer(Finding finding) {
+        return finding.required() instanceof Required.Answer && finding.verdict() == Verdict.MET;
     }
 
     private String withoutLine(Finding finding, String label) {
@@ -98,13 +113,13 @@ final class StatementSentence {
             Sides sides = Sides.of(amount, line, Figures.exactScale(amount.unit()), Figures.cutScale(amount.unit()));
             return saysNothing(amount)
                     ? wording.text("explain.unknown")
-                    : wording.figures().of(sides.low(), sides.high(), amount.unit());
+                    : new Amounts(wording, finding).of(sides.low(), sides.high(), amount.unit());
         }
         if (finding.actual() instanceof Observed.Word word) {
-            return wording.of(wording.names().word(word.text()));
+            return words(finding, List.of(word.text())).get(0);
         }
         if (finding.actual() instanceof Observed.Either either) {
-            return wording.either(words(either.texts()));
+            return wording.either(words(finding, either.texts()));
         }
         if (finding.actual() instanceof Observed.Answer answer) {
             return answer(answer.yes());
@@ -131,16 +146,16 @@ final class StatementSentence {
         Required required = finding.required();
         if (required instanceof Required.Line line) {
             Observed.Amount amount = finding.actual() instanceof Observed.Amount known ? known : null;
-            return line(line, Sides.of(amount, line, Figures.exactScale(line.unit()), Figures.cutScale(line.unit())));
+            return line(finding, line, Sides.of(amount, line, Figures.exactScale(line.unit()), Figures.cutScale(line.unit())));
         }
         if (required instanceof Required.OneOf oneOf) {
             if (!oneOf.excluded().isEmpty()) {
-                return wording.text("explain.none-of", wording.list(words(oneOf.excluded())));
+                return wording.text("explain.none-of", wording.list(words(finding, oneOf.excluded())));
             }
             boolean brief = finding.verdict() == Verdict.MET && oneOf.texts().size() > FEW;
             return brief
                     ? wording.text("explain.among-allowed")
-                    : wording.text("explain.one-of", wording.list(words(oneOf.texts())));
+                    : wording.text("explain.one-of", wording.list(words(finding, oneOf.texts())));
         }
         return required instanceof Required.Answer answer ? wording.text("explain.must-be", answer(answer.yes())) : "";
     }
@@ -150,14 +165,14 @@ final class StatementSentence {
         return amount.high() == null && amount.low() != null && amount.low().signum() == 0;
     }
 
-    private String line(Required.Line line, Sides sides) {
+    private String line(Finding finding, Required.Line line, Sides sides) {
         if (isNone(line)) {
             return wording.text("explain.none-allowed");
         }
         if (sides.lineLow() == null && sides.lineHigh() == null) {
             return wording.text("explain.line-unknown");
         }
-        String number = wording.figures().of(sides.lineLow(), sides.lineHigh(), line.unit());
+        String number = new Amounts(wording, finding).of(sides.lineLow(), sides.lineHigh(), line.unit());
         String words = wording.line(line.comparison(), number);
         boolean open = Margin.single(line.low(), line.high()) == null;
         String said = wording.text(isLimit(line.comparison()) ? "explain.allowed" : "explain.required", words);
@@ -174,8 +189,15 @@ final class StatementSentence {
         return comparison == Comparison.AT_MOST || comparison == Comparison.LESS_THAN;
     }
 
-    private List<String> words(List<String> texts) {
-        return texts.stream().map(t -> wording.of(wording.names().word(t))).toList();
+    /** Beside the words that are allowed, so that one that two choices call differently is told as it is meant. */
+    private List<String> words(Finding finding, List<String> texts) {
+        List<String> among = finding.required() instanceof Required.OneOf oneOf ? oneOf.texts() : List.of();
+        return texts.stream()
+                .map(t -> wording.of(
+                        among.isEmpty()
+                                ? wording.names().word(t)
+                                : wording.names().word(t, among)))
+                .toList();
     }
 
     private String answer(boolean yes) {

@@ -8,6 +8,7 @@ import io.tidu.model.Names;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Required;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -53,16 +54,47 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
     }
 
     /**
-     * What a finding's criterion is called, by how it turned out; one about a score group names that. Beside "no; must
-     * be yes" a criterion keeps the name that the answer is to.
+     * What a finding's criterion is called, by how it turned out; one about a score group names that. Beside the
+     * words that are allowed a criterion keeps its name.
      */
     String criterion(Finding finding) {
-        boolean answers = finding.required() instanceof Required.Answer || finding.required() instanceof Required.OneOf;
-        boolean failed = !answers
-                && (finding.verdict() == Verdict.NOT_MET
-                        || finding.evidence().doubts().stream().anyMatch(d -> d.kind() == Doubt.Kind.JUDGEMENT));
+        return about(finding, bare(finding));
+    }
+
+    /** Whether its label alone says that a yes or no fails: nobody reads "Title cancelled before: no; must be yes". */
+    boolean saysAnswer(Finding finding) {
+        return finding.required() instanceof Required.Answer
+                && isFailed(finding)
+                && !names.failed(finding.pack(), finding.criterion())
+                        .equals(names.criterion(finding.pack(), finding.criterion()));
+    }
+
+    private static boolean isFailed(Finding finding) {
+        return finding.verdict() == Verdict.NOT_MET
+                || finding.evidence().doubts().stream().anyMatch(d -> d.kind() == Doubt.Kind.JUDGEMENT);
+    }
+
+    /** With the years and the words of the row that tell it from others of its name. */
+    String about(Finding finding, String label) {
+        List<String> told = new ArrayList<>();
+        finding.about().row().values().forEach(words -> words.forEach(w -> told.add(word(finding.pack(), w))));
+        finding.about().years().forEach(year -> told.add(text("explain.about.year", String.valueOf(year))));
+        return told.isEmpty() ? label : text("explain.about", label, list(told));
+    }
+
+    /** A word of a table's cell, whatever it names. */
+    private String word(String pack, String word) {
+        return Stream.of(names.word(word), names.criterion(pack, word), names.item(pack, word))
+                .filter(l -> !l.equals(Label.of(word)))
+                .map(this::of)
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** Without what tells it from others of its name. */
+    String bare(Finding finding) {
         String label = of(
-                failed
+                isFailed(finding) && !(finding.required() instanceof Required.OneOf)
                         ? names.failed(finding.pack(), finding.criterion())
                         : names.criterion(finding.pack(), finding.criterion()));
         return finding.group() == null

@@ -1,5 +1,6 @@
 package io.tidu.model;
 
+import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,17 @@ record EitherNames(Names first, Names second) implements Names {
     @Override
     public Label word(String word) {
         return either(word, n -> n.word(word));
+    }
+
+    @Override
+    public Label word(String word, Collection<String> among) {
+        return either(word, n -> n.word(word, among));
+    }
+
+    @Override
+    public String counter(String pack, String name) {
+        String counter = first.counter(pack, name);
+        return counter.isEmpty() ? second.counter(pack, name) : counter;
     }
 
     @Override

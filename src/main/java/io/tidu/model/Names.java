@@ -1,5 +1,6 @@
 package io.tidu.model;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public interface Names {
         return criterion(pack, name);
     }
 
+    /** The Chinese measure word of what a criterion counts, such as 件; empty if nobody gave one. */
+    default String counter(String pack, String name) {
+        return "";
+    }
+
     /** A word of a choice by the path of the fact or field, such as {@code events.kind}; any other text is its own. */
     default Label choice(String path, String word) {
         return word(word);
@@ -39,6 +45,11 @@ public interface Names {
 
     /** A word of any choice, such as {@code new-materials}. */
     Label word(String word);
+
+    /** A word that stands among others of one choice, where two choices call it differently. */
+    default Label word(String word, Collection<String> among) {
+        return word(word);
+    }
 
     /** The title of a clause. */
     Label clauseTitle(String pack, String clause);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.internal.explain.Sides;
 import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
+import io.tidu.model.assessment.About;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
@@ -11,6 +12,7 @@ import io.tidu.model.assessment.TargetOutcome;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a target with its findings. */
@@ -25,6 +27,9 @@ final class TargetJson {
         json.writeBooleanField("inForce", target.inForce());
         if (target.internal()) {
             json.writeBooleanField("internal", true);
+        }
+        if (target.consequenceOf() != null) {
+            json.writeStringField("consequenceOf", target.consequenceOf());
         }
         ScoreJson.write(target.score(), json);
         json.writeObjectFieldStart("criteria");
@@ -80,12 +85,34 @@ final class TargetJson {
         if (finding.group() != null) {
             json.writeStringField("group", finding.group());
         }
+        if (!finding.about().isEmpty()) {
+            about(finding.about(), json);
+        }
         if (!finding.counted().basis().isEmpty()) {
             JsonParts.texts("basis", finding.counted().basis(), json);
         }
         if (!finding.counted().entries().isEmpty()) {
             EntryJson.write(finding.counted(), json);
         }
+    }
+
+    private static void about(About about, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("about");
+        if (!about.years().isEmpty()) {
+            json.writeArrayFieldStart("years");
+            for (int year : about.years()) {
+                json.writeNumber(year);
+            }
+            json.writeEndArray();
+        }
+        if (!about.row().isEmpty()) {
+            json.writeObjectFieldStart("row");
+            for (Map.Entry<String, SortedSet<String>> cell : about.row().entrySet()) {
+                JsonParts.texts(cell.getKey(), cell.getValue(), json);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private static void exact(Finding finding, Sides shown, JsonGenerator json) throws IOException {

@@ -5,6 +5,7 @@ import io.tidu.model.Comparison;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import io.tidu.model.Verdict;
+import io.tidu.model.assessment.About;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
@@ -12,7 +13,9 @@ import io.tidu.model.assessment.TargetOutcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a target with its findings. */
@@ -37,7 +40,8 @@ final class TargetReader {
                 ScoreReader.read(target.node("score")),
                 criteria,
                 target.each("findings", node -> finding(new Members(node))),
-                target.optional("internal") != null && target.flag("internal"));
+                target.optional("internal") != null && target.flag("internal"),
+                target.optional("consequenceOf") == null ? null : target.text("consequenceOf"));
     }
 
     private static Finding finding(Members finding) {
@@ -54,7 +58,30 @@ final class TargetReader {
                 shortfall(finding),
                 EvidenceReader.read(finding),
                 finding.optional("group") == null ? null : finding.text("group"),
-                EntryReader.read(finding));
+                EntryReader.read(finding),
+                about(finding));
+    }
+
+    private static About about(Members finding) {
+        if (finding.optional("about") == null) {
+            return About.NONE;
+        }
+        Members about = new Members(finding.node("about"));
+        SortedMap<String, SortedSet<String>> row = new TreeMap<>();
+        if (about.optional("row") != null) {
+            about.object("row").entries().forEach(c -> row.put(c.key(), words(c.value())));
+        }
+        SortedSet<Integer> years = new TreeSet<>();
+        if (about.optional("years") != null) {
+            years.addAll(about.each("years", Members::whole));
+        }
+        return new About(years, row);
+    }
+
+    private static SortedSet<String> words(SourceNode cell) {
+        SortedSet<String> words = new TreeSet<>();
+        cell.items().forEach(word -> words.add(Members.text(word)));
+        return words;
     }
 
     private static @Nullable Unit unit(Members finding, String name) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param yearly whether it has a value for each fiscal year
  * @param label what people call it
  * @param document the document that shows it, or null if none is named
- * @param values the words of a choice with their labels, in the order declared by name; empty for other types
+ * @param values the words of a choice with their labels, in the order declared by name; of a text what some of the
+ *     codes that it may be are called; empty for other types
  * @param fields fields of a record or of a list's entries; empty for other types
  * @param entries how the entries of a list are called and dated; null for other types
  * @param partOf the fact that contains it by definition, in every year of its own; null if none does
@@ -50,6 +51,14 @@ public record FactDefinition(
     public FactDefinition {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    }
+
+    /** What a word is called: a word of a choice by its label, a code by its label and itself; null if by nothing. */
+    public @Nullable Label called(String word) {
+        Label label = values.get(word);
+        return label == null || type != FactType.TEXT
+                ? label
+                : new Label(label.zh() + "（" + word + "）", label.en() + " (" + word + ")");
     }
 
     /** A fact of which nothing is declared that it could contradict, and no rule knows a name. */

@@ -24,6 +24,27 @@ class FiguresTest {
     }
 
     @Test
+    void a_hundred_million_yuan_are_told_in_yi_where_that_leaves_few_decimals() {
+        assertThat(zh.money(number("200000000"))).isEqualTo("2亿元");
+        assertThat(zh.money(number("100000000"))).isEqualTo("1亿元");
+        assertThat(zh.money(number("99990000"))).isEqualTo("9999万元");
+        assertThat(zh.money(number("151400000"))).isEqualTo("1.514亿元");
+        assertThat(zh.money(number("-247259000"))).isEqualTo("-24725.9万元");
+        assertThat(zh.money(number("123456789.01"))).isEqualTo("12345.678901万元");
+    }
+
+    @Test
+    void millions_of_yuan_are_told_as_such_in_english_where_that_is_exact() {
+        assertThat(en.money(number("50000000"))).isEqualTo("¥50 million");
+        assertThat(en.money(number("2750000"))).isEqualTo("¥2.75 million");
+        assertThat(en.money(number("-42000000"))).isEqualTo("-¥42 million");
+        assertThat(en.money(number("1500000000"))).isEqualTo("¥1.5 billion");
+        assertThat(en.money(number("2754000"))).isEqualTo("2,754,000 yuan");
+        assertThat(en.money(number("12345"))).isEqualTo("12,345 yuan");
+        assertThat(en.money(number("999999"))).isEqualTo("999,999 yuan");
+    }
+
+    @Test
     void less_than_a_wan_stays_in_yuan() {
         assertThat(zh.money(number("9999.99"))).isEqualTo("9999.99元");
         assertThat(zh.money(number("0"))).isEqualTo("0元");
@@ -58,6 +79,6 @@ class FiguresTest {
         assertThat(zh.of(number("3"), null, Unit.COUNT)).isEqualTo("至少 3");
         assertThat(en.of(null, number("0.3"), Unit.RATIO)).isEqualTo("at most 30%");
         assertThat(en.of(null, null, Unit.RATIO)).isEqualTo("not known");
-        assertThat(zh.of(number("61"), number("83"), Unit.POINTS)).isEqualTo("61 至 83分");
+        assertThat(zh.of(number("61"), number("83"), Unit.POINTS)).isEqualTo("61至83分");
     }
 }

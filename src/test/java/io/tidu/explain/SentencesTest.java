@@ -50,7 +50,7 @@ class SentencesTest {
     void a_value_on_the_line_says_so() {
         says(
                 met("registered-days", "11.1", amount(exact("365"), Unit.DAYS), atLeast("365", Unit.DAYS)),
-                "注册成立天数：365天，要求不低于 365天，正好在线上。",
+                "注册成立天数：365天，要求不低于 365天，恰好达到。",
                 "Days since registration: 365 days; at least 365 days required; exactly on the line.");
     }
 
@@ -63,7 +63,7 @@ class SentencesTest {
                         amount(exact("70"), Unit.POINTS),
                         line(Comparison.MORE_THAN, exact("70"), Unit.POINTS),
                         Exact.ZERO),
-                "创新能力评价得分：70分，要求超过 70分，正好在线上，但到线不算达到。",
+                "创新能力评价得分：70分，要求超过 70分，恰好等于界线，不算达到。",
                 "Innovation score: 70 points; more than 70 points required; exactly on the line, which is not enough.");
     }
 
@@ -77,7 +77,7 @@ class SentencesTest {
                         atLeast("15000000", Unit.YUAN),
                         exact("190000")),
                 "上年销售收入：1481万元，要求不低于 1500万元，还差 19万元。",
-                "Last year's revenue: 14,810,000 yuan; at least 15,000,000 yuan required; short by 190,000 yuan.");
+                "Last year's revenue: ¥14.81 million; at least ¥15 million required; short by 190,000 yuan.");
     }
 
     @Test
@@ -169,8 +169,8 @@ class SentencesTest {
                         "6.2",
                         amount(exact("80"), Unit.PERSONS),
                         line(Comparison.LESS_THAN, exact("500"), Unit.PERSONS)),
-                "职工总数：80人，要求低于 500人，低于上限 420人。",
-                "Staff: 80 persons; less than 500 persons allowed; 420 persons to spare.");
+                "职工总数：80人，要求低于 500人，距上限还有 419人。",
+                "Staff: 80 persons; less than 500 persons allowed; 419 persons to spare.");
     }
 
     @Test
@@ -208,7 +208,7 @@ class SentencesTest {
                         amount(exact("0.04"), Unit.RATIO),
                         new Required.Line(Comparison.AT_LEAST, exact("0.03"), exact("0.05"), Unit.RATIO),
                         "revenue.2025"),
-                "近三年研发费用占销售收入的比例：4%，要求不低于 3% 至 5%（适用哪条线尚不能确定）。",
+                "近三年研发费用占销售收入的比例：4%，要求不低于 3%至5%（适用哪条线待定）。",
                 "R&D intensity over three years: 4%; at least 3% to 5% required (which line applies is open).");
     }
 
@@ -221,9 +221,9 @@ class SentencesTest {
                         amount(exact("400"), Unit.DAYS),
                         atLeast("365", Unit.DAYS),
                         "county"),
-                "注册成立天数：400天，要求不低于 365天，是否适用本条尚不能确定。",
+                "注册成立天数：400天，要求不低于 365天，是否适用本条待定。",
                 "Days since registration: 400 days; at least 365 days required; "
-                        + "whether this requirement applies can't be said yet.");
+                        + "open whether this requirement applies.");
     }
 
     @Test
@@ -268,7 +268,7 @@ class SentencesTest {
                         new Required.Answer(true),
                         null,
                         Evidence.NONE),
-                "替代条件：直接确认：否，要求为“是”。",
+                "替代条件：直接确认：否，应为“是”。",
                 "Alternative: Direct confirmation: no; must be yes.");
     }
 
@@ -292,8 +292,8 @@ class SentencesTest {
                         null,
                         null,
                         missing("events")),
-                "近一年未发生重大安全、质量事故：是否存在否决情形尚不能确定。",
-                "No major incident within a year: whether a case the policy excludes exists can't be said yet.");
+                "近一年未发生重大安全、质量事故：是否存在否决情形待定。",
+                "No major incident within a year: open whether a case the policy excludes exists.");
     }
 
     @Test
@@ -308,7 +308,7 @@ class SentencesTest {
                 Finding.Shortfall.of(exact("10000"), Unit.YUAN, null),
                 Evidence.doubt(Doubt.Kind.JUDGEMENT, "tier-revenue", ""));
 
-        assertThat(zh.explain(finding).text()).isEqualTo("上年销售收入：9万元，要求不低于 10万元，还差 1万元。依据 4。上年销售收入：条文留给人工判断。");
+        assertThat(zh.explain(finding).text()).isEqualTo("上年销售收入：9万元，要求不低于 10万元，还差 1万元。依据 4。由经办人判断是否符合：上年销售收入。");
     }
 
     @Test
@@ -317,7 +317,7 @@ class SentencesTest {
         Finding finding = review("technology-staff-share", "11.4", null, atLeast("0.1", Unit.RATIO), conflict);
 
         assertThat(zh.explain(finding).doubts())
-                .containsExactly("职工总数：各来源不一致（80 (tax return); 90 (social insurance)），请核实后保留一个。");
+                .containsExactly("职工总数：各来源不一致，请核实后保留一个：80 (tax return); 90 (social insurance)。");
         assertThat(en.explain(finding).doubts())
                 .containsExactly(
                         "Sources of Staff disagree: 80 (tax return); 90 (social insurance). Check them and keep one.");
@@ -327,7 +327,7 @@ class SentencesTest {
     void a_case_the_text_does_not_cover_shows_the_values() {
         Evidence notCovered = Evidence.doubt(Doubt.Kind.NOT_COVERED, "revenue", "-5; 10");
 
-        assertThat(zh.doubts(SampleFindings.HNTE, notCovered)).containsExactly("销售收入：条文没有规定这种情形（-5; 10），需人工判断。");
+        assertThat(zh.doubts(SampleFindings.HNTE, notCovered)).containsExactly("销售收入：条文没有规定这种情形（-5; 10），由经办人判断。");
     }
 
     @Test

@@ -72,7 +72,7 @@ class AssessmentReaderTest {
     void a_target_comes_back_as_internal_as_it_was_written() {
         comesBack(
                 with(new TargetOutcome("t", "p", "sample", true, Verdict.MET, null, new TreeMap<>(), List.of(), true)));
-        assertThat(AssessmentJson.line(with(TargetOutcome.notInForce("t", "p", "sample", true))))
+        assertThat(AssessmentJson.line(with(TargetOutcome.notInForce("t", "p", "sample", true, null))))
                 .contains("\"internal\":true");
         assertThat(AssessmentJson.line(with(TargetOutcome.notInForce("t", "p", "sample"))))
                 .doesNotContain("internal");

@@ -149,7 +149,8 @@ public final class RuleSets {
                                 t,
                                 p.manifest().id(),
                                 p.manifest().status().word(),
-                                p.manifest().internal().contains(t))))
+                                p.manifest().internal().contains(t),
+                                p.manifest().consequences().get(t))))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ final class Titles {
         RuleGraph graph = pack.graph();
         SortedSet<String> others = new TreeSet<>(graph.paidItems());
         others.addAll(pack.manifest().internal());
+        others.addAll(pack.manifest().consequences().keySet());
         for (Rule rule : pack.rules()) {
             for (Rule.Statement statement : rule.statements()) {
                 if (statement.kind() == StatementKind.ADVANCE

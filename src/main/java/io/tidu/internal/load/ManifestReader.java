@@ -88,10 +88,11 @@ final class ManifestReader {
         List<String> documents = texts(root.get("documents"));
         TreeSet<String> buildsOn = new TreeSet<>(texts(root.get(BUILDS_ON)));
         SortedMap<String, Label> targets =
-                labels(root.get(TARGETS), null, "zh", "en", PracticeReader.DOCUMENTS, INTERNAL);
+                labels(root.get(TARGETS), null, "zh", "en", PracticeReader.DOCUMENTS, INTERNAL, NameMarks.CONSEQUENCE_OF);
         SortedMap<String, Label> failed = new TreeMap<>();
         SortedMap<String, Label> criteria = labels(root.get("criteria"), failed);
         SortedMap<String, Label> items = labels(root.get(ITEMS), null, "zh", "en", PracticeReader.DOCUMENTS);
+        NameMarks marks = new NameMarks(problems);
         Practice practice = new PracticeReader(vocabulary, problems).read(root);
         return status == null || inForce == null
                 ? Optional.empty()
@@ -107,9 +108,11 @@ final class ManifestReader {
                         buildsOn,
                         shares(root.get(SHARES)),
                         targets,
-                        internal(root.get(TARGETS)),
+                        marks.internal(root.get(TARGETS)),
+                        marks.consequences(root.get(TARGETS)),
                         criteria,
                         failed,
+                        marks.counters(root.get("criteria")),
                         items,
                         TableNamesReader.read(root.get(TABLES), problems),
                         accepted(root.get("accepted")),
@@ -212,18 +215,6 @@ final class ManifestReader {
         return texts;
     }
 
-    /** Only a target can be internal: an item that nobody applies for pays nobody. */
-    private SortedSet<String> internal(@Nullable SourceNode targets) {
-        SortedSet<String> internal = new TreeSet<>();
-        for (SourceNode.Entry entry : targets == null ? List.<SourceNode.Entry>of() : targets.members()) {
-            SourceNode said = entry.value().isMapping() ? entry.value().get(INTERNAL) : null;
-            if (said != null && said.flag(problems)) {
-                internal.add(entry.key());
-            }
-        }
-        return internal;
-    }
-
     /** Labels by name; where a place for them is given, also those for when it fails. */
     private SortedMap<String, Label> labels(
             @Nullable SourceNode node, @Nullable SortedMap<String, Label> failed, String... keys) {
@@ -245,7 +236,7 @@ final class ManifestReader {
 
     private Label criterion(SourceNode.Entry entry, SortedMap<String, Label> failed) {
         SourceNode node = entry.value();
-        node.onlyKeys(problems, "zh", "en", "failed");
+        node.onlyKeys(problems, "zh", "en", "failed", NameMarks.COUNTER);
         SourceNode whenFailed = node.isMapping() ? node.get("failed") : null;
         if (whenFailed != null) {
             failed.put(entry.key(), label(whenFailed));

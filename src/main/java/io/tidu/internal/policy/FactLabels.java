@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of facts and their parts by path. Immutable and safe to share between threads. */
@@ -22,6 +23,12 @@ final class FactLabels {
 
     FactLabels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** All facts and fields. */
+    Stream<FactDefinition> all() {
+        return vocabulary.facts().values().stream()
+                .flatMap(f -> Stream.concat(Stream.of(f), f.fields().values().stream()));
     }
 
     /** The fact that a path is of. */

@@ -2,8 +2,10 @@ package io.tidu.internal.policy;
 
 import io.tidu.model.Label;
 import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -83,6 +85,15 @@ public final class Labels {
                 .orElseGet(() -> criterion(pack, name));
     }
 
+    /** The Chinese measure word of what a criterion counts, or an empty text if no pack gives one. */
+    public String counter(String pack, String name) {
+        return from(pack).stream()
+                .filter(p -> p.manifest().criteria().containsKey(name))
+                .findFirst()
+                .map(p -> p.manifest().counters().getOrDefault(name, ""))
+                .orElse("");
+    }
+
     /**
      * The label of a score item, score group, award item or award group: the pack's own, else that of a pack it builds
      * on, else that of any pack, else that of the target of this name.
@@ -142,8 +153,18 @@ public final class Labels {
     /** The label of a word of a choice, by the path of the fact or field. */
     public Label choice(String path, String word) {
         return facts.definition(path)
-                .flatMap(d -> Optional.ofNullable(d.values().get(word)))
+                .flatMap(d -> Optional.ofNullable(d.called(word)))
                 .orElseGet(() -> Label.of(word));
+    }
+
+    /** The label of a word among others of one choice: the word itself if that is no choice or several. */
+    Label word(String word, Collection<String> among) {
+        List<Label> labels = facts.all()
+                .filter(d -> d.type() == FactType.CHOICE && d.values().keySet().containsAll(among))
+                .flatMap(d -> Optional.ofNullable(d.values().get(word)).stream())
+                .distinct()
+                .toList();
+        return labels.size() == 1 ? labels.get(0) : Label.of(word);
     }
 
     /** The document that shows a fact or field, else the one that shows the fact it is part of, else null. */

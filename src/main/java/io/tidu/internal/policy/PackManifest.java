@@ -26,8 +26,10 @@ import java.util.TreeSet;
  * @param shares the award items of other packs that are this pack's as well
  * @param targets everything it decides: titles, stages, tiers
  * @param internal the targets that are only steps on the way to others, which nobody applies for
+ * @param consequences the targets that only follow from a title, which they stand below, by name; the title
  * @param criteria labels of criteria
  * @param failed what criteria are called when they are not met, of those that say so
+ * @param counters the Chinese measure words of what criteria count, of those that say so
  * @param items labels of score items, score groups, award items and award groups
  * @param tables what tables and their columns are called, of those that say so
  * @param accepted findings of {@code check} that the policy means as they are
@@ -47,8 +49,10 @@ public record PackManifest(
         List<Shares> shares,
         SortedMap<String, Label> targets,
         SortedSet<String> internal,
+        SortedMap<String, String> consequences,
         SortedMap<String, Label> criteria,
         SortedMap<String, Label> failed,
+        SortedMap<String, String> counters,
         SortedMap<String, Label> items,
         SortedMap<String, TableNames> tables,
         List<Accepted> accepted,
@@ -61,8 +65,10 @@ public record PackManifest(
         shares = List.copyOf(shares);
         targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
         internal = Collections.unmodifiableSortedSet(new TreeSet<>(internal));
+        consequences = Collections.unmodifiableSortedMap(new TreeMap<>(consequences));
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
         failed = Collections.unmodifiableSortedMap(new TreeMap<>(failed));
+        counters = Collections.unmodifiableSortedMap(new TreeMap<>(counters));
         items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         accepted = List.copyOf(accepted);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public record PackNames(Labels labels, Map<String, Label> words) implements Name
     /** A finding names a word without its fact: one that is called differently for two facts stays as it is. */
     private static void collect(Collection<FactDefinition> facts, Map<String, Label> words, Set<String> ambiguous) {
         for (FactDefinition fact : facts) {
-            fact.values().forEach((word, label) -> {
+            fact.values().keySet().forEach(word -> {
+                Label label = Objects.requireNonNull(fact.called(word));
                 Label before = words.putIfAbsent(word, label);
                 if (before != null && !before.equals(label)) {
                     ambiguous.add(word);
@@ -61,6 +63,11 @@ public record PackNames(Labels labels, Map<String, Label> words) implements Name
     }
 
     @Override
+    public String counter(String pack, String name) {
+        return labels.counter(pack, name);
+    }
+
+    @Override
     public Label choice(String path, String word) {
         return labels.choice(path, word);
     }
@@ -78,6 +85,12 @@ public record PackNames(Labels labels, Map<String, Label> words) implements Name
     @Override
     public Label word(String word) {
         return words.getOrDefault(word, Label.of(word));
+    }
+
+    @Override
+    public Label word(String word, Collection<String> among) {
+        Label own = words.get(word);
+        return own == null ? labels.word(word, among) : own;
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the score group whose points it is about, or null if it is about the total or no score
  * @param counted the entries of lists that it rests on: those that count, else those that only came too early or late;
  *     and the facts that were taken where one thing may be counted on several bases
+ * @param about what tells it from the other findings of its criterion: years that a row chose, words of the row
  */
 public record Finding(
         String criterion,
@@ -38,8 +39,39 @@ public record Finding(
         @Nullable Shortfall shortfall,
         Evidence evidence,
         @Nullable String group,
-        Counted counted)
+        Counted counted,
+        About about)
         implements WithoutJson {
+
+    /** Of no year and no row in particular. */
+    public Finding(
+            String criterion,
+            String pack,
+            String clause,
+            String rule,
+            Role role,
+            Verdict verdict,
+            @Nullable Observed actual,
+            @Nullable Required required,
+            @Nullable Shortfall shortfall,
+            Evidence evidence,
+            @Nullable String group,
+            Counted counted) {
+        this(
+                criterion,
+                pack,
+                clause,
+                rule,
+                role,
+                verdict,
+                actual,
+                required,
+                shortfall,
+                evidence,
+                group,
+                counted,
+                About.NONE);
+    }
 
     /** About no score group, and resting on no entries. */
     public Finding(
@@ -54,6 +86,24 @@ public record Finding(
             @Nullable Shortfall shortfall,
             Evidence evidence) {
         this(criterion, pack, clause, rule, role, verdict, actual, required, shortfall, evidence, null, Counted.NONE);
+    }
+
+    /** The same of other years or rows. */
+    public Finding of(About others) {
+        return new Finding(
+                criterion,
+                pack,
+                clause,
+                rule,
+                role,
+                verdict,
+                actual,
+                required,
+                shortfall,
+                evidence,
+                group,
+                counted,
+                others);
     }
 
     /**

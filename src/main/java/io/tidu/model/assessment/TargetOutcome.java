@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings each requirement checked, ordered by clause
  * @param internal whether it is no title, stage or award that anybody applies for but a step on the way that other
  *     targets rely on; reports for people do not list it
+ * @param consequenceOf the title that it follows from, such as how the tax of a high-tech enterprise is prepaid, or
+ *     null; reports for people tell it below that title
  */
 public record TargetOutcome(
         String target,
@@ -32,12 +34,27 @@ public record TargetOutcome(
         @Nullable Score score,
         SortedMap<String, Verdict> criteria,
         List<Finding> findings,
-        boolean internal)
+        boolean internal,
+        @Nullable String consequenceOf)
         implements WithoutJson {
     /** Copies the collections. */
     public TargetOutcome {
         criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
         findings = List.copyOf(findings);
+    }
+
+    /** One that follows from no title. */
+    public TargetOutcome(
+            String target,
+            String pack,
+            String status,
+            boolean inForce,
+            Verdict verdict,
+            @Nullable Score score,
+            SortedMap<String, Verdict> criteria,
+            List<Finding> findings,
+            boolean internal) {
+        this(target, pack, status, inForce, verdict, score, criteria, findings, internal, null);
     }
 
     /** One that people apply for. */
@@ -55,12 +72,22 @@ public record TargetOutcome(
 
     /** A target of a pack of which no version is in force. */
     public static TargetOutcome notInForce(String target, String pack, String status) {
-        return notInForce(target, pack, status, false);
+        return notInForce(target, pack, status, false, null);
     }
 
-    /** A target, internal or not, of a pack of which no version is in force. */
-    public static TargetOutcome notInForce(String target, String pack, String status, boolean internal) {
+    /** A target, internal or following from a title or neither, of a pack of which no version is in force. */
+    public static TargetOutcome notInForce(
+            String target, String pack, String status, boolean internal, @Nullable String consequenceOf) {
         return new TargetOutcome(
-                target, pack, status, false, Verdict.UNDETERMINED, null, new TreeMap<>(), List.of(), internal);
+                target,
+                pack,
+                status,
+                false,
+                Verdict.UNDETERMINED,
+                null,
+                new TreeMap<>(),
+                List.of(),
+                internal,
+                consequenceOf);
     }
 }

@@ -17,6 +17,8 @@ import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.TargetRanks;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Enterprise;
+import io.tidu.model.assessment.About;
+import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.oracle.Situation;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -87,10 +89,29 @@ class RawDroolsTest {
         }
     }
 
+    /** What tells findings of one criterion from each other is left out: plain Drools has no place for it. */
+    private static Map<String, TargetOutcome> bare(Map<String, TargetOutcome> outcomes) {
+        Map<String, TargetOutcome> bare = new TreeMap<>();
+        outcomes.forEach((name, o) -> bare.put(
+                name,
+                new TargetOutcome(
+                        o.target(),
+                        o.pack(),
+                        o.status(),
+                        o.inForce(),
+                        o.verdict(),
+                        o.score(),
+                        o.criteria(),
+                        o.findings().stream().map(f -> f.of(About.NONE)).toList(),
+                        o.internal(),
+                        o.consequenceOf())));
+        return bare;
+    }
+
     private static List<Object> parts(
-            Object outcomes, List<?> advances, Claims claims, RuleSet set, EvaluationContext firm) {
+            Map<String, TargetOutcome> outcomes, List<?> advances, Claims claims, RuleSet set, EvaluationContext firm) {
         return List.of(
-                outcomes,
+                bare(outcomes),
                 advances.stream().map(String::valueOf).sorted().toList(),
                 FundingCalculator.compute(claims, set.groups(), firm));
     }

@@ -44,7 +44,8 @@ record Conclusion(TargetOutcome outcome, TargetFact fact) {
                 scores.isEmpty() ? null : scores.score(total(state)),
                 verdicts(criteria),
                 findings(found),
-                target.internal());
+                target.internal(),
+                target.consequenceOf());
         TargetFact fact = new TargetFact(
                 target.name(),
                 all,

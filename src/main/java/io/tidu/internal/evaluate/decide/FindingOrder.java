@@ -1,10 +1,12 @@
 package io.tidu.internal.evaluate.decide;
 
+import io.tidu.model.assessment.About;
 import io.tidu.model.assessment.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,9 @@ final class FindingOrder {
     }
 
     private static Collection<Found> once(List<Found> alike) {
+        if (alike.stream().anyMatch(f -> !f.finding().about().isEmpty())) {
+            return together(alike);
+        }
         if (alike.size() > FEW) {
             return new LinkedHashSet<>(alike);
         }
@@ -107,6 +112,16 @@ final class FindingOrder {
             }
         }
         return once;
+    }
+
+    /** What is the same for several years or rows is told once, of all of them. */
+    private static Collection<Found> together(List<Found> alike) {
+        Map<Finding, About> together = new LinkedHashMap<>();
+        alike.forEach(f -> together.merge(f.finding().of(About.NONE), f.finding().about(), About::and));
+        int order = alike.get(0).order();
+        return together.entrySet().stream()
+                .map(f -> new Found(order, f.getKey().of(f.getValue())))
+                .toList();
     }
 
     /** The order of their texts, which are only made if the parts that come first in them do not tell. */

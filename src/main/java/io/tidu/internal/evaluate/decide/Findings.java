@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Findings {
     private final String clause;
     private final String rule;
     private final Finding.Role role;
+    private final Distinction distinction;
     private final Map<String, Integer> orders = new HashMap<>();
     /** The criterion if there is one only, else an empty text. */
     private final String only;
@@ -36,40 +38,32 @@ final class Findings {
     /**
      * For a statement.
      *
+     * @param distinction what tells them from each other
      * @param criteria the names of the criteria it can be about
      */
-    Findings(RulePlan plan, FindingOrder order, Finding.Role role, Iterable<String> criteria) {
+    Findings(
+            RulePlan plan,
+            FindingOrder order,
+            Finding.Role role,
+            Distinction distinction,
+            Iterable<String> criteria) {
         this.pack = plan.rule().pack();
         this.clause = plan.clause();
         this.rule = plan.rule().name();
         this.role = role;
+        this.distinction = distinction;
         criteria.forEach(c -> orders.put(c, order.of(plan.place(c, role))));
         this.only = orders.size() == 1 ? orders.keySet().iterator().next() : "";
         this.onlyOrder = orders.getOrDefault(only, -1);
     }
 
     Found of(
+            Firing firing,
             String criterion,
             Judgement found,
             @Nullable Observed actual,
             @Nullable Required required,
             Finding.@Nullable Shortfall shortfall,
-            Counted counted) {
-        return of(criterion, found, actual, required, shortfall, null, counted);
-    }
-
-    /** A finding without value and line. */
-    Found plain(String criterion, Judgement found, Counted counted) {
-        return of(criterion, found, null, null, null, null, counted);
-    }
-
-    private Found of(
-            String criterion,
-            Judgement found,
-            @Nullable Observed actual,
-            @Nullable Required required,
-            Finding.@Nullable Shortfall shortfall,
-            @Nullable String group,
             Counted counted) {
         Finding finding = new Finding(
                 criterion,
@@ -82,9 +76,15 @@ final class Findings {
                 required,
                 shortfall,
                 found.evidence().about(criterion),
-                group,
-                found.verdict() == Verdict.MET ? counted.counting() : counted.orNear());
+                null,
+                found.verdict() == Verdict.MET ? counted.counting() : counted.orNear(),
+                distinction.of(firing));
         return new Found(order(criterion), finding);
+    }
+
+    /** A finding without value and line. */
+    Found plain(Firing firing, String criterion, Judgement found, Counted counted) {
+        return of(firing, criterion, found, null, null, null, counted);
     }
 
     /** Where a finding for a criterion stands. */
@@ -115,6 +115,9 @@ final class Findings {
         }
         if (finding.required() instanceof Required.OneOf oneOf) {
             characters += characters(oneOf.texts()) + characters(oneOf.excluded());
+        }
+        for (SortedSet<String> words : finding.about().row().values()) {
+            characters += characters(words);
         }
         List<CountedEntry> entries = finding.counted().entries();
         for (int i = 0; i < entries.size(); i++) {

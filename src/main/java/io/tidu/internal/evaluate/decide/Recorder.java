@@ -64,7 +64,7 @@ public final class Recorder {
         }
         program.absent()
                 .forEach(t ->
-                        outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal())));
+                        outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal(), t.consequenceOf())));
     }
 
     private TargetOutcome unsettled(Target target) {
@@ -81,7 +81,8 @@ public final class Recorder {
                 null,
                 criteria,
                 findings,
-                target.internal());
+                target.internal(),
+                target.consequenceOf());
     }
 
     /** The enterprise on the date. */
@@ -165,6 +166,7 @@ public final class Recorder {
                     firing,
                     target,
                     findings.plain(
+                            firing,
                             other.name(), other.judgement(), firing.applies().counted()));
         }
     }
@@ -189,7 +191,8 @@ public final class Recorder {
                         finding.shortfall(),
                         applies.evidence(),
                         finding.group(),
-                        finding.counted()));
+                        finding.counted(),
+                        finding.about()));
     }
 
     /** The enterprise may stand at a stage. */

@@ -70,7 +70,7 @@ final class Requirement {
                             firing,
                             to,
                             findings.of(
-                                    criterionName, firing.unlessOpen(judgement), observed, required, null, counted));
+                                    firing, criterionName, firing.unlessOpen(judgement), observed, required, null, counted));
         }
     }
 
@@ -102,6 +102,7 @@ final class Requirement {
             Finding.Shortfall shortfall = fallsShort ? new Shortfall(actual, at).of(plan) : null;
             return form.findings()
                     .of(
+                            firing,
                             criterion,
                             found,
                             observed,

@@ -97,7 +97,7 @@ final class StatementCompiler {
         Finding.Role role = Objects.requireNonNull(RulePlan.findingRole(statement));
         List<String> criteria =
                 statement.argument(Role.CRITERION).map(plan::possible).orElseGet(plan.plan()::targetNames);
-        return new Findings(plan, order, role, criteria);
+        return new Findings(plan, order, role, Distinction.of(plan, statement), criteria);
     }
 
     private Compiled<Threshold.OfNumber> numberLine(Expression line) {
@@ -148,6 +148,7 @@ final class StatementCompiler {
                         firing,
                         target.in(firing.scope()),
                         findings.plain(
+                                firing,
                                 criterion.in(firing.scope()),
                                 firing.applies().negate(),
                                 firing.applies().counted()));
@@ -162,7 +163,7 @@ final class StatementCompiler {
             String of = criterion.in(firing.scope());
             Judgement found = firing.unlessOpen(Findings.leftToAPerson(of));
             firing.recorder()
-                    .add(firing, to, findings.plain(of, found, firing.applies().counted()));
+                    .add(firing, to, findings.plain(firing, of, found, firing.applies().counted()));
         };
     }
 

@@ -4,6 +4,7 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.model.assessment.Required;
 import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class WantedWords {
     }
 
     private List<String> excluded(String criterion, SortedSet<String> allowed) {
-        if (fact == null || Collections.disjoint(allowed, reviewWords.of(pack, criterion, fact.name()))) {
+        if (fact == null || fact.type() != FactType.CHOICE || Collections.disjoint(allowed, reviewWords.of(pack, criterion, fact.name()))) {
             return List.of();
         }
         SortedSet<String> refused = new TreeSet<>(fact.values().keySet());

@@ -25,6 +25,8 @@ final class FactReader {
     /** The pattern types of rules that are not list entries. */
     private static final List<String> PATTERN_TYPES = List.of("Enterprise", "Row", "Target");
 
+    private static final String LABELS = "labels";
+
     private static final List<FactType> ALL = List.of(FactType.values());
     /** Tables and rules address a field by one name, so that a field has no parts of its own. */
     private static final List<FactType> SIMPLE =
@@ -77,7 +79,7 @@ final class FactReader {
                 !field && DeclarationReader.flag(node, "yearly", problems),
                 label,
                 document(node),
-                type == FactType.CHOICE ? values(node) : new TreeMap<>(),
+                type == FactType.CHOICE ? values(node) : type == FactType.TEXT ? labels(node) : new TreeMap<>(),
                 type == FactType.RECORD || type == FactType.LIST ? fields(node) : new TreeMap<>(),
                 type == FactType.LIST ? entries(node) : null,
                 field ? null : partOf(entry.key(), type, node),
@@ -103,7 +105,7 @@ final class FactReader {
         String[] simple = field ? COMMON : DeclarationReader.allKeys(COMMON, "yearly");
         return switch (type) {
             case FLAG, DATE -> simple;
-            case TEXT -> DeclarationReader.allKeys(simple, "known");
+            case TEXT -> DeclarationReader.allKeys(simple, "known", LABELS);
             case RATIO -> DeclarationReader.allKeys(simple, "range");
             case MONEY ->
                 field
@@ -142,6 +144,12 @@ final class FactReader {
     private SortedMap<String, Label> values(SourceNode node) {
         SourceNode written = node.need("values", problems);
         return written == null ? new TreeMap<>() : words(written, "values");
+    }
+
+    /** What codes are called, such as those of counties; any other text is as good. */
+    private SortedMap<String, Label> labels(SourceNode node) {
+        SourceNode written = node.get(LABELS);
+        return written == null ? new TreeMap<>() : words(written, LABELS);
     }
 
     private SortedMap<String, Label> words(SourceNode written, String key) {

@@ -78,8 +78,7 @@ public final class AssessmentDocument {
         titles(words, titles, blocks);
         Papers papers = Papers.of(words, titles);
         if (!papers.isEmpty()) {
-            blocks.add(Block.Heading.of(3, words.text("heading.papers", String.valueOf(papers.count()))));
-            blocks.add(papers.brief(words));
+            blocks.addAll(papers.lines(words));
         }
         blocks.addAll(notes(words));
         return blocks;
@@ -160,10 +159,9 @@ public final class AssessmentDocument {
         if (!held.items().isEmpty()) {
             blocks.add(held);
         }
-        List<Block.Item> today = new ArrayList<>(titles.items(words));
-        if (!titles.far().isEmpty()) {
-            today.add(Block.Item.of(Titles.farSign(), titles.farLine(words)));
-        }
+        TitleLines lines = new TitleLines(words, titles);
+        List<Block.Item> today = new ArrayList<>(lines.items());
+        today.addAll(lines.far());
         blocks.add(new Block.Items(today, false));
     }
 

@@ -102,10 +102,10 @@ final class EnterprisePage {
             blocks.add(held);
         }
         if (!titles.shown().isEmpty()) {
-            blocks.add(new Block.TableBlock(titles.table(words)));
+            blocks.add(new Block.TableBlock(new TitleLines(words, titles).table()));
         }
         if (!titles.far().isEmpty()) {
-            blocks.add(new Block.Items(List.of(Block.Item.of(Titles.farSign(), titles.farLine(words))), false));
+            blocks.add(new Block.Items(new TitleLines(words, titles).far(), false));
         }
     }
 
@@ -115,7 +115,10 @@ final class EnterprisePage {
         if (next != null) {
             blocks.add(reasons(next, told));
         }
-        titles.shown().forEach(t -> blocks.add(reasons(t, told)));
+        titles.shown().forEach(t -> {
+            blocks.add(reasons(t, told));
+            titles.following(t).forEach(f -> blocks.add(reasons(f, told)));
+        });
         List<Block> far = titles.far().stream()
                 .filter(t -> !told.containsAll(t.findings()))
                 .map(t -> reasons(t, told))

@@ -9,8 +9,10 @@ import io.tidu.model.assessment.Funding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The money in figures: what may be had, what is open and how much that can come to. */
@@ -127,9 +129,19 @@ final class MoneyWords {
     /** Those that are open for the same reason in one line. */
     List<Block.Item> open() {
         Map<String, List<Award>> byReason = new LinkedHashMap<>();
+        Set<String> waitedFor = new LinkedHashSet<>();
+        funding.open().forEach(a -> waitedFor.addAll(documents(a)));
+        String waiting = words.text("money.documents", String.valueOf(waitedFor.size()));
+        boolean several = funding.open().stream()
+                        .map(this::documents)
+                        .filter(d -> !d.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
         funding.open()
-                .forEach(a ->
-                        byReason.computeIfAbsent(why(a), r -> new ArrayList<>()).add(a));
+                .forEach(a -> byReason.computeIfAbsent(
+                                several && !documents(a).isEmpty() ? waiting : why(a), r -> new ArrayList<>())
+                        .add(a));
         List<Block.Item> items = new ArrayList<>();
         for (Map.Entry<String, List<Award>> together : byReason.entrySet()) {
             if (items.size() == MOST && byReason.size() > MOST + 1) {
@@ -147,12 +159,16 @@ final class MoneyWords {
         return items;
     }
 
-    /** What an open award waits for, in a few words; the first doubt where it waits for a person. */
-    String why(Award award) {
-        List<String> documents = words.sentences().missing(award.evidence()).stream()
+    private List<String> documents(Award award) {
+        return words.sentences().missing(award.evidence()).stream()
                 .map(m -> m.document() == null ? m.label() : m.document())
                 .distinct()
                 .toList();
+    }
+
+    /** What an open award waits for, in a few words; the first doubt where it waits for a person. */
+    String why(Award award) {
+        List<String> documents = documents(award);
         if (!documents.isEmpty()) {
             return words.text("reason.missing", words.papers(documents, 2));
         }

@@ -77,6 +77,18 @@ record Papers(Map<String, Map<String, Set<String>>> byPurpose) {
         return byPurpose.values().stream().mapToInt(Map::size).sum();
     }
 
+    /** For a terminal: a heading with a line for each purpose, or all in one where there is only one. */
+    List<Block> lines(Words words) {
+        if (byPurpose.size() > 1) {
+            return List.of(Block.Heading.of(3, words.text("heading.papers", String.valueOf(count()))), brief(words));
+        }
+        return byPurpose.entrySet().stream()
+                .<Block>map(only -> Block.Paragraph.of(Text.of(
+                                words.text("papers.only." + only.getKey(), String.valueOf(count())), Text.Style.STRONG)
+                        .and(words.papers(List.copyOf(only.getValue().keySet()), MOST))))
+                .toList();
+    }
+
     /** A line for each purpose. */
     Block.Items brief(Words words) {
         List<Block.Item> items = new ArrayList<>();

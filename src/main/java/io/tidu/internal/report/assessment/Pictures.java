@@ -67,7 +67,7 @@ final class Pictures {
         Exact whole = score.max().compareTo(score.pass()) > 0 ? score.max() : score.pass();
         return Optional.of(new Chart.StackedBar(
                 words.text("chart.score", words.name(target)),
-                Reason.score(words, score),
+                Reason.score(words, score, "score"),
                 parts,
                 points(words, whole),
                 points(words, score.pass()),

@@ -37,33 +37,39 @@ final class Reason {
 
     private static String met(Words words, TargetOutcome target) {
         if (target.score() != null && target.score().pass() != null) {
-            return score(words, target.score());
+            return score(words, target.score(), "score");
         }
         return words.text("reason.met");
     }
 
     /** The documents that are missing for everything that is open. */
     private static String missing(Words words, Gaps gaps) {
+        List<String> documents = documents(words, gaps);
+        return documents.isEmpty()
+                ? words.sentences().gap(gaps.findings().get(0))
+                : words.text("reason.missing", words.papers(documents, MOST_FACTS));
+    }
+
+    /** The documents that are missing, or the facts of which none is named. */
+    static List<String> documents(Words words, Gaps gaps) {
         List<String> facts = new ArrayList<>();
         gaps.findings()
                 .forEach(f -> words.sentences().missing(f.evidence()).stream()
                         .map(m -> m.document() == null ? m.label() : m.document())
                         .filter(d -> !facts.contains(d))
                         .forEach(facts::add));
-        return facts.isEmpty()
-                ? words.sentences().gap(gaps.findings().get(0))
-                : words.text("reason.missing", words.papers(facts, MOST_FACTS));
+        return facts;
     }
 
     /** {@code 45–95, pass mark 60}. */
-    static String score(Words words, Score score) {
+    static String score(Words words, Score score, String ids) {
         String points = words.sentences().figures().points(score.min(), score.max());
         if (score.pass() == null) {
-            return words.text("score", points);
+            return words.text(ids, points);
         }
         String mark = ShownDecimals.plain(ShownDecimals.down(score.pass(), DECIMALS));
-        String id = score.passComparison() == Comparison.MORE_THAN ? "score-above" : "score-from";
-        return words.text(id, points, mark);
+        String id = score.passComparison() == Comparison.MORE_THAN ? "-above" : "-from";
+        return words.text(ids + id, points, mark);
     }
 
     /** What blocks a stage first, or nothing if nothing does. */

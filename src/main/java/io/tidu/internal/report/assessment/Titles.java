@@ -22,8 +22,13 @@ import java.util.stream.Collectors;
  * @param shown attained, then for a person, then open, then near
  * @param far not attained, and with too much missing
  * @param notInForce of packs of which no version is in force
+ * @param following what follows from a title that is shown, by its name
  */
-record Titles(List<TargetOutcome> shown, List<TargetOutcome> far, List<TargetOutcome> notInForce) {
+record Titles(
+        List<TargetOutcome> shown,
+        List<TargetOutcome> far,
+        List<TargetOutcome> notInForce,
+        Map<String, List<TargetOutcome>> following) {
     /** Of a pack with more targets only those that are attained, or the nearest of a ladder, have a line. */
     private static final int FEW = 6;
     /** Of those that are far so many are named. */
@@ -33,9 +38,12 @@ record Titles(List<TargetOutcome> shown, List<TargetOutcome> far, List<TargetOut
 
     static Titles of(Words words) {
         Map<String, List<TargetOutcome>> byPack = words.assessment().targets().values().stream()
-                .filter(t -> !t.internal())
+                .filter(t -> !t.internal() && t.consequenceOf() == null)
                 .filter(t -> !StageWords.isStage(t, words.assessment().stage()))
                 .collect(Collectors.groupingBy(TargetOutcome::pack, TreeMap::new, Collectors.toList()));
+        Map<String, List<TargetOutcome>> following = words.assessment().targets().values().stream()
+                .filter(t -> t.consequenceOf() != null && t.inForce())
+                .collect(Collectors.groupingBy(t -> String.valueOf(t.consequenceOf()), TreeMap::new, Collectors.toList()));
         List<TargetOutcome> shown = new ArrayList<>();
         List<TargetOutcome> far = new ArrayList<>();
         List<TargetOutcome> notInForce = new ArrayList<>();
@@ -45,7 +53,9 @@ record Titles(List<TargetOutcome> shown, List<TargetOutcome> far, List<TargetOut
             for (TargetOutcome target : pack) {
                 if (!target.inForce()) {
                     notInForce.add(target);
-                } else if (target.verdict() == Verdict.MET || (listed.test(target) && isNear(target))) {
+                } else if (target.verdict() == Verdict.MET
+                        || following.containsKey(target.target())
+                        || (listed.test(target) && isNear(target))) {
                     shown.add(target);
                 } else if (target.verdict() == Verdict.NOT_MET || listed.test(target)) {
                     far.add(target);
@@ -53,7 +63,7 @@ record Titles(List<TargetOutcome> shown, List<TargetOutcome> far, List<TargetOut
             }
         }
         shown.sort(Comparator.comparing((TargetOutcome t) -> rank(t.verdict())));
-        return new Titles(List.copyOf(shown), List.copyOf(far), List.copyOf(notInForce));
+        return new Titles(List.copyOf(shown), List.copyOf(far), List.copyOf(notInForce), following);
     }
 
     private static int rank(Verdict verdict) {
@@ -84,43 +94,10 @@ record Titles(List<TargetOutcome> shown, List<TargetOutcome> far, List<TargetOut
         return failing <= NEAR && gaps.stream().noneMatch(Gaps::isRefusal);
     }
 
-    /** What targets of a pack that are decided by the same reason share. */
-    private record Row(String pack, Verdict verdict, String reason) {}
-
-    private Map<Row, List<TargetOutcome>> rows(Words words) {
-        Map<Row, List<TargetOutcome>> rows = new LinkedHashMap<>();
-        for (TargetOutcome target : shown) {
-            Row row = new Row(target.pack(), target.verdict(), Reason.of(words, target));
-            rows.computeIfAbsent(row, r -> new ArrayList<>()).add(target);
-        }
-        return rows;
-    }
-
-    private static Text names(Words words, List<TargetOutcome> together) {
-        String names = words.sentences().list(together.stream().map(words::name).toList());
-        return Text.of(names, Text.Style.STRONG)
-                .and(words.mark(names, together.get(0).status()));
-    }
-
-    /** A row for each, for a page. */
-    Table table(Words words) {
-        List<Table.Column> columns = List.of(
-                new Table.Column(words.text("column.title"), Table.Kind.TEXT, false),
-                new Table.Column(words.text("column.reason"), Table.Kind.TEXT, true));
-        List<List<Table.Cell>> cells = rows(words).entrySet().stream()
-                .map(r -> List.of(
-                        Table.Cell.of(Words.sign(r.getKey().verdict()), names(words, r.getValue())),
-                        Table.Cell.of(r.getKey().reason())))
-                .toList();
-        return new Table("", columns, cells, List.of());
-    }
-
-    /** A line for each, for a terminal. */
-    List<Block.Item> items(Words words) {
-        return rows(words).entrySet().stream()
-                .map(r -> Block.Item.of(
-                        Words.sign(r.getKey().verdict()),
-                        names(words, r.getValue()).and("  " + r.getKey().reason())))
+    /** What follows from a title, decided first; nothing if it is no title of that kind. */
+    List<TargetOutcome> following(TargetOutcome title) {
+        return following.getOrDefault(title.target(), List.of()).stream()
+                .sorted(Comparator.comparing((TargetOutcome t) -> rank(t.verdict())))
                 .toList();
     }
 
@@ -144,10 +121,5 @@ record Titles(List<TargetOutcome> shown, List<TargetOutcome> far, List<TargetOut
                 String.valueOf(far.size()),
                 words.sentences().list(names.subList(0, Math.min(NAMED, names.size()))),
                 most));
-    }
-
-    /** The sign of what is folded into a line. */
-    static Sign farSign() {
-        return Sign.NOT_MET;
     }
 }

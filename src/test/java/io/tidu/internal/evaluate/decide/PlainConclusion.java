@@ -56,7 +56,8 @@ record PlainConclusion(TargetOutcome outcome, TargetFact fact) {
                 scores.isEmpty() ? null : scores.score(total),
                 verdicts,
                 ordered,
-                target.internal());
+                target.internal(),
+                target.consequenceOf());
         TargetFact fact = new TargetFact(
                 target.name(),
                 all,

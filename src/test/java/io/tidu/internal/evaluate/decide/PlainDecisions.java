@@ -61,7 +61,7 @@ public final class PlainDecisions {
         script.program()
                 .absent()
                 .forEach(t ->
-                        outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal())));
+                        outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal(), t.consequenceOf())));
     }
 
     private TargetOutcome unsettled(Target target) {
@@ -78,7 +78,8 @@ public final class PlainDecisions {
                 null,
                 criteria,
                 findings,
-                target.internal());
+                target.internal(),
+                target.consequenceOf());
     }
 
     /** The targets of packs of which no rule runs: facts for working memory. */

@@ -1,0 +1,156 @@
+package io.tidu.internal.report.assessment;
+
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Sign;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.Text;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.TargetOutcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Titles with what decides each: those that the same reason decides in one line, and below a title what follows. */
+final class TitleLines {
+    private final Words words;
+    private final Titles titles;
+
+    TitleLines(Words words, Titles titles) {
+        this.words = words;
+        this.titles = titles;
+    }
+
+    /** What titles that are decided by the same reason share; what something follows from has a line of its own. */
+    private record Row(Verdict verdict, String reason, String alone) {}
+
+    private Map<Row, List<TargetOutcome>> rows(List<TargetOutcome> targets) {
+        Map<Row, List<TargetOutcome>> rows = new LinkedHashMap<>();
+        for (TargetOutcome target : targets) {
+            String alone = titles.following(target).isEmpty() ? "" : target.target();
+            Row row = new Row(target.verdict(), Reason.of(words, target), alone);
+            rows.computeIfAbsent(row, r -> new ArrayList<>()).add(target);
+        }
+        return rows;
+    }
+
+    private Text names(List<TargetOutcome> together) {
+        List<Text> names = new ArrayList<>();
+        for (TargetOutcome target : together) {
+            String name = words.name(target);
+            names.add(Text.of(name, Text.Style.STRONG).and(words.mark(name, target.status())));
+        }
+        return Text.joined(words.messages().text("explain.list-separator"), names.toArray(Text[]::new));
+    }
+
+    /** A row for each reason, for a page; what follows from a title stands below it. */
+    Table table() {
+        List<Table.Column> columns = List.of(
+                new Table.Column(words.text("column.title"), Table.Kind.TEXT, false),
+                new Table.Column(words.text("column.reason"), Table.Kind.TEXT, true));
+        List<List<Table.Cell>> cells = new ArrayList<>();
+        rows(titles.shown()).forEach((row, together) -> {
+            cells.add(cells(row, names(together)));
+            rows(titles.following(together.get(0)))
+                    .forEach((below, following) -> cells.add(cells(
+                            below,
+                            Text.of(words.text("titles.follows"), Text.Style.QUIET)
+                                    .and(names(following)))));
+        });
+        return new Table("", columns, cells, List.of());
+    }
+
+    private static List<Table.Cell> cells(Row row, Text name) {
+        return List.of(Table.Cell.of(Words.sign(row.verdict()), name), Table.Cell.of(row.reason()));
+    }
+
+    /**
+     * For a terminal: all that are attained in one line, then what is for a person, then all that wait for documents in
+     * one line, then what is near. What follows from a title stands below it.
+     */
+    List<Block.Item> items() {
+        List<Block.Item> items = new ArrayList<>();
+        List<TargetOutcome> met = new ArrayList<>();
+        List<TargetOutcome> waiting = new ArrayList<>();
+        List<TargetOutcome> others = new ArrayList<>();
+        for (TargetOutcome title : titles.shown()) {
+            boolean alone = !titles.following(title).isEmpty();
+            (alone ? others : title.verdict() == Verdict.MET ? met : waits(title) ? waiting : others).add(title);
+        }
+        items.addAll(together(met, "titles.met", this::withScore));
+        boolean told = waiting.isEmpty();
+        for (Map.Entry<Row, List<TargetOutcome>> row : rows(others).entrySet()) {
+            if (!told && row.getKey().verdict() == Verdict.NOT_MET) {
+                items.addAll(together(waiting, "titles.missing", this::withCount));
+                told = true;
+            }
+            items.add(item(row.getKey(), row.getValue()));
+        }
+        if (!told) {
+            items.addAll(together(waiting, "titles.missing", this::withCount));
+        }
+        return items;
+    }
+
+    private boolean waits(TargetOutcome title) {
+        return title.verdict() == Verdict.UNDETERMINED
+                && !Reason.documents(words, Gaps.of(title)).isEmpty();
+    }
+
+    /** In one line, each with the few words that tell how; one alone as it always is. */
+    private List<Block.Item> together(
+            List<TargetOutcome> targets, String id, Function<TargetOutcome, Text> told) {
+        if (targets.size() < 2) {
+            return rows(targets).entrySet().stream()
+                    .map(r -> item(r.getKey(), r.getValue()))
+                    .toList();
+        }
+        Text all = Text.joined(
+                words.messages().text("explain.list-separator"), targets.stream().map(told).toArray(Text[]::new));
+        return List.of(Block.Item.of(
+                Words.sign(targets.get(0).verdict()),
+                Text.of(words.text(id, String.valueOf(targets.size()))).and(all)));
+    }
+
+    private Text withScore(TargetOutcome title) {
+        boolean scored = title.score() != null && title.score().pass() != null;
+        return scored
+                ? names(List.of(title)).and(words.text("titles.with", Reason.score(words, title.score(), "titles.score")))
+                : names(List.of(title));
+    }
+
+    private Text withCount(TargetOutcome title) {
+        int documents = Reason.documents(words, Gaps.of(title)).size();
+        return names(List.of(title))
+                .and(words.text(
+                        "titles.with",
+                        words.text(documents == 1 ? "titles.one-document" : "titles.documents", documents)));
+    }
+
+    private Block.Item item(Row row, List<TargetOutcome> together) {
+        List<TargetOutcome> following = titles.following(together.get(0));
+        List<TargetOutcome> waiting = following.stream().filter(this::waits).toList();
+        List<Block.Item> below = new ArrayList<>();
+        if (waiting.size() > 1) {
+            below.addAll(together(waiting, "titles.missing", this::withCount));
+        }
+        rows(following.stream()
+                        .filter(f -> waiting.size() < 2 || !waiting.contains(f))
+                        .toList())
+                .forEach((reason, others) -> below.add(Block.Item.of(
+                        Words.sign(reason.verdict()),
+                        reason.verdict() == Verdict.MET
+                                ? names(others)
+                                : names(others).and("  " + reason.reason()))));
+        Text text = names(together).and("  " + row.reason());
+        return new Block.Item(Words.sign(row.verdict()), text, below, false);
+    }
+
+    /** Those that are far, in one line; none if there are none. */
+    List<Block.Item> far() {
+        return titles.far().isEmpty()
+                ? List.of()
+                : List.of(Block.Item.of(Sign.NOT_MET, titles.farLine(words)));
+    }
+}
