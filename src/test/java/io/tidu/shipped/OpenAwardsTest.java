@@ -84,7 +84,7 @@ class OpenAwardsTest {
                 .isEqualTo(open.bound().alone());
         assertThat(text(assessment, Locale.ENGLISH))
                 .contains("open whether it is due (clause 7.5): Missing: Accidents, offences, dishonesty records");
-        assertThat(text(assessment, Locale.CHINESE)).contains("是否应付尚不能确定（依据 7.5）：缺少：");
+        assertThat(text(assessment, Locale.CHINESE)).contains("是否应付待定（依据 7.5）：缺少：");
     }
 
     @Test

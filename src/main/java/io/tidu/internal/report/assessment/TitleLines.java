@@ -78,19 +78,21 @@ final class TitleLines {
             boolean alone = !titles.following(title).isEmpty();
             (alone ? others : title.verdict() == Verdict.MET ? met : waits(title) ? waiting : others).add(title);
         }
-        items.addAll(together(met, "titles.met", this::withScore));
-        boolean told = waiting.isEmpty();
-        for (Map.Entry<Row, List<TargetOutcome>> row : rows(others).entrySet()) {
-            if (!told && row.getKey().verdict() == Verdict.NOT_MET) {
-                items.addAll(together(waiting, "titles.missing", this::withCount));
-                told = true;
-            }
-            items.add(item(row.getKey(), row.getValue()));
-        }
-        if (!told) {
-            items.addAll(together(waiting, "titles.missing", this::withCount));
-        }
+        items.addAll(of(others, Verdict.MET));
+        items.addAll(together(met, items.isEmpty() ? "titles.met" : "titles.met-too", this::withScore));
+        items.addAll(of(others, Verdict.NEEDS_REVIEW));
+        items.addAll(of(others, Verdict.UNDETERMINED));
+        items.addAll(together(waiting, "titles.missing", this::withCount));
+        items.addAll(of(others, Verdict.NOT_MET));
         return items;
+    }
+
+    private List<Block.Item> of(List<TargetOutcome> targets, Verdict verdict) {
+        List<TargetOutcome> some =
+                targets.stream().filter(t -> t.verdict() == verdict).toList();
+        return rows(some).entrySet().stream()
+                .map(r -> item(r.getKey(), r.getValue()))
+                .toList();
     }
 
     private boolean waits(TargetOutcome title) {
@@ -102,9 +104,7 @@ final class TitleLines {
     private List<Block.Item> together(
             List<TargetOutcome> targets, String id, Function<TargetOutcome, Text> told) {
         if (targets.size() < 2) {
-            return rows(targets).entrySet().stream()
-                    .map(r -> item(r.getKey(), r.getValue()))
-                    .toList();
+            return targets.isEmpty() ? List.of() : of(targets, targets.get(0).verdict());
         }
         Text all = Text.joined(
                 words.messages().text("explain.list-separator"), targets.stream().map(told).toArray(Text[]::new));
