@@ -95,9 +95,7 @@ public final class Figures {
         if (fits(yuan, BILLION, 9, OF_MILLIONS)) {
             return shifted("billion-yuan", yuan, 9);
         }
-        return fits(yuan, MILLION, 6, OF_MILLIONS)
-                ? shifted("million-yuan", yuan, 6)
-                : counted(yuan, Unit.YUAN.word());
+        return fits(yuan, MILLION, 6, OF_MILLIONS) ? shifted("million-yuan", yuan, 6) : counted(yuan, Unit.YUAN.word());
     }
 
     /** Whether it is so much and can be told in that unit with few decimals, exactly. */

@@ -1,6 +1,5 @@
 package io.tidu.explain;
 
-import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.internal.explain.Sides;
 import io.tidu.model.Comparison;
 import io.tidu.model.Doubt;
@@ -13,7 +12,6 @@ import io.tidu.model.assessment.Observed;
 import io.tidu.model.assessment.Required;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of a criterion in a few words, and the one change that would settle it. */
 final class GapSentence {
@@ -177,7 +175,8 @@ final class GapSentence {
 
     /** What suffices if the whole stays as it is; that is the least there can be. */
     private String least(Finding finding, Finding.Shortfall shortfall) {
-        return new Amounts(wording, finding).missing(shortfall.alone() == null ? shortfall.amount() : shortfall.alone(), shortfall.unit());
+        return new Amounts(wording, finding)
+                .missing(shortfall.alone() == null ? shortfall.amount() : shortfall.alone(), shortfall.unit());
     }
 
     private String label(Finding finding) {

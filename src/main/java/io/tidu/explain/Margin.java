@@ -61,11 +61,10 @@ final class Margin {
             return List.of(wording.text(met ? "explain.on-the-line" : "explain.on-the-line-not-enough"));
         }
         if (lead.signum() > 0) {
-            BigDecimal margin = ShownDecimals.cut(left(finding, lead, unit), Figures.exactScale(unit), Figures.cutScale(unit), List.of());
+            BigDecimal margin = ShownDecimals.cut(
+                    left(finding, lead, unit), Figures.exactScale(unit), Figures.cutScale(unit), List.of());
             String id = limit ? "explain.below-limit" : "explain.above-line";
-            return margin.signum() == 0
-                    ? List.of()
-                    : List.of(wording.text(id, amounts.difference(margin, unit)));
+            return margin.signum() == 0 ? List.of() : List.of(wording.text(id, amounts.difference(margin, unit)));
         }
         if (limit) {
             BigDecimal over = ShownDecimals.up(Exact.ZERO.minus(lead), Figures.cutScale(unit));
@@ -76,7 +75,8 @@ final class Margin {
 
     /** Of whole things below a limit that is not reached itself, one less is left. */
     private static Exact left(Finding finding, Exact lead, Unit unit) {
-        boolean exclusive = finding.required() instanceof Required.Line line && line.comparison() == Comparison.LESS_THAN;
+        boolean exclusive =
+                finding.required() instanceof Required.Line line && line.comparison() == Comparison.LESS_THAN;
         return exclusive && Amounts.isWhole(unit) && lead.compareTo(Exact.ONE) >= 0 ? lead.minus(Exact.ONE) : lead;
     }
 

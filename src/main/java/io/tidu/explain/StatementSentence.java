@@ -146,7 +146,10 @@ final class StatementSentence {
         Required required = finding.required();
         if (required instanceof Required.Line line) {
             Observed.Amount amount = finding.actual() instanceof Observed.Amount known ? known : null;
-            return line(finding, line, Sides.of(amount, line, Figures.exactScale(line.unit()), Figures.cutScale(line.unit())));
+            return line(
+                    finding,
+                    line,
+                    Sides.of(amount, line, Figures.exactScale(line.unit()), Figures.cutScale(line.unit())));
         }
         if (required instanceof Required.OneOf oneOf) {
             if (!oneOf.excluded().isEmpty()) {

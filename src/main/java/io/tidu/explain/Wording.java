@@ -54,8 +54,8 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
     }
 
     /**
-     * What a finding's criterion is called, by how it turned out; one about a score group names that. Beside the
-     * words that are allowed a criterion keeps its name.
+     * What a finding's criterion is called, by how it turned out; one about a score group names that. Beside the words
+     * that are allowed a criterion keeps its name.
      */
     String criterion(Finding finding) {
         return about(finding, bare(finding));

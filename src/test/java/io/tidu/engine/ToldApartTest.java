@@ -152,7 +152,9 @@ class ToldApartTest {
     void a_year_that_a_row_chooses_is_carried_and_years_with_the_same_finding_together() {
         Assessment assessment = assess();
 
-        assertThat(findings(assessment, "share")).extracting(Finding::about).containsExactlyInAnyOrder(of(2025), of(2023, 2024));
+        assertThat(findings(assessment, "share"))
+                .extracting(Finding::about)
+                .containsExactlyInAnyOrder(of(2025), of(2023, 2024));
         assertThat(AssessmentJson.line(assessment)).contains("\"about\":{\"years\":[2025]}", "\"years\":[2023,2024]");
         assertThat(AssessmentJson.read(AssessmentJson.line(assessment), "-")).isEqualTo(assessment);
     }
@@ -178,13 +180,19 @@ class ToldApartTest {
                     .extracting(zh::statement)
                     .anySatisfy(s -> assertThat(s).startsWith("占比（2023年、2024年）：4%"))
                     .anySatisfy(s -> assertThat(s).startsWith("占比（2025年）：3%"));
-            assertThat(findings(assessment, "share")).extracting(en::gap).anySatisfy(s -> assertThat(s).contains("R&D"));
+            assertThat(findings(assessment, "share"))
+                    .extracting(en::gap)
+                    .anySatisfy(s -> assertThat(s).contains("R&D"));
             assertThat(findings(assessment, "rights"))
                     .extracting(zh::statement)
                     .containsExactly("知识产权数量（外观、专利）：0件，要求不低于 2件，还差 2件。");
-            assertThat(findings(assessment, "place")).extracting(zh::statement).containsExactly("在本县注册：嘉善县（330421），要求属于：嘉善县（330421）。");
-            assertThat(findings(assessment, "place")).extracting(en::statement).containsExactly(
-                    "Registered here: Jiashan County (330421); must be one of: Jiashan County (330421).");
+            assertThat(findings(assessment, "place"))
+                    .extracting(zh::statement)
+                    .containsExactly("在本县注册：嘉善县（330421），要求属于：嘉善县（330421）。");
+            assertThat(findings(assessment, "place"))
+                    .extracting(en::statement)
+                    .containsExactly(
+                            "Registered here: Jiashan County (330421); must be one of: Jiashan County (330421).");
         }
     }
 

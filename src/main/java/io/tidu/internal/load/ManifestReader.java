@@ -87,8 +87,8 @@ final class ManifestReader {
         InForce inForce = inForce(root.need(IN_FORCE, problems));
         List<String> documents = texts(root.get("documents"));
         TreeSet<String> buildsOn = new TreeSet<>(texts(root.get(BUILDS_ON)));
-        SortedMap<String, Label> targets =
-                labels(root.get(TARGETS), null, "zh", "en", PracticeReader.DOCUMENTS, INTERNAL, NameMarks.CONSEQUENCE_OF);
+        SortedMap<String, Label> targets = labels(
+                root.get(TARGETS), null, "zh", "en", PracticeReader.DOCUMENTS, INTERNAL, NameMarks.CONSEQUENCE_OF);
         SortedMap<String, Label> failed = new TreeMap<>();
         SortedMap<String, Label> criteria = labels(root.get("criteria"), failed);
         SortedMap<String, Label> items = labels(root.get(ITEMS), null, "zh", "en", PracticeReader.DOCUMENTS);

@@ -21,7 +21,9 @@ public record About(SortedSet<Integer> years, SortedMap<String, SortedSet<String
 
     /** Copies the collections. */
     public About {
-        years = years.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(years));
+        years = years.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(years));
         row = row.isEmpty() ? Collections.emptySortedMap() : copy(row);
     }
 
@@ -42,8 +44,8 @@ public record About(SortedSet<Integer> years, SortedMap<String, SortedSet<String
         both.addAll(other.years);
         SortedMap<String, SortedSet<String>> words = new TreeMap<>();
         row.forEach((column, cells) -> words.put(column, new TreeSet<>(cells)));
-        other.row.forEach((column, cells) -> words.computeIfAbsent(column, c -> new TreeSet<>())
-                .addAll(cells));
+        other.row.forEach((column, cells) ->
+                words.computeIfAbsent(column, c -> new TreeSet<>()).addAll(cells));
         return new About(both, words);
     }
 }

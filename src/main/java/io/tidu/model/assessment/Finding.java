@@ -91,18 +91,7 @@ public record Finding(
     /** The same of other years or rows. */
     public Finding of(About others) {
         return new Finding(
-                criterion,
-                pack,
-                clause,
-                rule,
-                role,
-                verdict,
-                actual,
-                required,
-                shortfall,
-                evidence,
-                group,
-                counted,
+                criterion, pack, clause, rule, role, verdict, actual, required, shortfall, evidence, group, counted,
                 others);
     }
 

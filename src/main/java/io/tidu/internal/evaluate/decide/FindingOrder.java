@@ -117,7 +117,8 @@ final class FindingOrder {
     /** What is the same for several years or rows is told once, of all of them. */
     private static Collection<Found> together(List<Found> alike) {
         Map<Finding, About> together = new LinkedHashMap<>();
-        alike.forEach(f -> together.merge(f.finding().of(About.NONE), f.finding().about(), About::and));
+        alike.forEach(
+                f -> together.merge(f.finding().of(About.NONE), f.finding().about(), About::and));
         int order = alike.get(0).order();
         return together.entrySet().stream()
                 .map(f -> new Found(order, f.getKey().of(f.getValue())))

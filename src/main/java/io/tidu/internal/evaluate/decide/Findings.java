@@ -41,12 +41,7 @@ final class Findings {
      * @param distinction what tells them from each other
      * @param criteria the names of the criteria it can be about
      */
-    Findings(
-            RulePlan plan,
-            FindingOrder order,
-            Finding.Role role,
-            Distinction distinction,
-            Iterable<String> criteria) {
+    Findings(RulePlan plan, FindingOrder order, Finding.Role role, Distinction distinction, Iterable<String> criteria) {
         this.pack = plan.rule().pack();
         this.clause = plan.clause();
         this.rule = plan.rule().name();

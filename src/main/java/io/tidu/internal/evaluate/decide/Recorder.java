@@ -63,8 +63,9 @@ public final class Recorder {
             states[i] = new TargetState(targets.get(i));
         }
         program.absent()
-                .forEach(t ->
-                        outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal(), t.consequenceOf())));
+                .forEach(t -> outcomes.put(
+                        t.name(),
+                        TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal(), t.consequenceOf())));
     }
 
     private TargetOutcome unsettled(Target target) {
@@ -167,7 +168,9 @@ public final class Recorder {
                     target,
                     findings.plain(
                             firing,
-                            other.name(), other.judgement(), firing.applies().counted()));
+                            other.name(),
+                            other.judgement(),
+                            firing.applies().counted()));
         }
     }
 

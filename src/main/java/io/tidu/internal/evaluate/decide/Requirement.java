@@ -70,7 +70,13 @@ final class Requirement {
                             firing,
                             to,
                             findings.of(
-                                    firing, criterionName, firing.unlessOpen(judgement), observed, required, null, counted));
+                                    firing,
+                                    criterionName,
+                                    firing.unlessOpen(judgement),
+                                    observed,
+                                    required,
+                                    null,
+                                    counted));
         }
     }
 

@@ -32,7 +32,10 @@ final class RowYears {
      * @param many whether it is how many
      * @param skipped how many of the last years are left out; null for none
      */
-    private record Span(Compiled<Quantity> number, boolean many, @Nullable Compiled<Quantity> skipped) {}
+    private record Span(
+            Compiled<Quantity> number,
+            boolean many,
+            @Nullable Compiled<Quantity> skipped) {}
 
     /** Those of what is compared; none unless a row chooses. */
     static RowYears of(RulePlan plan, List<Expression> asked) {
@@ -62,8 +65,7 @@ final class RowYears {
         }
         formula.visit(node -> {
             boolean many = node.operation().reads() == Operator.Reads.YEARS;
-            Expression number =
-                    many || node.operation() == Operator.YEARS_AGO ? YearsAsked.number(node) : null;
+            Expression number = many || node.operation() == Operator.YEARS_AGO ? YearsAsked.number(node) : null;
             if (number != null
                     && number.operation() == Operator.PARAMETER
                     && YearsAsked.skipped(node) == null

@@ -163,7 +163,10 @@ final class StatementCompiler {
             String of = criterion.in(firing.scope());
             Judgement found = firing.unlessOpen(Findings.leftToAPerson(of));
             firing.recorder()
-                    .add(firing, to, findings.plain(firing, of, found, firing.applies().counted()));
+                    .add(
+                            firing,
+                            to,
+                            findings.plain(firing, of, found, firing.applies().counted()));
         };
     }
 

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param internal whether it is only a step on the way to others
  * @param consequenceOf the title that it follows from, or null
  */
-public record Target(String name, String pack, String status, boolean internal, @Nullable String consequenceOf) {}
+public record Target(
+        String name,
+        String pack,
+        String status,
+        boolean internal,
+        @Nullable String consequenceOf) {}

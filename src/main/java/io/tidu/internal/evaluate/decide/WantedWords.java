@@ -51,7 +51,9 @@ final class WantedWords {
     }
 
     private List<String> excluded(String criterion, SortedSet<String> allowed) {
-        if (fact == null || fact.type() != FactType.CHOICE || Collections.disjoint(allowed, reviewWords.of(pack, criterion, fact.name()))) {
+        if (fact == null
+                || fact.type() != FactType.CHOICE
+                || Collections.disjoint(allowed, reviewWords.of(pack, criterion, fact.name()))) {
             return List.of();
         }
         SortedSet<String> refused = new TreeSet<>(fact.values().keySet());

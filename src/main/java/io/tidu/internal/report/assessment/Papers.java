@@ -83,9 +83,9 @@ record Papers(Map<String, Map<String, Set<String>>> byPurpose) {
             return List.of(Block.Heading.of(3, words.text("heading.papers", String.valueOf(count()))), brief(words));
         }
         return byPurpose.entrySet().stream()
-                .<Block>map(only -> Block.Paragraph.of(Text.of(
-                                words.text("papers.only." + only.getKey(), String.valueOf(count())), Text.Style.STRONG)
-                        .and(words.papers(List.copyOf(only.getValue().keySet()), MOST))))
+                .<Block>map(only -> Block.Paragraph.of(
+                        Text.of(words.text("papers.only." + only.getKey(), String.valueOf(count())), Text.Style.STRONG)
+                                .and(words.papers(List.copyOf(only.getValue().keySet()), MOST))))
                 .toList();
     }
 

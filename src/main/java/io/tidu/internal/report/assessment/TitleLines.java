@@ -5,6 +5,7 @@ import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
 import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,23 +102,23 @@ final class TitleLines {
     }
 
     /** In one line, each with the few words that tell how; one alone as it always is. */
-    private List<Block.Item> together(
-            List<TargetOutcome> targets, String id, Function<TargetOutcome, Text> told) {
+    private List<Block.Item> together(List<TargetOutcome> targets, String id, Function<TargetOutcome, Text> told) {
         if (targets.size() < 2) {
             return targets.isEmpty() ? List.of() : of(targets, targets.get(0).verdict());
         }
         Text all = Text.joined(
-                words.messages().text("explain.list-separator"), targets.stream().map(told).toArray(Text[]::new));
+                words.messages().text("explain.list-separator"),
+                targets.stream().map(told).toArray(Text[]::new));
         return List.of(Block.Item.of(
                 Words.sign(targets.get(0).verdict()),
                 Text.of(words.text(id, String.valueOf(targets.size()))).and(all)));
     }
 
     private Text withScore(TargetOutcome title) {
-        boolean scored = title.score() != null && title.score().pass() != null;
-        return scored
-                ? names(List.of(title)).and(words.text("titles.with", Reason.score(words, title.score(), "titles.score")))
-                : names(List.of(title));
+        Score score = title.score();
+        return score == null || score.pass() == null
+                ? names(List.of(title))
+                : names(List.of(title)).and(words.text("titles.with", Reason.score(words, score, "titles.score")));
     }
 
     private Text withCount(TargetOutcome title) {
@@ -149,8 +150,6 @@ final class TitleLines {
 
     /** Those that are far, in one line; none if there are none. */
     List<Block.Item> far() {
-        return titles.far().isEmpty()
-                ? List.of()
-                : List.of(Block.Item.of(Sign.NOT_MET, titles.farLine(words)));
+        return titles.far().isEmpty() ? List.of() : List.of(Block.Item.of(Sign.NOT_MET, titles.farLine(words)));
     }
 }

@@ -1,15 +1,11 @@
 package io.tidu.internal.report.assessment;
 
-import io.tidu.internal.document.Block;
-import io.tidu.internal.document.Sign;
-import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +39,8 @@ record Titles(
                 .collect(Collectors.groupingBy(TargetOutcome::pack, TreeMap::new, Collectors.toList()));
         Map<String, List<TargetOutcome>> following = words.assessment().targets().values().stream()
                 .filter(t -> t.consequenceOf() != null && t.inForce())
-                .collect(Collectors.groupingBy(t -> String.valueOf(t.consequenceOf()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        t -> String.valueOf(t.consequenceOf()), TreeMap::new, Collectors.toList()));
         List<TargetOutcome> shown = new ArrayList<>();
         List<TargetOutcome> far = new ArrayList<>();
         List<TargetOutcome> notInForce = new ArrayList<>();

@@ -60,8 +60,9 @@ public final class PlainDecisions {
         script.program().targets().forEach(t -> states.put(t.name(), new PlainState(t)));
         script.program()
                 .absent()
-                .forEach(t ->
-                        outcomes.put(t.name(), TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal(), t.consequenceOf())));
+                .forEach(t -> outcomes.put(
+                        t.name(),
+                        TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal(), t.consequenceOf())));
     }
 
     private TargetOutcome unsettled(Target target) {
