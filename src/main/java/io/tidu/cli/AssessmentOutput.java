@@ -88,14 +88,13 @@ interface AssessmentOutput extends AutoCloseable {
             return csv(AssessmentTables.in(terminal.locale(), names, issuers(engine, on)), detail, terminal);
         }
         if (format.equals(OutputOptions.XLSX)) {
-            boolean sample = engine.packs(on).stream().anyMatch(p -> p.status().equals(Status.SAMPLE.word()));
             return new AssessmentSheets(
                     AssessmentTables.in(terminal.locale(), names, issuers(engine, on)),
                     terminal,
                     names,
                     detail,
                     terminal.text("assess.sheet.title", on.toString()),
-                    sample ? List.of(terminal.text("report.sample-note")) : List.of(),
+                    hasSample(engine, on) ? List.of(terminal.text("report.sample-note")) : List.of(),
                     stream);
         }
         if (format.equals(HTML)) {
@@ -126,6 +125,15 @@ interface AssessmentOutput extends AutoCloseable {
                 .inForce(on)
                 .forEach(p -> issuers.put(p.manifest().id(), p.manifest().issuer()));
         return issuers;
+    }
+
+    /** Whether anything that counts was laid down by nobody, a pack or a row of a table. */
+    private static boolean hasSample(Engine engine, LocalDate on) {
+        return engine.policies().inForce(on).stream()
+                .anyMatch(p -> p.manifest().status() == Status.SAMPLE
+                        || p.folder().tables().values().stream()
+                                .flatMap(t -> t.rows().stream())
+                                .anyMatch(r -> Status.SAMPLE.word().equals(r.status())));
     }
 
     private static byte[] json(Assessment assessment) {

@@ -136,6 +136,12 @@ class AssessmentSheetsTest {
                     .map(j -> j.get("funding").get("total").decimalValue())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(all).isPositive();
+            // Each that rests on sample values says so beside its figures.
+            assertThat(firms.subList(0, json.size()))
+                    .filteredOn(r -> number(r, may).signum() > 0)
+                    .extracting(r -> shown(r, column(summary, "备注")))
+                    .isNotEmpty()
+                    .contains("金额含〔示例〕，不能据以兑付");
             assertThat(number(firms.get(json.size()), may).movePointRight(4)).isEqualByComparingTo(all);
             // The largest amount first, as on the page.
             assertThat(firms.subList(0, json.size()))
@@ -214,6 +220,23 @@ class AssessmentSheetsTest {
     }
 
     @Test
+    void documents_are_asked_for_by_what_they_decide_and_each_fact_once() throws IOException {
+        try (XSSFWorkbook book = book("rules", examples("missing-data"), "--lang", "zh", "--detail", "brief")) {
+            XSSFSheet papers = book.getSheet("待补资料");
+            assertThat(rows(papers))
+                    .extracting(r -> shown(r, column(papers, "用于")))
+                    .startsWith("下一阶段")
+                    .contains("资金", "其他称号（可选）");
+            assertThat(rows(papers))
+                    .extracting(r -> shown(r, column(papers, "要看的内容")))
+                    .doesNotHaveDuplicates();
+            assertThat(rows(papers))
+                    .extracting(r -> shown(r, column(papers, "材料")))
+                    .contains("知识产权证书及登记簿副本");
+        }
+    }
+
+    @Test
     void a_verdict_is_told_by_its_sign_its_word_and_its_colour() throws IOException {
         try (XSSFWorkbook book = book(Run.RULES, firm("1", "甲"), "--lang", "zh")) {
             XSSFSheet details = book.getSheet("明细");
@@ -256,6 +279,34 @@ class AssessmentSheetsTest {
                 assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页，共 &N 页");
             }
             assertThat(book.getSheet("原始数据").getHeader().getLeft()).contains("〔示例〕的不是本县正式规定");
+        }
+    }
+
+    @Test
+    void the_warning_stands_where_a_pack_or_a_row_of_a_table_is_a_sample_and_nowhere_else() throws IOException {
+        Path rules = folder.resolve("rules");
+        try (Stream<Path> files = Files.walk(Path.of(Run.RULES))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = rules.resolve(Path.of(Run.RULES).relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.writeString(to, Files.readString(file).replace("status: sample", "status: published"));
+            }
+        }
+        try (XSSFWorkbook book = book(rules.toString(), firm("1", "甲"), "--lang", "zh")) {
+            assertThat(head(book.getSheet("汇总")).getRowNum()).isEqualTo(1);
+            assertThat(book.getSheet("汇总").getHeader().getLeft()).doesNotContain("示例");
+        }
+        Path limits = rules.resolve("county/demo/2025/tables/limits.csv");
+        List<String> lines = Files.readAllLines(limits);
+        Files.writeString(
+                limits,
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> lines.get(i) + (i == 0 ? ",status" : ",sample"))
+                        .collect(Collectors.joining("\n", "", "\n")));
+        try (XSSFWorkbook book = book(rules.toString(), firm("1", "甲"), "--lang", "zh")) {
+            assertThat(head(book.getSheet("汇总")).getRowNum()).isEqualTo(2);
+            assertThat(book.getSheet("汇总").getRow(1).getCell(0).getStringCellValue())
+                    .contains("〔示例〕");
         }
     }
 

@@ -24,7 +24,7 @@ public final class XlsxWriter implements AutoCloseable {
     /** A code of 18 characters, of which many are wide, and the arrow of the filter. */
     private static final int CODE = 21;
 
-    private static final int FIGURE = 12;
+    private static final int FIGURE = 15;
     private static final int WORDS = 13;
     private static final int SENTENCES = 32;
     private static final int NARROW = 10;

@@ -25,7 +25,7 @@ final class SummaryTable {
     private static final int MAY = 4;
     private static final int OPEN = 5;
     private static final int AT_MOST = 6;
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 11;
     private static final Pattern REMARK = Pattern.compile("(?<=.)\\s*[（(][^（(）)]*[)）]$");
 
     private final Words words;
@@ -49,7 +49,8 @@ final class SummaryTable {
                         Cells.column(messages, "at-most", Table.Kind.MONEY, false),
                         Cells.column(messages, "ceiling", Table.Kind.MONEY, false),
                         Cells.column(messages, "gap", Table.Kind.TEXT, true),
-                        Cells.column(messages, "who", Table.Kind.TEXT, false)),
+                        Cells.column(messages, "who", Table.Kind.TEXT, false),
+                        Cells.column(messages, "remark", Table.Kind.TEXT, false)),
                 List.of(),
                 List.of());
     }
@@ -72,7 +73,13 @@ final class SummaryTable {
                         : most == null ? Table.Cell.of(words.text("not-known")) : Cells.money(words.sentences(), most),
                 ceiling(funding),
                 next == null ? Cells.NONE : Table.Cell.of(Words.sign(next.verdict()), Text.of(Reason.of(words, next))),
-                Table.Cell.of(words.sentences().list(who())));
+                Table.Cell.of(words.sentences().list(who())),
+                isSample(funding) ? Table.Cell.of(words.text("sheet.sample")) : Cells.NONE);
+    }
+
+    /** Whether any of the money was laid down by nobody: a number can't carry the mark. */
+    private static boolean isSample(Funding funding) {
+        return MoneyWords.hasSample(funding) || funding.open().stream().anyMatch(a -> Words.isSample(a.status()));
     }
 
     /** The only one, or what each of several is over. */

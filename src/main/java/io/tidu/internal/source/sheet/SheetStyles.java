@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -157,6 +158,11 @@ final class SheetStyles {
         XSSFCellStyle style = of(format);
         style.setWrapText(wraps);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        if (!format.equals(TEXT)) {
+            // Room to the words in the next column.
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
+        }
         XSSFColor line = rgb(LINE);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
