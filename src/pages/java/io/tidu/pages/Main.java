@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public final class Main {
     /** A page of one enterprise, known by its name, is printed on so many sheets at most. */
     private static final int MOST_SHEETS = 2;
+    /** By what names of pages begin with: one enterprise, the handbook of one pack, that of all in force. */
+    private static final Map<String, Integer> MOST = Map.of("one", MOST_SHEETS, "pack", 20, "handbook", 80);
 
     private static final String HTML = ".html";
     private static final String FAULTY = "faulty";
@@ -52,9 +55,9 @@ public final class Main {
         try (Browser browser = new Browser(arguments[0])) {
             wrong.addAll(missed(browser));
             for (Path page : pages) {
-                boolean one = page.getFileName().toString().startsWith("one-");
+                String name = page.getFileName().toString();
                 Inspection inspection = new Inspection(browser, page, folder);
-                List<String> found = inspection.run(one ? MOST_SHEETS : Integer.MAX_VALUE);
+                List<String> found = inspection.run(MOST.getOrDefault(name.split("-", 2)[0], Integer.MAX_VALUE));
                 System.out.println(
                         page.getFileName() + ": " + inspection.sheets() + " sheets, " + found.size() + " faults");
                 wrong.addAll(found);
