@@ -53,7 +53,11 @@ public final class Handbook {
                 List.of(
                         new Block.Paragraph(Text.of(texts.text("find")), Block.Tone.QUIET),
                         new Block.Paragraph(Text.of(order(texts, shown)), Block.Tone.QUIET))));
-        blocks.add(new Block.Index(texts.text("contents"), contents(texts, shown)));
+        if (shown.first().size() > 1) {
+            blocks.add(new Block.Index(texts.text("contents"), names(texts, shown.first())));
+        }
+        blocks.add(new Block.Part(
+                "", Block.Frame.SCREEN, List.of(new Block.Index(texts.text("contents.more"), more(texts, shown)))));
         blocks.add(new Terms(texts, shown).block());
         for (PolicyPack pack : shown.first()) {
             blocks.add(new PackBlock(texts, shown, pack, cases, examples).section());
@@ -94,10 +98,15 @@ public final class Handbook {
         return PackWords.name(texts, pack) + texts.text("rest", days);
     }
 
-    private static List<Text> contents(HandbookTexts texts, Shown shown) {
-        List<Text> entries = new ArrayList<>();
-        shown.first().forEach(p -> entries.add(Text.link(name(texts, p), Anchors.pack(p))));
-        shown.later().forEach(p -> entries.add(Text.link(name(texts, p), Anchors.pack(p))));
+    private static List<Text> names(HandbookTexts texts, List<PolicyPack> packs) {
+        return packs.stream()
+                .map(p -> Text.link(name(texts, p), Anchors.pack(p)))
+                .toList();
+    }
+
+    /** What is there on the screen only. */
+    private static List<Text> more(HandbookTexts texts, Shown shown) {
+        List<Text> entries = new ArrayList<>(names(texts, shown.later()));
         entries.add(Text.link(texts.text("targets"), Anchors.TARGETS));
         entries.add(Text.link(texts.text("facts"), Anchors.FACTS));
         return entries;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record HandbookTexts(Locale locale, Messages messages) {
     private static final String SECTION = "handbook.";
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Chinese up to its last character and a mark behind it, then English without any. */
     private static final Pattern BOTH = Pattern.compile(
@@ -47,8 +48,9 @@ record HandbookTexts(Locale locale, Messages messages) {
     /** With the language it is in, where nobody has said it in this one. */
     Text foreign(Text text) {
         boolean han = HAN.matcher(text.plain()).find();
+        boolean latin = LATIN.matcher(text.plain()).find();
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return han == chinese ? text : text.in(han ? "zh-CN" : "en");
+        return han == chinese || !han && !latin ? text : text.in(han ? "zh-CN" : "en");
     }
 
     /** Of a note in both languages, Chinese first, as tables have them, the part in this language. */

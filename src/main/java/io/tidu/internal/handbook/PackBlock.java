@@ -109,7 +109,8 @@ final class PackBlock {
 
     private void fact(List<Block.Item> facts, String id, String value) {
         if (!value.isEmpty()) {
-            facts.add(Block.Item.of(null, Text.of(texts.text("fact-is", texts.text(id), value))));
+            Text label = Text.of(texts.text("fact-is", texts.text(id), ""));
+            facts.add(Block.Item.of(null, label.and(texts.foreign(value))));
         }
     }
 }
