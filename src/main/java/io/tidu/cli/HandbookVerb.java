@@ -70,6 +70,7 @@ final class HandbookVerb implements Callable<Integer> {
 
     private String page() {
         LocalDate day = on == null ? null : Choice.date("--on", on);
+        terminal.show("cli.progress.rules");
         try (Engine engine = Engine.load(RulesNamed.or(rules, "handbook"))) {
             Set<String> names = Handbook.names(engine.policies());
             for (String pack : packs) {

@@ -109,6 +109,7 @@ final class NewVerb implements Callable<Integer> {
             if (Files.isRegularFile(rules)) {
                 throw new UsageException("cli.needs-folder", rules.toString());
             }
+            terminal.show("cli.progress.rules");
             if (what.equals(VERSIONS)) {
                 return new NewVersion(rules, id, version, date, terminal).run();
             }

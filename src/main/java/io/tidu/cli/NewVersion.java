@@ -123,6 +123,7 @@ final class NewVersion {
 
     /** What the cases of the new version come to, those beside it and others dated in it. */
     private int cases() {
+        terminal.show("cli.progress.cases");
         try (Engine engine = Engine.load(rules)) {
             CaseRun run = CaseRunner.run(engine, id);
             String beside = shown(rules.resolve(id).resolve(version)) + "/";
