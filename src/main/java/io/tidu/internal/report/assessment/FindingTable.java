@@ -119,8 +119,8 @@ final class FindingTable {
 
     /** What would settle it: the one change, or what is missing with its documents, or what a person must look at. */
     private String open(Finding finding) {
-        if (finding.verdict() == Verdict.MET) {
-            return "";
+        if (!finding.verdict().isOpen()) {
+            return finding.verdict() == Verdict.MET ? "" : words.sentences().remedy(finding);
         }
         List<String> missing = words.sentences().missing(finding.evidence()).stream()
                 .map(words.sentences()::withDocument)
