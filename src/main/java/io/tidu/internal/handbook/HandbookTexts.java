@@ -50,7 +50,7 @@ record HandbookTexts(Locale locale, Messages messages) {
         boolean han = HAN.matcher(text.plain()).find();
         boolean latin = LATIN.matcher(text.plain()).find();
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return han == chinese || !han && !latin ? text : text.in(han ? "zh-CN" : "en");
+        return han == chinese || !(han || latin) ? text : text.in(han ? "zh-CN" : "en");
     }
 
     /** Of a note in both languages, Chinese first, as tables have them, the part in this language. */
