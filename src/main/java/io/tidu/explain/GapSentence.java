@@ -179,7 +179,8 @@ final class GapSentence {
                 .missing(shortfall.alone() == null ? shortfall.amount() : shortfall.alone(), shortfall.unit());
     }
 
-    private String label(Finding finding) {
+    /** Without what is explained in brackets, with what tells it from others. */
+    String label(Finding finding) {
         return wording.about(finding, brief(wording.bare(finding)));
     }
 

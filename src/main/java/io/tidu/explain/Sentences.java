@@ -156,6 +156,11 @@ public final class Sentences {
                         pack.values().stream().map(v -> label(names.word(v))).toList()));
     }
 
+    /** What a finding's criterion is called in few words, with the years and words that tell it from others. */
+    public String brief(Finding finding) {
+        return gaps.label(finding);
+    }
+
     /** A criterion's label. */
     public String criterion(String pack, String name) {
         return wording.criterion(pack, name);

@@ -53,7 +53,7 @@ final class StatementSentence {
             parts.add(label);
             entries.of(finding).ifPresent(parts::add);
         } else {
-            parts.add(wording.text("explain.value", label, value(finding)));
+            parts.add(wording.text("explain.value", label, isUnasked(finding) ? wording.text("explain.verdict.met") : value(finding)));
             if (!isPlainAnswer(finding)) {
                 parts.add(required(finding));
             }
@@ -86,6 +86,11 @@ final class StatementSentence {
     /** Beside the answer that is asked for nobody needs to read that it is. */
     private static boolean isPlainAnswer(Finding finding) {
         return finding.required() instanceof Required.Answer && finding.verdict() == Verdict.MET;
+    }
+
+    /** A no that is asked for, of what is called by what must not be. */
+    private static boolean isUnasked(Finding finding) {
+        return isPlainAnswer(finding) && finding.required() instanceof Required.Answer answer && !answer.yes();
     }
 
     private String withoutLine(Finding finding, String label) {

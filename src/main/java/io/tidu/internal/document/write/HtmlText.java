@@ -4,16 +4,19 @@ import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.document.html.Markup;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Texts and signs of a page. */
 final class HtmlText {
     private final Markup page;
     private final Messages messages;
+    private final ForeignRuns foreign;
 
-    HtmlText(Markup page, Messages messages) {
+    HtmlText(Markup page, Locale locale) {
         this.page = page;
-        this.messages = messages;
+        this.messages = Messages.in(locale);
+        this.foreign = new ForeignRuns(locale);
     }
 
     /** Whoever does not see the sign is told its word. */
@@ -39,15 +42,35 @@ final class HtmlText {
         }
     }
 
+    private void pieces(String tag, Text.Span span) {
+        page.open(tag);
+        pieces(span);
+        page.close(tag);
+    }
+
+    private void pieces(Text.Span span) {
+        if (!span.language().isEmpty()) {
+            page.text(span.text());
+            return;
+        }
+        for (ForeignRuns.Piece piece : foreign.of(span.text())) {
+            if (piece.language().isEmpty()) {
+                page.text(piece.text());
+            } else {
+                page.element("span", piece.text(), "lang", piece.language());
+            }
+        }
+    }
+
     private void write(Text.Span span) {
         if (!span.target().isEmpty()) {
             page.element("a", span.text(), "href", "#" + span.target());
             return;
         }
         switch (span.style()) {
-            case PLAIN -> page.text(span.text());
-            case STRONG -> page.element("strong", span.text());
-            case QUIET -> page.element("small", span.text());
+            case PLAIN -> pieces(span);
+            case STRONG -> pieces("strong", span);
+            case QUIET -> pieces("small", span);
             case CODE -> page.element("code", span.text());
             case MARK -> page.element("span", span.text(), "class", "badge sample");
             case WRONG -> page.element("strong", span.text(), "class", "not-met");

@@ -34,7 +34,7 @@ public final class HtmlWriter {
     public HtmlWriter(Locale locale, String prefix) {
         this.locale = locale;
         this.messages = Messages.in(locale);
-        this.text = new HtmlText(page, messages);
+        this.text = new HtmlText(page, locale);
         this.charts = new SvgCharts(page, messages, prefix);
     }
 

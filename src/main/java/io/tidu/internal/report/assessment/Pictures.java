@@ -105,7 +105,7 @@ final class Pictures {
             return Optional.empty();
         }
         return Optional.of(new Chart.Bullet(
-                words.sentences().brief(words.sentences().names().criterion(finding.pack(), finding.criterion())),
+                words.sentences().brief(finding),
                 figure(words, low, amount.unit()),
                 figure(words, high, amount.unit()),
                 figure(words, mark, amount.unit()),
