@@ -53,7 +53,8 @@ final class StatementSentence {
             parts.add(label);
             entries.of(finding).ifPresent(parts::add);
         } else {
-            parts.add(wording.text("explain.value", label, isUnasked(finding) ? wording.text("explain.verdict.met") : value(finding)));
+            parts.add(wording.text(
+                    "explain.value", label, isUnasked(finding) ? wording.text("explain.verdict.met") : value(finding)));
             if (!isPlainAnswer(finding)) {
                 parts.add(required(finding));
             }

@@ -29,10 +29,12 @@ final class PageFigures {
             Map.entry(Pattern.compile("¥" + NUMBER + " billion"), "1000000000"),
             Map.entry(Pattern.compile(NUMBER + " yuan"), "1"),
             Map.entry(Pattern.compile(NUMBER + "(?:%| 个百分点| percentage points?)"), "0.01"),
-            Map.entry(Pattern.compile(NUMBER + "(?:分(?!之)|人|天|个月| points?\\b| persons?\\b| days?\\b| months?\\b)"), "1"),
+            Map.entry(
+                    Pattern.compile(NUMBER + "(?:分(?!之)|人|天|个月| points?\\b| persons?\\b| days?\\b| months?\\b)"), "1"),
             Map.entry(Pattern.compile("(?:得分 |[Ss]core )" + NUMBER), "1"));
-    private static final List<Pattern> OPEN =
-            List.of(Pattern.compile("待定 (\\d+) 项"), Pattern.compile("; (\\d+) open\\b"), Pattern.compile(">(\\d+) open\\b"));
+
+    private static final List<Pattern> OPEN = List.of(
+            Pattern.compile("待定 (\\d+) 项"), Pattern.compile("; (\\d+) open\\b"), Pattern.compile(">(\\d+) open\\b"));
 
     private final JsonNode assessment;
     private final Set<BigDecimal> numbers = new HashSet<>();
@@ -97,11 +99,14 @@ final class PageFigures {
     private void money(JsonNode funding) {
         BigDecimal open = BigDecimal.ZERO;
         for (JsonNode award : funding.path("open")) {
-            open = open.add(award.path("atMost").isNumber() ? award.path("atMost").decimalValue() : BigDecimal.ZERO);
+            open = open.add(
+                    award.path("atMost").isNumber() ? award.path("atMost").decimalValue() : BigDecimal.ZERO);
         }
         add(open);
         if (funding.path("ceiling").isNumber()) {
-            BigDecimal left = funding.path("ceiling").decimalValue().subtract(funding.path("total").decimalValue());
+            BigDecimal left = funding.path("ceiling")
+                    .decimalValue()
+                    .subtract(funding.path("total").decimalValue());
             add(left);
             add(left.subtract(funding.path("paid").decimalValue()));
             add(open.add(funding.path("total").decimalValue()));
@@ -119,7 +124,11 @@ final class PageFigures {
             text = text.replace(label, "");
         }
         Set<String> strangers = new TreeSet<>();
-        DATE.matcher(text).results().map(MatchResult::group).filter(d -> !json.contains(d)).forEach(strangers::add);
+        DATE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(d -> !json.contains(d))
+                .forEach(strangers::add);
         String told = text;
         UNITS.forEach(unit -> unit.getKey().matcher(told).results().forEach(found -> {
             BigDecimal value = number(found).multiply(new BigDecimal(unit.getValue()));
@@ -128,7 +137,8 @@ final class PageFigures {
             }
         }));
         int open = assessment.path("funding").path("open").size();
-        OPEN.forEach(p -> p.matcher(told).results()
+        OPEN.forEach(p -> p.matcher(told)
+                .results()
                 .filter(found -> Integer.parseInt(found.group(1)) != open)
                 .forEach(found -> strangers.add(found.group())));
         return strangers;
@@ -137,7 +147,9 @@ final class PageFigures {
     /** How many figures a page has at all. */
     static long count(String page) {
         String text = text(page);
-        return UNITS.stream().mapToLong(u -> u.getKey().matcher(text).results().count()).sum();
+        return UNITS.stream()
+                .mapToLong(u -> u.getKey().matcher(text).results().count())
+                .sum();
     }
 
     /** What is read of it; a run of another language goes on within its sentence. */

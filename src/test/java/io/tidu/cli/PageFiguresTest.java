@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page and the JSON of the same enterprise, side by side: no figure stands on the page alone. */
 class PageFiguresTest {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private static String run(String example, String... more) {
-        String[] arguments = Stream.concat(
-                        Stream.of("assess", "rules", example, "--on", "2026-03-01"), Stream.of(more))
+        String[] arguments = Stream.concat(Stream.of("assess", "rules", example, "--on", "2026-03-01"), Stream.of(more))
                 .toArray(String[]::new);
         return Run.of(arguments).out();
     }
@@ -34,10 +34,13 @@ class PageFiguresTest {
 
     /** What rules call things may hold digits that are no figures of an enterprise; the longest are taken out first. */
     private static Set<String> labels() throws IOException {
-        Set<String> labels = new TreeSet<>(Comparator.comparing((String l) -> -l.length()).thenComparing(l -> l));
+        Set<String> labels =
+                new TreeSet<>(Comparator.comparing((String l) -> -l.length()).thenComparing(l -> l));
         Pattern label = Pattern.compile("(?:zh|en): (?:\"([^\"]*)\"|([^,}\"]*[^,}\" ]))");
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().contains("cases")).toList()) {
+            for (Path file : files.filter(
+                            f -> f.toString().endsWith(".yaml") && !f.toString().contains("cases"))
+                    .toList()) {
                 label.matcher(Files.readString(file)).results().forEach(m -> {
                     String text = m.group(1) == null ? m.group(2).strip() : m.group(1);
                     if (text.matches(".*\\d.*")) {
@@ -80,11 +83,12 @@ class PageFiguresTest {
             })
     void a_figure_that_was_changed_on_the_page_is_found(String change) throws IOException {
         String example = "examples/enterprises/boundary.json";
-        String[] parts = change.split("\\|");
+        String[] parts = change.split("\\|", 2);
         String page = run(example, "--format", "html", "--lang", "zh");
 
         assertThat(page).contains(parts[0]);
-        assertThat(figures(example).strangers(page.replace(parts[0], parts[1]), labels())).isNotEmpty();
+        assertThat(figures(example).strangers(page.replace(parts[0], parts[1]), labels()))
+                .isNotEmpty();
     }
 
     @Test
@@ -93,6 +97,7 @@ class PageFiguresTest {
         String page = run(example, "--format", "html", "--lang", "zh");
 
         assertThat(page).contains("待定 7 项");
-        assertThat(figures(example).strangers(page.replace("待定 7 项", "待定 8 项"), labels())).contains("待定 8 项");
+        assertThat(figures(example).strangers(page.replace("待定 7 项", "待定 8 项"), labels()))
+                .contains("待定 8 项");
     }
 }

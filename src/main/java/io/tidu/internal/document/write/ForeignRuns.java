@@ -52,7 +52,10 @@ final class ForeignRuns {
     }
 
     private static List<Run> han(String text) {
-        return CHINESE.matcher(text).results().map(m -> new Run(m.start(), m.end())).toList();
+        return CHINESE.matcher(text)
+                .results()
+                .map(m -> new Run(m.start(), m.end()))
+                .toList();
     }
 
     /** Words with one sign between any two of them; a single one only if it is a word and no abbreviation. */

@@ -32,8 +32,7 @@ class ForeignRunsTest {
 
     @Test
     void chinese_on_an_english_page_is_chinese_with_its_signs() {
-        assertThat(foreign(Locale.ENGLISH, "May receive: 界碑仪器（虚构）有限公司, 2 open"))
-                .containsExactly("zh-CN:界碑仪器（虚构）有限公司");
+        assertThat(foreign(Locale.ENGLISH, "May receive: 界碑仪器（虚构）有限公司, 2 open")).containsExactly("zh-CN:界碑仪器（虚构）有限公司");
     }
 
     @Test
