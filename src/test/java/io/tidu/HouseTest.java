@@ -40,7 +40,7 @@ class HouseTest {
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
             explain -> diagnostic model
-            guide -> diagnostic engine evaluate explain model policy vocabulary
+            guide -> diagnostic engine evaluate explain model policy search vocabulary
             handbook -> cases diagnostic document explain impact model policy source vocabulary
             impact -> diagnostic engine evaluate model policy vocabulary
             input -> diagnostic model source vocabulary

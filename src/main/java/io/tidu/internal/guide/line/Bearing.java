@@ -1,0 +1,77 @@
+package io.tidu.internal.guide.line;
+
+import io.tidu.internal.evaluate.ReferenceData;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.search.PackView;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What bears on a target in some versions of packs. Immutable and safe to share between threads.
+ *
+ * @param targets the target and all targets on which it rests
+ * @param lines the lines of the rules that bear on it
+ */
+public record Bearing(SortedSet<String> targets, List<Line> lines) {
+    /** Copies the collections. */
+    public Bearing {
+        targets = Collections.unmodifiableSortedSet(new TreeSet<>(targets));
+        lines = List.copyOf(lines);
+    }
+
+    /** What bears on a target in these versions. */
+    public static Bearing of(Policies policies, List<PolicyPack> packs, String target) {
+        Map<String, List<Rule>> stating = new HashMap<>();
+        for (PolicyPack pack : packs) {
+            pack.graph()
+                    .stating()
+                    .forEach((of, rules) ->
+                            stating.computeIfAbsent(of, t -> new ArrayList<>()).addAll(rules));
+        }
+        SortedSet<String> targets = new TreeSet<>(Set.of(target));
+        Set<String> names = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(targets);
+        while (!next.isEmpty()) {
+            for (Rule rule : stating.getOrDefault(next.remove(), List.of())) {
+                names.add(rule.pack() + " " + rule.name());
+                for (String read : rule.readsTargets()) {
+                    if (targets.add(read)) {
+                        next.add(read);
+                    }
+                }
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (PolicyPack pack : packs) {
+            LineCollector collector = new LineCollector(new PackView(pack), knowledge(policies));
+            pack.rules().stream()
+                    .filter(r -> names.contains(r.pack() + " " + r.name()))
+                    .forEach(r -> lines.addAll(collector.of(r)));
+        }
+        return new Bearing(targets, lines);
+    }
+
+    /** What lines are worked out with. */
+    public static ReferenceData knowledge(Policies policies) {
+        return new ReferenceData(
+                policies.vocabulary().facts(),
+                policies.formulas(),
+                policies.vocabulary().derivedRanges());
+    }
+
+    /** The lines that move with a fact. */
+    public List<Line> lines(String fact) {
+        return lines.stream().filter(l -> l.facts().contains(fact)).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package io.tidu.internal.guide.line;
+
+import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.ExpressionCompiler;
+import io.tidu.internal.evaluate.ReferenceData;
+import io.tidu.internal.evaluate.RowFact;
+import io.tidu.internal.policy.expression.Expression;
+import io.tidu.internal.policy.expression.Operator;
+import io.tidu.internal.policy.expression.ValueKind;
+import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.table.Table;
+import io.tidu.internal.policy.table.TableRow;
+import io.tidu.internal.search.Expressions;
+import io.tidu.internal.search.PackView;
+import io.tidu.internal.search.RowChoice;
+import io.tidu.model.Exact;
+import io.tidu.model.Quantity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lines in the rules of a version of a pack. Not thread-safe. */
+final class LineCollector {
+    private final PackView pack;
+    private final Expressions expressions;
+    private final FactsRead facts;
+    private final List<Line> found = new ArrayList<>();
+
+    LineCollector(PackView pack, ReferenceData knowledge) {
+        this.pack = pack;
+        this.expressions = new Expressions(pack.pack(), knowledge);
+        this.facts = new FactsRead(knowledge.formulas());
+    }
+
+    /** The lines of a rule. */
+    List<Line> of(Rule rule) {
+        found.clear();
+        List<Expression> fixed = new ArrayList<>();
+        List<Expression> ofRows = new ArrayList<>();
+        for (Rule.Pattern pattern : rule.patterns()) {
+            pattern.constraints().forEach(c -> c.visit(n -> sort(n, fixed, ofRows)));
+        }
+        for (Rule.Statement statement : rule.statements()) {
+            for (int i = 0; i < statement.arguments().size(); i++) {
+                Expression argument = statement.arguments().get(i);
+                argument.visit(n -> sort(n, fixed, ofRows));
+                if (isLine(argument) && i > 0) {
+                    // A value and the line behind it.
+                    Expression value = statement.arguments().get(i - 1);
+                    boolean rows =
+                            ExpressionCompiler.readsSubjects(value) || ExpressionCompiler.readsSubjects(argument);
+                    (rows ? ofRows : fixed).add(pair(value, argument));
+                }
+            }
+        }
+        fixed.forEach(n -> add(n, Map.of(), rule));
+        if (!ofRows.isEmpty()) {
+            for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
+                Map<Integer, RowFact> subjects = new HashMap<>();
+                rows.forEach((pattern, row) -> subjects.put(pattern, RowFact.of(expressions.tableOf(row), row)));
+                ofRows.forEach(n -> add(n, subjects, rule));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isLine(Expression node) {
+        return node.operation() == Operator.NUMBER_LINE
+                || node.operation() == Operator.SOME
+                || node.operation() == Operator.NONE;
+    }
+
+    private static Expression pair(Expression value, Expression line) {
+        return Expression.of(Operator.COMPARE, ValueKind.FLAG, value.place(), List.of(), List.of(value, line));
+    }
+
+    private static void sort(Expression node, List<Expression> fixed, List<Expression> ofRows) {
+        if (node.operation() == Operator.COMPARE || node.operation().looksUp()) {
+            (ExpressionCompiler.readsSubjects(node) ? ofRows : fixed).add(node);
+        }
+    }
+
+    private void add(Expression node, Map<Integer, RowFact> rows, Rule rule) {
+        if (node.operation().looksUp()) {
+            Table table = pack.table(node.name());
+            for (int i = 0; i < node.operands().size(); i++) {
+                Expression operand = node.operand(i);
+                Set<String> read = operand.kind() == ValueKind.NUMBER ? facts.of(operand) : Set.of();
+                if (!read.isEmpty()) {
+                    Compiled<Quantity> value = expressions.number(operand);
+                    edges(table, i)
+                            .forEach(edge -> found.add(new Line(
+                                    value,
+                                    null,
+                                    edge,
+                                    read,
+                                    rows,
+                                    rule.patterns().size())));
+                }
+            }
+            return;
+        }
+        Expression value = node.operand(0);
+        Expression line = node.operand(1);
+        Set<String> read = new LinkedHashSet<>(facts.of(value));
+        read.addAll(facts.of(line));
+        if (value.kind() == ValueKind.NUMBER && !read.isEmpty()) {
+            found.add(new Line(
+                    expressions.number(value),
+                    edge(line),
+                    fixed(line),
+                    read,
+                    rows,
+                    rule.patterns().size()));
+        }
+    }
+
+    private @Nullable Compiled<Quantity> edge(Expression line) {
+        return switch (line.operation()) {
+            case SOME, NONE -> null;
+            case NUMBER_LINE -> expressions.number(line.operand(0));
+            default -> expressions.number(line);
+        };
+    }
+
+    private static Exact fixed(Expression line) {
+        return line.operation() == Operator.SOME ? Exact.ONE : Exact.ZERO;
+    }
+
+    private static Set<Exact> edges(Table table, int position) {
+        Set<Exact> edges = new LinkedHashSet<>();
+        String name = table.inputs().get(position).name();
+        for (TableRow row : table.rows()) {
+            row.cells().forEach((column, cell) -> {
+                boolean ofInput = column.equals(name) || column.startsWith(name + ".");
+                if (ofInput && cell instanceof Table.Cell.Number number) {
+                    edges.add(number.value());
+                }
+            });
+        }
+        return edges;
+    }
+}
