@@ -83,7 +83,7 @@ class HandbookPageTest {
                 "Sales revenue: at most</th>",
                 "class=\"number\">Least share</th>",
                 "<td class=\"number\"><small>any</small></td>",
-                "<td class=\"number\">50,000,000 yuan</td>",
+                "<td class=\"number\">¥50 million</td>",
                 "<td class=\"number\">5%</td>");
     }
 
@@ -132,6 +132,14 @@ class HandbookPageTest {
     void a_note_in_both_languages_is_shown_in_the_one_of_the_page() {
         assertThat(ZH).contains("<td class=\"note-cell\">恰为5000万元属本档</td>");
         assertThat(EN).contains("<td class=\"note-cell\">exactly 5000 is in this band</td>");
+    }
+
+    @Test
+    void a_case_with_a_name_in_each_language_is_called_by_that_of_the_page_and_others_say_their_language() {
+        assertThat(ZH.contains("第一档按研发费用比例补助，恰至已公布的上限</a>")).isTrue();
+        assertThat(EN.contains("tier 1 pays a share of the R&amp;D expense up to the published cap, here exactly</a>"))
+                .isTrue();
+        assertThat(ZH.contains("<span lang=\"en\"><a href=")).isTrue();
     }
 
     @Test
@@ -198,7 +206,7 @@ class HandbookPageTest {
     @Test
     void money_and_stages_that_a_case_expects_are_in_words() {
         assertThat(EN)
-                .contains("<li>Stage it may stand at: Recommend</li>", "<li>Funding in all: 50,000,000 yuan</li>");
+                .contains("<li>Stage it may stand at: Recommend</li>", "<li>Funding in all: ¥50 million</li>");
     }
 
     @Test
