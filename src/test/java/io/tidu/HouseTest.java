@@ -35,11 +35,12 @@ class HouseTest {
     private static final String ARROWS = """
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
-            cli -> cases check diagnostic document engine handbook impact input load model parallel policy report vocabulary
+            cli -> cases check diagnostic document engine guidance guide handbook impact input load model parallel policy report source vocabulary
             document -> diagnostic source
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
             explain -> diagnostic model
+            guidance -> diagnostic document explain model
             guide -> diagnostic engine evaluate explain model policy search vocabulary
             handbook -> cases diagnostic document explain impact model policy source vocabulary
             impact -> diagnostic engine evaluate model policy vocabulary

@@ -31,6 +31,7 @@ public final class Main {
     private static Map<String, Function<Terminal, Object>> verbs() {
         Map<String, Function<Terminal, Object>> verbs = new LinkedHashMap<>();
         verbs.put("assess", Assess::new);
+        verbs.put("guide", GuideVerb::new);
         verbs.put("check", CheckVerb::new);
         verbs.put("explain", Explain::new);
         verbs.put("test", RunCases::new);

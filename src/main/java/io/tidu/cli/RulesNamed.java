@@ -36,12 +36,17 @@ record RulesNamed(List<Path> rules, List<String> others) {
      * @throws UsageException if there is no INPUT, or no rules are named and there is no {@code ./rules}
      */
     static RulesNamed ofAssess(List<String> words) {
+        return withInputs(words, "assess");
+    }
+
+    /** The same for a verb that takes the same words. */
+    static RulesNamed withInputs(List<String> words, String verb) {
         boolean none = words.isEmpty() || (words.size() == 1 && isRules(words.get(0)));
         if (none) {
             throw new UsageException("cli.missing", "INPUT");
         }
         return words.size() == 1 || isInput(words.get(0))
-                ? new RulesNamed(List.of(here("assess")), words)
+                ? new RulesNamed(List.of(here(verb)), words)
                 : split(words, 1);
     }
 

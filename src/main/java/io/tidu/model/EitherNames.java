@@ -37,6 +37,17 @@ record EitherNames(Names first, Names second) implements Names {
     }
 
     @Override
+    public Label lever(String name) {
+        return either(name, n -> n.lever(name));
+    }
+
+    @Override
+    public Unit unit(String path) {
+        Unit unit = first.unit(path);
+        return unit == Unit.NONE ? second.unit(path) : unit;
+    }
+
+    @Override
     public Label item(String pack, String name) {
         return either(name, n -> n.item(pack, name));
     }

@@ -57,6 +57,16 @@ public interface Names {
     /** The title of a pack. */
     Label packTitle(String pack);
 
+    /** What an enterprise can change is called by the name of its lever, such as {@code hire-technology-staff}. */
+    default Label lever(String name) {
+        return Label.of(name);
+    }
+
+    /** The unit in which a fact, its year or a field counts; {@link Unit#NONE} if it is no number or not known. */
+    default Unit unit(String path) {
+        return Unit.NONE;
+    }
+
     /** These names, and for what they do not name those of another folder of rules. */
     default Names or(Names other) {
         return new EitherNames(this, other);

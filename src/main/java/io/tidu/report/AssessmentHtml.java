@@ -4,6 +4,7 @@ import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.document.write.HtmlWriter;
+import io.tidu.internal.document.write.Ids;
 import io.tidu.internal.report.assessment.AssessmentDocument;
 import io.tidu.internal.report.assessment.Register;
 import io.tidu.model.Names;
@@ -62,7 +63,7 @@ public final class AssessmentHtml {
 
     /** An enterprise of which it is not known yet how many stand before it. Safe to call from any thread. */
     public Entry unnumbered(Assessment assessment) {
-        String article = new HtmlWriter(locale, prefix(assessment.enterprise()))
+        String article = new HtmlWriter(locale, Ids.of(assessment.enterprise()))
                 .add(new Block.Section(ID, document.page(assessment)))
                 .take();
         return new Entry(register.row(assessment), article);
@@ -74,21 +75,6 @@ public final class AssessmentHtml {
      */
     public Entry row(Assessment assessment) {
         return new Entry(register.row(assessment), "");
-    }
-
-    /** No two enterprises of a register have one code. */
-    private static String prefix(String code) {
-        StringBuilder prefix = new StringBuilder("of-");
-        code.codePoints().forEach(c -> {
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                prefix.appendCodePoint(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                prefix.append('-').appendCodePoint(c - 'A' + 'a');
-            } else {
-                prefix.append("-0").append(Integer.toHexString(c)).append('-');
-            }
-        });
-        return prefix.append('-').toString();
     }
 
     /**

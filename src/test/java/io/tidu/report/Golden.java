@@ -13,10 +13,11 @@ import java.nio.file.Path;
  * Expected output kept as a file beside the test. {@code mvn test -Dtidu.goldens=write} writes what is produced now, to
  * be read in the diff.
  */
-final class Golden {
+public final class Golden {
     private Golden() {}
 
-    static void expect(String file, String actual) {
+    /** Compares, or writes. */
+    public static void expect(String file, String actual) {
         try {
             if ("write".equals(System.getProperty("tidu.goldens"))) {
                 Path target = Path.of("src/test/resources/io/tidu/report", file);

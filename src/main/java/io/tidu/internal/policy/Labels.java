@@ -1,6 +1,8 @@
 package io.tidu.internal.policy;
 
+import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Label;
+import io.tidu.model.Unit;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.Vocabulary;
@@ -12,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +26,25 @@ import org.jspecify.annotations.Nullable;
 public final class Labels {
     private final FactLabels facts;
     private final Map<String, PackFolder> packs = new LinkedHashMap<>();
+    private final Map<String, Label> levers = new HashMap<>();
     private final List<PackFolder> others;
     /** In which order a pack's names are looked for. */
     private final Map<String, List<PackFolder>> orders = new HashMap<>();
 
     /** Labels of the declared facts and of one version of each pack. */
     public Labels(Vocabulary vocabulary, PackSet packs) {
+        this(vocabulary, new TreeMap<>(), packs);
+    }
+
+    /** The same with the levers of the vocabulary. */
+    public Labels(Vocabulary vocabulary, SortedMap<String, Lever> levers, PackSet packs) {
         this.facts = new FactLabels(vocabulary);
+        levers.forEach((name, lever) -> this.levers.put(name, lever.label()));
+        packs.all()
+                .forEach(p -> p.manifest()
+                        .practice()
+                        .levers()
+                        .forEach((name, lever) -> this.levers.put(name, lever.label())));
         packs.all().forEach(p -> this.packs.put(p.id(), p));
         this.others = List.copyOf(this.packs.values());
         this.packs.keySet().forEach(id -> orders.put(id, order(id)));
@@ -148,6 +164,16 @@ public final class Labels {
      */
     public Label fact(String path) {
         return facts.label(path);
+    }
+
+    /** The label of a lever: a pack's own of this name, else that of the vocabulary. */
+    public Label lever(String name) {
+        return levers.getOrDefault(name, Label.of(name));
+    }
+
+    /** The unit of a fact, of its year or of a field. */
+    public Unit unit(String path) {
+        return facts.definition(path).map(FactDefinition::unit).orElse(Unit.NONE);
     }
 
     /** The label of a word of a choice, by the path of the fact or field. */

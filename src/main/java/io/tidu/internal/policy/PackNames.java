@@ -2,6 +2,7 @@ package io.tidu.internal.policy;
 
 import io.tidu.model.Label;
 import io.tidu.model.Names;
+import io.tidu.model.Unit;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.Collection;
@@ -70,6 +71,16 @@ public record PackNames(Labels labels, Map<String, Label> words) implements Name
     @Override
     public Label choice(String path, String word) {
         return labels.choice(path, word);
+    }
+
+    @Override
+    public Label lever(String name) {
+        return labels.lever(name);
+    }
+
+    @Override
+    public Unit unit(String path) {
+        return labels.unit(path);
     }
 
     @Override

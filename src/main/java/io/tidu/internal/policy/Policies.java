@@ -133,7 +133,7 @@ public final class Policies {
 
     /** What everything is called in the versions that count on a date, in both languages. */
     public Labels labels(LocalDate on) {
-        return new Labels(facts.vocabulary(), folders.inForce(on));
+        return new Labels(facts.vocabulary(), facts.levers(), folders.inForce(on));
     }
 
     /**

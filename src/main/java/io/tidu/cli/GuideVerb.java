@@ -1,0 +1,149 @@
+package io.tidu.cli;
+
+import io.tidu.internal.engine.Engine;
+import io.tidu.internal.guide.Guide;
+import io.tidu.internal.report.assessment.Detail;
+import io.tidu.model.Enterprise;
+import io.tidu.model.guidance.GuideOptions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code guide [RULES] INPUT… --to TARGET --on DATE}: what each enterprise can do, and by when, to attain a target.
+ * {@code guide [RULES] --verify PLANS}: proves plans again that were written before.
+ */
+@Command(name = "guide")
+final class GuideVerb implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.assess-rules")
+    private @Nullable String first;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "INPUT...",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.input")
+    private List<String> others = new ArrayList<>();
+
+    @Option(names = "--to", paramLabel = "TARGET", descriptionKey = "cli.help.guide-to")
+    private @Nullable String to;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.help.guide-on")
+    private @Nullable String on;
+
+    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "cli.help.guide-until")
+    private @Nullable String until;
+
+    @Option(names = "--lock", paramLabel = "FACT", split = ",", descriptionKey = "cli.help.guide-lock")
+    private List<String> locked = new ArrayList<>();
+
+    @Option(names = "--possible", descriptionKey = "cli.help.guide-possible")
+    private boolean possible;
+
+    @Option(names = "--assume", paramLabel = "FILE", descriptionKey = "cli.help.guide-assume")
+    private @Nullable Path assume;
+
+    @Option(names = "--verify", paramLabel = "PLANS", descriptionKey = "cli.help.guide-verify")
+    private @Nullable String plans;
+
+    @Option(names = "--format", paramLabel = "text|json|html|xlsx", descriptionKey = "cli.help.guide-format")
+    private @Nullable String format;
+
+    @Option(names = "--detail", paramLabel = "brief|normal|all", descriptionKey = "cli.help.guide-detail")
+    private @Nullable String detail;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    GuideVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            common.check();
+            List<String> words = RulesNamed.words(others, first);
+            return plans == null ? guide(words) : verify(words, plans);
+        } catch (UsageException wrong) {
+            terminal.err().println(wrong.sentence(terminal));
+            return Terminal.UNUSABLE;
+        }
+    }
+
+    private int guide(List<String> words) {
+        if (on == null) {
+            throw new UsageException("cli.missing", "--on DATE");
+        }
+        LocalDate date = Choice.date("--on", on);
+        String chosen = output.format(format, GuideOutput.FORMATS);
+        Detail told = detail == null ? null : Detail.of(Choice.of("--detail", detail, Detail.words()));
+        LocalDate horizon = until == null ? null : Choice.date("--until", until);
+        if (horizon != null && horizon.isBefore(date)) {
+            throw new UsageException("cli.guide.until-before-on", horizon.toString(), date.toString());
+        }
+        RulesNamed named = RulesNamed.withInputs(words, "guide");
+        List<Input> sources = Input.all(named.others());
+        try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
+            GuideQuestion question = new GuideQuestion(
+                    new GuideOptions(to, horizon, new TreeSet<>(locked), possible, new TreeMap<>()),
+                    Forecasts.of(assume, engine.vocabulary(), terminal));
+            question.check(engine, date);
+            return output.write(terminal, (at, stream) -> {
+                try (GuideOutput written = GuideOutput.of(chosen, told, at, stream, engine, date)) {
+                    return guide(engine, question, sources, date, at, written);
+                }
+            });
+        }
+    }
+
+    private static int guide(
+            Engine engine,
+            GuideQuestion question,
+            List<Input> sources,
+            LocalDate date,
+            Terminal to,
+            GuideOutput written) {
+        Guide guide = new Guide(engine);
+        RegisterRun<Runnable> run = new RegisterRun<>(
+                to,
+                (Enterprise e) -> written.ready(guide.guide(e, date, question.of(e))),
+                Runnable::run,
+                written::expect);
+        if (!run.over(sources, engine.vocabulary())) {
+            return to.outputFailed();
+        }
+        written.end();
+        return to.flush() ? run.summary() : to.outputFailed();
+    }
+
+    private int verify(List<String> words, String file) {
+        if (on != null || to != null || assume != null || until != null) {
+            String one = on != null ? "--on" : to != null ? "--to" : until != null ? "--until" : "--assume";
+            throw new UsageException("cli.guide.verify-alone", one);
+        }
+        if (words.size() > 1) {
+            throw new UsageException("cli.guide.verify-no-input", words.get(1));
+        }
+        Path rules = RulesNamed.or(words.isEmpty() ? null : Path.of(words.get(0)), "guide");
+        Input source = Input.all(List.of(file)).get(0);
+        try (Engine engine = Engines.load(rules, terminal)) {
+            return new PlansAgain(engine, terminal).verify(source);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.tidu.internal.guidance;
+
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Text;
+import io.tidu.model.PackItem;
+import io.tidu.model.guidance.Deadline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says which days matter. */
+final class DayWords {
+    private static final int FEW = 5;
+
+    private DayWords() {}
+
+    static Block.Items items(GuidanceWords words, List<Deadline> deadlines, boolean all) {
+        List<Block.Item> items = new ArrayList<>();
+        deadlines.stream()
+                .limit(all ? deadlines.size() : FEW)
+                .forEach(d -> items.add(Block.Item.of(null, line(words, d))));
+        if (!all && deadlines.size() > FEW) {
+            items.add(new Block.Item(
+                    null, Text.of(words.text("days.more", String.valueOf(deadlines.size() - FEW))), List.of(), true));
+        }
+        return new Block.Items(items, false);
+    }
+
+    private static Text line(GuidanceWords words, Deadline deadline) {
+        String on = deadline.on().toString();
+        String what = words.label(deadline.what());
+        Text said = Text.of(
+                deadline.from() == null || deadline.from().equals(deadline.on())
+                        ? words.text("days.on", on, what)
+                        : words.text("days.window", deadline.from().toString(), on, what));
+        return said.and(words.mark(deadline.status()))
+                .and(
+                        deadline.clause().isEmpty()
+                                ? Text.NONE
+                                : words.clauses(List.of(new PackItem(deadline.pack(), deadline.clause()))));
+    }
+}

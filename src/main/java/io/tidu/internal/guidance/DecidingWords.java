@@ -1,0 +1,83 @@
+package io.tidu.internal.guidance;
+
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Sign;
+import io.tidu.internal.document.Text;
+import io.tidu.model.Comparison;
+import io.tidu.model.Decimals;
+import io.tidu.model.FactValue;
+import io.tidu.model.guidance.DecidingFact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says which document to ask for first, and what it decides either way. */
+final class DecidingWords {
+    private static final Pattern CONDITION = Pattern.compile("(>=|<=|!=|>|<|==?) (.+)");
+    private static final int FEW = 4;
+
+    private DecidingWords() {}
+
+    static Block.Items items(GuidanceWords words, List<DecidingFact> facts, boolean all) {
+        List<Block.Item> items = new ArrayList<>();
+        facts.stream().limit(all ? facts.size() : FEW).forEach(f -> items.add(Block.Item.of(null, line(words, f))));
+        if (!all && facts.size() > FEW) {
+            items.add(new Block.Item(
+                    null, Text.of(words.text("papers.more", String.valueOf(facts.size() - FEW))), List.of(), true));
+        }
+        return new Block.Items(items, true);
+    }
+
+    private static Text line(GuidanceWords words, DecidingFact fact) {
+        String label = words.fact(fact.fact());
+        String document = StepWords.document(words, fact.fact(), fact.document());
+        String asked = document.isEmpty() ? label : words.text("papers.of", document, label);
+        List<String> outcomes =
+                fact.decides().stream().map(o -> outcome(words, fact, o)).toList();
+        return outcomes.isEmpty()
+                ? Text.of(asked)
+                : Text.of(words.text("papers.decides", asked, words.things(outcomes)));
+    }
+
+    private static String outcome(GuidanceWords words, DecidingFact fact, DecidingFact.Outcome outcome) {
+        return words.text(
+                "papers.outcome",
+                condition(words, fact.fact(), outcome.condition()),
+                GuidanceWords.sign(outcome.verdict()) == Sign.MET
+                        ? words.text("papers.met")
+                        : words.sentences().verdict(outcome.verdict()));
+    }
+
+    private static String condition(GuidanceWords words, String fact, String condition) {
+        if (condition.equals("else")) {
+            return words.text("papers.else");
+        }
+        Matcher parts = CONDITION.matcher(condition);
+        if (!parts.matches()) {
+            return condition;
+        }
+        String value = value(words, fact, parts.group(2));
+        return switch (parts.group(1)) {
+            case ">=" -> words.sentences().line(Comparison.AT_LEAST, value);
+            case "<=" -> words.sentences().line(Comparison.AT_MOST, value);
+            case ">" -> words.sentences().line(Comparison.MORE_THAN, value);
+            case "<" -> words.sentences().line(Comparison.LESS_THAN, value);
+            case "!=" -> words.sentences().line(Comparison.NOT_EQUAL, value);
+            default -> words.text("papers.is", value);
+        };
+    }
+
+    private static String value(GuidanceWords words, String fact, String written) {
+        BigDecimal number = Decimals.read(written);
+        if (number != null && words.isCounted(fact)) {
+            return words.number(fact, number);
+        }
+        return switch (written) {
+            case "true" -> words.value(fact, new FactValue.Flag(true));
+            case "false" -> words.value(fact, new FactValue.Flag(false));
+            default -> words.value(fact, new FactValue.Text(written));
+        };
+    }
+}
