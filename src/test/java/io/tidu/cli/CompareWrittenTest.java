@@ -120,7 +120,7 @@ class CompareWrittenTest {
         change("tables/bands.csv", "100,500,10,1\n500,,30,1", "100,600,10,1\n600,,30,1");
 
         assertThat(words("en"))
-                .contains("less than", "at least", "5,000,000 yuan 6,000,000 yuan")
+                .contains("less than", "at least", "¥5 million ¥6 million")
                 .doesNotContain("a row is gone", "a new row");
     }
 
