@@ -3,6 +3,8 @@ package io.tidu.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tidu.cli.Walk;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ class RulesPathsTest {
             "fact",
             "holder",
             "internal",
+            "names",
             "hand-in",
             "requirement",
             "case",
@@ -244,6 +247,16 @@ class RulesPathsTest {
         assertThat(walk.run(commands.get(1)).code()).isZero();
         assertThat(walk.has("my-rules/county/support/2026/cases/new-1.yaml")).isTrue();
         walk.content();
+    }
+
+    @Test
+    void names_of_tables_that_the_page_shows_are_those_that_are_shipped() throws IOException {
+        open("en");
+        String funding = Files.readString(Path.of("rules/zhejiang/jiashan/tiered-funding/2023/pack.yaml"));
+        String columns = blocks("names").get(0).lines().toList().get(1);
+
+        assertThat(columns).startsWith("  tiers: ");
+        assertThat(funding).contains("tier: {zh: 档次, en: Tier}, " + columns.substring(columns.indexOf("rdShare")));
     }
 
     @Test
