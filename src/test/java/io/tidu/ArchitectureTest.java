@@ -58,6 +58,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_calendar_of_deadlines_uses_biweekly() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("GuidanceIcs")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("biweekly..")
+                .check(MAIN);
+    }
+
+    @Test
     void only_the_spreadsheets_use_poi_and_name_it_in_no_public_signature() {
         noClasses()
                 .that()

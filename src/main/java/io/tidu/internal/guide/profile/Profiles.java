@@ -1,0 +1,96 @@
+package io.tidu.internal.guide.profile;
+
+import io.tidu.internal.engine.Engine;
+import io.tidu.internal.guide.line.Bearing;
+import io.tidu.model.Comparison;
+import io.tidu.model.Doubt;
+import io.tidu.model.Enterprise;
+import io.tidu.model.Exact;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.assessment.Required;
+import io.tidu.model.assessment.Score;
+import io.tidu.model.assessment.TargetOutcome;
+import io.tidu.model.guidance.Profile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads score cards out of an assessment. */
+public final class Profiles {
+    private Profiles() {}
+
+    /**
+     * The cards of a target and of all targets on which it rests, by the scored target.
+     *
+     * @param today what is decided of the enterprise on {@code on}
+     */
+    public static List<Profile> of(
+            Engine engine, Enterprise enterprise, Assessment today, LocalDate on, String target) {
+        Bearing bearing = Bearing.of(engine.policies(), engine.policies().inForce(on), target);
+        List<Profile> profiles = new ArrayList<>();
+        for (String name : bearing.targets()) {
+            TargetOutcome outcome = today.targets().get(name);
+            Score score = outcome == null ? null : outcome.score();
+            if (outcome != null && score != null) {
+                profiles.add(new Profile(
+                        name,
+                        outcome.pack(),
+                        score.min(),
+                        score.max(),
+                        score.pass(),
+                        score.passComparison(),
+                        gap(score.min(), score.pass(), score.passComparison()),
+                        score.groups().stream().map(g -> part(outcome, g)).toList(),
+                        new Gains(engine, enterprise, on, outcome, bearing).all()));
+            }
+        }
+        return profiles;
+    }
+
+    private static Profile.Part part(TargetOutcome outcome, Score.Group group) {
+        Optional<Required.Line> line = outcome.findings().stream()
+                .filter(f -> group.name().equals(f.group()))
+                .map(Finding::required)
+                .filter(Required.Line.class::isInstance)
+                .map(Required.Line.class::cast)
+                .filter(l -> l.low() != null && l.low().equals(l.high()))
+                .findFirst();
+        Exact pass = line.map(Required.Line::low).orElse(null);
+        return new Profile.Part(
+                group.name(),
+                group.min(),
+                group.max(),
+                group.cap(),
+                pass,
+                gap(group.min(), pass, line.map(Required.Line::comparison).orElse(null)),
+                group.items().stream().map(Profiles::item).toList());
+    }
+
+    private static @Nullable Exact gap(Exact min, @Nullable Exact pass, @Nullable Comparison comparison) {
+        if (pass == null) {
+            return null;
+        }
+        int order = min.compareTo(pass);
+        boolean passes = comparison == Comparison.MORE_THAN ? order > 0 : order >= 0;
+        return passes ? null : pass.minus(min);
+    }
+
+    private static Profile.Item item(Score.Item item) {
+        return new Profile.Item(
+                item.name(), item.pack(), item.clause(), item.min(), item.max(), item.recorded(), restsOn(item));
+    }
+
+    private static String restsOn(Score.Item item) {
+        if (item.min().equals(item.max())) {
+            return "nothing";
+        }
+        if (!item.evidence().missing().isEmpty()) {
+            return "facts";
+        }
+        boolean experts = item.evidence().doubts().stream().allMatch(d -> d.kind() == Doubt.Kind.EXPERT);
+        return experts ? "experts" : "person";
+    }
+}
