@@ -207,7 +207,7 @@ class RulesPathsTest {
         walk.append(FUNDING + "cases/general.yaml", blocks.get(3));
         assertThat(withoutSpaces(walk.test().out())).contains("cases/veto-kinds.yaml:65:3");
         assertThat(part("veto")).contains("`cases/veto-kinds.yaml`", "65");
-        String opposite = from(FUNDING + "cases/veto-kinds.yaml", "- name: an abnormal-operation listing is none");
+        String opposite = from(FUNDING + "cases/veto-kinds.yaml", "- name: {zh: 列入经营异常名录不属于一票否决情形");
         walk.change(FUNDING + "cases/veto-kinds.yaml", opposite, opposite.replace(": met", ": not-met"));
         walk.content();
 
