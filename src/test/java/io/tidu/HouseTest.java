@@ -48,7 +48,7 @@ class HouseTest {
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
-            report -> cases check diagnostic document explain handbook impact input model policy source vocabulary
+            report -> cases check diagnostic document explain guidance handbook impact input model policy source vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model
             vocabulary -> diagnostic model

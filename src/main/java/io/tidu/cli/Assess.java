@@ -1,13 +1,19 @@
 package io.tidu.cli;
 
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.guide.Guide;
 import io.tidu.internal.report.assessment.Detail;
+import io.tidu.model.Enterprise;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.guidance.GuideOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +26,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "assess")
 final class Assess implements Callable<Integer> {
+    /** Formats that people read; guidance for programs is written by {@code guide}. */
+    private static final Set<String> GUIDED = Set.of(AssessmentOutput.TEXT, AssessmentOutput.HTML);
+
     private final Terminal terminal;
 
     @Mixin
@@ -45,6 +54,9 @@ final class Assess implements Callable<Integer> {
     @Option(names = "--detail", paramLabel = "brief|normal|all", descriptionKey = "cli.help.detail")
     private @Nullable String detail;
 
+    @Option(names = "--guide", descriptionKey = "cli.help.assess-guide")
+    private boolean guided;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -62,6 +74,9 @@ final class Assess implements Callable<Integer> {
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
             String chosen = output.format(format, AssessmentOutput.FORMATS);
             Detail told = detail == null ? null : Detail.of(Choice.of("--detail", detail, Detail.words()));
+            if (guided && !GUIDED.contains(chosen)) {
+                throw new UsageException("cli.assess.guide-format", chosen);
+            }
             RulesNamed named = RulesNamed.ofAssess(RulesNamed.words(others, first));
             List<Input> sources = Input.all(named.others());
             try (Engine engine = load(named.rules().get(0))) {
@@ -84,10 +99,18 @@ final class Assess implements Callable<Integer> {
         return Engines.load(folder, terminal);
     }
 
-    private static int assess(
-            Engine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
-        RegisterRun<Runnable> run =
-                new RegisterRun<>(to, e -> written.ready(engine.assess(e, date)), Runnable::run, written::expect);
+    private Function<Enterprise, Runnable> work(Engine engine, LocalDate date, AssessmentOutput written) {
+        Guide guide = new Guide(engine);
+        return e -> {
+            Assessment assessment = engine.assess(e, date);
+            return guided && assessment.stage().next() != null
+                    ? written.ready(assessment, guide.guide(e, date, GuideOptions.NEXT_STAGE))
+                    : written.ready(assessment);
+        };
+    }
+
+    private int assess(Engine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
+        RegisterRun<Runnable> run = new RegisterRun<>(to, work(engine, date, written), Runnable::run, written::expect);
         if (!run.over(sources, engine.vocabulary())) {
             return to.outputFailed();
         }

@@ -11,6 +11,7 @@ import io.tidu.model.Label;
 import io.tidu.model.Names;
 import io.tidu.model.Status;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.guidance.Guidance;
 import io.tidu.report.AssessmentHtml;
 import io.tidu.report.AssessmentJson;
 import io.tidu.report.CsvReport;
@@ -46,6 +47,11 @@ interface AssessmentOutput extends AutoCloseable {
      * @return what writes it, in its turn
      */
     Runnable ready(Assessment assessment);
+
+    /** The same with guidance for the next stage; what is for programs alone has a form of its own for that. */
+    default Runnable ready(Assessment assessment, Guidance guidance) {
+        return ready(assessment);
+    }
 
     /** Before the first assessment: so many records there are, though not each may be assessed. */
     default void expect(long records) {}

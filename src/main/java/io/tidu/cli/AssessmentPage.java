@@ -2,6 +2,7 @@ package io.tidu.cli;
 
 import io.tidu.internal.report.assessment.Detail;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.guidance.Guidance;
 import io.tidu.report.AssessmentHtml;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,20 @@ final class AssessmentPage implements AssessmentOutput {
 
     @Override
     public Runnable ready(Assessment assessment) {
-        boolean row = asked == null ? many : asked == Detail.BRIEF;
-        AssessmentHtml.Entry worked = row ? page.row(assessment) : page.unnumbered(assessment);
+        return ready(isRow() ? page.row(assessment) : page.unnumbered(assessment));
+    }
+
+    @Override
+    public Runnable ready(Assessment assessment, Guidance guidance) {
+        return ready(isRow() ? page.row(assessment) : page.unnumbered(assessment, guidance));
+    }
+
+    private Runnable ready(AssessmentHtml.Entry worked) {
         return () -> articles.write(page.numbered(worked));
+    }
+
+    private boolean isRow() {
+        return asked == null ? many : asked == Detail.BRIEF;
     }
 
     @Override

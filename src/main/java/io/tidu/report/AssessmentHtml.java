@@ -5,11 +5,14 @@ import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.document.write.HtmlWriter;
 import io.tidu.internal.document.write.Ids;
+import io.tidu.internal.guidance.GuidanceDocument;
 import io.tidu.internal.report.assessment.AssessmentDocument;
 import io.tidu.internal.report.assessment.Register;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.guidance.Guidance;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,6 +28,7 @@ public final class AssessmentHtml {
     private final Locale locale;
     private final Messages messages;
     private final AssessmentDocument document;
+    private final GuidanceDocument plans;
     private final Register register;
     private final HtmlWriter frame;
     private boolean alone;
@@ -33,6 +37,7 @@ public final class AssessmentHtml {
         this.locale = locale;
         this.messages = Messages.in(locale);
         this.document = AssessmentDocument.in(locale, names);
+        this.plans = GuidanceDocument.in(locale, names);
         this.register = Register.in(locale, names);
         this.frame = new HtmlWriter(locale);
     }
@@ -63,8 +68,17 @@ public final class AssessmentHtml {
 
     /** An enterprise of which it is not known yet how many stand before it. Safe to call from any thread. */
     public Entry unnumbered(Assessment assessment) {
+        return unnumbered(assessment, List.of());
+    }
+
+    /** The same with the first plan of guidance for it. Safe to call from any thread. */
+    public Entry unnumbered(Assessment assessment, Guidance guidance) {
+        return unnumbered(assessment, plans.firstPlan(guidance));
+    }
+
+    private Entry unnumbered(Assessment assessment, List<Block> plan) {
         String article = new HtmlWriter(locale, Ids.of(assessment.enterprise()))
-                .add(new Block.Section(ID, document.page(assessment)))
+                .add(new Block.Section(ID, document.page(assessment, plan)))
                 .take();
         return new Entry(register.row(assessment), article);
     }

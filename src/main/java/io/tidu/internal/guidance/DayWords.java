@@ -1,6 +1,7 @@
 package io.tidu.internal.guidance;
 
 import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
 import io.tidu.model.PackItem;
 import io.tidu.model.guidance.Deadline;
@@ -17,12 +18,20 @@ final class DayWords {
         List<Block.Item> items = new ArrayList<>();
         deadlines.stream()
                 .limit(all ? deadlines.size() : FEW)
-                .forEach(d -> items.add(Block.Item.of(null, line(words, d))));
+                .forEach(d -> items.add(Block.Item.of(sign(d), line(words, d))));
         if (!all && deadlines.size() > FEW) {
             items.add(new Block.Item(
                     null, Text.of(words.text("days.more", String.valueOf(deadlines.size() - FEW))), List.of(), true));
         }
         return new Block.Items(items, false);
+    }
+
+    /** What is to be done until a day, and what is so from it on or no longer. */
+    private static Sign sign(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case "report", "batch", "renewal", "instalment", "document" -> Sign.TO_DO;
+            default -> Sign.ASIDE;
+        };
     }
 
     private static Text line(GuidanceWords words, Deadline deadline) {

@@ -63,6 +63,11 @@ public final class AssessmentDocument {
 
     /** About 25 lines: what decides, what to do, what to ask for. */
     public List<Block> normal(Assessment assessment) {
+        return normal(assessment, List.of());
+    }
+
+    /** The same with the first plan in a line, where it was asked for. */
+    public List<Block> normal(Assessment assessment, List<Block.Item> plan) {
         Words words = words(assessment);
         Titles titles = Titles.of(words);
         List<Block> blocks = new ArrayList<>();
@@ -75,6 +80,9 @@ public final class AssessmentDocument {
         money(words, blocks);
         blocks.addAll(UnknownNames.normal(words));
         toDo(words, blocks);
+        if (!plan.isEmpty()) {
+            blocks.add(new Block.Items(plan, false));
+        }
         titles(words, titles, blocks);
         Papers papers = Papers.of(words, titles);
         if (!papers.isEmpty()) {
@@ -86,7 +94,12 @@ public final class AssessmentDocument {
 
     /** The answer on the first screen, and everything else in folds. */
     public List<Block> page(Assessment assessment) {
-        return new EnterprisePage(words(assessment)).blocks();
+        return page(assessment, List.of());
+    }
+
+    /** The same with the first plan, where it was asked for. */
+    public List<Block> page(Assessment assessment, List<Block> plan) {
+        return new EnterprisePage(words(assessment), plan).blocks();
     }
 
     private static void stage(Words words, List<Block> blocks) {

@@ -21,10 +21,17 @@ final class EnterprisePage {
 
     private final Words words;
     private final Titles titles;
+    private final List<Block> plan;
     private final List<Block> blocks = new ArrayList<>();
 
-    EnterprisePage(Words words) {
+    /**
+     * Of an enterprise.
+     *
+     * @param plan the first plan towards the next stage; nothing if it was not asked for
+     */
+    EnterprisePage(Words words, List<Block> plan) {
         this.words = words;
+        this.plan = List.copyOf(plan);
         this.titles = Titles.of(words);
     }
 
@@ -42,6 +49,7 @@ final class EnterprisePage {
         }
         blocks.add(Block.Paragraph.of(stage.sentence()));
         blocks.add(new Block.Beside(List.of(toDo(), money())));
+        blocks.addAll(plan);
         blocks.addAll(UnknownNames.all(words));
         blocks.addAll(AssessmentDocument.notes(words));
         titles();
