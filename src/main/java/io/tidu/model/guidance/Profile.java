@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param gap how many points the certain ones are short of the pass mark, 0 if they stand on one that has to be passed;
  *     null if they suffice or there is none
  * @param parts its parts, by name
- * @param gains single steps that bring points, those with the least effort for a point first
+ * @param gains single steps that bring points, those with the least effort for a point first; none if the certain
+ *     points suffice
  */
 public record Profile(
         String target,

@@ -3,7 +3,9 @@ package io.tidu.internal.guide.line;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.rule.FactRead;
 import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.search.PackView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,12 +24,14 @@ import java.util.TreeSet;
  *
  * @param targets the target and all targets on which it rests
  * @param lines the lines of the rules that bear on it
+ * @param scoring by each of these targets the facts and lists from which rules take its points
  */
-public record Bearing(SortedSet<String> targets, List<Line> lines) {
+public record Bearing(SortedSet<String> targets, List<Line> lines, Map<String, Set<String>> scoring) {
     /** Copies the collections. */
     public Bearing {
         targets = Collections.unmodifiableSortedSet(new TreeSet<>(targets));
         lines = List.copyOf(lines);
+        scoring = Map.copyOf(scoring);
     }
 
     /** What bears on a target in these versions. */
@@ -53,13 +57,23 @@ public record Bearing(SortedSet<String> targets, List<Line> lines) {
             }
         }
         List<Line> lines = new ArrayList<>();
+        Map<String, Set<String>> scoring = new HashMap<>();
         for (PolicyPack pack : packs) {
+            for (FactRead read : pack.graph().facts(policies.vocabulary(), policies.formulas())) {
+                if (read.rule().statements().stream().anyMatch(s -> s.kind() == StatementKind.SCORE)) {
+                    String fact = read.path().replaceAll("\\..*", "");
+                    read.rule().decides().stream()
+                            .filter(targets::contains)
+                            .forEach(t -> scoring.computeIfAbsent(t, of -> new LinkedHashSet<>())
+                                    .add(fact));
+                }
+            }
             LineCollector collector = new LineCollector(new PackView(pack), knowledge(policies));
             pack.rules().stream()
                     .filter(r -> names.contains(r.pack() + " " + r.name()))
                     .forEach(r -> lines.addAll(collector.of(r)));
         }
-        return new Bearing(targets, lines);
+        return new Bearing(targets, lines, scoring);
     }
 
     /** What lines are worked out with. */

@@ -1,8 +1,7 @@
 package io.tidu.internal.guide.missing;
 
 import io.tidu.internal.engine.Engine;
-import io.tidu.internal.guide.line.Bearing;
-import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.guide.line.Bearings;
 import io.tidu.model.Enterprise;
 import io.tidu.model.guidance.DecidingFact;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the missing facts that decide a target. Safe to share between threads. */
@@ -25,7 +23,7 @@ public final class MissingFacts {
 
     private final Engine engine;
     private final String target;
-    private final Map<List<String>, Bearing> bearings = new ConcurrentHashMap<>();
+    private final Bearings bearings;
 
     /**
      * For a target.
@@ -35,6 +33,7 @@ public final class MissingFacts {
     public MissingFacts(Engine engine, String target) {
         this.engine = engine;
         this.target = target;
+        this.bearings = new Bearings(engine.policies(), target);
     }
 
     /** As {@link #of(Enterprise, LocalDate)}, for one enterprise. */
@@ -51,8 +50,7 @@ public final class MissingFacts {
      * @return empty if the target is decided, or not one that is in force
      */
     public List<DecidingFact> of(Enterprise enterprise, LocalDate on) {
-        Bearing bearing = bearing(on);
-        Trial trial = new Trial(engine, target, bearing, on);
+        Trial trial = new Trial(engine, target, bearings.on(on), on);
         Answer now = trial.at(enterprise);
         Map<String, Tried> tried = new TreeMap<>();
         List<DecidingFact> facts = new ArrayList<>();
@@ -111,13 +109,5 @@ public final class MissingFacts {
     private static int settles(Map<String, Tried> tried, String path) {
         Tried found = tried.get(path);
         return found == null ? 0 : found.settles();
-    }
-
-    private Bearing bearing(LocalDate on) {
-        List<PolicyPack> packs = engine.policies().inForce(on);
-        List<String> versions = packs.stream()
-                .map(p -> p.manifest().id() + "/" + p.manifest().version())
-                .toList();
-        return bearings.computeIfAbsent(versions, v -> Bearing.of(engine.policies(), packs, target));
     }
 }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,11 @@ final class Gains {
                 .filter(p -> p.manifest().id().equals(now.pack()))
                 .findFirst();
         if (pack.isPresent()) {
+            Set<String> scoring = bearing.scoring().getOrDefault(now.target(), Set.of());
             for (Lever lever : engine.policies().levers(pack.get(), on).values()) {
+                if (!scoring.contains(lever.fact())) {
+                    continue;
+                }
                 FactValue given = firm.fact(lever.fact());
                 if (lever.change().isNumeric()) {
                     number(lever, given);

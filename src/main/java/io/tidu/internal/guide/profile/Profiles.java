@@ -2,6 +2,7 @@ package io.tidu.internal.guide.profile;
 
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.guide.line.Bearing;
+import io.tidu.internal.guide.line.Bearings;
 import io.tidu.model.Comparison;
 import io.tidu.model.Doubt;
 import io.tidu.model.Enterprise;
@@ -18,23 +19,41 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads score cards out of an assessment. */
+/** Reads the score cards of a target out of assessments. Safe to share between threads. */
 public final class Profiles {
-    private Profiles() {}
+    private final Engine engine;
+    private final Bearings bearings;
 
     /**
-     * The cards of a target and of all targets on which it rests, by the scored target.
+     * For a target.
+     *
+     * @param engine decides at least the target and all that it rests on
+     */
+    public Profiles(Engine engine, String target) {
+        this.engine = engine;
+        this.bearings = new Bearings(engine.policies(), target);
+    }
+
+    /** As {@link #of(Enterprise, Assessment, LocalDate)}, for one enterprise. */
+    public static List<Profile> of(
+            Engine engine, Enterprise enterprise, Assessment today, LocalDate on, String target) {
+        return new Profiles(engine, target).of(enterprise, today, on);
+    }
+
+    /**
+     * The cards of the target and of all targets on which it rests, by the scored target.
      *
      * @param today what is decided of the enterprise on {@code on}
      */
-    public static List<Profile> of(
-            Engine engine, Enterprise enterprise, Assessment today, LocalDate on, String target) {
-        Bearing bearing = Bearing.of(engine.policies(), engine.policies().inForce(on), target);
+    public List<Profile> of(Enterprise enterprise, Assessment today, LocalDate on) {
+        Bearing bearing = bearings.on(on);
         List<Profile> profiles = new ArrayList<>();
         for (String name : bearing.targets()) {
             TargetOutcome outcome = today.targets().get(name);
             Score score = outcome == null ? null : outcome.score();
             if (outcome != null && score != null) {
+                Exact gap = gap(score.min(), score.pass(), score.passComparison());
+                boolean suffices = gap == null && score.pass() != null;
                 profiles.add(new Profile(
                         name,
                         outcome.pack(),
@@ -42,9 +61,9 @@ public final class Profiles {
                         score.max(),
                         score.pass(),
                         score.passComparison(),
-                        gap(score.min(), score.pass(), score.passComparison()),
+                        gap,
                         score.groups().stream().map(g -> part(outcome, g)).toList(),
-                        new Gains(engine, enterprise, on, outcome, bearing).all()));
+                        suffices ? List.of() : new Gains(engine, enterprise, on, outcome, bearing).all()));
             }
         }
         return profiles;
