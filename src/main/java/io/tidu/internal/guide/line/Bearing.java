@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ public record Bearing(SortedSet<String> targets, List<Line> lines, Map<String, S
                     .forEach((of, rules) ->
                             stating.computeIfAbsent(of, t -> new ArrayList<>()).addAll(rules));
         }
-        SortedSet<String> targets = new TreeSet<>(Set.of(target));
+        NavigableSet<String> targets = new TreeSet<>(Set.of(target));
         Set<String> names = new LinkedHashSet<>();
         Deque<String> next = new ArrayDeque<>(targets);
         while (!next.isEmpty()) {
