@@ -29,8 +29,10 @@ interface GuideOutput extends AutoCloseable {
     String JSON = "json";
     /** For a browser, and to print. */
     String HTML = "html";
+    /** The days that matter, for a calendar. */
+    String ICS = "ics";
     /** All formats. */
-    List<String> FORMATS = List.of(TEXT, JSON, HTML, OutputOptions.XLSX);
+    List<String> FORMATS = List.of(TEXT, JSON, HTML, OutputOptions.XLSX, ICS);
 
     /**
      * Works out what is written of an enterprise, on any thread, several at a time.
@@ -72,6 +74,9 @@ interface GuideOutput extends AutoCloseable {
             GuidancePage page = GuidancePage.in(terminal.locale(), names);
             out.print(page.start(on));
             return new Html(detail, out, page);
+        }
+        if (format.equals(ICS)) {
+            return new GuideCalendar(out, names, terminal.locale());
         }
         if (format.equals(OutputOptions.XLSX)) {
             boolean sample = engine.packs(on).stream().anyMatch(p -> p.status().equals(Status.SAMPLE.word()));

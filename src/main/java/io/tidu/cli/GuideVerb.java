@@ -61,7 +61,7 @@ final class GuideVerb implements Callable<Integer> {
     @Option(names = "--verify", paramLabel = "PLANS", descriptionKey = "cli.help.guide-verify")
     private @Nullable String plans;
 
-    @Option(names = "--format", paramLabel = "text|json|html|xlsx", descriptionKey = "cli.help.guide-format")
+    @Option(names = "--format", paramLabel = "text|json|html|xlsx|ics", descriptionKey = "cli.help.guide-format")
     private @Nullable String format;
 
     @Option(names = "--detail", paramLabel = "brief|normal|all", descriptionKey = "cli.help.guide-detail")

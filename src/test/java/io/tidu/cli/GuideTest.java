@@ -120,6 +120,14 @@ class GuideTest {
     }
 
     @Test
+    void the_days_are_a_calendar_of_all_enterprises() {
+        Run run = guide(ALL, "--format", "ics");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).startsWith("BEGIN:VCALENDAR").endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
     void a_row_that_cannot_be_read_never_stops_the_others() {
         Run run = Run.withInput(
                 "{\"id\": \"a\", \"staff\": \"many\"}\n{\"id\": \"b\", \"staff\": 80}\n",
