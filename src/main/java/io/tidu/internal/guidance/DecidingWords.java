@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says which document to ask for first, and what it decides either way. */
 final class DecidingWords {
     private static final Pattern CONDITION = Pattern.compile("(>=|<=|!=|>|<|==?) (.+)");
+    /** How conditions of words begin, and what stands between their words and between two ends of an interval. */
+    private static final String IS = "= ";
+
+    private static final String AND = ", ";
     private static final int FEW = 4;
 
     private DecidingWords() {}
@@ -54,6 +59,24 @@ final class DecidingWords {
         if (condition.equals("else")) {
             return words.text("papers.else");
         }
+        if (condition.equals("all")) {
+            return words.text("papers.all");
+        }
+        if (condition.startsWith(IS)) {
+            return words.text(
+                    "papers.is",
+                    words.sentences()
+                            .list(Stream.of(condition.substring(IS.length()).split(AND, -1))
+                                    .map(word -> value(words, fact, word))
+                                    .toList()));
+        }
+        return words.sentences()
+                .list(Stream.of(condition.split(AND, -1))
+                        .map(part -> compared(words, fact, part))
+                        .toList());
+    }
+
+    private static String compared(GuidanceWords words, String fact, String condition) {
         Matcher parts = CONDITION.matcher(condition);
         if (!parts.matches()) {
             return condition;
@@ -77,7 +100,13 @@ final class DecidingWords {
         return switch (written) {
             case "true" -> words.value(fact, new FactValue.Flag(true));
             case "false" -> words.value(fact, new FactValue.Flag(false));
-            default -> words.value(fact, new FactValue.Text(written));
+            default -> word(words, fact, written);
         };
+    }
+
+    /** The word of a choice: the fact's own, else of an entry of the list that it is. */
+    private static String word(GuidanceWords words, String fact, String written) {
+        String own = words.value(fact, new FactValue.Text(written));
+        return own.equals(written) ? words.label(words.names().word(written)) : own;
     }
 }
