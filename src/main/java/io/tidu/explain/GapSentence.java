@@ -191,11 +191,23 @@ final class GapSentence {
     /** Without what is explained in brackets at the end: that stands where everything is told. */
     static String brief(String label) {
         for (String brackets : List.of("（）", "()")) {
-            int open = label.indexOf(brackets.charAt(0));
-            if (open > 3 && label.charAt(label.length() - 1) == brackets.charAt(1)) {
+            int open = opening(label, brackets.charAt(0), brackets.charAt(1));
+            if (open > 3) {
                 return label.substring(0, open).strip();
             }
         }
         return label;
+    }
+
+    /** Where the bracket is opened that the label ends with, so that brackets within a name stay; -1 if none is. */
+    private static int opening(String label, char opened, char closed) {
+        int depth = 0;
+        for (int i = label.length() - 1; i >= 0; i--) {
+            depth += label.charAt(i) == closed ? 1 : label.charAt(i) == opened ? -1 : 0;
+            if (depth == 0) {
+                return i == label.length() - 1 ? -1 : i;
+            }
+        }
+        return -1;
     }
 }

@@ -92,6 +92,14 @@ public final class GuidanceDocument {
                     : guidance.complete() ? "answer.none" : "answer.none-found";
             return Text.of(words.text(id, asked, verdict(guidance)));
         }
+        if (guidance.to().equals(Guidance.FUNDING)) {
+            Plan first = plans.get(0);
+            return Text.of(words.text(
+                    "answer.money",
+                    words.money(first.funding().from()),
+                    first.date().toString(),
+                    words.money(first.funding().to())));
+        }
         return Text.of(words.text(
                 plans.size() == 1 ? "answer.plan" : "answer.plans",
                 asked,

@@ -140,6 +140,9 @@ record StepWords(GuidanceWords words, Enterprise facts) {
     private String add(Step.Add add) {
         String lever = lever(add, add.list());
         List<String> which = which(add, lever);
+        if (add.count() == 1 && add.size() == null && !which.isEmpty()) {
+            return words.text("step.which-one", lever, words.sentences().list(which));
+        }
         String said = which.isEmpty()
                 ? lever
                 : words.text("step.which", lever, words.sentences().list(which));
