@@ -4,17 +4,20 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.practice.DeclaredFacts;
 import io.tidu.internal.policy.practice.Lever;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A folder of rules, read and checked: the vocabulary and every version of every pack. Immutable and safe to share
@@ -49,6 +52,15 @@ public final class Policies {
         this.itemOwners = new ItemOwners(this.packs.values());
         this.files = Collections.unmodifiableSortedMap(files);
         this.warnings = List.copyOf(warnings);
+    }
+
+    /** The same with no rules but some: what rests on none of the others is decided alike, and sooner. */
+    public Policies only(Predicate<Rule> kept) {
+        Map<String, PolicyPack> fewer = new HashMap<>();
+        packs.forEach((key, pack) -> fewer.put(
+                key,
+                new PolicyPack(pack.folder(), pack.rules().stream().filter(kept).toList())));
+        return new Policies(facts, folders, formulas, fewer, files, warnings);
     }
 
     /** How the version of a pack is named here. */

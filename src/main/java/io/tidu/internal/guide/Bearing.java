@@ -1,0 +1,74 @@
+package io.tidu.internal.guide;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What bears on a finding: the facts that its rules read, and their lines. Safe to share between threads.
+ */
+final class Bearing {
+    private final int number;
+    private final Set<String> reads;
+    private final List<Line> lines;
+    private final Map<String, Lines> byFact = new ConcurrentHashMap<>();
+
+    /**
+     * Lines that move with one fact.
+     *
+     * @param lines the lines
+     * @param facts every fact that any of them reads
+     */
+    record Lines(List<Line> lines, Set<String> facts) {
+        static final Lines NONE = new Lines(List.of(), Set.of());
+    }
+
+    /**
+     * Of some rules.
+     *
+     * @param number tells it from others
+     * @param reads facts and lists, and the wholes that those are parts of: a part can't grow beyond its whole
+     * @param lines the rules' lines
+     */
+    Bearing(int number, Set<String> reads, List<Line> lines) {
+        this.number = number;
+        this.reads = Set.copyOf(reads);
+        this.lines = List.copyOf(lines);
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Whether a fact or list bears on it. */
+    boolean reads(String fact) {
+        return reads.contains(fact);
+    }
+
+    /** The lines that move with a fact. */
+    Lines lines(String fact) {
+        return byFact.computeIfAbsent(fact, f -> {
+            List<Line> moving = lines.stream().filter(l -> l.facts().contains(f)).toList();
+            Set<String> facts = new LinkedHashSet<>();
+            moving.forEach(l -> facts.addAll(l.facts()));
+            return moving.isEmpty() ? Lines.NONE : new Lines(moving, facts);
+        });
+    }
+
+    /** Keeps what was once made for some rules. */
+    static final class Kept {
+        private final Map<Object, Bearing> known = new HashMap<>();
+
+        synchronized Bearing of(Object key, java.util.function.IntFunction<Bearing> made) {
+            Bearing bearing = known.get(key);
+            if (bearing == null) {
+                bearing = made.apply(known.size());
+                known.put(key, bearing);
+            }
+            return bearing;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.tidu.internal.guide;
+
+import io.tidu.internal.policy.practice.Lever;
+import io.tidu.model.Enterprise;
+import io.tidu.model.FactValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * An entry that lasts is ended.
+ *
+ * @param by the lever
+ * @param position which entry, counted from 0
+ * @param until the field that ends it
+ * @param lastDay the last day on which it counts
+ */
+record EndMove(Lever by, int position, String until, LocalDate lastDay) implements Move {
+    @Override
+    public String name() {
+        return path();
+    }
+
+    private String path() {
+        return FactPaths.field(by.fact(), position, until);
+    }
+
+    @Override
+    public String subject() {
+        return path();
+    }
+
+    @Override
+    public String lever() {
+        return by.name();
+    }
+
+    @Override
+    public String fact() {
+        return by.fact();
+    }
+
+    @Override
+    public long first() {
+        return 1;
+    }
+
+    @Override
+    public long last() {
+        return 1;
+    }
+
+    @Override
+    public boolean isGrid() {
+        return false;
+    }
+
+    @Override
+    public Enterprise apply(Enterprise enterprise, long value) {
+        return FactPaths.with(enterprise, path(), new FactValue.Day(lastDay), false);
+    }
+
+    @Override
+    public BigDecimal effort(long value) {
+        return by.effort().of(BigDecimal.ONE);
+    }
+}

@@ -1,0 +1,17 @@
+package io.tidu.internal.guide;
+
+import java.time.LocalDate;
+
+/**
+ * A length of time that rules look back over or ahead.
+ *
+ * @param days so many days, looked back over; negative if ahead
+ * @param months so many months
+ * @param years so many years
+ */
+record Span(long days, long months, long years) {
+    /** The day that lies so much later, or as much earlier if the rules look ahead. */
+    LocalDate after(LocalDate day) {
+        return day.plusYears(years).plusMonths(months).plusDays(days);
+    }
+}

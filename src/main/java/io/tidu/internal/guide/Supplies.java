@@ -1,0 +1,75 @@
+package io.tidu.internal.guide;
+
+import io.tidu.internal.policy.vocabulary.BuiltInFacts;
+import io.tidu.model.FactValue;
+import io.tidu.vocabulary.FactDefinition;
+import io.tidu.vocabulary.FactType;
+import io.tidu.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How facts that are missing can turn out. */
+record Supplies(Vocabulary vocabulary, LocalDate on) {
+    private static final long MOST = 100_000_000_000L;
+    private static final long MOST_YEARS = 60;
+
+    /**
+     * The move that supplies a fact.
+     *
+     * @param path the fact as an assessment names it
+     * @return null if nobody can supply it: experts' points, and texts that could be anything
+     */
+    @Nullable
+    SupplyMove of(String path) {
+        FactDefinition fact = vocabulary.facts().get(FactPaths.fact(path));
+        if (fact == null || fact.name().equals(BuiltInFacts.EXPERT_POINTS.fact())) {
+            return null;
+        }
+        int point = path.indexOf('.');
+        String field = point < 0 ? "" : path.substring(point + 1);
+        boolean whole = fact.yearly() || point < 0;
+        FactDefinition of = whole ? fact : fact.fields().get(field);
+        if (of == null || (fact.yearly() && point < 0)) {
+            return null;
+        }
+        return switch (of.type()) {
+            case FLAG -> chosen(path, of, List.of(new FactValue.Flag(true), new FactValue.Flag(false)));
+            case CHOICE ->
+                chosen(
+                        path,
+                        of,
+                        of.values().keySet().stream()
+                                .map(word -> (FactValue) new FactValue.Text(word))
+                                .toList());
+            case LIST -> chosen(path, of, List.of(new FactValue.Entries(List.of())));
+            case DATE ->
+                new SupplyMove(
+                        path,
+                        of,
+                        false,
+                        List.of(),
+                        on.minusYears(MOST_YEARS).toEpochDay(),
+                        on.toEpochDay());
+            case NUMBER, MONEY, RATIO -> number(path, of, fact.yearly());
+            case TEXT, RECORD -> null;
+        };
+    }
+
+    private static SupplyMove chosen(String path, FactDefinition of, List<FactValue> choices) {
+        return new SupplyMove(path, of, false, choices, 1, choices.size());
+    }
+
+    private static SupplyMove number(String path, FactDefinition of, boolean yearly) {
+        FactDefinition.Range range = of.range();
+        BigDecimal scale = BigDecimal.TEN.pow(of.type() == FactType.RATIO ? SupplyMove.RATIO_DECIMALS : 0);
+        BigDecimal from = range == null ? BigDecimal.ZERO : Objects.requireNonNullElse(range.from(), BigDecimal.ZERO);
+        BigDecimal to = range == null || range.to() == null
+                ? of.type() == FactType.RATIO ? BigDecimal.ONE : BigDecimal.valueOf(MOST)
+                : range.to().min(BigDecimal.valueOf(MOST));
+        return new SupplyMove(
+                path, of, yearly, List.of(), from.multiply(scale).longValue(), to.multiply(scale).longValue());
+    }
+}

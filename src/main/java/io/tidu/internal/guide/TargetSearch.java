@@ -1,0 +1,197 @@
+package io.tidu.internal.guide;
+
+import io.tidu.internal.engine.Engine;
+import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.practice.HandIn;
+import io.tidu.internal.policy.practice.Lever;
+import io.tidu.model.Enterprise;
+import io.tidu.model.assessment.Assessment;
+import io.tidu.model.guidance.GuideOptions;
+import io.tidu.model.guidance.Plan;
+import io.tidu.model.guidance.Unreachable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Searches plans for one enterprise and one target, day by day. Not thread-safe. */
+final class TargetSearch {
+    private static final int MOST_PLANS = 5;
+    /** How many enterprises may be decided for one plan on one day: for the cheapest, and then for any. */
+    private static final int MOST_FOR_CHEAPEST = 80;
+
+    private static final int MOST_FOR_CHEAPER = 40;
+
+    private static final int MOST_FOR_ANY = 120;
+    /** How many may be decided for one enterprise and target. */
+    private static final int MOST = 900;
+
+    private final Engine engine;
+    private final TargetRules target;
+    private final Assessment today;
+    private final Enterprise enterprise;
+    private final LocalDate on;
+    private final GuideOptions options;
+    private final Probe probe;
+    private final Map<String, Found> plans = new LinkedHashMap<>();
+    private boolean complete = true;
+    private @Nullable BigDecimal least;
+
+    private record Found(State state, Plan plan) {}
+
+    TargetSearch(
+            Engine engine, TargetRules target, Assessment today, Enterprise enterprise, LocalDate on, GuideOptions options) {
+        this.engine = engine;
+        this.target = target;
+        this.today = today;
+        this.enterprise = enterprise;
+        this.on = on;
+        this.options = options;
+        this.probe = new Probe(target.engine(), target.name(), target.rules(), options.possible());
+    }
+
+    /** Goes through the days. */
+    Searched search() {
+        if (probe.at(enterprise, on).attained()) {
+            return new Searched(List.of(), List.of(), true);
+        }
+        Policies policies = engine.policies();
+        Collection<Lever> levers = levers(policies);
+        LocalDate horizon = options.horizon() == null ? on.plusYears(3) : options.horizon();
+        Set<Integer> leads = new TreeSet<>();
+        RulesOfDay rules = target.rules().on(on);
+        levers.stream().filter(l -> rules.all().reads(l.fact())).forEach(l -> leads.add(l.leadDays()));
+        List<LocalDate> days = Days.of(
+                policies, rules, target.rules().knowledge(), enterprise, on, horizon, leads);
+        Set<String> seen = new HashSet<>();
+        List<Hopeless> hopeless = new ArrayList<>();
+        for (LocalDate day : days) {
+            if (plans.size() >= MOST_PLANS || probe.assessments() > MOST) {
+                complete &= plans.size() >= MOST_PLANS;
+                break;
+            }
+            Planner planner = planner(policies, levers, day);
+            if (seen.add(signature(planner))) {
+                onDay(planner, days, hopeless);
+            }
+        }
+        List<Plan> found = new ArrayList<>();
+        plans.values().forEach(f -> found.add(f.plan()));
+        found.sort(Comparator.comparing((Plan p) -> !p.certain())
+                .thenComparing(Plan::effort)
+                .thenComparing(Plan::date)
+                .thenComparing(p -> p.steps().size()));
+        List<Unreachable> unreachable = found.isEmpty() ? new WhyNot(probe, target, hopeless, enterprise, on, days).of() : List.of();
+        return new Searched(found, unreachable, complete);
+    }
+
+    /** How many enterprises were decided. */
+    int assessments() {
+        return probe.assessments();
+    }
+
+    private Collection<Lever> levers(Policies policies) {
+        for (PolicyPack pack : policies.inForce(on)) {
+            if (pack.manifest().targets().containsKey(target.name())) {
+                return policies.levers(pack, on).values();
+            }
+        }
+        return policies.facts().levers().values();
+    }
+
+    private Planner planner(Policies policies, Collection<Lever> levers, LocalDate day) {
+        World world = World.of(enterprise, on, day, policies.vocabulary(), options.forecast());
+        Set<String> documents = new TreeSet<>();
+        for (PolicyPack pack : policies.inForce(day)) {
+            for (HandIn handIn : pack.manifest().practice().documents().values()) {
+                documents.addAll(handIn.kinds());
+            }
+        }
+        List<Move> moves =
+                Moves.of(policies.vocabulary(), levers, enterprise, on, world, options.locked(), documents);
+        return new Planner(
+                probe,
+                target.name(),
+                target.rules().on(day),
+                world,
+                moves,
+                new Supplies(policies.vocabulary(), on),
+                new Candidates(target.rules().knowledge(), world.enterprise(), day));
+    }
+
+    /** A day on which the same is in the way, and the same can be done, as on an earlier one is no other. */
+    private static String signature(Planner planner) {
+        Outcome outcome = planner.outcome(State.none());
+        StringBuilder signature = new StringBuilder().append(outcome.attained());
+        new java.util.TreeMap<>(outcome.failing()).forEach((of, criteria) -> criteria.forEach((criterion, findings) -> findings.forEach(
+                f -> signature
+                        .append(criterion)
+                        .append(f.verdict())
+                        .append(f.actual())
+                        .append(f.required())
+                        .append(f.evidence().missing()))));
+        planner.moves().forEach(m -> signature.append(m.name()).append(m.last()));
+        return signature.toString();
+    }
+
+    /** A criterion for which nothing can be done on a day. */
+    record Hopeless(LocalDate day, String criterion) {}
+
+    private void onDay(Planner planner, List<LocalDate> days, List<Hopeless> hopeless) {
+        List<String> none = planner.hopeless(State.none());
+        if (!none.isEmpty()) {
+            none.forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c)));
+            return;
+        }
+        State first = plan(planner, Set.of(), days);
+        if (first == null) {
+            planner.outcome(State.none()).failing(target.name()).keySet().forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c)));
+            return;
+        }
+        for (Move move : first.moves().keySet()) {
+            if (!move.lever().isEmpty() && plans.size() < MOST_PLANS && probe.assessments() < MOST) {
+                plan(planner, Set.of(move.subject()), days);
+            }
+        }
+    }
+
+    /** A plan on a day that is new and cheaper than those of earlier days, if there is one. */
+    private @Nullable State plan(Planner planner, Set<String> banned, List<LocalDate> days) {
+        Trim trim = new Trim(planner);
+        boolean isMain = banned.isEmpty();
+        BigDecimal below = isMain ? least : null;
+        State cheapest = planner.cheapest(banned, below == null && isMain ? MOST_FOR_CHEAPEST : MOST_FOR_CHEAPER, below);
+        if (isMain) {
+            complete &= planner.isComplete();
+        }
+        boolean cutShort = cheapest == null && below == null && isMain && !planner.isComplete();
+        State any = cutShort ? planner.any(banned, MOST_FOR_ANY) : cheapest;
+        State best = any == null ? null : trim.least(any);
+        if (best == null) {
+            return null;
+        }
+        boolean dearer = banned.isEmpty() && least != null && best.effort().compareTo(least) >= 0;
+        State chosen = best;
+        boolean contains = plans.values().stream()
+                .anyMatch(f -> chosen.contains(f.state()) || f.state().contains(chosen));
+        if (!dearer && !contains) {
+            Plan plan = new PlanMaker(
+                            engine, today, enterprise, target.name(), planner, probe, days)
+                    .of(best);
+            if (plan != null) {
+                plans.put(planner.world().day() + best.key(), new Found(best, plan));
+                least = least == null ? best.effort() : least.min(best.effort());
+            }
+        }
+        return best;
+    }
+}

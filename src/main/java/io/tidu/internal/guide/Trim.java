@@ -1,0 +1,88 @@
+package io.tidu.internal.guide;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from a state whatever it does not need: moves, and all of a move beyond the first value that keeps the target.
+ * What it leaves is proved: a move less, or the smallest change less of one, loses the target. Not thread-safe.
+ */
+final class Trim {
+    private static final int MOST_ROUNDS = 4;
+
+    private final Planner planner;
+
+    Trim(Planner planner) {
+        this.planner = planner;
+    }
+
+    /** The least of a state that attains the target; null if its least can't be proved. */
+    @Nullable
+    State least(State attained) {
+        State state = attained;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            State before = state;
+            for (Move move : dearestFirst(state)) {
+                state = without(state, move);
+            }
+            for (Move move : dearestFirst(state)) {
+                state = lower(state, move);
+            }
+            if (state.key().equals(before.key())) {
+                return isProved(state) ? state : null;
+            }
+        }
+        return null;
+    }
+
+    private static List<Move> dearestFirst(State state) {
+        List<Move> moves = new ArrayList<>(state.moves().keySet());
+        moves.sort(Comparator.comparing((Move m) -> m.effort(state.moves().get(m)))
+                .reversed()
+                .thenComparing(Move::name));
+        return moves;
+    }
+
+    private State without(State state, Move move) {
+        State less = state.without(move);
+        return planner.outcome(less).attained() ? less : state;
+    }
+
+    private State lower(State state, Move move) {
+        Long now = state.moves().get(move);
+        if (now == null || !move.isGrid() || now == move.first()) {
+            return state;
+        }
+        List<Long> values = planner.beyond(move, null, move.before(now), state.without(move));
+        for (long value : values) {
+            if (move.isBeyond(now, value)) {
+                State less = state.with(move, value);
+                if (planner.outcome(less).attained()) {
+                    return less;
+                }
+            }
+        }
+        return state;
+    }
+
+    /** Whether each move, and the smallest change of each, is needed. */
+    boolean isProved(State state) {
+        if (!planner.outcome(state).attained()) {
+            return false;
+        }
+        for (Map.Entry<Move, Long> made : state.moves().entrySet()) {
+            Move move = made.getKey();
+            if (planner.outcome(state.without(move)).attained()) {
+                return false;
+            }
+            boolean lesser = move.isGrid() && made.getValue() != move.first();
+            if (lesser && planner.outcome(state.with(move, move.before(made.getValue()))).attained()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

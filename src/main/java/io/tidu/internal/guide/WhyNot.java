@@ -1,0 +1,104 @@
+package io.tidu.internal.guide;
+
+import io.tidu.model.Enterprise;
+import io.tidu.model.Verdict;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.guidance.Unreachable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which criteria keep a target from being attained whatever is done: on every day one of those. The smallest set is told,
+ * and each with the first day on which time alone frees it. Not thread-safe.
+ */
+final class WhyNot {
+    private final Probe probe;
+    private final TargetRules target;
+    private final List<TargetSearch.Hopeless> hopeless;
+    private final Enterprise enterprise;
+    private final LocalDate on;
+    private final List<LocalDate> days;
+
+    WhyNot(
+            Probe probe,
+            TargetRules target,
+            List<TargetSearch.Hopeless> hopeless,
+            Enterprise enterprise,
+            LocalDate on,
+            List<LocalDate> days) {
+        this.probe = probe;
+        this.target = target;
+        this.hopeless = hopeless;
+        this.enterprise = enterprise;
+        this.on = on;
+        this.days = days;
+    }
+
+    List<Unreachable> of() {
+        List<Unreachable> found = new ArrayList<>();
+        Outcome today = probe.at(enterprise, on);
+        for (String criterion : smallest()) {
+            Finding finding = today.failing(target.name()).getOrDefault(criterion, List.of()).stream()
+                    .filter(f -> f.role() != Finding.Role.ALTERNATIVE)
+                    .findFirst()
+                    .orElse(null);
+            found.add(new Unreachable(
+                    criterion,
+                    finding == null ? "" : finding.clause(),
+                    because(finding),
+                    notBefore(criterion)));
+        }
+        return found;
+    }
+
+    /** Those that are in the way on every day, else as few as cover all days. */
+    private Set<String> smallest() {
+        Set<LocalDate> open = new LinkedHashSet<>();
+        hopeless.forEach(h -> open.add(h.day()));
+        Set<String> chosen = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            String best = "";
+            long most = -1;
+            for (TargetSearch.Hopeless h : hopeless) {
+                long covers = hopeless.stream()
+                        .filter(o -> o.criterion().equals(h.criterion()) && open.contains(o.day()))
+                        .count();
+                if (covers > most) {
+                    most = covers;
+                    best = h.criterion();
+                }
+            }
+            String criterion = best;
+            chosen.add(criterion);
+            hopeless.stream().filter(h -> h.criterion().equals(criterion)).forEach(h -> open.remove(h.day()));
+        }
+        return chosen;
+    }
+
+    private String because(@Nullable Finding finding) {
+        boolean person = finding != null
+                && finding.verdict() == Verdict.NEEDS_REVIEW
+                && finding.evidence().missing().isEmpty();
+        if (person) {
+            return "needs-person";
+        }
+        Bearing bearing = finding == null
+                ? target.rules().on(on).all()
+                : target.rules().on(on).bearing(finding.pack(), finding.rule());
+        boolean lever = target.levered().stream().anyMatch(bearing::reads);
+        return lever ? "not-far-enough" : "no-lever";
+    }
+
+    private @Nullable LocalDate notBefore(String criterion) {
+        for (LocalDate day : days) {
+            if (day.isAfter(on) && !probe.at(enterprise, day).failing(target.name()).containsKey(criterion) && probe.at(enterprise, day).isKnown()) {
+                return day;
+            }
+        }
+        return null;
+    }
+}
