@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The version of this library, as built. */
-final class LibraryVersion {
+public final class LibraryVersion {
     private static final String VERSION = read();
 
     private LibraryVersion() {}
 
-    static String current() {
+    /** The version. */
+    public static String current() {
         return VERSION;
     }
 

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * What bears on a finding: the facts that its rules read, and their lines. Safe to share between threads.
- */
+/** What bears on a finding: the facts that its rules read, and their lines. Safe to share between threads. */
 final class Bearing {
     private final int number;
     private final Set<String> reads;
@@ -51,7 +49,8 @@ final class Bearing {
     /** The lines that move with a fact. */
     Lines lines(String fact) {
         return byFact.computeIfAbsent(fact, f -> {
-            List<Line> moving = lines.stream().filter(l -> l.facts().contains(f)).toList();
+            List<Line> moving =
+                    lines.stream().filter(l -> l.facts().contains(f)).toList();
             Set<String> facts = new LinkedHashSet<>();
             moving.forEach(l -> facts.addAll(l.facts()));
             return moving.isEmpty() ? Lines.NONE : new Lines(moving, facts);

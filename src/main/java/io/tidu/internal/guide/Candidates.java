@@ -18,13 +18,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which values of a move can make a difference, in a state on a day; each question is worked out once. Not thread-safe. */
+/**
+ * Which values of a move can make a difference, in a state on a day; each question is worked out once. Not thread-safe.
+ */
 final class Candidates {
     private final ReferenceData knowledge;
     private final Enterprise base;
     private final LocalDate day;
     private final Map<String, List<Long>> known = new HashMap<>();
-    private final Map<String, List<String>> partsOf = new HashMap<>();
+    private final Map<String, List<String>> boundsOf = new HashMap<>();
 
     /** For an enterprise as it is before any move. */
     Candidates(ReferenceData knowledge, Enterprise base, LocalDate day) {
@@ -54,23 +56,27 @@ final class Candidates {
      * @param now the value that it has; null if it is not made
      */
     List<Long> beyond(Move move, @Nullable Long now, long last, State state, Bearing.Lines lines) {
-        List<String> parts = partsOf.computeIfAbsent(move.fact(), this::parts);
+        List<String> bounds = boundsOf.computeIfAbsent(move.fact(), this::bounds);
         boolean supplied = move.lever().isEmpty();
-        if (lines.lines().isEmpty() && parts.isEmpty() && !supplied) {
+        if (lines.lines().isEmpty() && bounds.isEmpty() && !supplied) {
             return List.of();
         }
         StringBuilder key = new StringBuilder();
-        key.append(System.identityHashCode(lines)).append(move.name()).append(now).append('/').append(last);
+        key.append(System.identityHashCode(lines))
+                .append(move.name())
+                .append(now)
+                .append('/')
+                .append(last);
         state.moves().forEach((other, value) -> {
-            if (other != move && (lines.facts().contains(other.fact()) || parts.contains(other.fact()))) {
+            if (other != move && (lines.facts().contains(other.fact()) || bounds.contains(other.fact()))) {
                 key.append(';').append(other.name()).append(value);
             }
         });
-        return known.computeIfAbsent(key.toString(), k -> work(move, now, last, state, lines, parts));
+        return known.computeIfAbsent(key.toString(), k -> work(move, now, last, state, lines, bounds));
     }
 
     private List<Long> work(
-            Move move, @Nullable Long now, long last, State state, Bearing.Lines lines, List<String> parts) {
+            Move move, @Nullable Long now, long last, State state, Bearing.Lines lines, List<String> bounds) {
         Enterprise others = state.without(move).apply(base);
         boolean unknown = now == null && move.lever().isEmpty();
         // Before it is supplied there is no value to begin behind: its first one makes a difference.
@@ -82,7 +88,7 @@ final class Candidates {
         if (from != last) {
             Crossings crossings = new Crossings(value -> context(move, others, value));
             values.addAll(crossings.beyond(from, last, lines.lines()));
-            values.addAll(wholes(move, others, from, last, parts));
+            values.addAll(besides(move, others, from, last, bounds));
         }
         List<Long> ordered = new ArrayList<>(values);
         if (move.direction() < 0) {
@@ -97,24 +103,32 @@ final class Candidates {
         return new EvaluationContext(none ? others : move.apply(others, value), day, knowledge);
     }
 
-    private List<String> parts(String whole) {
-        return knowledge.facts().values().stream()
-                .filter(f -> whole.equals(f.partOf()))
+    /** What a fact can't be true together with: its parts, its whole, and the ends of what it can be. */
+    private List<String> bounds(String fact) {
+        List<String> bounds = new ArrayList<>(knowledge.facts().values().stream()
+                .filter(f -> fact.equals(f.partOf()))
                 .map(FactDefinition::name)
                 .sorted()
-                .toList();
+                .toList());
+        FactDefinition own = knowledge.facts().get(fact);
+        if (own != null && own.partOf() != null) {
+            bounds.add(own.partOf());
+        }
+        return bounds;
     }
 
-    /** A whole has to be as large as its parts: that is a line too. */
-    private static Set<Long> wholes(Move move, Enterprise enterprise, long from, long last, List<String> parts) {
+    /** A part can't be larger than its whole: that is a line too, at the whole or just beyond. */
+    private static Set<Long> besides(Move move, Enterprise enterprise, long from, long last, List<String> bounds) {
         Set<Long> values = new TreeSet<>();
-        for (String part : parts) {
-            String path = part + move.subject().substring(move.fact().length());
+        for (String bound : bounds) {
+            String path = bound + move.subject().substring(move.fact().length());
             if (FactPaths.at(enterprise, path) instanceof FactValue.Number number
-                    && number.value().abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) < 0) {
-                long value = number.value().setScale(0, RoundingMode.CEILING).longValue();
-                if (move.isBeyond(value, from) && !move.isBeyond(value, last)) {
-                    values.add(value);
+                    && number.value().abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE / 2)) < 0) {
+                long value = number.value().setScale(0, RoundingMode.FLOOR).longValue();
+                for (long beside = value - 1; beside <= value + 1; beside++) {
+                    if (move.isBeyond(beside, from) && !move.isBeyond(beside, last)) {
+                        values.add(beside);
+                    }
                 }
             }
         }

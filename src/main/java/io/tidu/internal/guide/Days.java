@@ -96,7 +96,9 @@ final class Days {
 
     private void entry(FactValue.Fields entry, FactDefinition.@org.jspecify.annotations.Nullable Entries entries) {
         entry.values().values().forEach(this::values);
-        if (entries != null && entries.date() != null && entry.values().get(entries.date()) instanceof FactValue.Day day) {
+        if (entries != null
+                && entries.date() != null
+                && entry.values().get(entries.date()) instanceof FactValue.Day day) {
             // One that lasts so many years ends without a day of its own.
             for (SortedMap<String, Integer> words : entries.years().values()) {
                 words.values().forEach(years -> spans(day.value().plusYears(years)));
@@ -127,9 +129,10 @@ final class Days {
 
     /** Days since a fact's day are a number with lines, like any other. */
     private void lines(Enterprise enterprise) {
-        Crossings crossings = new Crossings(
-                day -> new EvaluationContext(enterprise, LocalDate.ofEpochDay(day), knowledge));
-        crossings.beyond(on.toEpochDay(), horizon.toEpochDay(), rules.linesOfDays())
+        Crossings crossings =
+                new Crossings(day -> new EvaluationContext(enterprise, LocalDate.ofEpochDay(day), knowledge));
+        crossings
+                .beyond(on.toEpochDay(), horizon.toEpochDay(), rules.linesOfDays())
                 .forEach(day -> add(LocalDate.ofEpochDay(day)));
     }
 }

@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  * {@code intellectualProperty[2].inUse}, whose entries are counted from 0.
  */
 public final class FactPaths {
-    private static final Pattern PATH =
-            Pattern.compile("(?<fact>[^.\\[]+)(\\[(?<entry>\\d+)])?(\\.(?<field>.+))?");
+    private static final Pattern PATH = Pattern.compile("(?<fact>[^.\\[]+)(\\[(?<entry>\\d+)])?(\\.(?<field>.+))?");
 
     private FactPaths() {}
 
-    /** The fact or list that a path begins with. */
+    /** The fact or list that a path begins with, also of one that speaks of entries by their kind. */
     public static String fact(String path) {
-        return matched(path).group("fact");
+        int end = 0;
+        while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+            end++;
+        }
+        return path.substring(0, end);
+    }
+
+    /** Whether a path leads to one value: assessments also name what is missing of all entries of a kind. */
+    static boolean isOfOne(String path) {
+        return PATH.matcher(path).matches();
     }
 
     private static Matcher matched(String path) {
@@ -84,7 +92,8 @@ public final class FactPaths {
             return enterprise.with(fact, value);
         }
         if (yearly) {
-            SortedMap<Integer, FactValue> years = now instanceof FactValue.Series series ? series.years() : new TreeMap<>();
+            SortedMap<Integer, FactValue> years =
+                    now instanceof FactValue.Series series ? series.years() : new TreeMap<>();
             SortedMap<Integer, FactValue> changed = put(years, Integer.valueOf(field), value);
             return enterprise.with(fact, changed.isEmpty() ? null : new FactValue.Series(changed));
         }

@@ -1,21 +1,37 @@
 package io.tidu.internal.guide;
 
+import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.guide.deadline.Deadlines;
+import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.GuideOptions;
+import io.tidu.model.guidance.Plan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Guidance by an engine's rules. Safe to share between threads. */
 public final class Guide {
+    private static final int MOST_PLANS = 5;
+    private static final int YEARS = 3;
+
     private final Engine engine;
     private final Map<String, TargetRules> targets = new ConcurrentHashMap<>();
 
@@ -24,18 +40,29 @@ public final class Guide {
         this.engine = engine;
     }
 
-    /** Plans for one enterprise. */
+    /**
+     * Plans for one enterprise.
+     *
+     * @throws ProblemException as {@code PolicyGuide.guide} says
+     */
     public Guidance guide(Enterprise enterprise, LocalDate on, GuideOptions options) {
         Assessment today = engine.assess(enterprise, on);
+        check(today, on, options);
+        GuideOptions asked = options.horizon() == null ? options.until(on.plusYears(YEARS)) : options;
+        LocalDate horizon = Objects.requireNonNull(asked.horizon());
         String to = to(today, options);
-        TargetOutcome outcome = today.targets().get(to);
-        Searched found = new TargetSearch(engine, rules(to), today, enterprise, on, options).search();
+        boolean money = to.equals(Guidance.FUNDING);
+        Searched found = money
+                ? money(enterprise, today, on, asked)
+                : today.targets().containsKey(to)
+                        ? new TargetSearch(engine, rules(to), today, enterprise, on, asked, false).search()
+                        : new Searched(List.of(), List.of(), true);
         return new Guidance(
                 enterprise.id(),
                 enterprise.name(),
                 on,
                 to,
-                outcome == null ? Verdict.UNDETERMINED : outcome.verdict(),
+                money ? ofMoney(today) : ofTarget(today, to),
                 today.packs(),
                 today.vocabulary(),
                 today.library(),
@@ -43,8 +70,43 @@ public final class Guide {
                 found.complete(),
                 found.unreachable(),
                 List.of(),
-                List.of(),
+                Deadlines.of(engine, enterprise, today, on, horizon),
                 List.of());
+    }
+
+    private static Verdict ofTarget(Assessment today, String to) {
+        TargetOutcome outcome = today.targets().get(to);
+        return outcome == null ? Verdict.UNDETERMINED : outcome.verdict();
+    }
+
+    private static Verdict ofMoney(Assessment today) {
+        if (today.funding().total().signum() > 0) {
+            return Verdict.MET;
+        }
+        return today.funding().open().isEmpty() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+    }
+
+    private void check(Assessment today, LocalDate on, GuideOptions options) {
+        Problems problems = new Problems();
+        String to = options.to();
+        if (to != null && !to.equals(Guidance.FUNDING) && !today.targets().containsKey(to)) {
+            problems.add(Problem.error(
+                    "guide.unknown-target",
+                    Place.of("to"),
+                    to,
+                    on.toString(),
+                    Nearest.orAll(to, today.targets().keySet())));
+        }
+        Set<String> facts = engine.vocabulary().facts().keySet();
+        for (String fact : Stream.concat(options.locked().stream(), options.forecast().keySet().stream())
+                .toList()) {
+            if (!facts.contains(FactPaths.fact(fact))) {
+                problems.add(Problem.error("guide.unknown-fact", Place.of("lock"), fact, Nearest.orAll(fact, facts)));
+            }
+        }
+        if (!problems.list().isEmpty()) {
+            throw new ProblemException(problems.list());
+        }
     }
 
     private TargetRules rules(String target) {
@@ -56,8 +118,37 @@ public final class Guide {
         if (options.to() != null) {
             return options.to();
         }
-        return Objects.requireNonNullElse(
-                today.stage().next() != null ? today.stage().next() : today.stage().eligible(), "");
+        String next = today.stage().next() != null
+                ? today.stage().next()
+                : today.stage().eligible();
+        return Objects.requireNonNullElse(next, "");
+    }
+
+    /** Plans that bring more money: by attaining what awards rest on. */
+    private Searched money(Enterprise enterprise, Assessment today, LocalDate on, GuideOptions options) {
+        List<Plan> plans = new ArrayList<>();
+        boolean complete = true;
+        for (String target : paying(on)) {
+            if (today.targets().containsKey(target) && ofTarget(today, target) != Verdict.MET) {
+                Searched found = new TargetSearch(engine, rules(target), today, enterprise, on, options, true).search();
+                complete &= found.complete();
+                plans.addAll(found.plans());
+            }
+        }
+        return new Searched(Ranking.few(plans, MOST_PLANS), List.of(), complete);
+    }
+
+    /** The targets that rules about money read. */
+    private SortedSet<String> paying(LocalDate on) {
+        SortedSet<String> paying = new TreeSet<>();
+        for (PolicyPack pack : engine.policies().inForce(on)) {
+            for (Rule rule : pack.rules()) {
+                if (rule.statements().stream().anyMatch(s -> s.kind().isAboutMoney())) {
+                    paying.addAll(rule.readsTargets());
+                }
+            }
+        }
+        return paying;
     }
 
     /** What of guidance does not hold. */

@@ -49,8 +49,7 @@ final class LineCollector {
         this.pack = pack;
         this.expressions = new Expressions(pack.pack(), knowledge);
         this.facts = new FactsRead(knowledge.formulas());
-        this.nobody = new EvaluationContext(
-                Enterprise.builder("nobody").build(), LocalDate.EPOCH, knowledge);
+        this.nobody = new EvaluationContext(Enterprise.builder("nobody").build(), LocalDate.EPOCH, knowledge);
     }
 
     /** The lines of a rule. */
@@ -68,7 +67,8 @@ final class LineCollector {
                 if (isLine(argument) && i > 0) {
                     // A value and the line behind it.
                     Expression value = statement.arguments().get(i - 1);
-                    boolean rows = ExpressionCompiler.readsSubjects(value) || ExpressionCompiler.readsSubjects(argument);
+                    boolean rows =
+                            ExpressionCompiler.readsSubjects(value) || ExpressionCompiler.readsSubjects(argument);
                     (rows ? ofRows : fixed).add(pair(value, argument));
                 }
             }
@@ -154,8 +154,14 @@ final class LineCollector {
                 Set<String> read = operand.kind() == ValueKind.NUMBER ? facts.of(operand) : Set.of();
                 if (!read.isEmpty()) {
                     Compiled<Quantity> value = expressions.number(operand);
-                    edges(table, i).forEach(edge -> found.add(
-                            new Line(value, null, edge, read, rows, rule.patterns().size())));
+                    edges(table, i)
+                            .forEach(edge -> found.add(new Line(
+                                    value,
+                                    null,
+                                    edge,
+                                    read,
+                                    rows,
+                                    rule.patterns().size())));
                 }
             }
             return;
@@ -166,7 +172,12 @@ final class LineCollector {
         read.addAll(facts.of(line));
         if (value.kind() == ValueKind.NUMBER && !read.isEmpty()) {
             found.add(new Line(
-                    expressions.number(value), edge(line), fixed(line), read, rows, rule.patterns().size()));
+                    expressions.number(value),
+                    edge(line),
+                    fixed(line),
+                    read,
+                    rows,
+                    rule.patterns().size()));
         }
     }
 

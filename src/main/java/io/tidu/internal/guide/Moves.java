@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Moves {
     /** A hundred billion yuan: who needs more than that has no plan. */
     private static final long MOST = 100_000_000_000L;
+
     private static final int MOST_ENTRIES = 24;
     private static final int DAYS_A_YEAR = 365;
 
@@ -94,7 +95,9 @@ final class Moves {
     }
 
     private void yearly(Lever lever, LocalDate ready) {
-        for (int year = Math.max(on.getYear(), ready.getYear()); year < world.day().getYear(); year++) {
+        for (int year = Math.max(on.getYear(), ready.getYear());
+                year < world.day().getYear();
+                year++) {
             String path = FactPaths.year(lever.fact(), year);
             if (!locked.contains(path)) {
                 number(lever, path, true, world.enterprise(), year - on.getYear() + 1L);
@@ -122,7 +125,10 @@ final class Moves {
         }
         if (lever.change() != Lever.Change.UP && base.signum() > 0) {
             long first = NumberMove.next(base, -1);
-            long last = base.subtract(most).max(BigDecimal.ZERO).setScale(0, RoundingMode.CEILING).longValue();
+            long last = base.subtract(most)
+                    .max(BigDecimal.ZERO)
+                    .setScale(0, RoundingMode.CEILING)
+                    .longValue();
             if (last <= first) {
                 moves.add(new NumberMove(lever.name(), path, fact, yearly, from, base, first, last, effort));
             }
@@ -199,7 +205,9 @@ final class Moves {
     private long most(Lever lever) {
         BigDecimal year = lever.mostAYear();
         if (lever.size() != null) {
-            return year == null ? MOST : year.multiply(BigDecimal.valueOf(years())).longValue();
+            return year == null
+                    ? MOST
+                    : year.multiply(BigDecimal.valueOf(years())).longValue();
         }
         return Math.min(MOST_ENTRIES, year == null ? MOST_ENTRIES : year.longValue() * years());
     }
@@ -211,7 +219,8 @@ final class Moves {
         }
         for (int i = 0; i < entries.list().size(); i++) {
             FactValue.Fields entry = entries.list().get(i);
-            boolean is = lever.entry().entrySet().stream().allMatch(e -> is(entry.values().get(e.getKey()), e.getValue()));
+            boolean is = lever.entry().entrySet().stream()
+                    .allMatch(e -> is(entry.values().get(e.getKey()), e.getValue()));
             if (is && entry.values().get(until) == null) {
                 moves.add(new EndMove(lever, i, until, ready.minusDays(1)));
             }
@@ -221,6 +230,7 @@ final class Moves {
     private static boolean is(@Nullable FactValue value, String word) {
         return value instanceof FactValue.Text text
                 ? text.value().equals(word)
-                : value instanceof FactValue.Flag flag && String.valueOf(flag.value()).equals(word);
+                : value instanceof FactValue.Flag flag
+                        && String.valueOf(flag.value()).equals(word);
     }
 }

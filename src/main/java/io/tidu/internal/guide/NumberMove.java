@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearly whether it is a yearly one
  * @param from the value that is on record, or null if there is none
  * @param base the value it starts from: that on record, or the one assumed
- * @param first the whole number next to it
+ * @param first the value one step from it
  * @param last the farthest value that the lever reaches
  * @param by how a value's effort follows from the lever
  */
@@ -50,18 +50,25 @@ record NumberMove(
 
     @Override
     public Enterprise apply(Enterprise enterprise, long value) {
-        return FactPaths.with(enterprise, path, new FactValue.Number(BigDecimal.valueOf(value)), yearly);
+        return FactPaths.with(enterprise, path, new FactValue.Number(number(value)), yearly);
+    }
+
+    /** What a value stands for: whole steps from the base, which may have fen. */
+    BigDecimal number(long value) {
+        return BigDecimal.valueOf(value).add(base.subtract(whole(base)));
+    }
+
+    private static BigDecimal whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.FLOOR);
     }
 
     @Override
     public BigDecimal effort(long value) {
-        return by.of(BigDecimal.valueOf(value).subtract(base).abs());
+        return by.of(number(value).subtract(base).abs());
     }
 
-    /** The whole number next to a base. */
+    /** The value one step from a base. */
     static long next(BigDecimal base, int direction) {
-        return direction > 0
-                ? base.setScale(0, RoundingMode.FLOOR).longValueExact() + 1
-                : base.setScale(0, RoundingMode.CEILING).longValueExact() - 1;
+        return whole(base).longValueExact() + direction;
     }
 }

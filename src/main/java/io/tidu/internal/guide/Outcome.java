@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attained whether it is what is asked for
  * @param verdict the verdict
- * @param failing by target, of those that are not attained, the criteria that keep it so, each with what was found of it
+ * @param failing by target, of those that are not attained, the criteria that keep it so, each with what was found of
+ *     it
  * @param distance how much is in the way, of it and of all it rests on; less is nearer
  */
-record Outcome(
-        boolean attained, Verdict verdict, Map<String, Map<String, List<Finding>>> failing, double distance) {
+record Outcome(boolean attained, Verdict verdict, Map<String, Map<String, List<Finding>>> failing, double distance) {
     /** Of an enterprise for which a rule fails, or of a day without rules. */
     static final Outcome NONE = new Outcome(false, Verdict.UNDETERMINED, Map.of(), Double.MAX_VALUE);
 
@@ -38,6 +38,11 @@ record Outcome(
         return distance < Double.MAX_VALUE;
     }
 
+    /** The same of which something else says whether it is attained. */
+    Outcome attained(boolean is) {
+        return new Outcome(is, verdict, failing, distance);
+    }
+
     /** The criteria of a target that fail, with what was found. */
     Map<String, List<Finding>> failing(String target) {
         return failing.getOrDefault(target, Map.of());
@@ -47,7 +52,9 @@ record Outcome(
     SortedSet<String> missing() {
         SortedSet<String> missing = new TreeSet<>();
         failing.values()
-                .forEach(of -> of.values().forEach(all -> all.forEach(f -> missing.addAll(f.evidence().missing()))));
+                .forEach(of -> of.values()
+                        .forEach(all ->
+                                all.forEach(f -> missing.addAll(f.evidence().missing()))));
         return missing;
     }
 
@@ -86,7 +93,9 @@ record Outcome(
             outcome.findings().stream()
                     .filter(f -> f.criterion().equals(criterion) && f.verdict() != Verdict.MET)
                     .forEach(found::add);
-            boolean open = possible && verdict == Verdict.NEEDS_REVIEW && found.stream().noneMatch(Outcome::isDisputed);
+            boolean open = possible
+                    && verdict == Verdict.NEEDS_REVIEW
+                    && found.stream().noneMatch(Outcome::isDisputed);
             if (verdict != Verdict.MET && !open) {
                 failing.put(criterion, found);
             }

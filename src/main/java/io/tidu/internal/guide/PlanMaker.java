@@ -5,6 +5,7 @@ import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.practice.Calendar;
 import io.tidu.internal.policy.practice.CalendarEntry;
 import io.tidu.model.Enterprise;
+import io.tidu.model.PackItem;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
@@ -24,7 +25,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes plans of states that were found and proved: with the days, ranges and clauses of their steps. Not thread-safe. */
+/**
+ * Makes plans of states that were found and proved: with the days, ranges and clauses of their steps. Not thread-safe.
+ */
 final class PlanMaker {
     private final Engine engine;
     private final Policies policies;
@@ -66,7 +69,7 @@ final class PlanMaker {
         Enterprise facts = planner.enterprise(state);
         Assessment then = engine.assess(facts, date);
         TargetOutcome outcome = then.targets().get(target);
-        if (outcome == null || (outcome.verdict() != Verdict.MET && !planner.outcome(state).attained())) {
+        if (outcome == null || !planner.outcome(state).attained()) {
             return null;
         }
         List<Step> steps = new ArrayList<>();
@@ -108,14 +111,14 @@ final class PlanMaker {
 
     private Step step(State state, Move move, long value) {
         LocalDate date = planner.world().day();
-        List<String> clauses = clauses(planner.outcome(state.without(move)));
+        List<PackItem> clauses = clauses(planner.outcome(state.without(move)));
         if (move instanceof NumberMove number) {
             return new Step.Set(
                     number.lever(),
                     number.path(),
                     number.direction() > 0 ? "up" : "down",
                     number.from(),
-                    BigDecimal.valueOf(value),
+                    number.number(value),
                     upTo(state, number, value),
                     NumberMove.SMALLEST,
                     number.yearly() ? endOfYear(number.path()) : date,
@@ -132,7 +135,13 @@ final class PlanMaker {
         }
         if (move instanceof AddMove add) {
             return new Step.Add(
-                    add.lever(), add.fact(), add.entry(value), add.count(value), add.by().size(), date, clauses);
+                    add.lever(),
+                    add.fact(),
+                    add.entry(value),
+                    add.count(value),
+                    add.by().size(),
+                    date,
+                    clauses);
         }
         if (move instanceof EndMove end) {
             return new Step.End(end.lever(), end.fact(), end.position(), end.lastDay(), clauses);
@@ -159,7 +168,7 @@ final class PlanMaker {
         List<Long> lines = planner.beyond(move, value, end, state);
         for (long line : lines) {
             if (!planner.outcome(state.with(move, line)).attained()) {
-                return BigDecimal.valueOf(move.before(line));
+                return move.number(move.before(line));
             }
         }
         return null;
@@ -173,7 +182,8 @@ final class PlanMaker {
         for (LocalDate day : days) {
             if (!day.isAfter(planner.world().day()) && probe.at(facts, day).attained()) {
                 LocalDate first = day;
-                while (first.isAfter(today.on()) && probe.at(facts, first.minusDays(1)).attained()) {
+                while (first.isAfter(today.on())
+                        && probe.at(facts, first.minusDays(1)).attained()) {
                     first = first.minusDays(1);
                 }
                 return first.equals(today.on()) ? null : first;
@@ -182,12 +192,12 @@ final class PlanMaker {
         return planner.world().day();
     }
 
-    private List<String> clauses(Outcome lost) {
+    private List<PackItem> clauses(Outcome lost) {
         return List.copyOf(lost.failing(target).values().stream()
                 .flatMap(List::stream)
                 .filter(f -> f.role() != Finding.Role.ALTERNATIVE && f.verdict() != Verdict.MET)
-                .map(Finding::clause)
-                .filter(clause -> !clause.isEmpty())
+                .filter(f -> !f.clause().isEmpty())
+                .map(f -> new PackItem(f.pack(), f.clause()))
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 

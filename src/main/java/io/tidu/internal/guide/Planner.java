@@ -5,6 +5,7 @@ import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the moves of least effort that attain a target on one day. From each state it goes on with every value of
- * every move that can make a difference to one requirement that still fails; in the order of the effort that is at least
- * needed, so that the first state that attains the target is the cheapest there is; and where that takes too long, where
- * least is in the way. Not thread-safe.
+ * every move that can make a difference to one requirement that still fails; in the order of the effort that is at
+ * least needed, so that the first state that attains the target is the cheapest there is; and where that takes too
+ * long, where least is in the way. Not thread-safe.
  */
 final class Planner {
     /** A plan that asks for more facts than these is none: what is missing is told by itself. */
@@ -218,11 +219,24 @@ final class Planner {
         return new WaysOn(state, outcome, banned).ofTarget(target, 0);
     }
 
-    /** The failing criteria about which nothing at all can be done. */
-    List<String> hopeless(State state) {
-        Outcome outcome = outcome(state);
-        WaysOn ways = new WaysOn(state, outcome, Set.of());
-        return outcome.failing(target).keySet().stream()
+    /**
+     * The failing criteria about which nothing at all can be done as things are; of those that were so before, one
+     * suffices.
+     *
+     * @param before criteria that are looked at first
+     */
+    List<String> hopeless(Collection<String> before) {
+        State none = State.none();
+        Outcome outcome = outcome(none);
+        WaysOn ways = new WaysOn(none, outcome, Set.of());
+        Set<String> failing = outcome.failing(target).keySet();
+        for (String criterion : before) {
+            if (failing.contains(criterion)
+                    && ways.ofCriterion(target, criterion, 0).states().isEmpty()) {
+                return List.of(criterion);
+            }
+        }
+        return failing.stream()
                 .filter(c -> ways.ofCriterion(target, c, 0).states().isEmpty())
                 .toList();
     }
@@ -269,9 +283,8 @@ final class Planner {
         }
 
         private Ways ofFinding(Finding finding, int depth) {
-            String asked = depth < MOST_DEEP
-                    ? rules.asksFor(finding.pack(), finding.rule(), finding.criterion())
-                    : null;
+            String asked =
+                    depth < MOST_DEEP ? rules.asksFor(finding.pack(), finding.rule(), finding.criterion()) : null;
             boolean nested = asked != null && !outcome.failing(asked).isEmpty();
             return nested
                     ? fewest(ofTarget(String.valueOf(asked), depth + 1))

@@ -83,8 +83,7 @@ final class Proof {
             }
             TargetOutcome outcome = assessment.targets().get(guidance.to());
             return outcome != null
-                    && (outcome.verdict() == Verdict.MET
-                            || (!certain && outcome.verdict() == Verdict.NEEDS_REVIEW));
+                    && (outcome.verdict() == Verdict.MET || (!certain && outcome.verdict() == Verdict.NEEDS_REVIEW));
         } catch (ProblemException failed) {
             return false;
         }
@@ -107,7 +106,9 @@ final class Proof {
                 return;
             }
         }
-        if (step instanceof Step.Set set && set.upTo() != null && !attained(with(plan, set, set.upTo()), plan.date(), plan.certain())) {
+        if (step instanceof Step.Set set
+                && set.upTo() != null
+                && !attained(with(plan, set, set.upTo()), plan.date(), plan.certain())) {
             tell("guide.range-too-wide", number, position, set.upTo().toPlainString());
         }
     }
@@ -126,7 +127,8 @@ final class Proof {
         if (step instanceof Step.Add add) {
             return Collections.frequency(list(plan, add.list()), new FactValue.Fields(add.entry())) >= add.count();
         }
-        return step instanceof Step.End end && end.position() < list(plan, end.list()).size();
+        return step instanceof Step.End end
+                && end.position() < list(plan, end.list()).size();
     }
 
     private static List<FactValue.Fields> list(Plan plan, String name) {
@@ -154,7 +156,9 @@ final class Proof {
             lesser.addAll(smaller(plan, add));
         } else if (step instanceof Step.End end) {
             FactDefinition list = engine.policies().vocabulary().facts().get(end.list());
-            String until = list == null || list.entries() == null ? null : list.entries().until();
+            String until = list == null || list.entries() == null
+                    ? null
+                    : list.entries().until();
             if (until != null) {
                 lesser.add(before(plan, FactPaths.field(end.list(), end.position(), until), null));
             }
@@ -176,7 +180,8 @@ final class Proof {
 
     /** What nothing was done about is like the last year of which anything is known. */
     private static @Nullable FactValue assumed(Plan plan, String path) {
-        boolean supplied = plan.steps().stream().anyMatch(s -> s instanceof Step.Supply supply && supply.fact().equals(path));
+        boolean supplied = plan.steps().stream()
+                .anyMatch(s -> s instanceof Step.Supply supply && supply.fact().equals(path));
         String fact = FactPaths.fact(path);
         int year = Integer.parseInt(path.substring(fact.length() + 1));
         if (supplied || !(plan.facts().fact(fact) instanceof FactValue.Series series)) {
@@ -195,7 +200,9 @@ final class Proof {
             BigDecimal less = number.value().subtract(smallest);
             return less.signum() < 0 ? null : new FactValue.Number(less);
         }
-        return value instanceof FactValue.Day day && !path.isEmpty() ? new FactValue.Day(day.value().minusDays(1)) : null;
+        return value instanceof FactValue.Day day && !path.isEmpty()
+                ? new FactValue.Day(day.value().minusDays(1))
+                : null;
     }
 
     private static Enterprise withoutOne(Plan plan, Step.Add add, int count) {

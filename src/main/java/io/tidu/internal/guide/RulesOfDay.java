@@ -41,13 +41,13 @@ final class RulesOfDay {
     /** Rules are told apart by which they are: what they say is long to compare. */
     private final Set<Rule> rules = sameRules();
 
-    private final Map<Rule, Set<String>> reads = new IdentityHashMap<>();
-    private final Map<Rule, List<Line>> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Set<String>> reads = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, List<Line>> lines = new IdentityHashMap<>();
     private final Set<Span> spans = new LinkedHashSet<>();
     private final Set<Rule> counting = sameRules();
     private final Map<String, List<Rule>> stating = new HashMap<>();
     private final Map<String, Rule> named = new HashMap<>();
-    private final Map<Rule, RuleGraph> graphs = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, RuleGraph> graphs = new IdentityHashMap<>();
     private final Bearing.Kept bearings = new Bearing.Kept();
     private final Bearing all;
 
@@ -60,15 +60,17 @@ final class RulesOfDay {
                 graphs.put(rule, graph);
                 named.put(key(rule.pack(), rule.name()), rule);
             });
-            graph.stating().forEach((of, stated) ->
-                    stating.computeIfAbsent(of, t -> new ArrayList<>()).addAll(stated));
+            graph.stating()
+                    .forEach((of, stated) ->
+                            stating.computeIfAbsent(of, t -> new ArrayList<>()).addAll(stated));
         }
         targets = closure(Set.of(target));
         targets.forEach(t -> rules.addAll(stating.getOrDefault(t, List.of())));
         for (PolicyPack pack : packs) {
             for (FactRead read : pack.graph().facts(policies.vocabulary(), policies.formulas())) {
                 if (rules.contains(read.rule())) {
-                    reads.computeIfAbsent(read.rule(), r -> new LinkedHashSet<>()).add(FactPaths.fact(read.path()));
+                    reads.computeIfAbsent(read.rule(), r -> new LinkedHashSet<>())
+                            .add(FactPaths.fact(read.path()));
                 }
             }
             LineCollector collector = new LineCollector(new PackView(pack), knowledge);
@@ -92,7 +94,7 @@ final class RulesOfDay {
     }
 
     private SortedSet<String> closure(Set<String> from) {
-        SortedSet<String> reached = new TreeSet<>(from);
+        TreeSet<String> reached = new TreeSet<>(from);
         Deque<String> next = new ArrayDeque<>(from);
         while (!next.isEmpty()) {
             for (Rule rule : stating.getOrDefault(next.remove(), List.of())) {
@@ -145,8 +147,9 @@ final class RulesOfDay {
 
     private List<Rule> givingSamePoints(Rule rule) {
         return rules.stream()
-                .filter(r -> r.decides().stream().anyMatch(rule.decides()::contains)
-                        && r.statements().stream().anyMatch(s -> POINTS.contains(s.kind())))
+                .filter(r ->
+                        r.decides().stream().anyMatch(target -> rule.decides().contains(target))
+                                && r.statements().stream().anyMatch(s -> POINTS.contains(s.kind())))
                 .toList();
     }
 
@@ -165,7 +168,9 @@ final class RulesOfDay {
         return graph == null ? Set.of() : graph.texts(node);
     }
 
-    /** The target that a rule asks to be attained for a criterion, and nothing else of it; null if it asks otherwise. */
+    /**
+     * The target that a rule asks to be attained for a criterion, and nothing else of it; null if it asks otherwise.
+     */
     @Nullable
     String asksFor(String pack, String name, String criterion) {
         Rule rule = named.get(key(pack, name));
@@ -182,7 +187,8 @@ final class RulesOfDay {
                         && value.name().equals("attained")
                         && line.operation() == Operator.FLAG_LINE
                         && Boolean.parseBoolean(line.name());
-                Expression of = attained ? rule.patterns().get(value.operand(0).index()).targetName() : null;
+                Expression of =
+                        attained ? rule.patterns().get(value.operand(0).index()).targetName() : null;
                 Set<String> names = of == null ? Set.of() : texts(rule, of);
                 return names.size() == 1 ? names.iterator().next() : null;
             }

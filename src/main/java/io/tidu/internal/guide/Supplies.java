@@ -8,11 +8,19 @@ import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** How facts that are missing can turn out. */
-record Supplies(Vocabulary vocabulary, LocalDate on) {
+/**
+ * How facts that are missing can turn out.
+ *
+ * @param vocabulary the facts
+ * @param on today
+ * @param words words of texts that packs ask for, by fact
+ */
+record Supplies(Vocabulary vocabulary, LocalDate on, Map<String, SortedSet<String>> words) {
     private static final long MOST = 100_000_000_000L;
     private static final long MOST_YEARS = 60;
 
@@ -25,7 +33,7 @@ record Supplies(Vocabulary vocabulary, LocalDate on) {
     @Nullable
     SupplyMove of(String path) {
         FactDefinition fact = vocabulary.facts().get(FactPaths.fact(path));
-        if (fact == null || fact.name().equals(BuiltInFacts.EXPERT_POINTS.fact())) {
+        if (fact == null || !FactPaths.isOfOne(path) || fact.name().equals(BuiltInFacts.EXPERT_POINTS.fact())) {
             return null;
         }
         int point = path.indexOf('.');
@@ -47,14 +55,20 @@ record Supplies(Vocabulary vocabulary, LocalDate on) {
             case LIST -> chosen(path, of, List.of(new FactValue.Entries(List.of())));
             case DATE ->
                 new SupplyMove(
-                        path,
-                        of,
-                        false,
-                        List.of(),
-                        on.minusYears(MOST_YEARS).toEpochDay(),
-                        on.toEpochDay());
+                        path, of, false, List.of(), on.minusYears(MOST_YEARS).toEpochDay(), on.toEpochDay());
             case NUMBER, MONEY, RATIO -> number(path, of, fact.yearly());
-            case TEXT, RECORD -> null;
+            case TEXT -> {
+                SortedSet<String> known = words.get(path);
+                yield known == null || known.isEmpty()
+                        ? null
+                        : chosen(
+                                path,
+                                of,
+                                known.stream()
+                                        .map(word -> (FactValue) new FactValue.Text(word))
+                                        .toList());
+            }
+            case RECORD -> null;
         };
     }
 
@@ -70,6 +84,11 @@ record Supplies(Vocabulary vocabulary, LocalDate on) {
                 ? of.type() == FactType.RATIO ? BigDecimal.ONE : BigDecimal.valueOf(MOST)
                 : range.to().min(BigDecimal.valueOf(MOST));
         return new SupplyMove(
-                path, of, yearly, List.of(), from.multiply(scale).longValue(), to.multiply(scale).longValue());
+                path,
+                of,
+                yearly,
+                List.of(),
+                from.multiply(scale).longValue(),
+                to.multiply(scale).longValue());
     }
 }

@@ -37,8 +37,11 @@ record TargetRules(String name, Engine engine, RulesOfDays rules, Set<String> le
     /** The rules of any version that a target rests on. */
     private static Set<Rule> bearing(String name, Policies policies) {
         Map<String, List<Rule>> stating = new HashMap<>();
-        policies.packs().forEach(pack -> pack.graph().stating().forEach(
-                (of, rules) -> stating.computeIfAbsent(of, t -> new ArrayList<>()).addAll(rules)));
+        policies.packs()
+                .forEach(pack -> pack.graph()
+                        .stating()
+                        .forEach((of, rules) -> stating.computeIfAbsent(of, t -> new ArrayList<>())
+                                .addAll(rules)));
         Set<Rule> bearing = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> reached = new HashSet<>(Set.of(name));
         Deque<String> next = new ArrayDeque<>(reached);

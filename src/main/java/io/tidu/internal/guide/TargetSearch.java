@@ -14,12 +14,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class TargetSearch {
     private static final int MOST_PLANS = 5;
     /** How many enterprises may be decided for one plan on one day: for the cheapest, and then for any. */
-    private static final int MOST_FOR_CHEAPEST = 80;
+    private static final int MOST_FOR_CHEAPEST = 100;
 
-    private static final int MOST_FOR_CHEAPER = 40;
+    private static final int MOST_FOR_CHEAPER = 30;
 
-    private static final int MOST_FOR_ANY = 120;
+    private static final int MOST_FOR_ANY = 60;
     /** How many may be decided for one enterprise and target. */
-    private static final int MOST = 900;
+    private static final int MOST = 300;
 
     private final Engine engine;
     private final TargetRules target;
@@ -48,15 +49,33 @@ final class TargetSearch {
 
     private record Found(State state, Plan plan) {}
 
+    /**
+     * For an enterprise and a target.
+     *
+     * @param engine decides everything
+     * @param today what is decided of the enterprise on {@code on}
+     * @param money whether more money is asked for, to which the target is only a way
+     */
     TargetSearch(
-            Engine engine, TargetRules target, Assessment today, Enterprise enterprise, LocalDate on, GuideOptions options) {
+            Engine engine,
+            TargetRules target,
+            Assessment today,
+            Enterprise enterprise,
+            LocalDate on,
+            GuideOptions options,
+            boolean money) {
         this.engine = engine;
         this.target = target;
         this.today = today;
         this.enterprise = enterprise;
         this.on = on;
         this.options = options;
-        this.probe = new Probe(target.engine(), target.name(), target.rules(), options.possible());
+        this.probe = new Probe(
+                money ? engine : target.engine(),
+                target.name(),
+                target.rules(),
+                options.possible(),
+                money ? today.funding().total() : null);
     }
 
     /** Goes through the days. */
@@ -70,8 +89,7 @@ final class TargetSearch {
         Set<Integer> leads = new TreeSet<>();
         RulesOfDay rules = target.rules().on(on);
         levers.stream().filter(l -> rules.all().reads(l.fact())).forEach(l -> leads.add(l.leadDays()));
-        List<LocalDate> days = Days.of(
-                policies, rules, target.rules().knowledge(), enterprise, on, horizon, leads);
+        List<LocalDate> days = Days.of(policies, rules, target.rules().knowledge(), enterprise, on, horizon, leads);
         Set<String> seen = new HashSet<>();
         List<Hopeless> hopeless = new ArrayList<>();
         for (LocalDate day : days) {
@@ -84,13 +102,9 @@ final class TargetSearch {
                 onDay(planner, days, hopeless);
             }
         }
-        List<Plan> found = new ArrayList<>();
-        plans.values().forEach(f -> found.add(f.plan()));
-        found.sort(Comparator.comparing((Plan p) -> !p.certain())
-                .thenComparing(Plan::effort)
-                .thenComparing(Plan::date)
-                .thenComparing(p -> p.steps().size()));
-        List<Unreachable> unreachable = found.isEmpty() ? new WhyNot(probe, target, hopeless, enterprise, on, days).of() : List.of();
+        List<Plan> found = Ranking.few(plans.values().stream().map(Found::plan).toList(), MOST_PLANS);
+        List<Unreachable> unreachable =
+                found.isEmpty() ? new WhyNot(probe, target, hopeless, enterprise, on, days).of() : List.of();
         return new Searched(found, unreachable, complete);
     }
 
@@ -116,29 +130,40 @@ final class TargetSearch {
                 documents.addAll(handIn.kinds());
             }
         }
-        List<Move> moves =
-                Moves.of(policies.vocabulary(), levers, enterprise, on, world, options.locked(), documents);
+        List<Move> moves = Moves.of(policies.vocabulary(), levers, enterprise, on, world, options.locked(), documents);
         return new Planner(
                 probe,
                 target.name(),
                 target.rules().on(day),
                 world,
                 moves,
-                new Supplies(policies.vocabulary(), on),
+                new Supplies(policies.vocabulary(), on, words(policies, day)),
                 new Candidates(target.rules().knowledge(), world.enterprise(), day));
+    }
+
+    /** The words of texts for which packs are, such as their county. */
+    private static Map<String, SortedSet<String>> words(Policies policies, LocalDate day) {
+        Map<String, SortedSet<String>> words = new TreeMap<>();
+        policies.inForce(day)
+                .forEach(pack -> pack.manifest()
+                        .appliesTo()
+                        .facts()
+                        .forEach((fact, its) -> words.computeIfAbsent(fact, f -> new TreeSet<>())
+                                .addAll(its)));
+        return words;
     }
 
     /** A day on which the same is in the way, and the same can be done, as on an earlier one is no other. */
     private static String signature(Planner planner) {
         Outcome outcome = planner.outcome(State.none());
         StringBuilder signature = new StringBuilder().append(outcome.attained());
-        new java.util.TreeMap<>(outcome.failing()).forEach((of, criteria) -> criteria.forEach((criterion, findings) -> findings.forEach(
-                f -> signature
-                        .append(criterion)
-                        .append(f.verdict())
-                        .append(f.actual())
-                        .append(f.required())
-                        .append(f.evidence().missing()))));
+        new TreeMap<>(outcome.failing()).forEach((of, criteria) -> {
+            signature.append(of);
+            criteria.forEach((criterion, findings) -> findings.forEach(f -> signature
+                    .append(criterion)
+                    .append(f.verdict())
+                    .append(f.evidence().missing())));
+        });
         planner.moves().forEach(m -> signature.append(m.name()).append(m.last()));
         return signature.toString();
     }
@@ -147,14 +172,19 @@ final class TargetSearch {
     record Hopeless(LocalDate day, String criterion) {}
 
     private void onDay(Planner planner, List<LocalDate> days, List<Hopeless> hopeless) {
-        List<String> none = planner.hopeless(State.none());
+        Set<String> before = new TreeSet<>();
+        hopeless.forEach(h -> before.add(h.criterion()));
+        List<String> none = planner.hopeless(before);
         if (!none.isEmpty()) {
             none.forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c)));
             return;
         }
         State first = plan(planner, Set.of(), days);
         if (first == null) {
-            planner.outcome(State.none()).failing(target.name()).keySet().forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c)));
+            planner.outcome(State.none())
+                    .failing(target.name())
+                    .keySet()
+                    .forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c)));
             return;
         }
         for (Move move : first.moves().keySet()) {
@@ -169,7 +199,8 @@ final class TargetSearch {
         Trim trim = new Trim(planner);
         boolean isMain = banned.isEmpty();
         BigDecimal below = isMain ? least : null;
-        State cheapest = planner.cheapest(banned, below == null && isMain ? MOST_FOR_CHEAPEST : MOST_FOR_CHEAPER, below);
+        State cheapest =
+                planner.cheapest(banned, below == null && isMain ? MOST_FOR_CHEAPEST : MOST_FOR_CHEAPER, below);
         if (isMain) {
             complete &= planner.isComplete();
         }
@@ -184,9 +215,7 @@ final class TargetSearch {
         boolean contains = plans.values().stream()
                 .anyMatch(f -> chosen.contains(f.state()) || f.state().contains(chosen));
         if (!dearer && !contains) {
-            Plan plan = new PlanMaker(
-                            engine, today, enterprise, target.name(), planner, probe, days)
-                    .of(best);
+            Plan plan = new PlanMaker(engine, today, enterprise, target.name(), planner, probe, days).of(best);
             if (plan != null) {
                 plans.put(planner.world().day() + best.key(), new Found(best, plan));
                 least = least == null ? best.effort() : least.min(best.effort());

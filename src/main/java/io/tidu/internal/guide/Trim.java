@@ -79,7 +79,9 @@ final class Trim {
                 return false;
             }
             boolean lesser = move.isGrid() && made.getValue() != move.first();
-            if (lesser && planner.outcome(state.with(move, move.before(made.getValue()))).attained()) {
+            if (lesser
+                    && planner.outcome(state.with(move, move.before(made.getValue())))
+                            .attained()) {
                 return false;
             }
         }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which criteria keep a target from being attained whatever is done: on every day one of those. The smallest set is told,
- * and each with the first day on which time alone frees it. Not thread-safe.
+ * Which criteria keep a target from being attained whatever is done: on every day one of those. The smallest set is
+ * told, and each with the first day on which time alone frees it. Not thread-safe.
  */
 final class WhyNot {
     private final Probe probe;
@@ -48,6 +48,7 @@ final class WhyNot {
                     .orElse(null);
             found.add(new Unreachable(
                     criterion,
+                    finding == null ? "" : finding.pack(),
                     finding == null ? "" : finding.clause(),
                     because(finding),
                     notBefore(criterion)));
@@ -95,7 +96,9 @@ final class WhyNot {
 
     private @Nullable LocalDate notBefore(String criterion) {
         for (LocalDate day : days) {
-            if (day.isAfter(on) && !probe.at(enterprise, day).failing(target.name()).containsKey(criterion) && probe.at(enterprise, day).isKnown()) {
+            if (day.isAfter(on)
+                    && !probe.at(enterprise, day).failing(target.name()).containsKey(criterion)
+                    && probe.at(enterprise, day).isKnown()) {
                 return day;
             }
         }
