@@ -39,11 +39,11 @@ final class Trim {
     }
 
     private static List<Move> dearestFirst(State state) {
-        List<Move> moves = new ArrayList<>(state.moves().keySet());
-        moves.sort(Comparator.comparing((Move m) -> m.effort(state.moves().get(m)))
+        List<Map.Entry<Move, Long>> made = new ArrayList<>(state.moves().entrySet());
+        made.sort(Comparator.comparing((Map.Entry<Move, Long> m) -> m.getKey().effort(m.getValue()))
                 .reversed()
-                .thenComparing(Move::name));
-        return moves;
+                .thenComparing(m -> m.getKey().name()));
+        return made.stream().map(Map.Entry::getKey).toList();
     }
 
     private State without(State state, Move move) {
