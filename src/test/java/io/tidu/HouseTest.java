@@ -40,10 +40,7 @@ class HouseTest {
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
             explain -> diagnostic model
-<<<<<<< HEAD
             guidance -> diagnostic document explain model
-=======
->>>>>>> 6dec1b43 (Guidance: plans between the rules' own lines, day by day, proved by assessments that know nothing of the search)
             guide -> diagnostic engine evaluate explain model policy search vocabulary
             handbook -> cases diagnostic document explain impact model policy source vocabulary
             impact -> diagnostic engine evaluate model policy vocabulary
