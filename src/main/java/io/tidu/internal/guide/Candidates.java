@@ -2,6 +2,7 @@ package io.tidu.internal.guide;
 
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
+import io.tidu.internal.guide.line.Crossings;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.vocabulary.FactDefinition;
@@ -36,7 +37,7 @@ final class Candidates {
     }
 
     /** The values beyond the one that a state has, in order: on the far side of each line. */
-    List<Long> beyond(Move move, State state, Bearing bearing) {
+    List<Long> beyond(Move move, State state, RuleBearing bearing) {
         Long now = state.moves().get(move);
         if (!move.isGrid()) {
             List<Long> others = new ArrayList<>();
@@ -55,7 +56,7 @@ final class Candidates {
      *
      * @param now the value that it has; null if it is not made
      */
-    List<Long> beyond(Move move, @Nullable Long now, long last, State state, Bearing.Lines lines) {
+    List<Long> beyond(Move move, @Nullable Long now, long last, State state, RuleBearing.Lines lines) {
         List<String> bounds = boundsOf.computeIfAbsent(move.fact(), this::bounds);
         boolean supplied = move.lever().isEmpty();
         if (lines.lines().isEmpty() && bounds.isEmpty() && !supplied) {
@@ -76,7 +77,7 @@ final class Candidates {
     }
 
     private List<Long> work(
-            Move move, @Nullable Long now, long last, State state, Bearing.Lines lines, List<String> bounds) {
+            Move move, @Nullable Long now, long last, State state, RuleBearing.Lines lines, List<String> bounds) {
         Enterprise others = state.without(move).apply(base);
         boolean unknown = now == null && move.lever().isEmpty();
         // Before it is supplied there is no value to begin behind: its first one makes a difference.

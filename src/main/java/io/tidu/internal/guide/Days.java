@@ -2,6 +2,8 @@ package io.tidu.internal.guide;
 
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
+import io.tidu.internal.guide.line.Crossings;
+import io.tidu.internal.guide.line.Span;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;

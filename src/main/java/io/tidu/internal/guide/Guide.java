@@ -7,6 +7,8 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.guide.deadline.Deadlines;
+import io.tidu.internal.guide.missing.MissingFacts;
+import io.tidu.internal.guide.profile.Profiles;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Enterprise;
@@ -34,6 +36,8 @@ public final class Guide {
 
     private final Engine engine;
     private final Map<String, TargetRules> targets = new ConcurrentHashMap<>();
+    private final Map<String, MissingFacts> missing = new ConcurrentHashMap<>();
+    private final Map<String, Profiles> profiles = new ConcurrentHashMap<>();
 
     /** By the rules of an engine. */
     public Guide(Engine engine) {
@@ -52,9 +56,11 @@ public final class Guide {
         LocalDate horizon = Objects.requireNonNull(asked.horizon());
         String to = to(today, options);
         boolean money = to.equals(Guidance.FUNDING);
+        boolean isTarget = today.targets().containsKey(to);
+        boolean isOpen = isTarget && ofTarget(today, to).isOpen();
         Searched found = money
                 ? money(enterprise, today, on, asked)
-                : today.targets().containsKey(to)
+                : isTarget
                         ? new TargetSearch(engine, rules(to), today, enterprise, on, asked, false).search()
                         : new Searched(List.of(), List.of(), true);
         return new Guidance(
@@ -69,9 +75,15 @@ public final class Guide {
                 found.plans(),
                 found.complete(),
                 found.unreachable(),
-                List.of(),
+                isOpen
+                        ? missing.computeIfAbsent(to, t -> new MissingFacts(engine, t))
+                                .of(enterprise, on)
+                        : List.of(),
                 Deadlines.of(engine, enterprise, today, on, horizon),
-                List.of());
+                isTarget
+                        ? profiles.computeIfAbsent(to, t -> new Profiles(engine, t))
+                                .of(enterprise, today, on)
+                        : List.of());
     }
 
     private static Verdict ofTarget(Assessment today, String to) {

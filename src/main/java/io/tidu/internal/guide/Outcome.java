@@ -1,6 +1,7 @@
 package io.tidu.internal.guide;
 
 import io.tidu.model.Doubt;
+import io.tidu.model.Exact;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Finding;
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     it
  * @param distance how much is in the way, of it and of all it rests on; less is nearer
  */
-record Outcome(boolean attained, Verdict verdict, Map<String, Map<String, List<Finding>>> failing, double distance) {
+record Outcome(boolean attained, Verdict verdict, Map<String, Map<String, List<Finding>>> failing, long distance) {
     /** Of an enterprise for which a rule fails, or of a day without rules. */
-    static final Outcome NONE = new Outcome(false, Verdict.UNDETERMINED, Map.of(), Double.MAX_VALUE);
+    static final Outcome NONE = new Outcome(false, Verdict.UNDETERMINED, Map.of(), Long.MAX_VALUE);
 
     Outcome {
         failing = Map.copyOf(failing);
@@ -35,7 +36,7 @@ record Outcome(boolean attained, Verdict verdict, Map<String, Map<String, List<F
 
     /** Whether anything can be done about it: nothing can where a rule fails. */
     boolean isKnown() {
-        return distance < Double.MAX_VALUE;
+        return distance < Long.MAX_VALUE;
     }
 
     /** The same of which something else says whether it is attained. */
@@ -70,7 +71,7 @@ record Outcome(boolean attained, Verdict verdict, Map<String, Map<String, List<F
             return NONE;
         }
         Map<String, Map<String, List<Finding>>> failing = new HashMap<>();
-        double distance = 0;
+        long distance = 0;
         for (String name : closure) {
             TargetOutcome of = assessment.targets().get(name);
             if (of != null) {
@@ -107,20 +108,23 @@ record Outcome(boolean attained, Verdict verdict, Map<String, Map<String, List<F
         return finding.evidence().doubts().stream().anyMatch(d -> d.kind() == Doubt.Kind.CONFLICT);
     }
 
-    private static double distance(TargetOutcome outcome) {
-        return outcome.criteria().values().stream()
-                        .filter(v -> v != Verdict.MET)
-                        .mapToInt(v -> v == Verdict.NOT_MET ? 2 : 1)
-                        .sum()
+    private static long distance(TargetOutcome outcome) {
+        return WEIGHT
+                        * outcome.criteria().values().stream()
+                                .filter(v -> v != Verdict.MET)
+                                .mapToLong(v -> v == Verdict.NOT_MET ? 2 : 1)
+                                .sum()
                 - points(outcome.score());
     }
 
-    /** A point is worth a hundredth of a criterion, one that is only possible half of that. */
-    private static double points(@Nullable Score score) {
-        return score == null
-                ? 0
-                : (score.min().toBigDecimal(2, RoundingMode.DOWN).doubleValue() * 2
-                                + score.max().toBigDecimal(2, RoundingMode.DOWN).doubleValue())
-                        / 300;
+    /** A criterion is worth so much; a point that is certain 200, one that is only possible 100. */
+    private static final long WEIGHT = 30_000;
+
+    private static long points(@Nullable Score score) {
+        return score == null ? 0 : hundredths(score.min()) * 2 + hundredths(score.max());
+    }
+
+    private static long hundredths(Exact points) {
+        return points.times(Exact.of(100)).toBigDecimal(0, RoundingMode.DOWN).longValue();
     }
 }

@@ -89,7 +89,7 @@ final class Planner {
         return candidates.beyond(move, now, last, state, rules.all().lines(move.fact()));
     }
 
-    private record Reached(State state, double distance, BigDecimal effort, BigDecimal atLeast) {
+    private record Reached(State state, long distance, BigDecimal effort, BigDecimal atLeast) {
         String key() {
             return state.key();
         }
@@ -114,7 +114,7 @@ final class Planner {
     @Nullable
     State any(Set<String> banned, int most) {
         int end = probe.assessments() + most;
-        PriorityQueue<Reached> next = new PriorityQueue<>(Comparator.comparingDouble(Reached::distance)
+        PriorityQueue<Reached> next = new PriorityQueue<>(Comparator.comparingLong(Reached::distance)
                 .thenComparing(Reached::effort)
                 .thenComparing(Reached::key));
         Set<String> seen = new HashSet<>();
@@ -291,7 +291,7 @@ final class Planner {
                     : leaf(rules.bearing(finding.pack(), finding.rule()));
         }
 
-        private Ways leaf(Bearing bearing) {
+        private Ways leaf(RuleBearing bearing) {
             return known.computeIfAbsent(bearing.number(), n -> {
                 List<State> states = new ArrayList<>();
                 Set<String> subjects = new TreeSet<>();
@@ -331,7 +331,7 @@ final class Planner {
         }
 
         /** The moves that bear on something, what is missing for it being supplied among them. */
-        private List<Move> bearing(Bearing on) {
+        private List<Move> bearing(RuleBearing on) {
             List<Move> bearing = new ArrayList<>();
             moves.stream().filter(m -> on.reads(m.fact())).forEach(bearing::add);
             Set<String> supplied = new HashSet<>();

@@ -1,6 +1,9 @@
 package io.tidu.internal.guide;
 
 import io.tidu.internal.evaluate.ReferenceData;
+import io.tidu.internal.guide.line.Line;
+import io.tidu.internal.guide.line.LineCollector;
+import io.tidu.internal.guide.line.Span;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
@@ -48,8 +51,8 @@ final class RulesOfDay {
     private final Map<String, List<Rule>> stating = new HashMap<>();
     private final Map<String, Rule> named = new HashMap<>();
     private final IdentityHashMap<Rule, RuleGraph> graphs = new IdentityHashMap<>();
-    private final Bearing.Kept bearings = new Bearing.Kept();
-    private final Bearing all;
+    private final RuleBearing.Kept bearings = new RuleBearing.Kept();
+    private final RuleBearing all;
 
     /** For a target, by these versions. */
     RulesOfDay(Policies policies, List<PolicyPack> packs, String target, ReferenceData knowledge) {
@@ -104,7 +107,7 @@ final class RulesOfDay {
         return reached;
     }
 
-    private Bearing bearing(String key, Collection<Rule> of) {
+    private RuleBearing bearing(String key, Collection<Rule> of) {
         return bearings.of(key, number -> {
             Set<String> read = new LinkedHashSet<>();
             List<Line> drawn = new ArrayList<>();
@@ -112,7 +115,7 @@ final class RulesOfDay {
                 read.addAll(reads.getOrDefault(rule, Set.of()));
                 drawn.addAll(lines.getOrDefault(rule, List.of()));
             }
-            return new Bearing(number, withWholes(read), drawn);
+            return new RuleBearing(number, withWholes(read), drawn);
         });
     }
 
@@ -130,7 +133,7 @@ final class RulesOfDay {
     }
 
     /** What bears on a finding of a rule, on what the rule reads of other targets, and on points that it counts. */
-    Bearing bearing(String pack, String name) {
+    RuleBearing bearing(String pack, String name) {
         Rule rule = named.get(key(pack, name));
         if (rule == null) {
             return all;
@@ -214,7 +217,7 @@ final class RulesOfDay {
     }
 
     /** What bears on the target as a whole. */
-    Bearing all() {
+    RuleBearing all() {
         return all;
     }
 }

@@ -87,7 +87,7 @@ final class WhyNot {
         if (person) {
             return "needs-person";
         }
-        Bearing bearing = finding == null
+        RuleBearing bearing = finding == null
                 ? target.rules().on(on).all()
                 : target.rules().on(on).bearing(finding.pack(), finding.rule());
         boolean lever = target.levered().stream().anyMatch(bearing::reads);

@@ -23,14 +23,17 @@ import org.jspecify.annotations.Nullable;
  * another, that rises or falls throughout, it is closed in on. Not thread-safe.
  */
 public final class Crossings {
-    /** Distances are looked at where they begin, where they end, and between them at halves of halves. */
-    private static final int SAMPLES = 12;
+    /** Distances are looked at where they begin, where they end, and between them at so many parts of parts. */
+    private static final int SAMPLES = 4;
+
+    private static final long PART = 400;
+    /** So few values are all looked at. */
+    private static final long FEW = 16;
     /** A line moves by bands that may move by bands, and so on. */
     private static final int ROUNDS = 4;
     /** Not one value, or not worked out. */
     private static final int UNKNOWN = 2;
 
-    static long contextCount, calls, lineCount;
     private final LongFunction<EvaluationContext> at;
     private final Map<Long, EvaluationContext> contexts = new HashMap<>();
 
@@ -92,16 +95,14 @@ public final class Crossings {
     private static long[] samples(long first, long last) {
         long span = Math.abs(last - first);
         int direction = last >= first ? 1 : -1;
-        SortedSet<Long> distances = new TreeSet<>(List.of(0L, span));
+        SortedSet<Long> distances = new TreeSet<>(List.of(0L, Math.min(1, span), span));
         long part = span;
-        for (int i = 0; i < SAMPLES && part > 0; i++) {
+        for (int i = 0; i < SAMPLES && part > PART; i++) {
+            part /= PART;
             distances.add(part);
-            part /= 8;
         }
-        if (span <= SAMPLES * 2L) {
-            for (long i = 0; i <= span; i++) {
-                distances.add(i);
-            }
+        for (long i = 0; span <= FEW && i <= span; i++) {
+            distances.add(i);
         }
         return distances.stream().mapToLong(d -> first + direction * d).toArray();
     }
@@ -176,10 +177,7 @@ public final class Crossings {
 
     private @Nullable Exact distance(Line line, long value) {
         try {
-            return line.above(contexts.computeIfAbsent(value, v -> {
-                contextCount++;
-                return at.apply(v);
-            }));
+            return line.above(contexts.computeIfAbsent(value, at::apply));
         } catch (BoundExceeded | ArithmeticException none) {
             return null;
         }

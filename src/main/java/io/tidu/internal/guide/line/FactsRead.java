@@ -43,4 +43,12 @@ record FactsRead(Map<String, Expression> formulas) {
             facts.add(node.name());
         }
     }
+
+    /** Whether a node counts the days since one, itself or through a derived fact. */
+    boolean countsDays(Expression node) {
+        boolean derived = node.operation() == Operator.DERIVED || node.operation() == Operator.SERIES;
+        Expression formula = derived ? formulas.get(node.name()) : null;
+        return node.operation() == Operator.DAYS_SINCE
+                || (formula != null && formula.all().anyMatch(this::countsDays));
+    }
 }

@@ -1,6 +1,7 @@
 package io.tidu.internal.guide.line;
 
 import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ExpressionCompiler;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.RowFact;
@@ -10,34 +11,49 @@ import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
+import io.tidu.internal.search.Atoms;
 import io.tidu.internal.search.Expressions;
 import io.tidu.internal.search.PackView;
 import io.tidu.internal.search.RowChoice;
+import io.tidu.model.Enterprise;
 import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines in the rules of a version of a pack. Not thread-safe. */
-final class LineCollector {
+public final class LineCollector {
+    private static final Set<Operator> LENGTHS = EnumSet.of(
+            Operator.LAST_DAYS,
+            Operator.LAST_MONTHS,
+            Operator.LAST_YEARS,
+            Operator.NEXT_DAYS,
+            Operator.NEXT_MONTHS,
+            Operator.NEXT_YEARS);
+
     private final PackView pack;
     private final Expressions expressions;
     private final FactsRead facts;
+    private final EvaluationContext nobody;
     private final List<Line> found = new ArrayList<>();
 
-    LineCollector(PackView pack, ReferenceData knowledge) {
+    public LineCollector(PackView pack, ReferenceData knowledge) {
         this.pack = pack;
         this.expressions = new Expressions(pack.pack(), knowledge);
         this.facts = new FactsRead(knowledge.formulas());
+        this.nobody = new EvaluationContext(Enterprise.builder("nobody").build(), LocalDate.EPOCH, knowledge);
     }
 
     /** The lines of a rule. */
-    List<Line> of(Rule rule) {
+    public List<Line> of(Rule rule) {
         found.clear();
         List<Expression> fixed = new ArrayList<>();
         List<Expression> ofRows = new ArrayList<>();
@@ -66,6 +82,52 @@ final class LineCollector {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The lengths of time that a rule looks back over or ahead, as far as they are the same for everybody. */
+    public Set<Span> spans(Rule rule) {
+        Set<Span> spans = new LinkedHashSet<>();
+        everyNode(rule).forEach(node -> {
+            Operator operation = node.operation();
+            if (!node.operands().isEmpty() && LENGTHS.contains(operation)) {
+                Long length = length(node.operand(0));
+                if (length != null) {
+                    spans.add(span(operation, length));
+                }
+            }
+        });
+        return spans;
+    }
+
+    private static Span span(Operator operation, long length) {
+        return switch (operation) {
+            case LAST_DAYS -> new Span(length, 0, 0);
+            case LAST_MONTHS -> new Span(0, length, 0);
+            case NEXT_DAYS -> new Span(-length, 0, 0);
+            case NEXT_MONTHS -> new Span(0, -length, 0);
+            case NEXT_YEARS -> new Span(0, 0, -length);
+            default -> new Span(0, 0, length);
+        };
+    }
+
+    private @Nullable Long length(Expression node) {
+        if (!Atoms.isConstant(node)) {
+            return null;
+        }
+        Line constant = new Line(expressions.number(node), null, Exact.ZERO, Set.of(), Map.of(), 0);
+        Exact length = constant.above(nobody);
+        return length == null || !length.isWhole() ? null : Long.valueOf(length.toInt());
+    }
+
+    /** Whether a rule counts the days since one, itself or through a derived fact. */
+    public boolean countsDays(Rule rule) {
+        return everyNode(rule).anyMatch(node -> facts.countsDays(node));
+    }
+
+    private static Stream<Expression> everyNode(Rule rule) {
+        return Stream.concat(
+                rule.patterns().stream().flatMap(p -> p.constraints().stream()).flatMap(Expression::all),
+                rule.statements().stream().flatMap(s -> s.arguments().stream()).flatMap(Expression::all));
     }
 
     private static boolean isLine(Expression node) {

@@ -1,4 +1,4 @@
-package io.tidu.internal.guide;
+package io.tidu.internal.guide.line;
 
 import java.time.LocalDate;
 
@@ -9,9 +9,9 @@ import java.time.LocalDate;
  * @param months so many months
  * @param years so many years
  */
-record Span(long days, long months, long years) {
+public record Span(long days, long months, long years) {
     /** The day that lies so much later, or as much earlier if the rules look ahead. */
-    LocalDate after(LocalDate day) {
+    public LocalDate after(LocalDate day) {
         return day.plusYears(years).plusMonths(months).plusDays(days);
     }
 }

@@ -1,5 +1,6 @@
 package io.tidu.internal.guide;
 
+import io.tidu.internal.guide.line.Line;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What bears on a finding: the facts that its rules read, and their lines. Safe to share between threads. */
-final class Bearing {
+final class RuleBearing {
     private final int number;
     private final Set<String> reads;
     private final List<Line> lines;
@@ -31,7 +32,7 @@ final class Bearing {
      * @param reads facts and lists, and the wholes that those are parts of: a part can't grow beyond its whole
      * @param lines the rules' lines
      */
-    Bearing(int number, Set<String> reads, List<Line> lines) {
+    RuleBearing(int number, Set<String> reads, List<Line> lines) {
         this.number = number;
         this.reads = Set.copyOf(reads);
         this.lines = List.copyOf(lines);
@@ -59,10 +60,10 @@ final class Bearing {
 
     /** Keeps what was once made for some rules. */
     static final class Kept {
-        private final Map<Object, Bearing> known = new HashMap<>();
+        private final Map<Object, RuleBearing> known = new HashMap<>();
 
-        synchronized Bearing of(Object key, java.util.function.IntFunction<Bearing> made) {
-            Bearing bearing = known.get(key);
+        synchronized RuleBearing of(Object key, java.util.function.IntFunction<RuleBearing> made) {
+            RuleBearing bearing = known.get(key);
             if (bearing == null) {
                 bearing = made.apply(known.size());
                 known.put(key, bearing);
