@@ -1,12 +1,17 @@
+import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.engine.EngineOptions;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.engine.RulesSource;
+import io.tidu.guide.PolicyGuide;
 import io.tidu.input.EnterpriseReader;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.guidance.Guidance;
+import io.tidu.model.guidance.GuideOptions;
 import io.tidu.report.AssessmentJson;
+import io.tidu.report.GuidanceJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,6 +69,16 @@ public class Service {
         AssessmentJson.write(assessment, ledger);
         Assessment read = AssessmentJson.read(new ByteArrayInputStream(ledger.toByteArray()), "ledger");
 
+        // What an enterprise can do
+        PolicyGuide guide = PolicyGuide.of(engine);
+        GuideOptions asked =
+                GuideOptions.NEXT_STAGE.to("technology-sme").until(LocalDate.of(2027, 12, 31)).lock("staff");
+        Guidance guidance = guide.guide(firm, ON, asked);
+        String line = GuidanceJson.line(guidance);
+        List<Problem> problems =
+                guide.verify(GuidanceJson.read(line, Place.of("plans.jsonl", 1), engine.vocabulary()));
+
+        System.out.println("proved again: " + problems.isEmpty());
         System.out.println("read back: " + read.equals(assessment));
         System.out.println("sources: "
                 + Stream.of(memory, folderOrZip, classPath)

@@ -28,7 +28,11 @@ class EmbedTest {
     @Test
     void the_pieces_of_a_service_compile_and_run(@TempDir Path classes) throws Exception {
         assertThat(run("Service", classes))
-                .contains("form: stuff: ", "read back: true", "memory:rules, rules, classpath:rules");
+                .contains(
+                        "form: stuff: ",
+                        "proved again: true",
+                        "read back: true",
+                        "memory:rules, rules, classpath:rules");
     }
 
     @Test
@@ -42,7 +46,7 @@ class EmbedTest {
             assertThat(program).contains(pieces.group(1).strip().replaceAll("\\s+", " "));
             shown++;
         }
-        assertThat(shown).isEqualTo(5);
+        assertThat(shown).isEqualTo(6);
     }
 
     private static String run(String program, Path classes) throws Exception {

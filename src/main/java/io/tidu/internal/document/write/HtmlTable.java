@@ -39,13 +39,21 @@ final class HtmlTable {
         page.close("table").close("div");
     }
 
+    /** A day on two lines is none that anybody finds. */
+    private static String style(Table.Column column) {
+        if (column.isNumeric()) {
+            return "number";
+        }
+        return column.wide() ? "note-cell" : column.kind() == Table.Kind.DATE ? "day" : "words";
+    }
+
     private void row(Table table, List<Table.Cell> cells, String tag) {
         page.open("tr");
         for (int i = 0; i < cells.size(); i++) {
             Table.Column column = table.columns().get(i);
             // An empty heading would be announced as one.
             String cell = cells.get(i).text().isEmpty() ? "td" : tag;
-            page.open(cell, "class", column.isNumeric() ? "number" : column.wide() ? "note-cell" : "words");
+            page.open(cell, "class", style(column));
             text.sign(cells.get(i).sign());
             text.write(cells.get(i).text());
             page.close(cell);
