@@ -154,6 +154,11 @@ public final class EvaluationContext implements Fields {
         return watch;
     }
 
+    /** What rules may look up beside the enterprise's own facts. */
+    public ReferenceData knowledge() {
+        return knowledge;
+    }
+
     /** The enterprise. */
     public Enterprise enterprise() {
         return enterprise;

@@ -26,8 +26,10 @@ import java.util.TreeSet;
  * @param targets the target and all targets on which it rests
  * @param lines the lines of the rules that bear on it
  * @param scoring by each of these targets the facts and lists from which rules take its points
+ * @param knowledge what the lines are worked out with: of an enterprise seen with another they would mean nothing
  */
-public record Bearing(SortedSet<String> targets, List<Line> lines, Map<String, Set<String>> scoring) {
+public record Bearing(
+        SortedSet<String> targets, List<Line> lines, Map<String, Set<String>> scoring, ReferenceData knowledge) {
     /** Copies the collections. */
     public Bearing {
         targets = Collections.unmodifiableSortedSet(new TreeSet<>(targets));
@@ -57,6 +59,10 @@ public record Bearing(SortedSet<String> targets, List<Line> lines, Map<String, S
                 }
             }
         }
+        ReferenceData knowledge = new ReferenceData(
+                policies.vocabulary().facts(),
+                policies.formulas(),
+                policies.vocabulary().derivedRanges());
         List<Line> lines = new ArrayList<>();
         Map<String, Set<String>> scoring = new HashMap<>();
         for (PolicyPack pack : packs) {
@@ -69,20 +75,12 @@ public record Bearing(SortedSet<String> targets, List<Line> lines, Map<String, S
                                     .add(fact));
                 }
             }
-            LineCollector collector = new LineCollector(new PackView(pack), knowledge(policies));
+            LineCollector collector = new LineCollector(new PackView(pack), knowledge);
             pack.rules().stream()
                     .filter(r -> names.contains(r.pack() + " " + r.name()))
                     .forEach(r -> lines.addAll(collector.of(r)));
         }
-        return new Bearing(targets, lines, scoring);
-    }
-
-    /** What lines are worked out with. */
-    public static ReferenceData knowledge(Policies policies) {
-        return new ReferenceData(
-                policies.vocabulary().facts(),
-                policies.formulas(),
-                policies.vocabulary().derivedRanges());
+        return new Bearing(targets, lines, scoring, knowledge);
     }
 
     /** The lines that move with a fact. */

@@ -2,6 +2,7 @@ package io.tidu.internal.guide.line;
 
 import io.tidu.internal.evaluate.Compiled;
 import io.tidu.internal.evaluate.EvaluationContext;
+import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.policy.table.Fields;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the facts that either reads
  * @param rows the rows that the rule's patterns stand for, by their position
  * @param patterns how many patterns the rule has
+ * @param knowledge what it is worked out with
  */
 public record Line(
         Compiled<Quantity> value,
@@ -30,15 +32,23 @@ public record Line(
         Exact fixed,
         Set<String> facts,
         Map<Integer, RowFact> rows,
-        int patterns) {
+        int patterns,
+        ReferenceData knowledge) {
     /** Copies the collections. */
     public Line {
         facts = Set.copyOf(facts);
         rows = Map.copyOf(rows);
     }
 
-    /** How far the value lies above the edge; null if either is not one value. */
+    /**
+     * How far the value lies above the edge; null if either is not one value.
+     *
+     * @throws IllegalArgumentException if the enterprise is seen with other knowledge than the line is worked out with
+     */
     public @Nullable Exact above(EvaluationContext firm) {
+        if (firm.knowledge() != knowledge) {
+            throw new IllegalArgumentException("a line of other rules");
+        }
         Fields[] subjects = new Fields[patterns];
         Arrays.fill(subjects, UnknownSubject.ONLY);
         rows.forEach((pattern, row) -> subjects[pattern] = row);

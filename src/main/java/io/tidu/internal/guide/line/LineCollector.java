@@ -40,13 +40,20 @@ public final class LineCollector {
             Operator.NEXT_YEARS);
 
     private final PackView pack;
+    private final ReferenceData knowledge;
     private final Expressions expressions;
     private final FactsRead facts;
     private final EvaluationContext nobody;
     private final List<Line> found = new ArrayList<>();
 
+    /**
+     * For a version of a pack.
+     *
+     * @param knowledge what the lines are worked out with
+     */
     public LineCollector(PackView pack, ReferenceData knowledge) {
         this.pack = pack;
+        this.knowledge = knowledge;
         this.expressions = new Expressions(pack.pack(), knowledge);
         this.facts = new FactsRead(knowledge.formulas());
         this.nobody = new EvaluationContext(Enterprise.builder("nobody").build(), LocalDate.EPOCH, knowledge);
@@ -114,7 +121,7 @@ public final class LineCollector {
         if (!Atoms.isConstant(node)) {
             return null;
         }
-        Line constant = new Line(expressions.number(node), null, Exact.ZERO, Set.of(), Map.of(), 0);
+        Line constant = new Line(expressions.number(node), null, Exact.ZERO, Set.of(), Map.of(), 0, knowledge);
         Exact length = constant.above(nobody);
         return length == null || !length.isWhole() ? null : Long.valueOf(length.toInt());
     }
@@ -161,7 +168,8 @@ public final class LineCollector {
                                     edge,
                                     read,
                                     rows,
-                                    rule.patterns().size())));
+                                    rule.patterns().size(),
+                                    knowledge)));
                 }
             }
             return;
@@ -177,7 +185,8 @@ public final class LineCollector {
                     fixed(line),
                     read,
                     rows,
-                    rule.patterns().size()));
+                    rule.patterns().size(),
+                    knowledge));
         }
     }
 

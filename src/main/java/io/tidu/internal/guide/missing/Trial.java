@@ -28,7 +28,7 @@ final class Trial {
         this.target = target;
         this.bearing = bearing;
         this.on = on;
-        this.knowledge = Bearing.knowledge(engine.policies());
+        this.knowledge = bearing.knowledge();
     }
 
     /** What is decided; null if a rule fails, if the target is not in force, or if enough has been tried. */

@@ -60,7 +60,7 @@ final class Gains {
         this.on = on;
         this.now = now;
         this.bearing = bearing;
-        this.knowledge = Bearing.knowledge(engine.policies());
+        this.knowledge = bearing.knowledge();
     }
 
     /** Those with the least effort for a point first. */
