@@ -51,6 +51,15 @@ class ReadmeTest {
     }
 
     @Test
+    void the_guidance_shown_is_that_of_an_example() {
+        String example = "examples/enterprises/cultivate-two-gaps.json";
+        assertThat(README.text()).contains("bin/tidu guide rules " + example + " --on " + ON + " --lang en");
+        assertThat(Run.of("guide", "rules", example, "--on", ON.toString(), "--lang", "en")
+                        .out())
+                .contains(README.fenced("text").get(2));
+    }
+
+    @Test
     void the_embedding_program_shown_is_the_one_that_compiles() throws IOException {
         assertThat(README.fenced("java"))
                 .containsExactly(Files.readString(Path.of("examples", "embed", "Embed.java"))

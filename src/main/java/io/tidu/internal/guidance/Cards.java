@@ -6,6 +6,7 @@ import io.tidu.internal.document.Text;
 import io.tidu.model.Comparison;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Exact;
+import io.tidu.model.Verdict;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.Profile;
 import java.math.BigDecimal;
@@ -26,11 +27,13 @@ final class Cards {
         this.words = words;
     }
 
-    /** A line for each card and the cheapest points; nothing of a card that is passed for certain. */
+    /**
+     * A line for each card and the cheapest points; nothing where that is passed for certain or the target attained.
+     */
     List<Block> brief(Guidance guidance) {
         List<Block> blocks = new ArrayList<>();
         for (Profile card : guidance.profile()) {
-            if (card.gap() != null) {
+            if (card.gap() != null && guidance.verdict() != Verdict.MET) {
                 blocks.add(Block.Heading.of(3, title(card)));
                 blocks.add(new Block.Items(items(card, false), false));
             }
