@@ -86,7 +86,7 @@ final class PlanMaker {
         Set<String> set = state.moves().keySet().stream().map(Move::subject).collect(Collectors.toSet());
         return new Plan(
                 date,
-                batch(date),
+                batch(then),
                 outcome.verdict() == Verdict.MET,
                 effort,
                 steps,
@@ -201,10 +201,23 @@ final class PlanMaker {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** The next batch of the target, or else of what it rests on: who is recommended applies for the title. */
-    private @Nullable LocalDate batch(LocalDate date) {
-        LocalDate own = batch(date, Set.of(target));
-        return own != null ? own : batch(date, planner.targets());
+    /**
+     * The next batch of the target, or else of what it rests on and then needs nothing but people: who is recommended
+     * applies for the title.
+     */
+    private @Nullable LocalDate batch(Assessment then) {
+        LocalDate own = batch(then.on(), Set.of(target));
+        return own != null
+                ? own
+                : batch(
+                        then.on(),
+                        planner.targets().stream()
+                                .filter(t -> isForPeople(then.targets().get(t)))
+                                .toList());
+    }
+
+    private static boolean isForPeople(@Nullable TargetOutcome outcome) {
+        return outcome != null && (outcome.verdict() == Verdict.MET || outcome.verdict() == Verdict.NEEDS_REVIEW);
     }
 
     private @Nullable LocalDate batch(LocalDate date, Collection<String> of) {

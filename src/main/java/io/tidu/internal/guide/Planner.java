@@ -59,6 +59,11 @@ final class Planner {
         return complete;
     }
 
+    /** How many enterprises were decided. */
+    int assessments() {
+        return probe.assessments();
+    }
+
     /** How a state is decided. */
     Outcome outcome(State state) {
         return probe.at(enterprise(state), world.day());
@@ -213,6 +218,11 @@ final class Planner {
                 .orElse(new Ways(List.of(), BigDecimal.ZERO, Set.of()));
     }
 
+    /** The states with one move more, or one further, among which every one is that attains the target. */
+    List<State> next(State state, Set<String> banned) {
+        return fewest(ways(state, banned)).states();
+    }
+
     /** What can be done about each criterion of the target that fails; for some that is nothing. */
     private List<Ways> ways(State state, Set<String> banned) {
         Outcome outcome = outcome(state);
@@ -220,8 +230,8 @@ final class Planner {
     }
 
     /**
-     * The failing criteria about which nothing at all can be done as things are; of those that were so before, one
-     * suffices.
+     * The failing criteria about which nothing at all can be done as things are: of those that were so on every day
+     * before, if any still is, and else all.
      *
      * @param before criteria that are looked at first
      */
@@ -230,15 +240,15 @@ final class Planner {
         Outcome outcome = outcome(none);
         WaysOn ways = new WaysOn(none, outcome, Set.of());
         Set<String> failing = outcome.failing(target).keySet();
-        for (String criterion : before) {
-            if (failing.contains(criterion)
-                    && ways.ofCriterion(target, criterion, 0).states().isEmpty()) {
-                return List.of(criterion);
-            }
-        }
-        return failing.stream()
+        List<String> still = before.stream()
+                .filter(failing::contains)
                 .filter(c -> ways.ofCriterion(target, c, 0).states().isEmpty())
                 .toList();
+        return !still.isEmpty()
+                ? still
+                : failing.stream()
+                        .filter(c -> ways.ofCriterion(target, c, 0).states().isEmpty())
+                        .toList();
     }
 
     /** What can be done from one state. */

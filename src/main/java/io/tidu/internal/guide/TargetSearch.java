@@ -172,9 +172,7 @@ final class TargetSearch {
     record Hopeless(LocalDate day, String criterion) {}
 
     private void onDay(Planner planner, List<LocalDate> days, List<Hopeless> hopeless) {
-        Set<String> before = new TreeSet<>();
-        hopeless.forEach(h -> before.add(h.criterion()));
-        List<String> none = planner.hopeless(before);
+        List<String> none = planner.hopeless(always(hopeless));
         if (!none.isEmpty()) {
             none.forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c)));
             return;
@@ -194,6 +192,18 @@ final class TargetSearch {
         }
     }
 
+    /** The criteria that were hopeless on every day before. */
+    private static Set<String> always(List<Hopeless> hopeless) {
+        Set<LocalDate> days = new HashSet<>();
+        Map<String, Integer> times = new TreeMap<>();
+        hopeless.forEach(h -> {
+            days.add(h.day());
+            times.merge(h.criterion(), 1, Integer::sum);
+        });
+        times.values().removeIf(n -> n < days.size());
+        return times.keySet();
+    }
+
     /** A plan on a day that is new and cheaper than those of earlier days, if there is one. */
     private @Nullable State plan(Planner planner, Set<String> banned, List<LocalDate> days) {
         Trim trim = new Trim(planner);
@@ -206,7 +216,10 @@ final class TargetSearch {
         }
         boolean cutShort = cheapest == null && below == null && isMain && !planner.isComplete();
         State any = cutShort ? planner.any(banned, MOST_FOR_ANY) : cheapest;
-        State best = any == null ? null : trim.least(any);
+        State trimmed = any == null ? null : trim.least(any);
+        State best = trimmed != null && cutShort
+                ? new Exchange(planner, trim).cheaper(trimmed, banned, MOST_FOR_CHEAPER)
+                : trimmed;
         if (best == null) {
             return null;
         }

@@ -38,7 +38,8 @@ final class Trim {
         return null;
     }
 
-    private static List<Move> dearestFirst(State state) {
+    /** The moves of a state, those of most effort first. */
+    static List<Move> dearestFirst(State state) {
         List<Map.Entry<Move, Long>> made = new ArrayList<>(state.moves().entrySet());
         made.sort(Comparator.comparing((Map.Entry<Move, Long> m) -> m.getKey().effort(m.getValue()))
                 .reversed()

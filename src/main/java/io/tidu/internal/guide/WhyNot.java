@@ -6,6 +6,7 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.guidance.Unreachable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class WhyNot {
         for (String criterion : smallest()) {
             Finding finding = today.failing(target.name()).getOrDefault(criterion, List.of()).stream()
                     .filter(f -> f.role() != Finding.Role.ALTERNATIVE)
-                    .findFirst()
+                    .min(Comparator.comparingInt(f -> HARDEST.indexOf(because(f))))
                     .orElse(null);
             found.add(new Unreachable(
                     criterion,
@@ -79,6 +80,9 @@ final class WhyNot {
         }
         return chosen;
     }
+
+    /** Of several that must all hold, the one that is farthest from what an enterprise can do is the reason. */
+    private static final List<String> HARDEST = List.of("no-lever", "needs-person", "not-far-enough");
 
     private String because(@Nullable Finding finding) {
         boolean person = finding != null

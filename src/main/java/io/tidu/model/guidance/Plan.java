@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * smallest change less of it, loses the target.
  *
  * @param date the day on which it is assessed: the first on which all steps are done and the rules attain the target
- * @param apply the last day of the next batch, or null if none is declared
+ * @param apply the last day of the next batch of the target, or of a title it rests on that is then met or left to
+ *     persons alone; null if there is none
  * @param certain whether, given {@code assumes}, no expert point and no person is needed
  * @param effort the sum of the levers' efforts, to rank plans by
  * @param steps what to do, in the order of days
