@@ -1,11 +1,11 @@
 package io.tidu.internal.guidance;
 
 import io.tidu.internal.document.Block;
-import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
 import io.tidu.model.Comparison;
 import io.tidu.model.Decimals;
 import io.tidu.model.FactValue;
+import io.tidu.model.Verdict;
 import io.tidu.model.guidance.DecidingFact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,12 +47,19 @@ final class DecidingWords {
     }
 
     private static String outcome(GuidanceWords words, DecidingFact fact, DecidingFact.Outcome outcome) {
+        boolean alone = fact.decides().size() == 1 && outcome.condition().equals("else");
         return words.text(
                 "papers.outcome",
-                condition(words, fact.fact(), outcome.condition()),
-                GuidanceWords.sign(outcome.verdict()) == Sign.MET
-                        ? words.text("papers.met")
-                        : words.sentences().verdict(outcome.verdict()));
+                alone ? words.text("papers.any") : condition(words, fact.fact(), outcome.condition()),
+                verdict(words, outcome.verdict()));
+    }
+
+    private static String verdict(GuidanceWords words, Verdict verdict) {
+        return switch (verdict) {
+            case MET -> words.text("papers.met");
+            case UNDETERMINED -> words.text("papers.open");
+            default -> words.sentences().verdict(verdict);
+        };
     }
 
     private static String condition(GuidanceWords words, String fact, String condition) {

@@ -152,15 +152,16 @@ record StepWords(GuidanceWords words, Enterprise facts) {
         return words.text(add.count() == 1 ? "step.add-one" : "step.add", said, String.valueOf(add.count()));
     }
 
-    /** What the entry is, unless the lever's own name says so. */
+    /** What the entry is; nothing if the lever's own name says so, even in part: it was named for its entry. */
     private List<String> which(Step.Add add, String lever) {
         List<String> which = new ArrayList<>();
         for (Map.Entry<String, FactValue> field : add.entry().entrySet()) {
             if (IDENTIFYING.contains(field.getKey()) && field.getValue() instanceof FactValue.Text text) {
                 String word = words.value(add.list() + "." + field.getKey(), text);
-                if (!lever.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)) && !saysSo(add, text)) {
-                    which.add(word);
+                if (lever.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)) || saysSo(add, text)) {
+                    return List.of();
                 }
+                which.add(word);
             }
         }
         return which;
@@ -175,9 +176,20 @@ record StepWords(GuidanceWords words, Enterprise facts) {
         String fact = words.fact(supply.fact(), facts);
         String to = words.value(supply.fact(), supply.to());
         String document = document(words, supply.fact(), supply.document());
-        boolean number = supply.to() instanceof FactValue.Number;
-        String said = words.text(number ? "step.supply-number" : "step.supply-value", fact, to);
+        String said = words.text(suffices(supply, to), fact, to);
         return document.isEmpty() ? words.text("step.find-out", said) : words.text("step.supply", document, said);
+    }
+
+    /**
+     * A number is the least that suffices, a word of a choice one of those that do; a code, which stands beside its
+     * label, is the one that is asked for.
+     */
+    private static String suffices(Step.Supply supply, String called) {
+        if (supply.to() instanceof FactValue.Number) {
+            return "step.supply-number";
+        }
+        boolean isChoice = supply.to() instanceof FactValue.Text word && !called.contains(word.value());
+        return isChoice ? "step.supply-choice" : "step.supply-value";
     }
 
     /** The document that shows a fact, by its label; empty if none is declared. */

@@ -67,4 +67,11 @@ class DecidingWordsTest {
                 .contains("各类条目齐全")
                 .doesNotContain("major-");
     }
+
+    @Test
+    void what_decides_the_same_whatever_it_is_says_so() {
+        assertThat(told(Locale.CHINESE, "staff", "else")).contains("不论结果如何").doesNotContain("其余");
+        assertThat(told(Locale.ENGLISH, "staff", "else")).contains("whatever it turns out to be");
+        assertThat(told(Locale.ENGLISH, "staff", ">= 10", "else")).contains("anything else");
+    }
 }
