@@ -37,12 +37,15 @@ final class PlanMaker {
     private final Planner planner;
     private final List<LocalDate> days;
     private final Probe probe;
+    /** What is due is certain. */
+    private final boolean isMoney;
 
     /**
      * For an enterprise and a target.
      *
      * @param engine decides everything
      * @param days the days on which time can make a difference
+     * @param isMoney whether more money is asked for
      */
     PlanMaker(
             Engine engine,
@@ -51,7 +54,8 @@ final class PlanMaker {
             String target,
             Planner planner,
             Probe probe,
-            List<LocalDate> days) {
+            List<LocalDate> days,
+            boolean isMoney) {
         this.engine = engine;
         this.policies = engine.policies();
         this.today = today;
@@ -60,6 +64,7 @@ final class PlanMaker {
         this.planner = planner;
         this.probe = probe;
         this.days = days;
+        this.isMoney = isMoney;
     }
 
     /** The plan; null if the engine as a whole does not confirm it. */
@@ -87,7 +92,7 @@ final class PlanMaker {
         return new Plan(
                 date,
                 batch(then),
-                outcome.verdict() == Verdict.MET,
+                isMoney || outcome.verdict() == Verdict.MET,
                 effort,
                 steps,
                 planner.world().without(set),

@@ -230,8 +230,8 @@ final class Planner {
     }
 
     /**
-     * The failing criteria about which nothing at all can be done as things are: of those that were so on every day
-     * before, if any still is, and else all.
+     * The failing criteria about which nothing at all can be done as things are; if some of those that were so before
+     * still are, only these.
      *
      * @param before criteria that are looked at first
      */
@@ -240,15 +240,9 @@ final class Planner {
         Outcome outcome = outcome(none);
         WaysOn ways = new WaysOn(none, outcome, Set.of());
         Set<String> failing = outcome.failing(target).keySet();
-        List<String> still = before.stream()
-                .filter(failing::contains)
-                .filter(c -> ways.ofCriterion(target, c, 0).states().isEmpty())
-                .toList();
-        return !still.isEmpty()
-                ? still
-                : failing.stream()
-                        .filter(c -> ways.ofCriterion(target, c, 0).states().isEmpty())
-                        .toList();
+        List<String> still =
+                before.stream().filter(failing::contains).filter(ways::areNone).toList();
+        return still.isEmpty() ? failing.stream().filter(ways::areNone).toList() : still;
     }
 
     /** What can be done from one state. */
@@ -262,6 +256,11 @@ final class Planner {
             this.state = state;
             this.outcome = outcome;
             this.banned = banned;
+        }
+
+        /** Whether nothing can be done about a criterion of the target. */
+        boolean areNone(String criterion) {
+            return ofCriterion(target, criterion, 0).states().isEmpty();
         }
 
         List<Ways> ofTarget(String of, int depth) {

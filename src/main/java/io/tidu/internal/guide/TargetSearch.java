@@ -43,6 +43,7 @@ final class TargetSearch {
     private final LocalDate on;
     private final GuideOptions options;
     private final Probe probe;
+    private final boolean isMoney;
     private final Map<String, Found> plans = new LinkedHashMap<>();
     private boolean complete = true;
     private @Nullable BigDecimal least;
@@ -70,6 +71,7 @@ final class TargetSearch {
         this.enterprise = enterprise;
         this.on = on;
         this.options = options;
+        this.isMoney = money;
         this.probe = new Probe(
                 money ? engine : target.engine(),
                 target.name(),
@@ -228,7 +230,7 @@ final class TargetSearch {
         boolean contains = plans.values().stream()
                 .anyMatch(f -> chosen.contains(f.state()) || f.state().contains(chosen));
         if (!dearer && !contains) {
-            Plan plan = new PlanMaker(engine, today, enterprise, target.name(), planner, probe, days).of(best);
+            Plan plan = new PlanMaker(engine, today, enterprise, target.name(), planner, probe, days, isMoney).of(best);
             if (plan != null) {
                 plans.put(planner.world().day() + best.key(), new Found(best, plan));
                 least = least == null ? best.effort() : least.min(best.effort());

@@ -1,0 +1,282 @@
+package io.tidu.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.diagnostic.Problems;
+import io.tidu.engine.PolicyEngine;
+import io.tidu.input.EnterpriseReader;
+import io.tidu.model.Enterprise;
+import io.tidu.model.FactValue;
+import io.tidu.model.Verdict;
+import io.tidu.model.guidance.Guidance;
+import io.tidu.model.guidance.GuideOptions;
+import io.tidu.model.guidance.Plan;
+import io.tidu.model.guidance.Step;
+import io.tidu.model.guidance.Unreachable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class PolicyGuideTest {
+    private static final PolicyEngine ENGINE = PolicyEngine.load(Path.of("rules"));
+    private static final PolicyGuide GUIDE = PolicyGuide.of(ENGINE);
+    private static final LocalDate ON = LocalDate.of(2026, 3, 1);
+    private static final Enterprise TWO_GAPS = example("cultivate-two-gaps");
+
+    private static final Guidance OF_TWO_GAPS = GUIDE.guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE);
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    private static Enterprise example(String name) {
+        Path file = Path.of("examples/enterprises", name + ".json");
+        try {
+            Problems problems = new Problems();
+            return Objects.requireNonNull(
+                    new EnterpriseReader(ENGINE.vocabulary()).read(Files.readString(file), file.toString(), problems));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void what_has_happened_stays_and_the_running_year_can_be_changed() {
+        Plan plan = OF_TWO_GAPS.plans().get(0);
+
+        assertThat(plan.date()).isEqualTo("2027-01-01");
+        assertThat(plan.apply()).isEqualTo("2027-06-30");
+        assertThat(plan.steps()).anySatisfy(step -> {
+            assertThat(step).isInstanceOf(Step.Set.class);
+            Step.Set set = (Step.Set) step;
+            assertThat(set.fact()).isEqualTo("rdExpense.2026");
+            assertThat(set.from()).isNull();
+            assertThat(set.by()).isEqualTo("2026-12-31");
+        });
+        FactValue.Series before = (FactValue.Series) Objects.requireNonNull(TWO_GAPS.fact("rdExpense"));
+        FactValue.Series after =
+                (FactValue.Series) Objects.requireNonNull(plan.facts().fact("rdExpense"));
+        assertThat(after.years()).containsAllEntriesOf(before.years());
+    }
+
+    @Test
+    void figures_of_years_to_come_are_assumed_to_be_as_the_last_ones_and_said_to_be() {
+        Plan plan = OF_TWO_GAPS.plans().get(0);
+
+        assertThat(plan.assumes())
+                .extracting(Plan.Assumption::fact, Plan.Assumption::as)
+                .contains(tuple("revenue.2026", "revenue.2025"))
+                .doesNotContain(tuple("rdExpense.2026", "rdExpense.2025"));
+    }
+
+    @Test
+    void a_forecast_is_taken_instead() {
+        TreeMap<String, FactValue.Series> forecast = new TreeMap<>();
+        FactValue doubled = new FactValue.Number(BigDecimal.valueOf(45_000_000));
+        forecast.put("revenue", new FactValue.Series(new TreeMap<>(java.util.Map.of(2026, doubled))));
+
+        Guidance guidance = GUIDE.guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE.assuming(forecast));
+
+        assertThat(guidance.plans())
+                .isNotEmpty()
+                .allSatisfy(plan ->
+                        assertThat(plan.assumes()).contains(new Plan.Assumption("revenue.2026", doubled, null)));
+    }
+
+    @Test
+    void a_locked_fact_is_not_changed() {
+        Guidance guidance = GUIDE.guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE.lock("technologyStaff"));
+
+        assertThat(guidance.plans()).isEmpty();
+        assertThat(guidance.unreachable()).extracting(Unreachable::clause).contains("11.4");
+    }
+
+    @Test
+    void waiting_is_a_step_with_the_first_day_that_suffices() {
+        Plan plan = GUIDE.guide(example("veto"), ON, GuideOptions.NEXT_STAGE)
+                .plans()
+                .get(0);
+
+        assertThat(plan.steps()).hasSize(1);
+        LocalDate until = ((Step.Wait) plan.steps().get(0)).until();
+        assertThat(ENGINE.assess(plan.facts(), until).target("reserve").verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(ENGINE.assess(plan.facts(), until.minusDays(1))
+                        .target("reserve")
+                        .verdict())
+                .isNotEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void what_no_lever_reaches_is_told_with_its_clause() {
+        Guidance guidance = GUIDE.guide(example("none-trading"), ON, GuideOptions.NEXT_STAGE);
+
+        assertThat(guidance.plans()).isEmpty();
+        assertThat(guidance.unreachable())
+                .extracting(Unreachable::criterion, Unreachable::because)
+                .containsExactly(tuple("technology-field", "no-lever"));
+    }
+
+    @Test
+    void more_money_is_attained_by_what_awards_rest_on() {
+        Guidance guidance = GUIDE.guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE.to(Guidance.FUNDING));
+
+        assertThat(guidance.plans()).isNotEmpty().allSatisfy(plan -> {
+            assertThat(plan.funding().to()).isGreaterThan(plan.funding().from());
+            assertThat(ENGINE.assess(plan.facts(), plan.date()).funding().total())
+                    .isEqualByComparingTo(plan.funding().to());
+        });
+        assertThat(GUIDE.verify(guidance)).isEmpty();
+    }
+
+    @Test
+    void the_same_question_has_the_same_answer() {
+        try (PolicyEngine another = PolicyEngine.load(Path.of("rules"))) {
+            assertThat(PolicyGuide.of(another)
+                            .guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE)
+                            .toJson())
+                    .isEqualTo(OF_TWO_GAPS.toJson());
+        }
+    }
+
+    @Test
+    void a_plan_as_it_was_given_is_proved_again() {
+        assertThat(GUIDE.verify(OF_TWO_GAPS)).isEmpty();
+    }
+
+    @Test
+    void a_changed_step_is_told() {
+        Guidance guidance = OF_TWO_GAPS;
+        List<Step> steps = new ArrayList<>();
+        guidance.plans()
+                .get(0)
+                .steps()
+                .forEach(step -> steps.add(
+                        step instanceof Step.Set set
+                                ? new Step.Set(
+                                        set.lever(),
+                                        set.fact(),
+                                        set.direction(),
+                                        set.from(),
+                                        set.to().subtract(BigDecimal.ONE),
+                                        set.upTo(),
+                                        set.smallest(),
+                                        set.by(),
+                                        set.clauses())
+                                : step));
+
+        assertThat(ids(GUIDE.verify(
+                        with(guidance, steps, guidance.plans().get(0).facts()))))
+                .containsOnly("guide.step-not-in-facts");
+    }
+
+    @Test
+    void facts_that_do_not_attain_the_target_are_told() {
+        Guidance guidance = OF_TWO_GAPS;
+
+        assertThat(ids(GUIDE.verify(with(guidance, guidance.plans().get(0).steps(), TWO_GAPS))))
+                .containsExactly("guide.not-attained");
+    }
+
+    @Test
+    void a_step_that_is_not_needed_is_told() {
+        Guidance guidance = OF_TWO_GAPS;
+        Plan plan = guidance.plans().get(0);
+        Enterprise more = plan.facts().with("technologyStaff", new FactValue.Number(BigDecimal.valueOf(9)));
+        List<Step> steps = new ArrayList<>();
+        plan.steps()
+                .forEach(step -> steps.add(
+                        step instanceof Step.Set set && set.fact().equals("technologyStaff")
+                                ? new Step.Set(
+                                        set.lever(),
+                                        set.fact(),
+                                        set.direction(),
+                                        set.from(),
+                                        BigDecimal.valueOf(9),
+                                        set.upTo(),
+                                        set.smallest(),
+                                        set.by(),
+                                        set.clauses())
+                                : step));
+
+        assertThat(ids(GUIDE.verify(with(guidance, steps, more)))).containsExactly("guide.step-not-needed");
+    }
+
+    @Test
+    void other_rules_are_told() {
+        Guidance guidance = OF_TWO_GAPS;
+        Guidance ofOthers = new Guidance(
+                guidance.enterprise(),
+                guidance.name(),
+                guidance.on(),
+                guidance.to(),
+                guidance.verdict(),
+                guidance.packs(),
+                "0".repeat(64),
+                guidance.library(),
+                guidance.plans(),
+                guidance.complete(),
+                guidance.unreachable(),
+                guidance.missing(),
+                guidance.deadlines(),
+                guidance.profile());
+
+        assertThat(ids(GUIDE.verify(ofOthers))).containsExactly("guide.other-rules");
+    }
+
+    @Test
+    void an_unknown_target_or_fact_is_told_with_the_nearest() {
+        assertThatThrownBy(() -> GUIDE.guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE.to("recomend")))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problems().get(0).arguments()).contains("recomend", "recommend"));
+        assertThatThrownBy(() -> GUIDE.guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE.lock("technologyStaf")))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    private static Guidance with(Guidance guidance, List<Step> steps, Enterprise facts) {
+        Plan plan = guidance.plans().get(0);
+        Plan changed = new Plan(
+                plan.date(),
+                plan.apply(),
+                plan.certain(),
+                plan.effort(),
+                steps,
+                plan.assumes(),
+                facts,
+                plan.changes(),
+                plan.funding());
+        return new Guidance(
+                guidance.enterprise(),
+                guidance.name(),
+                guidance.on(),
+                guidance.to(),
+                guidance.verdict(),
+                guidance.packs(),
+                guidance.vocabulary(),
+                guidance.library(),
+                List.of(changed),
+                guidance.complete(),
+                guidance.unreachable(),
+                guidance.missing(),
+                guidance.deadlines(),
+                guidance.profile());
+    }
+
+    private static List<String> ids(List<Problem> problems) {
+        return problems.stream().map(Problem::id).toList();
+    }
+}
