@@ -34,7 +34,8 @@ record Chosen(Trial trial, FactDefinition list) {
         SortedMap<String, FactValue.Fields> entries = new TreeMap<>();
         for (PolicyPack pack : trial.engine().policies().inForce(trial.on())) {
             for (RuleGraph.Use use : pack.graph().uses()) {
-                if (use.rule().decides().stream().anyMatch(trial.bearing().targets()::contains)) {
+                if (use.rule().decides().stream()
+                        .anyMatch(t -> trial.bearing().targets().contains(t))) {
                     collect(pack, use, rows, entries);
                 }
             }

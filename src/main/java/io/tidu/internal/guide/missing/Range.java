@@ -12,7 +12,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +119,7 @@ final class Range {
     }
 
     /** Sees to it that the value before each change is decided as the values before it; false if it can't be seen. */
-    private boolean settle(TreeMap<Long, Answer> starts) {
+    private boolean settle(NavigableMap<Long, Answer> starts) {
         for (long edge : List.copyOf(starts.keySet())) {
             Long before = starts.lowerKey(edge);
             if (before == null || verdict(starts, before) == verdict(starts, edge)) {
@@ -145,7 +148,7 @@ final class Range {
     }
 
     /** The first value that is decided otherwise, between one that is not and one that is. */
-    private @Nullable Long change(long from, long to, Verdict verdict) {
+    private @Nullable Long change(long from, long to, @Nullable Verdict verdict) {
         long within = from;
         long beyond = to;
         while (beyond - within > 1) {
@@ -163,13 +166,13 @@ final class Range {
         return beyond;
     }
 
-    private static @Nullable Verdict verdict(TreeMap<Long, Answer> starts, long start) {
+    private static @Nullable Verdict verdict(Map<Long, Answer> starts, long start) {
         Answer answer = starts.get(start);
         return answer == null ? null : answer.verdict();
     }
 
     /** Values next to each other that are decided alike are one case, that of which most else is decided. */
-    private List<Tried.Case> cases(TreeMap<Long, Answer> starts) {
+    private List<Tried.Case> cases(SortedMap<Long, Answer> starts) {
         List<Tried.Case> cases = new ArrayList<>();
         long from = first;
         long best = first;
@@ -186,7 +189,7 @@ final class Range {
         return cases;
     }
 
-    private Tried.Case of(long from, long to, long best, TreeMap<Long, Answer> starts) {
+    private Tried.Case of(long from, long to, long best, Map<Long, Answer> starts) {
         String lower = from == first ? "" : ">= " + shown(from);
         String upper = to == last ? "" : decimals == 0 ? "<= " + shown(to) : "< " + shown(to + 1);
         String condition = lower.isEmpty() || upper.isEmpty() ? lower + upper : lower + ", " + upper;
@@ -194,7 +197,7 @@ final class Range {
                 condition.isEmpty() ? "else" : condition, with(best), Objects.requireNonNull(starts.get(best)), false);
     }
 
-    private static int open(TreeMap<Long, Answer> starts, long start) {
+    private static int open(Map<Long, Answer> starts, long start) {
         return Objects.requireNonNull(starts.get(start)).open();
     }
 }
