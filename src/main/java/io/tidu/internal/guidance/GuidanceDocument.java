@@ -8,6 +8,7 @@ import io.tidu.model.Status;
 import io.tidu.model.Verdict;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.Plan;
+import io.tidu.model.guidance.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,9 +88,7 @@ public final class GuidanceDocument {
         List<Plan> plans = guidance.plans();
         if (plans.isEmpty()) {
             boolean money = guidance.to().equals(Guidance.FUNDING);
-            String id = guidance.verdict() == Verdict.MET && !money
-                    ? "answer.met"
-                    : guidance.complete() ? "answer.none" : "answer.none-found";
+            String id = guidance.verdict() == Verdict.MET && !money ? "answer.met" : without(guidance);
             return Text.of(words.text(id, asked, verdict(guidance)));
         }
         if (guidance.to().equals(Guidance.FUNDING)) {
@@ -100,12 +99,29 @@ public final class GuidanceDocument {
                     first.date().toString(),
                     words.money(first.funding().to())));
         }
+        if (plans.get(0).steps().stream().allMatch(Step.Supply.class::isInstance)) {
+            return Text.of(words.text("answer.shown", asked, verdict(guidance)));
+        }
         return Text.of(words.text(
                 plans.size() == 1 ? "answer.plan" : "answer.plans",
                 asked,
                 verdict(guidance),
                 plans.get(0).date().toString(),
                 String.valueOf(plans.size())));
+    }
+
+    private static String without(Guidance guidance) {
+        if (isForPeople(guidance)) {
+            return "answer.person";
+        }
+        return guidance.complete() ? "answer.none" : "answer.none-found";
+    }
+
+    /** Whether nothing is in the way but what a person has to settle. */
+    private static boolean isForPeople(Guidance guidance) {
+        return guidance.verdict() == Verdict.NEEDS_REVIEW
+                && !guidance.unreachable().isEmpty()
+                && guidance.unreachable().stream().allMatch(u -> u.because().equals("needs-person"));
     }
 
     /** Of money nothing is met: there is more or there is not. */
@@ -159,7 +175,8 @@ public final class GuidanceDocument {
     List<Block> reasons(Guidance guidance) {
         List<Block> blocks = new ArrayList<>();
         if (!guidance.unreachable().isEmpty()) {
-            blocks.add(Block.Heading.of(3, words.text("heading.why-not", words.target(guidance.to()))));
+            String heading = isForPeople(guidance) ? "heading.waits-for" : "heading.why-not";
+            blocks.add(Block.Heading.of(3, words.text(heading, words.target(guidance.to()))));
             blocks.add(WhyNot.items(words, guidance.unreachable()));
         }
         return blocks;
