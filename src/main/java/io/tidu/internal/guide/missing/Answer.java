@@ -35,7 +35,7 @@ record Answer(Verdict verdict, int open, SortedSet<String> missing, List<Finding
             return null;
         }
         int open = (int) closure.stream()
-                .map(assessment.targets()::get)
+                .map(name -> assessment.targets().get(name))
                 .filter(Objects::nonNull)
                 .flatMap(t -> t.criteria().values().stream())
                 .filter(Verdict::isOpen)
