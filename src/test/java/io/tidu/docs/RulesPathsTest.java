@@ -180,7 +180,7 @@ class RulesPathsTest {
         open("en");
         List<String> blocks = blocks("band");
         walk.write(HNTE + "tables/rd-intensity.csv", blocks.get(0));
-        assertThat(walk.check()).contains("2.5%", "500,000,000 yuan", "11.5");
+        assertThat(walk.check()).contains("2.5%", "¥500 million", "11.5");
 
         List<String> words = blocks.get(1).lines().toList();
         walk.change(HNTE + "policy.md", "2亿元以上不低于3%", words.get(0));

@@ -206,7 +206,7 @@ class ReaderTextsTest {
                 .doesNotContain("No veto event");
         assertThat(text(veto, Locale.CHINESE))
                 .contains("卡在：一票否决")
-                .contains("一票否决：2025-07-15 严重环境违法行为（计算至 2026-12-31），共 1 项，不允许有")
+                .contains("一票否决：2025-07-15 严重环境违法行为（计算至 2026-12-31），共 1起，不允许有")
                 .doesNotContain("无一票否决情形");
         assertThat(text(example("boundary"), Locale.ENGLISH)).doesNotContain("Veto event:");
     }
