@@ -140,6 +140,9 @@ class PolicyGuideTest {
                     .isEqualByComparingTo(plan.funding().to());
         });
         assertThat(GUIDE.verify(guidance)).isEmpty();
+        assertThat(guidance.plans().get(0).funding().to())
+                .as("what brings most for its effort")
+                .isGreaterThan(BigDecimal.valueOf(100_000));
     }
 
     @Test

@@ -147,7 +147,7 @@ public final class Guide {
                 plans.addAll(found.plans());
             }
         }
-        return new Searched(Ranking.few(plans, MOST_PLANS), List.of(), complete);
+        return new Searched(Ranking.fewForMoney(plans, MOST_PLANS), List.of(), complete);
     }
 
     /** The targets that rules about money read. */

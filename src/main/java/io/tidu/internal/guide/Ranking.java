@@ -2,6 +2,8 @@ package io.tidu.internal.guide;
 
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Step;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +18,34 @@ final class Ranking {
             .thenComparing(p -> p.steps().size())
             .thenComparing(p -> p.steps().toString());
 
+    /** Of plans for more money those first that bring most for their effort. */
+    private static final Comparator<Plan> BY_GAIN = Comparator.<Plan, BigDecimal>comparing(Ranking::gainForEffort)
+            .reversed()
+            .thenComparing(ORDER);
+
+    private static final int DECIMALS = 10;
+
     private Ranking() {}
+
+    /** Yuan for each unit of effort; waiting alone counts as the least effort there is. */
+    private static BigDecimal gainForEffort(Plan plan) {
+        BigDecimal effort = plan.effort().max(BigDecimal.ONE.movePointLeft(1));
+        return plan.funding().to().subtract(plan.funding().from()).divide(effort, DECIMALS, RoundingMode.DOWN);
+    }
+
+    /** The same of plans for more money. */
+    static List<Plan> fewForMoney(List<Plan> plans, int most) {
+        return few(plans, most, BY_GAIN);
+    }
 
     /** The first of all, without those that contain one that comes before them. */
     static List<Plan> few(List<Plan> plans, int most) {
+        return few(plans, most, ORDER);
+    }
+
+    private static List<Plan> few(List<Plan> plans, int most, Comparator<Plan> order) {
         List<Plan> few = new ArrayList<>();
-        for (Plan plan : plans.stream().sorted(ORDER).toList()) {
+        for (Plan plan : plans.stream().sorted(order).toList()) {
             if (few.size() < most && few.stream().noneMatch(before -> contains(plan, before))) {
                 few.add(plan);
             }

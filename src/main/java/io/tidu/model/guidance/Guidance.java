@@ -20,7 +20,8 @@ import java.util.List;
  * @param packs the versions in force today
  * @param vocabulary the vocabulary's SHA-256
  * @param library the version of this library
- * @param plans at most five, the least effort first, none of which contains another
+ * @param plans at most five, the least effort first, of plans for more money those that bring most for their effort;
+ *     none contains another
  * @param complete whether everything that the levers allow was searched; if not, there may be other plans
  * @param unreachable if there is no plan, the requirements that keep it so
  * @param missing facts that are missing, those that settle most first
