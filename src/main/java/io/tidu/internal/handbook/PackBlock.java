@@ -38,7 +38,9 @@ final class PackBlock {
         List<Block> blocks = new ArrayList<>();
         head(blocks);
         blocks.add(new Block.Index(
-                texts.text("clauses"),
+                // A page may hold several versions, and whoever listens to it has to tell their indexes apart.
+                texts.text("clauses") + " " + texts.of(pack.manifest().title()) + " "
+                        + pack.manifest().version(),
                 pack.folder().clauses().stream().map(this::entry).toList()));
         new PracticeBlock(words, levers).add(pack.manifest(), blocks);
         ClauseBlock clauses = new ClauseBlock(words, shown, cases, examples);
