@@ -105,6 +105,20 @@ class PolicyGuideTest {
     }
 
     @Test
+    void a_locked_fact_that_is_missing_is_not_supplied() {
+        Enterprise missing = example("missing-data");
+        assertThat(GUIDE.guide(missing, ON, GuideOptions.NEXT_STAGE)
+                        .plans()
+                        .get(0)
+                        .steps())
+                .anySatisfy(step -> assertThat(((Step.Supply) step).fact()).isEqualTo("events"));
+
+        assertThat(GUIDE.guide(missing, ON, GuideOptions.NEXT_STAGE.lock("events"))
+                        .plans())
+                .allSatisfy(plan -> assertThat(plan.facts().fact("events")).isNull());
+    }
+
+    @Test
     void waiting_is_a_step_with_the_first_day_that_suffices() {
         Plan plan = GUIDE.guide(example("veto"), ON, GuideOptions.NEXT_STAGE)
                 .plans()

@@ -63,11 +63,7 @@ final class Candidates {
             return List.of();
         }
         StringBuilder key = new StringBuilder();
-        key.append(System.identityHashCode(lines))
-                .append(move.name())
-                .append(now)
-                .append('/')
-                .append(last);
+        key.append(lines.bearing()).append(move.name()).append(now).append('/').append(last);
         state.moves().forEach((other, value) -> {
             if (other != move && (lines.facts().contains(other.fact()) || bounds.contains(other.fact()))) {
                 key.append(';').append(other.name()).append(value);

@@ -1,5 +1,6 @@
 package io.tidu.internal.guide;
 
+import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.practice.Calendar;
@@ -40,12 +41,15 @@ final class PlanMaker {
     /** What is due is certain. */
     private final boolean isMoney;
 
+    private final boolean possible;
+
     /**
      * For an enterprise and a target.
      *
      * @param engine decides everything
      * @param days the days on which time can make a difference
      * @param isMoney whether more money is asked for
+     * @param possible whether what only experts and other persons leave open will do
      */
     PlanMaker(
             Engine engine,
@@ -55,7 +59,8 @@ final class PlanMaker {
             Planner planner,
             Probe probe,
             List<LocalDate> days,
-            boolean isMoney) {
+            boolean isMoney,
+            boolean possible) {
         this.engine = engine;
         this.policies = engine.policies();
         this.today = today;
@@ -65,6 +70,7 @@ final class PlanMaker {
         this.probe = probe;
         this.days = days;
         this.isMoney = isMoney;
+        this.possible = possible;
     }
 
     /** The plan; null if the engine as a whole does not confirm it. */
@@ -72,9 +78,9 @@ final class PlanMaker {
     Plan of(State state) {
         LocalDate date = planner.world().day();
         Enterprise facts = planner.enterprise(state);
-        Assessment then = engine.assess(facts, date);
-        TargetOutcome outcome = then.targets().get(target);
-        if (outcome == null || !planner.outcome(state).attained()) {
+        Assessment then = assessed(facts, date);
+        TargetOutcome outcome = then == null ? null : then.targets().get(target);
+        if (then == null || outcome == null || !isConfirmed(then)) {
             return null;
         }
         List<Step> steps = new ArrayList<>();
@@ -99,6 +105,21 @@ final class PlanMaker {
                 facts,
                 changes(then),
                 new Plan.Money(today.funding().total(), then.funding().total()));
+    }
+
+    /** The whole of the rules decides, and not only those on which the target rests; what fails confirms nothing. */
+    private @Nullable Assessment assessed(Enterprise facts, LocalDate date) {
+        try {
+            return engine.assess(facts, date);
+        } catch (ProblemException failed) {
+            return null;
+        }
+    }
+
+    private boolean isConfirmed(Assessment then) {
+        return isMoney
+                ? then.funding().total().compareTo(today.funding().total()) > 0
+                : Outcome.of(then, target, planner.targets(), possible).attained();
     }
 
     private static LocalDate day(Step step) {

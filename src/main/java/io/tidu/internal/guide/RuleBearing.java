@@ -18,12 +18,11 @@ final class RuleBearing {
     /**
      * Lines that move with one fact.
      *
+     * @param bearing the number of what they bear on
      * @param lines the lines
      * @param facts every fact that any of them reads
      */
-    record Lines(List<Line> lines, Set<String> facts) {
-        static final Lines NONE = new Lines(List.of(), Set.of());
-    }
+    record Lines(int bearing, List<Line> lines, Set<String> facts) {}
 
     /**
      * Of some rules.
@@ -54,7 +53,7 @@ final class RuleBearing {
                     lines.stream().filter(l -> l.facts().contains(f)).toList();
             Set<String> facts = new LinkedHashSet<>();
             moving.forEach(l -> facts.addAll(l.facts()));
-            return moving.isEmpty() ? Lines.NONE : new Lines(moving, facts);
+            return new Lines(number, moving, facts);
         });
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the facts
  * @param on today
  * @param words words of texts that packs ask for, by fact
+ * @param locked facts that no step may change, by name or path
  */
-record Supplies(Vocabulary vocabulary, LocalDate on, Map<String, SortedSet<String>> words) {
+record Supplies(Vocabulary vocabulary, LocalDate on, Map<String, SortedSet<String>> words, Set<String> locked) {
     private static final long MOST = 100_000_000_000L;
     private static final long MOST_YEARS = 60;
 
@@ -33,7 +35,10 @@ record Supplies(Vocabulary vocabulary, LocalDate on, Map<String, SortedSet<Strin
     @Nullable
     SupplyMove of(String path) {
         FactDefinition fact = vocabulary.facts().get(FactPaths.fact(path));
-        if (fact == null || !FactPaths.isOfOne(path) || fact.name().equals(BuiltInFacts.EXPERT_POINTS.fact())) {
+        if (fact == null || locked.contains(path) || locked.contains(fact.name())) {
+            return null;
+        }
+        if (!FactPaths.isOfOne(path) || fact.name().equals(BuiltInFacts.EXPERT_POINTS.fact())) {
             return null;
         }
         int point = path.indexOf('.');

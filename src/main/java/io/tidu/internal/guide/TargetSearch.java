@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ final class TargetSearch {
         }
         Policies policies = engine.policies();
         Collection<Lever> levers = levers(policies);
-        LocalDate horizon = options.horizon() == null ? on.plusYears(3) : options.horizon();
+        LocalDate horizon = Objects.requireNonNull(options.horizon());
         Set<Integer> leads = new TreeSet<>();
         RulesOfDay rules = target.rules().on(on);
         levers.stream().filter(l -> rules.all().reads(l.fact())).forEach(l -> leads.add(l.leadDays()));
@@ -108,11 +109,6 @@ final class TargetSearch {
         List<Unreachable> unreachable =
                 found.isEmpty() ? new WhyNot(probe, target, hopeless, enterprise, on, days).of() : List.of();
         return new Searched(found, unreachable, complete);
-    }
-
-    /** How many enterprises were decided. */
-    int assessments() {
-        return probe.assessments();
     }
 
     private Collection<Lever> levers(Policies policies) {
@@ -139,7 +135,7 @@ final class TargetSearch {
                 target.rules().on(day),
                 world,
                 moves,
-                new Supplies(policies.vocabulary(), on, words(policies, day)),
+                new Supplies(policies.vocabulary(), on, words(policies, day), options.locked()),
                 new Candidates(target.rules().knowledge(), world.enterprise(), day));
     }
 
@@ -170,21 +166,26 @@ final class TargetSearch {
         return signature.toString();
     }
 
-    /** A criterion for which nothing can be done on a day. */
-    record Hopeless(LocalDate day, String criterion) {}
+    /**
+     * A criterion for which nothing can be done on a day.
+     *
+     * @param isCertain whether that is so for certain; if not, the search ended at its bound
+     */
+    record Hopeless(LocalDate day, String criterion, boolean isCertain) {}
 
     private void onDay(Planner planner, List<LocalDate> days, List<Hopeless> hopeless) {
         List<String> none = planner.hopeless(always(hopeless));
         if (!none.isEmpty()) {
-            none.forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c)));
+            none.forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c, true)));
             return;
         }
         State first = plan(planner, Set.of(), days);
         if (first == null) {
+            boolean isCertain = complete;
             planner.outcome(State.none())
                     .failing(target.name())
                     .keySet()
-                    .forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c)));
+                    .forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c, isCertain)));
             return;
         }
         for (Move move : first.moves().keySet()) {
@@ -222,6 +223,8 @@ final class TargetSearch {
         State best = trimmed != null && cutShort
                 ? new Exchange(planner, trim).cheaper(trimmed, banned, MOST_FOR_CHEAPER)
                 : trimmed;
+        // What attains the target and can't be shown to need all its steps is no plan, and no proof that there is none.
+        complete &= !isMain || any == null || best != null;
         if (best == null) {
             return null;
         }
@@ -230,7 +233,10 @@ final class TargetSearch {
         boolean contains = plans.values().stream()
                 .anyMatch(f -> chosen.contains(f.state()) || f.state().contains(chosen));
         if (!dearer && !contains) {
-            Plan plan = new PlanMaker(engine, today, enterprise, target.name(), planner, probe, days, isMoney).of(best);
+            Plan plan = new PlanMaker(
+                            engine, today, enterprise, target.name(), planner, probe, days, isMoney, options.possible())
+                    .of(best);
+            complete &= plan != null;
             if (plan != null) {
                 plans.put(planner.world().day() + best.key(), new Found(best, plan));
                 least = least == null ? best.effort() : least.min(best.effort());

@@ -51,10 +51,16 @@ final class WhyNot {
                     criterion,
                     finding == null ? "" : finding.pack(),
                     finding == null ? "" : finding.clause(),
-                    because(finding),
+                    isCertain(criterion) ? because(finding) : "not-searched",
                     notBefore(criterion)));
         }
         return found;
+    }
+
+    private boolean isCertain(String criterion) {
+        return hopeless.stream()
+                .filter(h -> h.criterion().equals(criterion))
+                .allMatch(TargetSearch.Hopeless::isCertain);
     }
 
     /** Those that are in the way on every day, else as few as cover all days. */
