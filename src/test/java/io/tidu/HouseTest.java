@@ -35,7 +35,7 @@ class HouseTest {
     private static final String ARROWS = """
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
-            cli -> cases check diagnostic document engine guidance guide handbook impact input load model parallel policy report source vocabulary
+            cli -> cases check diagnostic document engine guidance guide handbook impact input load model parallel policy register report source vocabulary
             document -> diagnostic source
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
@@ -48,6 +48,7 @@ class HouseTest {
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
+            register -> diagnostic input model parallel vocabulary
             report -> cases check diagnostic document explain guidance handbook impact input model policy source vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model

@@ -6,6 +6,7 @@ import io.tidu.internal.report.assessment.Detail;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.guidance.GuideOptions;
+import io.tidu.register.RegisterSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class Assess implements Callable<Integer> {
                 throw new UsageException("cli.assess.guide-format", chosen);
             }
             RulesNamed named = RulesNamed.ofAssess(RulesNamed.words(others, first));
-            List<Input> sources = Input.all(named.others());
+            List<RegisterSource> sources = Input.all(named.others(), terminal.in());
             try (Engine engine = load(named.rules().get(0))) {
                 return output.write(terminal, (to, stream) -> {
                     try (AssessmentOutput written = AssessmentOutput.of(chosen, told, to, stream, engine, date)) {
@@ -109,7 +110,8 @@ final class Assess implements Callable<Integer> {
         };
     }
 
-    private int assess(Engine engine, List<Input> sources, LocalDate date, Terminal to, AssessmentOutput written) {
+    private int assess(
+            Engine engine, List<RegisterSource> sources, LocalDate date, Terminal to, AssessmentOutput written) {
         RegisterRun<Runnable> run = new RegisterRun<>(to, work(engine, date, written), Runnable::run, written::expect);
         if (!run.over(sources, engine.vocabulary())) {
             return to.outputFailed();

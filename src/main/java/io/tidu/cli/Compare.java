@@ -8,6 +8,7 @@ import io.tidu.internal.impact.RulesComparison;
 import io.tidu.internal.impact.RulesSide;
 import io.tidu.internal.impact.Tally;
 import io.tidu.internal.report.assessment.Detail;
+import io.tidu.register.RegisterSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class Compare implements Callable<Integer> {
             if (most != null && inputs.isEmpty()) {
                 throw new UsageException("cli.compare.loses-without-register");
             }
-            List<Input> sources = Input.all(inputs);
+            List<RegisterSource> sources = Input.all(inputs, terminal.in());
             try (Engine one = Engines.load(sideA, terminal);
                     Engine other = Engines.load(sideB, terminal)) {
                 if (inputs.isEmpty()) {
@@ -116,7 +117,11 @@ final class Compare implements Callable<Integer> {
     }
 
     private static int compare(
-            RulesComparison comparison, List<Input> sources, @Nullable Long most, Terminal to, ImpactOutput written) {
+            RulesComparison comparison,
+            List<RegisterSource> sources,
+            @Nullable Long most,
+            Terminal to,
+            ImpactOutput written) {
         Tally tally = new Tally();
         RegisterRun<Runnable> run = new RegisterRun<>(
                 to, enterprise -> one(comparison.compare(enterprise), tally, written), Runnable::run, records -> {});

@@ -5,6 +5,7 @@ import io.tidu.internal.guide.Guide;
 import io.tidu.internal.report.assessment.Detail;
 import io.tidu.model.Enterprise;
 import io.tidu.model.guidance.GuideOptions;
+import io.tidu.register.RegisterSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class GuideVerb implements Callable<Integer> {
             throw new UsageException("cli.guide.until-before-on", horizon.toString(), date.toString());
         }
         RulesNamed named = RulesNamed.withInputs(words, "guide");
-        List<Input> sources = Input.all(named.others());
+        List<RegisterSource> sources = Input.all(named.others(), terminal.in());
         try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
             GuideQuestion question = new GuideQuestion(
                     new GuideOptions(to, horizon, new TreeSet<>(locked), possible, new TreeMap<>()),
@@ -115,7 +116,7 @@ final class GuideVerb implements Callable<Integer> {
     private static int guide(
             Engine engine,
             GuideQuestion question,
-            List<Input> sources,
+            List<RegisterSource> sources,
             LocalDate date,
             Terminal to,
             GuideOutput written) {
@@ -141,7 +142,7 @@ final class GuideVerb implements Callable<Integer> {
             throw new UsageException("cli.guide.verify-no-input", words.get(1));
         }
         Path rules = RulesNamed.or(words.isEmpty() ? null : Path.of(words.get(0)), "guide");
-        Input source = Input.all(List.of(file)).get(0);
+        RegisterSource source = Input.all(List.of(file), terminal.in()).get(0);
         try (Engine engine = Engines.load(rules, terminal)) {
             return new PlansAgain(engine, terminal).verify(source);
         }

@@ -7,12 +7,16 @@ import io.tidu.internal.engine.Engine;
 import io.tidu.internal.guide.Guide;
 import io.tidu.internal.parallel.InOrder;
 import io.tidu.model.guidance.Guidance;
+import io.tidu.register.RegisterSource;
 import io.tidu.report.GuidanceJson;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -45,13 +49,12 @@ final class PlansAgain {
     private record Proved(Line line, @Nullable Guidance guidance, List<Problem> problems) {}
 
     /** Tells what does not hold, or how many plans do; gives the exit code. */
-    int verify(Input source) {
+    int verify(RegisterSource source) {
         boolean whole;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(source.bytes(terminal.in()), StandardCharsets.UTF_8))) {
-            whole = InOrder.run(new Lines(source.shown(), lines), this::prove, this::tell);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes(source), StandardCharsets.UTF_8))) {
+            whole = InOrder.run(new Lines(source.shownName(), lines), this::prove, this::tell);
         } catch (IOException | UncheckedIOException unreadable) {
-            throw new UsageException("cli.unreadable-input", source.shown());
+            throw new UsageException("cli.unreadable-input", source.shownName());
         }
         if (!whole) {
             return terminal.outputFailed();
@@ -65,6 +68,11 @@ final class PlansAgain {
         }
         terminal.out().println(terminal.text("cli.guide.verified", String.valueOf(plans), String.valueOf(enterprises)));
         return terminal.flush() ? Terminal.FINE : terminal.outputFailed();
+    }
+
+    private InputStream bytes(RegisterSource source) throws IOException {
+        Path file = source.file().orElse(null);
+        return file == null ? terminal.in() : Files.newInputStream(file);
     }
 
     private Proved prove(Line line) {

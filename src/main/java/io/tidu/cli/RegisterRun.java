@@ -3,12 +3,14 @@ package io.tidu.cli;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.input.EnterpriseRecord;
-import io.tidu.input.EnterpriseSource;
-import io.tidu.input.RegisterIndex;
-import io.tidu.internal.parallel.InOrder;
 import io.tidu.model.Enterprise;
+import io.tidu.register.Register;
+import io.tidu.register.RegisterEntry;
+import io.tidu.register.RegisterListener;
+import io.tidu.register.RegisterOptions;
+import io.tidu.register.RegisterSource;
+import io.tidu.register.RegisterSummary;
 import io.tidu.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,12 +18,9 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the enterprises of files one after the other, in the order written. A record that can't be used, or for
- * which nothing can be decided, is told and never stops the others. What is decided for an enterprise, and how that is
- * written, is worked out on all processors; it is written, and everything is told, in order. Not thread-safe.
- *
- * <p>All of it is read twice, so that an enterprise that is given twice is found before anything is decided for it;
- * what comes through a pipe is kept on the disk in between.
+ * Goes through a {@link Register} and tells on the terminal how far it is and what is wrong with its records. What is
+ * decided for an enterprise, and how that is written, is worked out on all processors; it is written, and everything is
+ * told, in order. Not thread-safe.
  *
  * @param <R> what is worked out for an enterprise
  */
@@ -30,10 +29,7 @@ final class RegisterRun<R> {
     private final Function<Enterprise, R> work;
     private final Consumer<R> action;
     private final LongConsumer expected;
-    private long seen;
-    private long done;
-    private long rejected;
-    private boolean brokeOff;
+    private @Nullable RegisterSummary summary;
 
     /**
      * Goes through enterprises.
@@ -50,104 +46,71 @@ final class RegisterRun<R> {
         this.expected = expected;
     }
 
-    /**
-     * A record with what came of it.
-     *
-     * @param record the record
-     * @param result what was worked out, or null
-     * @param broken why it was not, or null
-     */
-    private record Done<R>(
-            EnterpriseRecord record,
-            @Nullable R result,
-            @Nullable ProblemException broken) {}
-
     /** Goes through all files; tells whether everything could be written. */
-    boolean over(List<Input> sources, Vocabulary vocabulary) {
-        List<InputBytes> inputs = new ArrayList<>();
-        try {
-            for (Input source : sources) {
-                inputs.add(InputBytes.of(source, terminal.in()));
-            }
-            RegisterIndex index = new RegisterIndex();
-            long records = lookThrough(inputs, vocabulary, index);
-            expected.accept(records);
-            return over(inputs, vocabulary, index, records);
-        } finally {
-            inputs.forEach(InputBytes::close);
-        }
-    }
-
-    /** How many records there are. */
-    private long lookThrough(List<InputBytes> inputs, Vocabulary vocabulary, RegisterIndex index) {
+    boolean over(List<RegisterSource> sources, Vocabulary vocabulary) {
         terminal.show("cli.progress.read", "0");
-        Progress progress = new Progress(terminal);
-        long all = inputs.stream().mapToLong(InputBytes::size).sum();
-        long before = 0;
-        long records = 0;
-        for (InputBytes input : inputs) {
-            long ended = before;
-            try (EnterpriseSource source = input.open(vocabulary, index, read -> progress.read(ended + read, all))) {
-                records += source.lookThrough();
-            }
-            before += input.size();
-        }
-        return records;
-    }
-
-    private boolean over(List<InputBytes> inputs, Vocabulary vocabulary, RegisterIndex index, long all) {
-        Progress progress = new Progress(terminal);
-        boolean whole;
-        try (RecordsOfAll records = new RecordsOfAll(inputs, vocabulary, index)) {
-            whole = InOrder.run(records, this::work, finished -> {
-                tell(finished);
-                seen++;
-                progress.done(seen, all);
-                return terminal.flush();
-            });
-        }
+        RegisterSummary run =
+                Register.of(sources).run(vocabulary, RegisterOptions.DEFAULT, work, new Told(new Progress(terminal)));
+        summary = run;
         terminal.status().erase();
-        return whole && terminal.flush();
-    }
-
-    private Done<R> work(EnterpriseRecord record) {
-        if (!(record instanceof EnterpriseRecord.Read read)) {
-            return new Done<>(record, null, null);
-        }
-        try {
-            return new Done<>(record, work.apply(read.enterprise()), null);
-        } catch (ProblemException broken) {
-            return new Done<>(record, null, broken);
-        }
-    }
-
-    private void tell(Done<R> finished) {
-        EnterpriseRecord record = finished.record();
-        ProblemException broken = finished.broken();
-        terminal.tell(record.problems());
-        if (finished.result() != null) {
-            action.accept(finished.result());
-            done++;
-        } else if (broken != null && record instanceof EnterpriseRecord.Read read) {
-            terminal.tell(
-                    "cli.not-assessed", read.enterprise().id(), read.place().toString());
-            terminal.tell(broken.problems());
-            terminal.trace(broken);
-            rejected++;
-        } else if (record instanceof EnterpriseRecord.Rejected) {
-            rejected++;
-            brokeOff |= record.problems().stream().map(Problem::id).anyMatch("file.unreadable"::equals);
-        }
+        return run.whole() && terminal.flush();
     }
 
     /** Tells of what was left out, and gives the exit code. */
     int summary() {
-        if (rejected == 0 && done == 0) {
+        RegisterSummary run = summary;
+        if (run == null) {
+            throw new IllegalStateException("not over");
+        }
+        if (run.rejected() == 0 && run.enterprises() == 0) {
             terminal.tell("cli.no-record");
         }
-        if (rejected > 0) {
-            terminal.tell("cli.rejected", String.valueOf(rejected), String.valueOf(done));
+        if (run.rejected() > 0) {
+            terminal.tell("cli.rejected", String.valueOf(run.rejected()), String.valueOf(run.enterprises()));
         }
-        return brokeOff ? Terminal.UNUSABLE : rejected > 0 ? Terminal.FINDINGS : Terminal.FINE;
+        return run.brokeOff() ? Terminal.UNUSABLE : run.rejected() > 0 ? Terminal.FINDINGS : Terminal.FINE;
+    }
+
+    /** What is told while it runs. */
+    private final class Told implements RegisterListener<R> {
+        private Progress progress;
+        private long all;
+
+        Told(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void reading(long bytes, long all) {
+            progress.read(bytes, all);
+        }
+
+        @Override
+        public void expect(long records) {
+            all = records;
+            expected.accept(records);
+            progress = new Progress(terminal);
+        }
+
+        @Override
+        public boolean take(RegisterEntry<R> entry) {
+            tell(entry);
+            progress.done(entry.number(), all);
+            return terminal.flush();
+        }
+
+        private void tell(RegisterEntry<R> entry) {
+            List<Problem> ofRecord = entry.record().problems();
+            terminal.tell(ofRecord);
+            ProblemException broken = entry.failure();
+            if (entry.result() != null) {
+                action.accept(entry.result());
+            } else if (broken != null && entry.record() instanceof EnterpriseRecord.Read read) {
+                terminal.tell(
+                        "cli.not-assessed", read.enterprise().id(), read.place().toString());
+                terminal.tell(broken.problems());
+                terminal.trace(broken);
+            }
+        }
     }
 }

@@ -19,6 +19,9 @@ final class ByteLines {
     private final byte[] buffer = new byte[16_384];
     private int at;
     private int filled;
+    /** Bytes that were in the buffer before. */
+    private long before;
+
     private int number;
 
     /**
@@ -27,8 +30,10 @@ final class ByteLines {
      * @param number counted from 1
      * @param text without its line end and byte order mark; empty if there is a flaw
      * @param flaw the id of the problem why there is no text, or null
+     * @param from its first byte, counted from the beginning of the stream, byte order mark and all
+     * @param to the byte behind its line end
      */
-    record Line(int number, String text, @Nullable String flaw) {}
+    record Line(int number, String text, @Nullable String flaw, long from, long to) {}
 
     ByteLines(InputStream in) {
         this.in = in;
@@ -41,6 +46,7 @@ final class ByteLines {
             return null;
         }
         number++;
+        long from = before + at;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean tooLong = false;
         do {
@@ -52,29 +58,33 @@ final class ByteLines {
             if (!tooLong) {
                 line.write(buffer, at, end - at);
             }
-            at = end + 1;
+            at = Math.min(end + 1, filled);
             if (end < filled) {
                 break;
             }
         } while (fill());
-        return tooLong ? new Line(number, "", "input.line-too-long") : decoded(line.toByteArray());
+        return tooLong
+                ? new Line(number, "", "input.line-too-long", from, before + at)
+                : decoded(line.toByteArray(), from);
     }
 
-    private Line decoded(byte[] bytes) {
+    private Line decoded(byte[] bytes, long from) {
+        long to = before + at;
         String flaw = Encoding.flaw(bytes);
         String text = flaw == null ? SourceText.decode(bytes) : null;
         if (text == null) {
-            return new Line(number, "", flaw);
+            return new Line(number, "", flaw, from, to);
         }
         String unmarked = number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new Line(
-                number, unmarked.endsWith("\r") ? unmarked.substring(0, unmarked.length() - 1) : unmarked, null);
+        String ended = unmarked.endsWith("\r") ? unmarked.substring(0, unmarked.length() - 1) : unmarked;
+        return new Line(number, ended, null, from, to);
     }
 
     private boolean fill() throws IOException {
         if (at < filled) {
             return true;
         }
+        before += Math.max(0, filled);
         filled = in.read(buffer);
         at = 0;
         return filled > 0;

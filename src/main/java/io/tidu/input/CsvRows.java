@@ -53,7 +53,7 @@ final class CsvRows implements Rows {
     private Row row(ByteLines.Line first) throws IOException {
         Place place = Place.of(shownName, first.number());
         if (first.flaw() == null && MergeMarkers.isOne(first.text())) {
-            return new Row(place, List.of(), Records.MERGE_MARKER, List.of());
+            return new Row(place, List.of(), Records.MERGE_MARKER, List.of(), written(first.from(), Long.MAX_VALUE));
         }
         CsvLine cells = new CsvLine(shownName);
         List<ByteLines.Line> further = new ArrayList<>();
@@ -68,11 +68,18 @@ final class CsvRows implements Rows {
             }
         }
         if (flaw == null) {
-            return new Row(place, cells.list(), null, List.of());
+            long to = further.isEmpty()
+                    ? first.to()
+                    : further.get(further.size() - 1).to();
+            return new Row(place, cells.list(), null, List.of(), written(first.from(), to));
         }
         for (int i = further.size() - 1; i >= 0; i--) {
             again.addFirst(further.get(i));
         }
-        return new Row(place, List.of(), flaw, List.of());
+        return new Row(place, List.of(), flaw, List.of(), written(first.from(), first.to()));
+    }
+
+    private static Written written(long from, long to) {
+        return new Written.Bytes(Format.CSV, 0, from, to);
     }
 }

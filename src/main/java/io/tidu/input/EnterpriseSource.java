@@ -25,7 +25,9 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
     private final RecordReader records;
     private final RegisterIndex index;
     private @Nullable EnterpriseRecord ahead;
+    private Written written = new Written.Whole();
     private boolean ended;
+    private boolean broken;
 
     private EnterpriseSource(String shownName, InputStream in, RecordReader records, RegisterIndex index) {
         this.shownName = shownName;
@@ -79,8 +81,14 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
             throw new NoSuchElementException();
         }
         EnterpriseRecord record = ahead;
+        written = broken ? new Written.Whole() : records.written();
         ahead = null;
         return index.judge(record);
+    }
+
+    /** Where the record stands that {@link #next} gave last. */
+    public Written written() {
+        return written;
     }
 
     /**
@@ -121,6 +129,7 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
         } catch (IOException e) {
             // A stream that breaks off is not one that ends: whoever counts records must see it.
             ended = true;
+            broken = true;
             return Records.rejected(Place.of(shownName), "file.unreadable");
         }
     }

@@ -47,6 +47,11 @@ final class GuessedRecords implements RecordReader {
         return reader.next();
     }
 
+    @Override
+    public Written written() {
+        return reader == null ? new Written.Whole() : reader.written();
+    }
+
     static Format guess(String start) {
         // A page and an old spreadsheet are neither, but are told what they are where spreadsheets are.
         if (start.startsWith(ZIP)

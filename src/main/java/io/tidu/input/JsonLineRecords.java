@@ -16,6 +16,7 @@ final class JsonLineRecords implements RecordReader {
     private final ByteLines lines;
     private final Records records;
     private boolean ended;
+    private Written written = new Written.Whole();
 
     JsonLineRecords(String shownName, InputStream in, Records records) {
         this.shownName = shownName;
@@ -32,9 +33,15 @@ final class JsonLineRecords implements RecordReader {
         return line == null ? null : record(line);
     }
 
+    @Override
+    public Written written() {
+        return written;
+    }
+
     private EnterpriseRecord record(ByteLines.Line line) {
         Place place = Place.of(shownName, line.number());
         ended = line.flaw() == null && MergeMarkers.isOne(line.text());
+        written = new Written.Bytes(Format.JSON_LINES, 0, line.from(), ended ? Long.MAX_VALUE : line.to());
         String flaw = ended ? Records.MERGE_MARKER : line.flaw();
         if (flaw != null) {
             return Records.flawed(place, flaw);

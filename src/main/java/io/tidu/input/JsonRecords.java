@@ -19,6 +19,7 @@ final class JsonRecords implements RecordReader {
     private final Records records;
     private @Nullable JsonElements elements;
     private boolean ended;
+    private Written written = new Written.Whole();
 
     JsonRecords(String shownName, InputStream in, Records records) {
         this.shownName = shownName;
@@ -42,9 +43,15 @@ final class JsonRecords implements RecordReader {
         }
         SourceNode node = elements.next(problems);
         ended = node == null;
+        written = new Written.Line(elements.written());
         if (node != null) {
             return records.of(node.place(), node, problems);
         }
         return problems.hasErrors() ? records.of(problems.list().get(0).place(), null, problems) : null;
+    }
+
+    @Override
+    public Written written() {
+        return written;
     }
 }

@@ -8,4 +8,7 @@ interface RecordReader {
     /** The next record, or null at the end. */
     @Nullable
     EnterpriseRecord next() throws IOException;
+
+    /** Where the record stands that came last. */
+    Written written();
 }

@@ -28,9 +28,10 @@ interface Rows {
      * @param cells its cells with their places, without surrounding spaces; an empty one is null
      * @param flaw the id of the problem why there are no cells, or null
      * @param problems what is wrong with single cells, which are null
+     * @param written where it stands, without the header
      */
     record Row(
-            Place place, List<SourceNode> cells, @Nullable String flaw, List<Problem> problems) {
+            Place place, List<SourceNode> cells, @Nullable String flaw, List<Problem> problems, Written written) {
         public Row {
             cells = List.copyOf(cells);
             problems = List.copyOf(problems);

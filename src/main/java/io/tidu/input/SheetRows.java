@@ -67,7 +67,7 @@ final class SheetRows implements Rows {
                 .collect(Collectors.groupingBy(p -> p.place().line()));
         if (read == null || read.rows().isEmpty()) {
             List<Problem> ofAll = read == null ? found.list() : problems.getOrDefault(0, List.of());
-            Row refused = new Row(Place.of(shownName), List.of(), null, ofAll);
+            Row refused = new Row(Place.of(shownName), List.of(), null, ofAll, new Written.Whole());
             return (ofAll.isEmpty() ? List.<Row>of() : List.of(refused)).iterator();
         }
         grid = read;
@@ -120,7 +120,18 @@ final class SheetRows implements Rows {
             // Of very many problems not all are kept.
             found.add(Problem.error("sheet.unreadable-row", start));
         }
-        return new Row(start, cells, null, found);
+        return new Row(start, cells, null, found, new Written.Cells(List.of(), texts(row)));
+    }
+
+    private static List<String> texts(Grid.Row row) {
+        List<String> texts = new ArrayList<>();
+        for (Grid.Cell cell : row.cells()) {
+            while (texts.size() < cell.column() - 1) {
+                texts.add("");
+            }
+            texts.add(cell.text());
+        }
+        return texts;
     }
 
     private static void blanks(List<SourceNode> cells, Place start, int until) {

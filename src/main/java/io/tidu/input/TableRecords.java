@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ final class TableRecords implements RecordReader {
     private final Records records;
     private @Nullable List<CsvColumns.Column> columns;
     private boolean ended;
+    /** Of the rows down to the header, where they end, or their cells. */
+    private long headerEnd;
+
+    private List<List<String>> header = List.of();
+    private Written written = new Written.Whole();
 
     TableRecords(String shownName, Rows rows, Vocabulary vocabulary, Records records) {
         this.shownName = shownName;
@@ -45,7 +51,23 @@ final class TableRecords implements RecordReader {
             }
         }
         Rows.Row row = rows.next();
-        return row == null || columns == null ? null : record(row, columns);
+        if (row == null || columns == null) {
+            return null;
+        }
+        written = below(row.written());
+        return record(row, columns);
+    }
+
+    @Override
+    public Written written() {
+        return written;
+    }
+
+    private Written below(Written row) {
+        if (row instanceof Written.Bytes bytes) {
+            return new Written.Bytes(bytes.format(), headerEnd, bytes.from(), bytes.to());
+        }
+        return row instanceof Written.Cells cells ? new Written.Cells(header, cells.texts()) : row;
     }
 
     /** Reads the header; a record of its errors, or null. */
@@ -65,9 +87,21 @@ final class TableRecords implements RecordReader {
             return records.of(header.place(), null, problems);
         }
         columns = reader.read(header, problems);
+        keep(top, header);
         problems.addAll(rows.headed(header.place().line(), columns.size()));
         top.checkUnits(columns, problems);
         return problems.hasErrors() ? records.of(header.place(), null, problems) : null;
+    }
+
+    private void keep(TableTop top, Rows.Row named) {
+        if (named.written() instanceof Written.Bytes bytes) {
+            headerEnd = bytes.to();
+        }
+        header = Stream.concat(top.above().stream(), Stream.of(named))
+                .map(Rows.Row::written)
+                .filter(Written.Cells.class::isInstance)
+                .map(row -> ((Written.Cells) row).texts())
+                .toList();
     }
 
     private EnterpriseRecord record(Rows.Row row, List<CsvColumns.Column> named) {

@@ -78,7 +78,7 @@ class RegisterHeadersTest {
         for (String cell : cells) {
             nodes.add(SourceNode.scalar(SourceNode.Kind.PLAIN, CellText.strip(cell), place, null));
         }
-        return new Rows.Row(place, nodes, null, List.of());
+        return new Rows.Row(place, nodes, null, List.of(), new Written.Whole());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.tidu.diagnostic.Problems;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * {@link LocatedJson}. Not thread-safe.
  */
 public final class JsonElements {
+    /** What stands before an element: the bracket of its list, or the comma behind the one before. */
+    private static final Pattern BEFORE = Pattern.compile("^\\s*[\\[,]?\\s*");
+
     private final SourceText source;
     private @Nullable JsonParser parser;
     private boolean inList;
     private boolean ended;
+    /** Where the text ends that was read last; where that began. */
+    private int end;
+
+    private int begin;
 
     /** The elements of this text. */
     public JsonElements(SourceText source) {
@@ -39,7 +47,19 @@ public final class JsonElements {
             return following(parser, problems);
         });
         ended = node == null;
+        begin = end;
+        end = parser == null || ended
+                ? source.text().length()
+                : (int) parser.currentLocation().getCharOffset();
         return node;
+    }
+
+    /** The text of the element that came last on one line; of what can't be read any further, all that is left. */
+    public String written() {
+        return BEFORE.matcher(source.text().substring(begin, end))
+                .replaceFirst("")
+                .replaceAll("[\r\n]+", " ")
+                .strip();
     }
 
     private @Nullable SourceNode first(JsonParser json, Problems problems) throws IOException {

@@ -1,5 +1,8 @@
-package io.tidu.cli;
+package io.tidu.register;
 
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
 import io.tidu.input.EnterpriseSource;
 import io.tidu.input.RegisterIndex;
 import io.tidu.vocabulary.Vocabulary;
@@ -8,35 +11,52 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input that can be read more than once. What comes through a pipe is first copied into a file, which is readable
+ * A source that can be read more than once. What comes through a pipe is first copied into a file, which is readable
  * for its owner only and deleted on closing.
  *
- * @param input the input
- * @param copy the copy, or null if the input can be read again itself
+ * @param source the source
+ * @param bytes the file itself, or the copy
+ * @param isCopy whether it is a copy
  * @param brokeOff why the copy is not whole, or null
  */
-record InputBytes(
-        Input input, @Nullable Path copy, @Nullable IOException brokeOff) implements AutoCloseable {
+record SourceBytes(
+        RegisterSource source,
+        Path bytes,
+        boolean isCopy,
+        @Nullable IOException brokeOff) implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
-    static InputBytes of(Input input, InputStream standardInput) {
-        if (input.isRepeatable()) {
-            return new InputBytes(input, null, null);
+    /**
+     * Makes a source readable again and again.
+     *
+     * @throws ProblemException if it can't be read, or there is no room for its copy
+     */
+    static SourceBytes of(RegisterSource source) {
+        Path file = source.file().orElse(null);
+        if (file != null && Files.isRegularFile(file)) {
+            return new SourceBytes(source, file, false, null);
         }
         Path copy = null;
         try {
+            InputStream once = file == null ? source.stream().orElseThrow() : Files.newInputStream(file);
             copy = Files.createTempFile("tidu-", ".part");
-            return new InputBytes(input, copy, copy(input.bytes(standardInput), copy));
+            return new SourceBytes(source, copy, true, copy(once, copy));
         } catch (IOException noRoom) {
             delete(copy);
-            throw new UsageException("cli.unreadable-input", input.shown());
+            throw unreadable(source);
         }
+    }
+
+    private static ProblemException unreadable(RegisterSource source) {
+        return new ProblemException(Problem.error("file.unreadable", Place.of(source.shownName())));
     }
 
     private static void delete(@Nullable Path copy) {
@@ -72,31 +92,31 @@ record InputBytes(
     /**
      * The enterprises in it, from the first.
      *
-     * @param index what is known of all inputs together
+     * @param index what is known of all sources together
      * @param read is told how many bytes have been read, now and then
-     * @throws UsageException if it can't be opened any more
+     * @throws ProblemException if it can't be opened any more
      */
     EnterpriseSource open(Vocabulary vocabulary, RegisterIndex index, LongConsumer read) {
-        return input.open(new Counted(bytes(), read), vocabulary, index);
+        try {
+            InputStream all = Files.newInputStream(bytes);
+            InputStream told = brokeOff == null ? all : new Broken(all, brokeOff);
+            return EnterpriseSource.open(
+                    source.shownName(), new Counted(told, read), source.format(), vocabulary, index);
+        } catch (IOException gone) {
+            throw unreadable(source);
+        }
     }
 
-    private InputStream bytes() {
-        if (copy == null) {
-            return input.bytes(InputStream.nullInputStream());
-        }
-        try {
-            InputStream bytes = Files.newInputStream(copy);
-            return brokeOff == null ? bytes : new Broken(bytes, brokeOff);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** Its bytes from one on. */
+    InputStream from(long first) throws IOException {
+        FileChannel channel = FileChannel.open(bytes);
+        return Channels.newInputStream(channel.position(first));
     }
 
     /** How many bytes it has; 0 if that can't be told. */
     long size() {
-        Path file = copy == null ? input.file() : copy;
         try {
-            return file == null ? 0 : Files.size(file);
+            return Files.size(bytes);
         } catch (IOException unknown) {
             return 0;
         }
@@ -104,7 +124,9 @@ record InputBytes(
 
     @Override
     public void close() {
-        delete(copy);
+        if (isCopy) {
+            delete(bytes);
+        }
     }
 
     /** Breaks off where the stream did that was copied: whoever counts records must see it. */
