@@ -29,24 +29,39 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Guidance of every shape there is, whatever it says: with any facts of a vocabulary, from a seed. */
-final class SampleGuidance {
+/**
+ * Guidance of every shape there is, whatever it says: with any facts of a vocabulary and texts that nobody should
+ * write, from a seed.
+ */
+public final class SampleGuidance {
     private static final List<String> TEXTS = List.of(
-            "", "甲公司", "2026-03-01", "a \"quoted\" \\ text", "👩‍🔬", "ש\u200Fל", "line\nbreak", "x".repeat(200));
+            "",
+            "甲公司",
+            "2026-03-01",
+            "a \"quoted\" 'a' \\ text {0}",
+            "👩‍🔬",
+            "ש\u200Fל",
+            "\u202Efdp\u2066\u001b[2J\u0007\u0000",
+            "line\r\nEND:VEVENT",
+            "=HYPERLINK(\"https://example.org\",\"x\")",
+            "<script>alert(1)</script>&amp;",
+            "长".repeat(200));
 
     private final Random random;
     private final Vocabulary vocabulary;
     private final List<FactDefinition> facts;
 
-    SampleGuidance(long seed, Vocabulary vocabulary) {
+    /** From a seed. */
+    public SampleGuidance(long seed, Vocabulary vocabulary) {
         this.random = new Random(seed);
         this.vocabulary = vocabulary;
         this.facts = List.copyOf(vocabulary.facts().values());
     }
 
-    Guidance guidance() {
+    /** The guidance. */
+    public Guidance guidance() {
         return new Guidance(
-                "91330421MA" + random.nextInt(1_000_000),
+                "91330421MA" + random.nextInt(1_000_000) + text(),
                 text(),
                 day(),
                 random.nextBoolean() ? Guidance.FUNDING : "high-tech-enterprise",
