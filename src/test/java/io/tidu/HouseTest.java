@@ -33,6 +33,7 @@ class HouseTest {
 
     /** Every arrow there may be. One that nothing uses any more is taken away again. */
     private static final String ARROWS = """
+            budget -> diagnostic model policy
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
             cli -> cases check diagnostic document engine guidance guide handbook impact input load model parallel policy register report source vocabulary

@@ -74,7 +74,8 @@ final class ManifestReader {
                 TABLES,
                 "accepted",
                 PracticeReader.LEVERS,
-                PracticeReader.CALENDAR);
+                PracticeReader.CALENDAR,
+                PracticeReader.BUDGET);
         if (!root.isMapping()) {
             return Optional.empty();
         }

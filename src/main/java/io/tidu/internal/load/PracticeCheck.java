@@ -3,10 +3,13 @@ package io.tidu.internal.load;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.load.budget.SharingNames;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.practice.CalendarEntry;
+import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.internal.policy.rule.StatedName;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedSet;
@@ -14,16 +17,20 @@ import java.util.TreeSet;
 
 /** Holds what packs say of how they are carried out against what they and the others decide. */
 final class PracticeCheck {
+    private final Collection<PolicyPack> packs;
+    private final Vocabulary vocabulary;
     private final Problems problems;
     private final SortedSet<String> targets = new TreeSet<>();
 
-    private PracticeCheck(Collection<PolicyPack> packs, Problems problems) {
+    private PracticeCheck(Collection<PolicyPack> packs, Vocabulary vocabulary, Problems problems) {
+        this.packs = packs;
+        this.vocabulary = vocabulary;
         this.problems = problems;
         packs.forEach(p -> targets.addAll(p.manifest().targets().keySet()));
     }
 
-    static void run(Collection<PolicyPack> packs, Problems problems) {
-        PracticeCheck check = new PracticeCheck(packs, problems);
+    static void run(Collection<PolicyPack> packs, Vocabulary vocabulary, Problems problems) {
+        PracticeCheck check = new PracticeCheck(packs, vocabulary, problems);
         packs.forEach(check::pack);
     }
 
@@ -32,6 +39,7 @@ final class PracticeCheck {
         pack.graph().names().stream().filter(StatedName::isPaidItem).forEach(n -> awards.add(n.text()));
         documents(pack.manifest(), awards);
         calendar(pack, awards);
+        sharing(pack);
         YearTablesCheck.run(pack.folder(), targets, problems);
     }
 
@@ -42,6 +50,18 @@ final class PracticeCheck {
                 problems.error("pack.documents-of-no-award", handIn.place(), name, Nearest.orAll(name, awards));
             }
         });
+    }
+
+    private void sharing(PolicyPack pack) {
+        Sharing sharing = pack.manifest().practice().sharing();
+        if (sharing.source() != null) {
+            String clause = sharing.source().clause();
+            Set<String> clauses = pack.folder().clauseIds();
+            if (!clauses.contains(clause)) {
+                problems.error("pack.budget-clause", sharing.place(), clause, Nearest.orAll(clause, clauses));
+            }
+            SharingNames.of(pack, packs, vocabulary).check(sharing, problems);
+        }
     }
 
     private void calendar(PolicyPack pack, Set<String> awards) {

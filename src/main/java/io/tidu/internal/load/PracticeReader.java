@@ -2,10 +2,12 @@ package io.tidu.internal.load;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.load.budget.SharingReader;
 import io.tidu.internal.load.vocabulary.LeverReader;
 import io.tidu.internal.load.vocabulary.StatusReader;
 import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Practice;
+import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Status;
@@ -19,11 +21,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@code pack.yaml} says of how the policy is carried out: documents, levers, calendar. */
+/** Reads what {@code pack.yaml} says of how the policy is carried out: documents, levers, calendar, sharing. */
 final class PracticeReader {
     static final String DOCUMENTS = "documents";
     static final String LEVERS = "levers";
     static final String CALENDAR = "calendar";
+    static final String BUDGET = "budget";
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -40,7 +43,18 @@ final class PracticeReader {
         return new Practice(
                 documents,
                 LeverReader.read(root.get(LEVERS), vocabulary, problems),
-                new CalendarReader(problems).read(root.get(CALENDAR)));
+                new CalendarReader(problems).read(root.get(CALENDAR)),
+                sharing(root.get(BUDGET)));
+    }
+
+    private Sharing sharing(@Nullable SourceNode written) {
+        if (written == null) {
+            return Sharing.NONE;
+        }
+        Status status = StatusReader.read(written.need("status", problems), problems);
+        String clause = written.text("clause", problems);
+        Sharing.Source source = status == null ? null : new Sharing.Source(status, clause);
+        return SharingReader.read(written, source, problems, "status", "clause");
     }
 
     private void handIns(@Nullable SourceNode named, SortedMap<String, HandIn> documents) {

@@ -101,7 +101,7 @@ public final class RulesLoader {
             needBuiltInFacts(vocabulary, place, formulas, packs.values(), problems);
             new ItemOwners(packs.values()).check(problems);
             TargetReaders.check(packs.values(), problems);
-            PracticeCheck.run(packs.values(), problems);
+            PracticeCheck.run(packs.values(), vocabulary, problems);
         }
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());

@@ -69,11 +69,44 @@ class RulesSchemaTest {
                 "calendar: [{of: x, event: batch, to: 2026-13-01, status: sample, clause: \"1\", zh: a, en: b}]",
                 "calendar: [{of: x, event: notice, to: 05-31, status: sample, clause: \"1\", zh: a, en: b}]",
                 "items: {x: {zh: a, en: b, documents: [form]}}",
-                "items: {x: {zh: a, en: b, documents: {status: guess, kinds: [form]}}}"
+                "items: {x: {zh: a, en: b, documents: {status: guess, kinds: [form]}}}",
+                "budget: {rule: pro-rata}",
+                "budget: {status: sample, clause: \"1\", rule: score}",
+                "budget: {status: sample, clause: \"1\", pot: 5}"
             })
     void what_a_pack_can_not_say_does_not(String more) {
         assertThat(errors("pack", PACK)).isEmpty();
         assertThat(errors("pack", PACK + more)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "year: 2026",
+                "{pot: ten}",
+                "{pot: 1, rule: most-needy}",
+                "{pot: 1, rule: priority}",
+                "{pot: 1, rule: priority, priority: []}",
+                "{pot: 1, priority: [x]}",
+                "{pot: 1, rule: score, date: appliedOn}",
+                "{pot: 1, items: {x: 5}}",
+                "{pot: 1, instalments: {x: [0.5, 0.5]}}",
+                "{pot: 1, status: sample}"
+            })
+    void a_budget_that_can_not_be_does_not(String yaml) {
+        assertThat(errors("budget", yaml)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{year: 2026, pot: 8930万元, committed: \"75,000,000\"}",
+                "{pot: 1, rule: priority, priority: [rd-subsidy, zhejiang/jiashan/tiered-funding/loan]}",
+                "{pot: 1, rule: first-come, date: appliedOn, perEnterprise: 500万元, perItem: {x: 1亿元}}",
+                "{pot: 0.25, rule: score, score: x, items: {x: {pot: 5}}, instalments: {x: [33.4%, 66.6%]}}"
+            })
+    void a_budget_that_can_be_does(String yaml) {
+        assertThat(errors("budget", yaml)).isEmpty();
     }
 
     private static List<Path> manifests(String folder) throws IOException {

@@ -10,8 +10,10 @@ import java.util.TreeMap;
  * @param documents what must be handed in, by the name of the award item or target it is for
  * @param levers the pack's own levers by name, which win over those of the vocabulary
  * @param calendar days and lengths of time
+ * @param sharing how its money is shared where it does not reach
  */
-public record Practice(SortedMap<String, HandIn> documents, SortedMap<String, Lever> levers, Calendar calendar) {
+public record Practice(
+        SortedMap<String, HandIn> documents, SortedMap<String, Lever> levers, Calendar calendar, Sharing sharing) {
     /** Copies the maps. */
     public Practice {
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));

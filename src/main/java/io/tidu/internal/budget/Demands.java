@@ -1,0 +1,181 @@
+package io.tidu.internal.budget;
+
+import io.tidu.internal.policy.practice.Sharing;
+import io.tidu.model.Exact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many demands in columns: 22 bytes each, and four more where they are ranked. Not thread-safe while it grows.
+ *
+ * <p>The order in which they are added has no say in anything but their numbers. An enterprise has at most one demand
+ * of an item, tier and instalment.
+ */
+public final class Demands {
+    /** The rank of a demand of which it is not known. */
+    static final int UNKNOWN = Integer.MAX_VALUE;
+
+    private static final int FIRST_SIZE = 1_024;
+
+    private final Terms terms;
+    private final boolean ranked;
+    private final List<String> tiers = new ArrayList<>();
+    private final Map<String, Integer> tierNumbers = new HashMap<>();
+    private final List<Exact> scores = new ArrayList<>();
+    private final Map<Exact, Integer> scoreNumbers = new HashMap<>();
+
+    private int size;
+    private int[] enterprises = new int[FIRST_SIZE];
+    private short[] items = new short[FIRST_SIZE];
+    private int[] tierOf = new int[FIRST_SIZE];
+    private long[] dues = new long[FIRST_SIZE];
+    private byte[] instalments = new byte[FIRST_SIZE];
+    private boolean[] held = new boolean[FIRST_SIZE];
+    private int[] ranks;
+
+    /**
+     * None yet.
+     *
+     * @param terms whose items they are of
+     * @throws IllegalArgumentException if there are more items than anybody has
+     */
+    public Demands(Terms terms) {
+        if (terms.items().size() > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("too many items");
+        }
+        this.terms = terms;
+        this.ranked = terms.way().rule() == Sharing.Rule.SCORE || terms.way().rule() == Sharing.Rule.FIRST_COME;
+        this.ranks = new int[ranked ? FIRST_SIZE : 0];
+    }
+
+    /**
+     * Adds one.
+     *
+     * @return its number, from 0 up
+     * @throws IllegalArgumentException if there is no such item
+     */
+    public int add(Demand demand) {
+        if (demand.item() >= terms.items().size() || demand.instalment() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException("no demand: " + demand);
+        }
+        if (size == dues.length) {
+            grow(Math.max(size + 1, size + (size >> 1)));
+        }
+        enterprises[size] = demand.enterprise();
+        items[size] = (short) demand.item();
+        tierOf[size] = number(demand.tier(), tiers, tierNumbers);
+        dues[size] = demand.due();
+        instalments[size] = (byte) demand.instalment();
+        held[size] = demand.held();
+        if (ranked) {
+            ranks[size] = rank(demand);
+        }
+        return size++;
+    }
+
+    private void grow(int to) {
+        enterprises = Arrays.copyOf(enterprises, to);
+        items = Arrays.copyOf(items, to);
+        tierOf = Arrays.copyOf(tierOf, to);
+        dues = Arrays.copyOf(dues, to);
+        instalments = Arrays.copyOf(instalments, to);
+        held = Arrays.copyOf(held, to);
+        ranks = ranked ? Arrays.copyOf(ranks, to) : ranks;
+    }
+
+    private int rank(Demand demand) {
+        if (terms.way().rule() == Sharing.Rule.SCORE) {
+            return demand.score() == null ? UNKNOWN : number(demand.score(), scores, scoreNumbers);
+        }
+        return demand.day() == null ? UNKNOWN : demand.day();
+    }
+
+    private static <T> int number(T value, List<T> values, Map<T, Integer> numbers) {
+        Integer number = numbers.putIfAbsent(value, values.size());
+        if (number == null) {
+            values.add(value);
+            return values.size() - 1;
+        }
+        return number;
+    }
+
+    /** Whose items they are of. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The number of the enterprise of a demand. */
+    public int enterprise(int demand) {
+        return enterprises[demand];
+    }
+
+    /** The number of the item of a demand. */
+    public int item(int demand) {
+        return items[demand];
+    }
+
+    /** The tier of a demand, or an empty text. */
+    public String tier(int demand) {
+        return tiers.get(tierOf[demand]);
+    }
+
+    /** What was said to be due, over all years, in fen. */
+    public long whole(int demand) {
+        return dues[demand];
+    }
+
+    /** How many instalments were paid before. */
+    public int instalment(int demand) {
+        return instalments[demand];
+    }
+
+    /** Whether it was said to be held. */
+    public boolean isHeld(int demand) {
+        return held[demand];
+    }
+
+    /** Whether the pot goes by a score or a day that is not known of it. */
+    public boolean isUnranked(int demand) {
+        return ranked && ranks[demand] == UNKNOWN;
+    }
+
+    /** The ranks by which the pot is shared, lowest first, by number; those of {@link #isUnranked} mean nothing. */
+    int[] ranks() {
+        int[] found = new int[size];
+        if (terms.way().rule() == Sharing.Rule.SCORE) {
+            Integer[] byScore = new Integer[scores.size()];
+            Arrays.setAll(byScore, i -> i);
+            Arrays.sort(byScore, (a, b) -> scores.get(b).compareTo(scores.get(a)));
+            int[] place = new int[byScore.length];
+            for (int i = 0; i < byScore.length; i++) {
+                place[byScore[i]] = i;
+            }
+            Arrays.setAll(found, i -> ranks[i] == UNKNOWN ? UNKNOWN : place[ranks[i]]);
+        } else if (ranked) {
+            System.arraycopy(ranks, 0, found, 0, size);
+        } else {
+            Arrays.setAll(found, i -> terms.rank(items[i]));
+        }
+        return found;
+    }
+
+    /** The order of demands by the order of their enterprises, then by item, tier and instalment. */
+    Order order(Order enterprises) {
+        return (one, other) -> {
+            int order = this.enterprises[one] == this.enterprises[other]
+                    ? 0
+                    : enterprises.compare(this.enterprises[one], this.enterprises[other]);
+            order = order != 0 ? order : Short.compare(items[one], items[other]);
+            order = order != 0 ? order : tier(one).compareTo(tier(other));
+            return order != 0 ? order : Byte.compare(instalments[one], instalments[other]);
+        };
+    }
+}

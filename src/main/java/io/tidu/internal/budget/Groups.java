@@ -1,0 +1,67 @@
+package io.tidu.internal.budget;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Items that have one amount together, such as those of a pot. An item is in one group or in none. */
+final class Groups {
+    /** The group of what is in none. */
+    static final int NONE = -1;
+
+    private final int[] of;
+    private final long[] amounts;
+
+    private Groups(int[] of, long[] amounts) {
+        this.of = of;
+        this.amounts = amounts;
+    }
+
+    /** Collects groups. */
+    static final class Builder {
+        private final int[] of;
+        private final List<Long> amounts = new ArrayList<>();
+
+        Builder(int items) {
+            of = new int[items];
+            Arrays.fill(of, NONE);
+        }
+
+        /** A new group without items; its number. */
+        int add(long amount) {
+            amounts.add(amount);
+            return amounts.size() - 1;
+        }
+
+        void put(int item, int group) {
+            of[item] = group;
+        }
+
+        Groups build() {
+            return new Groups(of, amounts.stream().mapToLong(Long::longValue).toArray());
+        }
+    }
+
+    boolean isEmpty() {
+        return amounts.length == 0;
+    }
+
+    int size() {
+        return amounts.length;
+    }
+
+    /** The group of an item, or {@link #NONE}. */
+    int of(int item) {
+        return of[item];
+    }
+
+    /** The amount of a group, in fen. */
+    long amount(int group) {
+        return amounts[group];
+    }
+
+    /** The amounts of all groups, for somebody to count down. */
+    long[] amounts() {
+        return amounts.clone();
+    }
+}

@@ -1,0 +1,96 @@
+package io.tidu.internal.load.budget;
+
+import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.practice.Sharing;
+import io.tidu.internal.policy.practice.Sharing.Mention;
+import io.tidu.internal.policy.rule.StatedName;
+import io.tidu.internal.policy.rule.StatementKind;
+import io.tidu.internal.source.tree.ShownText;
+import io.tidu.model.PackItem;
+import io.tidu.vocabulary.FactType;
+import io.tidu.vocabulary.Vocabulary;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The names that sharing can speak of: award items, targets with a score, facts that are days. Immutable and safe to
+ * share between threads.
+ */
+public final class SharingNames {
+    private final Map<Mention.Kind, SortedSet<String>> names = new EnumMap<>(Mention.Kind.class);
+    private final SortedSet<PackItem> items;
+
+    private SharingNames(
+            SortedSet<PackItem> items, SortedSet<String> words, Collection<PolicyPack> scored, Vocabulary vocabulary) {
+        this.items = Collections.unmodifiableSortedSet(items);
+        SortedSet<String> targets = new TreeSet<>();
+        for (PolicyPack pack : scored) {
+            pack.graph().names().stream()
+                    .filter(n -> n.role() == StatementKind.Role.TARGET && n.kind() == StatementKind.SCORE)
+                    .forEach(n -> targets.add(n.text()));
+        }
+        SortedSet<String> days = new TreeSet<>();
+        vocabulary.facts().values().stream()
+                .filter(fact -> fact.type() == FactType.DATE)
+                .forEach(fact -> days.add(fact.name()));
+        names.put(Mention.Kind.ITEM, words);
+        names.put(Mention.Kind.TARGET, targets);
+        names.put(Mention.Kind.DAY, days);
+    }
+
+    /** Those that a file of a budget can speak of: an item by its name, or with its pack where two have one name. */
+    public static SharingNames of(Collection<PolicyPack> packs, Vocabulary vocabulary) {
+        SortedSet<PackItem> items = new TreeSet<>();
+        packs.forEach(p -> items.addAll(paid(p)));
+        SortedSet<String> words = words(items);
+        items.forEach(i -> words.add(i.toString()));
+        return new SharingNames(items, words, packs, vocabulary);
+    }
+
+    /** Those that a pack can speak of: its own items, scores of any pack. */
+    public static SharingNames of(PolicyPack pack, Collection<PolicyPack> packs, Vocabulary vocabulary) {
+        SortedSet<PackItem> items = paid(pack);
+        return new SharingNames(items, words(items), packs, vocabulary);
+    }
+
+    private static SortedSet<String> words(SortedSet<PackItem> items) {
+        SortedSet<String> words = new TreeSet<>();
+        items.forEach(i -> words.add(i.name()));
+        return words;
+    }
+
+    private static SortedSet<PackItem> paid(PolicyPack pack) {
+        SortedSet<PackItem> items = new TreeSet<>();
+        pack.graph().names().stream()
+                .filter(StatedName::isPaidItem)
+                .forEach(n -> items.add(new PackItem(pack.manifest().id(), n.text())));
+        return items;
+    }
+
+    /** Every item that is paid. */
+    public SortedSet<PackItem> items() {
+        return items;
+    }
+
+    /** Tells of each name that there is not. */
+    public void check(Sharing sharing, Problems problems) {
+        for (Mention mention : sharing.mentions()) {
+            SortedSet<String> known = names.getOrDefault(mention.kind(), new TreeSet<>());
+            if (!known.contains(mention.name())) {
+                String id = switch (mention.kind()) {
+                    case ITEM -> "budget.item";
+                    case TARGET -> "budget.target";
+                    case DAY -> "budget.day";
+                };
+                problems.error(
+                        id, mention.place(), ShownText.shown(mention.name()), Nearest.orAll(mention.name(), known));
+            }
+        }
+    }
+}
