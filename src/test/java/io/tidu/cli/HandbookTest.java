@@ -81,7 +81,9 @@ class HandbookTest {
         int clause = page.indexOf("id=\"p-zhejiang-jiashan-tiered-funding-2023-c-7.5\"");
         String told = page.substring(clause, page.indexOf("id=\"p-zhejiang-jiashan-tiered-funding-2023-c-7.6\""));
 
-        assertThat(told).contains("<span>算例</span>").containsPattern("研发费用补助（第.档（示例））：基数 .* → 可得 ");
+        assertThat(told)
+                .containsPattern("<span>算例：.*<a href=\"#[^\"]+\">[^<]+</a>(</span>)*<span class=\"quiet\">2026-")
+                .containsPattern("研发费用补助（第.档（示例））：基数 .* → 可得 ");
     }
 
     @Test

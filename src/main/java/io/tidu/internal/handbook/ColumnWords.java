@@ -21,8 +21,15 @@ final class ColumnWords {
     String name(String column) {
         String own = words.column(table.name(), column);
         return own.isEmpty()
-                ? definition(column).map(d -> words.texts().of(d.label())).orElseGet(() -> ColumnMatch.base(column))
+                ? definition(column).map(d -> words.texts().of(d.label())).orElseGet(() -> common(column))
                 : own;
+    }
+
+    /** What columns of this name are called in every table. */
+    private String common(String column) {
+        String base = ColumnMatch.base(column);
+        String id = "column-name." + base;
+        return words.texts().has(id) ? words.texts().text(id) : base;
     }
 
     /** In words, edge included: {@code revenue.over} is "Sales revenue: more than". */

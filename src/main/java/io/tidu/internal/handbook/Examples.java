@@ -94,10 +94,8 @@ final class Examples {
     private List<Block> blocks(ClauseRef clause, Example example) {
         Text name =
                 CaseBlock.name(texts, example.situation(), example.situation().anchor());
-        Text intro = Text.of(texts.text(
-                        "example.of", String.valueOf(example.situation().on())))
-                .and(name)
-                .and(texts.text("example.end"));
+        Text title = Text.of(texts.text("example")).and(name);
+        Text day = Text.of(String.valueOf(example.situation().on()));
         List<Block.Item> lines = new ArrayList<>();
         List<String> given = given(clause, example.situation());
         if (!given.isEmpty()) {
@@ -107,8 +105,7 @@ final class Examples {
             lines.add(Block.Item.of(null, Text.of(texts.text("example.given", all + more))));
         }
         example.lines().stream().distinct().limit(MOST_LINES).forEach(l -> lines.add(Block.Item.of(null, Text.of(l))));
-        return List.of(
-                Block.Heading.of(4, texts.text("example")), Block.Paragraph.of(intro), new Block.Items(lines, false));
+        return List.of(new Block.Heading(4, title, day, ""), new Block.Items(lines, false));
     }
 
     /** What rules of the clause read; of a clause that pays all of it, else what makes the case. */

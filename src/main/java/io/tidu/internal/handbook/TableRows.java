@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Rows of a table as a table: columns and rows in the order written. */
+/** Rows of a table as a table: columns and rows in the order written, both edges of a band in one. */
 final class TableRows {
     private final PackWords words;
     private final HandbookTexts texts;
@@ -40,14 +39,13 @@ final class TableRows {
                 .toList();
         ColumnWords columns = new ColumnWords(words, filters, table);
         List<io.tidu.internal.document.Table.Column> heads = new ArrayList<>();
-        table.columns().forEach(c -> heads.add(column(columns.head(c), isNumber(table, c), false)));
+        List<RowColumn> shown = RowColumn.of(table, columns);
+        shown.forEach(c -> heads.add(column(c.head(), c.number(), false)));
         remarks.forEach(r -> heads.add(column(r.head(texts), false, r == RowRemark.NOTE)));
         List<List<io.tidu.internal.document.Table.Cell>> cells = new ArrayList<>();
         for (TableRow row : rows) {
             List<io.tidu.internal.document.Table.Cell> line = new ArrayList<>();
-            table.columns()
-                    .forEach(c -> line.add(io.tidu.internal.document.Table.Cell.of(
-                            cell(table, columns.path(c), c, row.cells().get(c)))));
+            shown.forEach(c -> line.add(io.tidu.internal.document.Table.Cell.of(c.cell(table, row, columns, words))));
             remarks.forEach(r -> line.add(io.tidu.internal.document.Table.Cell.of(remark(row, r))));
             cells.add(line);
         }
@@ -63,19 +61,6 @@ final class TableRows {
 
     private static io.tidu.internal.document.Table.Column column(String head, boolean number, boolean wide) {
         return new io.tidu.internal.document.Table.Column(head, number ? Kind.NUMBER : Kind.TEXT, wide);
-    }
-
-    private static boolean isNumber(Table table, String column) {
-        return table.rows().stream().anyMatch(r -> r.cells().get(column) instanceof Table.Cell.Number);
-    }
-
-    /** A blank cell to look up by takes any value; no other cell of a table can be blank. */
-    private Text cell(Table table, String path, String column, Table.@Nullable Cell cell) {
-        if (cell == null) {
-            boolean output = table.output(column).isPresent();
-            return output ? Text.NONE : Text.of(texts.text("any"), Text.Style.QUIET);
-        }
-        return Text.of(words.cell(path, cell));
     }
 
     private Text remark(TableRow row, RowRemark remark) {

@@ -75,16 +75,36 @@ class HandbookPageTest {
     }
 
     @Test
-    void columns_stand_in_the_order_of_the_file_and_a_blank_one_to_look_up_takes_any_value() {
+    void columns_stand_in_the_order_of_the_file_and_the_edges_of_a_band_in_one() {
         assertInOrder(
                 EN,
                 "<caption>Least R&amp;D intensity (tables/rd-intensity)</caption>",
-                "Sales revenue: more than</th>",
-                "Sales revenue: at most</th>",
+                "class=\"words\">Sales revenue</th>",
                 "class=\"number\">Least share</th>",
-                "<td class=\"number\"><small>any</small></td>",
-                "<td class=\"number\">¥50 million</td>",
-                "<td class=\"number\">5%</td>");
+                "<td class=\"words\">at most ¥50 million</td>",
+                "<td class=\"number\">5%</td>",
+                "<td class=\"words\">more than ¥50 million, at most ¥200 million</td>");
+        assertInOrder(
+                ZH, "<caption>研发费用占比下限（tables/rd-intensity）</caption>", "<td class=\"words\">超过5000万元，不超过2亿元</td>");
+    }
+
+    @Test
+    void the_least_and_the_most_points_are_one_interval_and_a_blank_cell_to_look_up_takes_any_value() {
+        assertInOrder(
+                EN,
+                "<caption>Points for the number of rights (tables/ip-count)</caption>",
+                "class=\"words\">Points</th>",
+                "<td class=\"words\">at least 1</td>",
+                "<td class=\"words\"><small>any</small></td>",
+                "<td class=\"words\">7–8 points</td>",
+                "<td class=\"words\">less than 1</td>",
+                "<td class=\"words\">at least 3, less than 5</td>");
+    }
+
+    @Test
+    void no_table_has_more_columns_than_stand_side_by_side_on_a_sheet() {
+        assertThat(EN.contains("rows many")).isFalse();
+        assertThat(ZH.contains("rows many")).isFalse();
     }
 
     @Test

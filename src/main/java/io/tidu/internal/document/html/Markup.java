@@ -60,6 +60,7 @@ public final class Markup {
             "aria-label",
             "charset",
             "class",
+            "data-head",
             "colspan",
             "content",
             "datetime",

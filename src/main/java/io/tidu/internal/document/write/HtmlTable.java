@@ -6,6 +6,11 @@ import java.util.List;
 
 /** Tables of a page; one too wide for the window can be moved by keyboard as well. */
 final class HtmlTable {
+    /**
+     * So many stand side by side on a sheet; in print each row of a wider table is a block, its heads before its cells.
+     */
+    private static final int MOST_COLUMNS = 7;
+
     private final Markup page;
     private final HtmlText text;
 
@@ -15,7 +20,8 @@ final class HtmlTable {
     }
 
     void write(Table table) {
-        page.open("div", "class", "scroll", "tabindex", "0").open("table", "class", "rows");
+        page.open("div", "class", "scroll", "tabindex", "0")
+                .open("table", "class", isWide(table) ? "rows many" : "rows");
         if (!table.name().isEmpty()) {
             page.element("caption", table.name());
         }
@@ -39,6 +45,10 @@ final class HtmlTable {
         page.close("table").close("div");
     }
 
+    private static boolean isWide(Table table) {
+        return table.columns().size() > MOST_COLUMNS;
+    }
+
     /** A day on two lines is none that anybody finds. */
     private static String style(Table.Column column) {
         if (column.isNumeric()) {
@@ -53,7 +63,11 @@ final class HtmlTable {
             Table.Column column = table.columns().get(i);
             // An empty heading would be announced as one.
             String cell = cells.get(i).text().isEmpty() ? "td" : tag;
-            page.open(cell, "class", style(column));
+            if (isWide(table)) {
+                page.open(cell, "class", style(column), "data-head", column.heading());
+            } else {
+                page.open(cell, "class", style(column));
+            }
             text.sign(cells.get(i).sign());
             text.write(cells.get(i).text());
             page.close(cell);

@@ -7,7 +7,10 @@ import io.tidu.internal.document.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table as lines: columns as wide as they must be, those of sentences sharing what is left. */
+/**
+ * A table as lines: columns as wide as they must be, those of sentences sharing what is left. Where there are more than
+ * stand side by side, the cells of a row stand below each other, each behind its heading.
+ */
 final class TextTable {
     private static final int GAP = 2;
     private static final int LEAST = 8;
@@ -25,6 +28,9 @@ final class TextTable {
     }
 
     List<String> lines() {
+        if (columnCount() > 2 && total(widths) > room()) {
+            return turned();
+        }
         List<String> lines = new ArrayList<>();
         List<Text> headings = table.columns().stream()
                 .map(c -> Text.of(c.heading(), Text.Style.QUIET))
@@ -38,6 +44,38 @@ final class TextTable {
         if (!table.totals().isEmpty()) {
             lines.add(indent + "─".repeat(total(widths)));
             lines.addAll(row(texts(table.totals())));
+        }
+        return lines;
+    }
+
+    private int columnCount() {
+        return table.columns().size();
+    }
+
+    private int room() {
+        return style.width() - Columns.of(indent);
+    }
+
+    private List<String> turned() {
+        List<List<Table.Cell>> rows = new ArrayList<>(table.rows());
+        if (!table.totals().isEmpty()) {
+            rows.add(table.totals());
+        }
+        List<Table.Column> pair =
+                List.of(new Table.Column("", Table.Kind.TEXT, true), new Table.Column("", Table.Kind.TEXT, true));
+        List<String> lines = new ArrayList<>();
+        for (List<Table.Cell> row : rows) {
+            List<List<Table.Cell>> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                if (!row.get(i).text().isEmpty()) {
+                    Text head = Text.of(table.columns().get(i).heading(), Text.Style.QUIET);
+                    cells.add(List.of(Table.Cell.of(head), row.get(i)));
+                }
+            }
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(new TextTable(new Table("", pair, cells, List.of()), style, indent).lines());
         }
         return lines;
     }
@@ -74,7 +112,7 @@ final class TextTable {
     }
 
     private int[] widths() {
-        int[] natural = new int[table.columns().size()];
+        int[] natural = new int[columnCount()];
         for (int i = 0; i < natural.length; i++) {
             natural[i] = Math.max(1, Columns.of(table.columns().get(i).heading()));
             for (List<Table.Cell> row : table.rows()) {
@@ -85,7 +123,7 @@ final class TextTable {
                         natural[i], Columns.of(texts(table.totals()).get(i).plain()));
             }
         }
-        int room = style.width() - Columns.of(indent);
+        int room = room();
         // The widest gives way first, columns of sentences before others.
         while (total(natural) > room) {
             int widest = -1;

@@ -64,6 +64,23 @@ class DocumentWritersTest {
     }
 
     @Test
+    void a_table_of_more_columns_than_a_sheet_holds_says_the_head_of_each_cell_for_print() {
+        String page = HtmlWriter.write(EveryChart.in(Locale.ENGLISH), Locale.ENGLISH);
+
+        assertThat(page.split("<table class=\"rows\">", -1)).hasSize(3);
+        assertThat(page.split("<table class=\"rows many\">", -1)).hasSize(3);
+        assertThat(page)
+                .contains("<td class=\"words\" data-head=\"Sales revenue of main and other business7\">at least 5,");
+    }
+
+    @Test
+    void in_a_terminal_the_cells_of_a_row_that_is_too_wide_stand_below_each_other() {
+        String text = TextWriter.write(EveryChart.in(Locale.ENGLISH), new Style(60, false));
+
+        assertThat(text).containsPattern("Sales revenue of main and other +at least 5, less than 10\\nbusiness29\\n");
+    }
+
+    @Test
     void colours_change_nothing_but_colours() {
         String plain = TextWriter.write(DOCUMENT, new Style(60, false));
         String coloured = TextWriter.write(DOCUMENT, new Style(60, true));

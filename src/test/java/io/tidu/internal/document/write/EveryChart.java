@@ -3,12 +3,17 @@ package io.tidu.internal.document.write;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.Document;
+import io.tidu.internal.document.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
-/** A document with each kind of picture, with figures as they occur and as they hardly ever do. */
+/**
+ * A document with each kind of picture and tables of every width, with figures as they occur and as they hardly ever
+ * do.
+ */
 public final class EveryChart {
     private final boolean chinese;
 
@@ -26,7 +31,25 @@ public final class EveryChart {
                 .limit(3)
                 .map(c -> List.<Block>of(new Block.Picture(c)))
                 .toList()));
+        IntStream.of(4, 7, 8, 30).forEach(n -> blocks.add(new Block.TableBlock(every.table(n))));
         return new Document(every.say("各种图", "Every picture"), blocks, every.say("完", "End"));
+    }
+
+    /** A table of so many columns with long heads and cells, the second without a head. */
+    private Table table(int columns) {
+        List<Table.Column> heads = IntStream.range(0, columns)
+                .mapToObj(i -> new Table.Column(
+                        i == 1 ? "" : say("主营业务收入与其他业务收入之和", "Sales revenue of main and other business") + i,
+                        i % 3 == 0 ? Table.Kind.MONEY : Table.Kind.TEXT,
+                        i == 2))
+                .toList();
+        List<Table.Cell> row = heads.stream()
+                .map(h -> Table.Cell.of(
+                        h.isNumeric()
+                                ? say("12.35亿元", "¥1.235 billion")
+                                : say("不低于5项，低于10项", "at least 5, less than 10")))
+                .toList();
+        return new Table(say("宽表", "A wide table"), heads, List.of(row, row), row);
     }
 
     /** Each kind of picture. */
