@@ -46,10 +46,11 @@ class HouseTest {
             handbook -> cases diagnostic document explain impact model policy source vocabulary
             impact -> diagnostic engine evaluate model policy vocabulary
             input -> diagnostic model source vocabulary
+            ledger -> diagnostic model vocabulary
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
-            register -> diagnostic input model parallel vocabulary
+            register -> diagnostic input ledger model parallel vocabulary
             report -> cases check diagnostic document explain guidance handbook impact input model policy source vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model

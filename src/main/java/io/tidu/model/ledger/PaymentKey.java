@@ -1,0 +1,51 @@
+package io.tidu.model.ledger;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is paid once and never again.
+ *
+ * @param enterprise the enterprise's id
+ * @param pack the id of the pack
+ * @param item the item's name
+ * @param tier the tier it belongs to, or null
+ * @param term the year of the award, such as {@code 2026}, or an instalment of it, such as {@code 2026/2}
+ */
+public record PaymentKey(
+        String enterprise,
+        String pack,
+        String item,
+        @Nullable String tier,
+        String term) {
+    private static final Pattern TERM = Pattern.compile("[12]\\d{3}(/[1-9]\\d{0,2})?");
+
+    /**
+     * Checks what can be checked.
+     *
+     * @throws IllegalArgumentException if the term is neither a year nor an instalment, or a name is empty
+     */
+    public PaymentKey {
+        if (!TERM.matcher(term).matches()) {
+            throw new IllegalArgumentException("a term is a year (2026) or an instalment (2026/2), not " + term);
+        }
+        if (enterprise.isEmpty() || pack.isEmpty() || item.isEmpty()) {
+            throw new IllegalArgumentException("a payment names its enterprise, its pack and its item");
+        }
+    }
+
+    /** What is paid at once for a year. */
+    public static PaymentKey ofYear(String enterprise, String pack, String item, @Nullable String tier, int year) {
+        return new PaymentKey(enterprise, pack, item, tier, String.valueOf(year));
+    }
+
+    /**
+     * One instalment of what was awarded in a year, whenever it is paid.
+     *
+     * @param instalment its number, from 1
+     */
+    public static PaymentKey ofInstalment(
+            String enterprise, String pack, String item, @Nullable String tier, int year, int instalment) {
+        return new PaymentKey(enterprise, pack, item, tier, year + "/" + instalment);
+    }
+}
