@@ -61,6 +61,9 @@ final class Assess implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final RejectedOption rejected = new RejectedOption();
+
     @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cli.help.cache")
     private @Nullable Path cache;
 
@@ -80,10 +83,11 @@ final class Assess implements Callable<Integer> {
             }
             RulesNamed named = RulesNamed.ofAssess(RulesNamed.words(others, first));
             List<RegisterSource> sources = Input.all(named.others(), terminal.in());
+            RejectedFiles bad = rejected.of(sources, output.file());
             try (Engine engine = load(named.rules().get(0))) {
                 return output.write(terminal, (to, stream) -> {
                     try (AssessmentOutput written = AssessmentOutput.of(chosen, told, to, stream, engine, date)) {
-                        return assess(engine, sources, date, to, written);
+                        return assess(engine, sources, date, to, written, bad);
                     }
                 });
             }
@@ -111,8 +115,14 @@ final class Assess implements Callable<Integer> {
     }
 
     private int assess(
-            Engine engine, List<RegisterSource> sources, LocalDate date, Terminal to, AssessmentOutput written) {
-        RegisterRun<Runnable> run = new RegisterRun<>(to, work(engine, date, written), Runnable::run, written::expect);
+            Engine engine,
+            List<RegisterSource> sources,
+            LocalDate date,
+            Terminal to,
+            AssessmentOutput written,
+            RejectedFiles bad) {
+        RegisterRun<Runnable> run =
+                new RegisterRun<>(to, work(engine, date, written), Runnable::run, written::expect, bad);
         if (!run.over(sources, engine.vocabulary())) {
             return to.outputFailed();
         }

@@ -67,6 +67,9 @@ final class Compare implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private final RejectedOption rejected = new RejectedOption();
+
     Compare(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -90,6 +93,7 @@ final class Compare implements Callable<Integer> {
                 throw new UsageException("cli.compare.loses-without-register");
             }
             List<RegisterSource> sources = Input.all(inputs, terminal.in());
+            RejectedFiles bad = rejected.of(sources, output.file());
             try (Engine one = Engines.load(sideA, terminal);
                     Engine other = Engines.load(sideB, terminal)) {
                 if (inputs.isEmpty()) {
@@ -103,7 +107,7 @@ final class Compare implements Callable<Integer> {
                 return output.write(terminal, (to, stream) -> {
                     try (ImpactOutput written = ImpactOutput.of(chosen, level, to, stream, comparison)) {
                         written.start(sideA.toString(), sideB.toString());
-                        return compare(comparison, sources, most, to, written);
+                        return compare(comparison, sources, most, to, written, bad);
                     }
                 });
             }
@@ -121,10 +125,15 @@ final class Compare implements Callable<Integer> {
             List<RegisterSource> sources,
             @Nullable Long most,
             Terminal to,
-            ImpactOutput written) {
+            ImpactOutput written,
+            RejectedFiles bad) {
         Tally tally = new Tally();
         RegisterRun<Runnable> run = new RegisterRun<>(
-                to, enterprise -> one(comparison.compare(enterprise), tally, written), Runnable::run, records -> {});
+                to,
+                enterprise -> one(comparison.compare(enterprise), tally, written),
+                Runnable::run,
+                records -> {},
+                bad);
         if (!run.over(sources, comparison.vocabulary())) {
             return to.outputFailed();
         }

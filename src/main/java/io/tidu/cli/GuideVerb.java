@@ -69,6 +69,9 @@ final class GuideVerb implements Callable<Integer> {
     private @Nullable String detail;
 
     @Mixin
+    private final RejectedOption rejected = new RejectedOption();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     GuideVerb(Terminal terminal) {
@@ -100,6 +103,7 @@ final class GuideVerb implements Callable<Integer> {
         }
         RulesNamed named = RulesNamed.withInputs(words, "guide");
         List<RegisterSource> sources = Input.all(named.others(), terminal.in());
+        RejectedFiles bad = rejected.of(sources, output.file());
         try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
             GuideQuestion question = new GuideQuestion(
                     new GuideOptions(to, horizon, new TreeSet<>(locked), possible, new TreeMap<>()),
@@ -107,7 +111,7 @@ final class GuideVerb implements Callable<Integer> {
             question.check(engine, date);
             return output.write(terminal, (at, stream) -> {
                 try (GuideOutput written = GuideOutput.of(chosen, told, at, stream, engine, date)) {
-                    return guide(engine, question, sources, date, at, written);
+                    return guide(engine, question, sources, date, at, written, bad);
                 }
             });
         }
@@ -119,13 +123,15 @@ final class GuideVerb implements Callable<Integer> {
             List<RegisterSource> sources,
             LocalDate date,
             Terminal to,
-            GuideOutput written) {
+            GuideOutput written,
+            RejectedFiles bad) {
         Guide guide = new Guide(engine);
         RegisterRun<Runnable> run = new RegisterRun<>(
                 to,
                 (Enterprise e) -> written.ready(guide.guide(e, date, question.of(e))),
                 Runnable::run,
-                written::expect);
+                written::expect,
+                bad);
         if (!run.over(sources, engine.vocabulary())) {
             return to.outputFailed();
         }

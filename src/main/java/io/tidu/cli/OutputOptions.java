@@ -19,6 +19,12 @@ final class OutputOptions {
     @Option(names = "-o", paramLabel = "FILE", descriptionKey = "cli.help.output")
     private @Nullable Path file;
 
+    /** The file, or null. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
     /**
      * The format to write: the one given, else the one by the ending of the file's name, else the first there is.
      *

@@ -29,6 +29,7 @@ final class RegisterRun<R> {
     private final Function<Enterprise, R> work;
     private final Consumer<R> action;
     private final LongConsumer expected;
+    private final RejectedFiles rejected;
     private @Nullable RegisterSummary summary;
 
     /**
@@ -38,22 +39,34 @@ final class RegisterRun<R> {
      *     enterprise
      * @param action what is done with it, in order
      * @param expected is told how many records there are before the first is worked on
+     * @param rejected keeps the records that can't be used
      */
-    RegisterRun(Terminal terminal, Function<Enterprise, R> work, Consumer<R> action, LongConsumer expected) {
+    RegisterRun(
+            Terminal terminal,
+            Function<Enterprise, R> work,
+            Consumer<R> action,
+            LongConsumer expected,
+            RejectedFiles rejected) {
         this.terminal = terminal;
         this.work = work;
         this.action = action;
         this.expected = expected;
+        this.rejected = rejected;
     }
 
     /** Goes through all files; tells whether everything could be written. */
     boolean over(List<RegisterSource> sources, Vocabulary vocabulary) {
         terminal.show("cli.progress.read", "0");
-        RegisterSummary run =
-                Register.of(sources).run(vocabulary, RegisterOptions.DEFAULT, work, new Told(new Progress(terminal)));
-        summary = run;
-        terminal.status().erase();
-        return run.whole() && terminal.flush();
+        try (rejected) {
+            RegisterSummary run = Register.of(sources)
+                    .run(vocabulary, RegisterOptions.DEFAULT, work, new Told(new Progress(terminal)));
+            summary = run;
+            terminal.status().erase();
+            if (run.whole()) {
+                rejected.keep(terminal);
+            }
+            return run.whole() && terminal.flush();
+        }
     }
 
     /** Tells of what was left out, and gives the exit code. */
@@ -95,6 +108,9 @@ final class RegisterRun<R> {
         @Override
         public boolean take(RegisterEntry<R> entry) {
             tell(entry);
+            if (entry.isRejected()) {
+                rejected.add(entry.raw());
+            }
             progress.done(entry.number(), all);
             return terminal.flush();
         }

@@ -129,7 +129,7 @@ final class SheetRows implements Rows {
             while (texts.size() < cell.column() - 1) {
                 texts.add("");
             }
-            texts.add(cell.text());
+            texts.add(cell.written());
         }
         return texts;
     }

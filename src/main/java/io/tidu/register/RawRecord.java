@@ -35,6 +35,11 @@ public final class RawRecord {
         return !(written instanceof Written.Whole);
     }
 
+    /** Whether it is of the same source as another, so that the same has to stand above both. */
+    public boolean isBesides(RawRecord other) {
+        return source.equals(other.source) && format() == other.format();
+    }
+
     /** What {@link #writeTo} writes: {@link Format#CSV} of a table, else {@link Format#JSON_LINES}. */
     public Format format() {
         boolean table = written instanceof Written.Cells

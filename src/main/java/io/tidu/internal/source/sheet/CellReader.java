@@ -106,7 +106,7 @@ final class CellReader {
             quoted[i] = text.length() > MOST_QUOTED ? text.substring(0, MOST_QUOTED) + "…" : text;
         }
         problems.error(id, row(cell), column(cell), quoted);
-        return of(cell, Grid.Kind.UNREADABLE, "");
+        return new Grid.Cell(column(cell), Grid.Kind.UNREADABLE, "", arguments[0]);
     }
 
     private static int row(Cell cell) {

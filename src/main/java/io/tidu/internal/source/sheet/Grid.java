@@ -47,8 +47,19 @@ public record Grid(String sheet, List<Row> rows, List<Merged> merged) {
      * @param kind how the spreadsheet holds it
      * @param text what people see in it: a number in plain digits with its unit behind it ({@code 5%}, {@code 30万元}), a
      *     date as {@code 2026-03-01}, a truth value as {@code true} or {@code false}; blank only if it can't be read
+     * @param held what the file holds in a cell that can't be read, such as a formula; else blank
      */
-    public record Cell(int column, Kind kind, String text) {}
+    public record Cell(int column, Kind kind, String text, String held) {
+        /** A cell that can be read. */
+        public Cell(int column, Kind kind, String text) {
+            this(column, kind, text, "");
+        }
+
+        /** What stands in it, whether it can be read or not. */
+        public String written() {
+            return kind == Kind.UNREADABLE ? held : text;
+        }
+    }
 
     /** How a spreadsheet holds a cell; all but texts have lost how they were typed ({@code 7.10} is {@code 7.1}). */
     public enum Kind {
