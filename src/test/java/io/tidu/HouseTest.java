@@ -50,8 +50,9 @@ class HouseTest {
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
-            register -> diagnostic input ledger model parallel vocabulary
+            register -> diagnostic input ledger model parallel sample vocabulary
             report -> cases check diagnostic document explain guidance handbook impact input model policy source vocabulary
+            sample -> model vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model
             vocabulary -> diagnostic model

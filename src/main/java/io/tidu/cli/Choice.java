@@ -49,4 +49,17 @@ final class Choice {
         }
         throw new UsageException("cli.bad-count", option, written);
     }
+
+    /**
+     * A whole number, negative ones included.
+     *
+     * @throws UsageException if it is none, or has more than 18 digits or so
+     */
+    static long whole(String option, String written) {
+        try {
+            return Long.parseLong(written);
+        } catch (NumberFormatException none) {
+            throw new UsageException("cli.bad-whole", option, written);
+        }
+    }
 }

@@ -39,6 +39,7 @@ public final class Main {
         verbs.put("handbook", HandbookVerb::new);
         verbs.put("new", NewVerb::new);
         verbs.put("table", TableVerb::new);
+        verbs.put("sample", SampleVerb::new);
         return verbs;
     }
 

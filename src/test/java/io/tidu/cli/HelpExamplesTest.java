@@ -25,7 +25,8 @@ class HelpExamplesTest {
     private Path folder;
 
     private static Stream<String> verbs() {
-        return Stream.of("", "assess", "guide", "check", "explain", "test", "compare", "handbook", "new", "table");
+        return Stream.of(
+                "", "assess", "guide", "check", "explain", "test", "compare", "handbook", "new", "table", "sample");
     }
 
     private static List<String> examples(String verb, String language) {
@@ -83,7 +84,7 @@ class HelpExamplesTest {
 
     /** All but those that look at every rule and run every case, which takes its time and has its own tests. */
     private static Stream<String> commands() {
-        return Stream.of("assess", "guide", "explain", "test", "compare", "handbook", "table")
+        return Stream.of("assess", "guide", "explain", "test", "compare", "handbook", "table", "sample")
                 .flatMap(v -> examples(v, "en").stream())
                 .filter(c -> !c.equals("tidu test rules --html cases.html"));
     }
