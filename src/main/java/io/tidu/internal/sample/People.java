@@ -54,7 +54,7 @@ final class People implements Chapter {
         }
         if (way >= 80 && way < 200) {
             facts.count("staffByQuarters", staff)
-                    .count("technologyStaffByQuarters", technology - draw.below(2) * (technology > 0 ? 1 : 0));
+                    .count("technologyStaffByQuarters", technology - Math.min(draw.below(2), technology));
         } else if (way >= 970) {
             facts.entries("headcounts", counted(firm, draw, staff, technology));
         }
