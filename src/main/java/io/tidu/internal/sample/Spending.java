@@ -57,7 +57,7 @@ final class Spending implements Chapter {
             investments.add(investment(firm, draw, "accelerator-rent", draw.between(4, 60) * WAN));
         }
         if (firm.level() > 820 && draw.chance(70)) {
-            investments.add(investment(firm, draw, "equity", draw.between(2, 80) * 100 * WAN));
+            investments.add(investment(firm, draw, "equity", draw.between(2, 80) * 100L * WAN));
         }
         if (firm.level() > 960 && firm.size() > 5_000_000 * WAN / 100 && draw.chance(60)) {
             investments.add(investment(firm, draw, "platform-equipment", draw.between(100, 3000) * WAN));
