@@ -43,16 +43,17 @@ final class Due {
         return found;
     }
 
-    /** The instalment of the year; nothing once all are paid. */
     private static long ofYear(Demands demands, int demand) {
-        long whole = demands.whole(demand);
-        int year = demands.instalment(demand);
-        List<Exact> shares = demands.terms().instalments(demands.item(demand));
+        return part(demands.terms(), demands.item(demand), demands.instalment(demand), demands.whole(demand));
+    }
+
+    /** The instalment of the year, of an amount of which so many were paid before; nothing once all are paid. */
+    static long part(Terms terms, int item, int before, long whole) {
+        List<Exact> shares = terms.instalments(item);
         if (shares.isEmpty()) {
-            return year == 0 ? whole : 0;
+            return before == 0 ? whole : 0;
         }
-        long[] parts = Instalments.of(whole, shares);
-        return year < parts.length ? parts[year] : 0;
+        return before < shares.size() ? Instalments.of(whole, shares)[before] : 0;
     }
 
     private void cap() {

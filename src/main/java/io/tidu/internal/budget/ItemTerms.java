@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of each item: by the budget for the items of every pack, else by the pack for its own. */
+/** What is said of each item: by the budget, else by the pack for its own. */
 final class ItemTerms {
     private final Sharing budget;
     private final SortedMap<String, Sharing> packs;
@@ -40,25 +40,19 @@ final class ItemTerms {
     List<List<Exact>> instalments() {
         List<List<Exact>> shares = new ArrayList<>();
         for (PackItem item : items) {
-            Named<List<Exact>> said = said(item, Sharing::instalments);
-            shares.add(said == null ? List.of() : said.value());
+            List<Exact> said = said(item, Sharing::instalments);
+            shares.add(said == null ? List.of() : said);
         }
         return List.copyOf(shares);
     }
 
-    /** What one who speaks of an item says of it, and under which name. */
-    private record Named<T>(String speaker, String name, T value) {}
-
-    /** Amounts of items: what the budget says of one name is one amount for the items of that name in all packs. */
+    /** Amounts of items, each by itself. */
     Groups amounts(Function<Sharing, SortedMap<String, Long>> asked) {
         Groups.Builder groups = new Groups.Builder(items.size());
-        Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            Named<Long> said = said(items.get(i), asked);
-            if (said != null) {
-                String key = said.speaker() + '\n' + said.name();
-                Integer group = known.computeIfAbsent(key, k -> groups.add(said.value()));
-                groups.put(i, group);
+            Long amount = said(items.get(i), asked);
+            if (amount != null) {
+                groups.put(i, groups.add(amount));
             }
         }
         return groups.build();
@@ -68,9 +62,9 @@ final class ItemTerms {
     Groups perEnterprise() {
         Groups.Builder groups = new Groups.Builder(items.size());
         Map<String, Integer> known = new HashMap<>();
+        Long all = budget.perEnterprise();
         for (int i = 0; i < items.size(); i++) {
             String pack = items.get(i).pack();
-            Long all = budget.perEnterprise();
             Long cap =
                     all != null ? all : packs.getOrDefault(pack, Sharing.NONE).perEnterprise();
             if (cap != null) {
@@ -80,15 +74,13 @@ final class ItemTerms {
         return groups.build();
     }
 
-    private <T> @Nullable Named<T> said(PackItem item, Function<Sharing, SortedMap<String, T>> asked) {
-        SortedMap<String, T> all = asked.apply(budget);
+    private <T> @Nullable T said(PackItem item, Function<Sharing, SortedMap<String, T>> asked) {
         for (String name : List.of(item.toString(), item.name())) {
-            T value = all.get(name);
+            T value = asked.apply(budget).get(name);
             if (value != null) {
-                return new Named<>("", name, value);
+                return value;
             }
         }
-        T own = asked.apply(packs.getOrDefault(item.pack(), Sharing.NONE)).get(item.name());
-        return own == null ? null : new Named<>(item.pack(), item.name(), own);
+        return asked.apply(packs.getOrDefault(item.pack(), Sharing.NONE)).get(item.name());
     }
 }

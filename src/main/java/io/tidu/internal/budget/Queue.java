@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Queue {
     private final Groups pots;
     private final Demands demands;
+    private final Due held;
     private final long[] due;
     private final int[] ranks;
     private final long[] pays;
@@ -25,6 +26,7 @@ final class Queue {
     Queue(Demands demands, Due due, Order order) {
         this.demands = demands;
         this.pots = demands.terms().pots();
+        this.held = due;
         this.due = due.due();
         this.ranks = demands.ranks();
         this.pays = new long[demands.size()];
@@ -35,7 +37,7 @@ final class Queue {
     }
 
     /** Pays those that are not held; what each is paid, by number. */
-    long[] pay(Due held) {
+    long[] pay() {
         int[] who = new int[pays.length];
         int count = 0;
         boolean sorted = true;

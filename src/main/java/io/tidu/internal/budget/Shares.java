@@ -46,11 +46,15 @@ public final class Shares {
      *
      * @param demands the demands, which must not grow any more
      * @param enterprises the order of enterprises by their ids, which decides about the last fen among equals
+     * @throws IllegalStateException if what comes of it breaks a promise: that would be a mistake of ours
+     * @throws ArithmeticException if everything together is more than a long holds
      */
     public static Shares of(Demands demands, Order enterprises) {
         Order order = demands.order(enterprises);
         Due due = Due.of(demands, order);
-        return new Shares(demands, due, new Queue(demands, due, order).pay(due));
+        long[] pays = new Queue(demands, due, order).pay();
+        PotsCheck.run(demands, due, pays);
+        return new Shares(demands, due, pays);
     }
 
     /** What is paid in other years, as instalments before or after. */

@@ -81,9 +81,11 @@ record Scene(Sharing sharing, List<Demand> demands, Random random) {
         return Math.floorMod(random.nextLong(), most + 1);
     }
 
-    /** So much that some get all, some nothing: from nought to a little more than is due. */
+    /** From nought to a little more than is due, every fourth one tiny. */
     long pot() {
-        return amount(random, demands.stream().mapToLong(Demand::due).sum() + 2);
+        return random.nextInt(4) == 0
+                ? random.nextInt(6)
+                : amount(random, demands.stream().mapToLong(Demand::due).sum() + 2);
     }
 
     Shares shared(long pot) {

@@ -14,6 +14,7 @@ import io.tidu.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,25 +45,29 @@ public final class SharingNames {
         names.put(Mention.Kind.DAY, days);
     }
 
-    /** Those that a file of a budget can speak of: an item by its name, or with its pack where two have one name. */
+    /** Those that a file of a budget can speak of: an item by its name, but with its pack where two have one name. */
     public static SharingNames of(Collection<PolicyPack> packs, Vocabulary vocabulary) {
         SortedSet<PackItem> items = new TreeSet<>();
         packs.forEach(p -> items.addAll(paid(p)));
-        SortedSet<String> words = words(items);
+        SortedSet<String> words = new TreeSet<>();
         items.forEach(i -> words.add(i.toString()));
+        items.stream().filter(i -> named(items, i.name()).size() == 1).forEach(i -> words.add(i.name()));
         return new SharingNames(items, words, packs, vocabulary);
+    }
+
+    private static List<String> named(Collection<PackItem> items, String name) {
+        return items.stream()
+                .filter(i -> i.name().equals(name))
+                .map(PackItem::toString)
+                .toList();
     }
 
     /** Those that a pack can speak of: its own items, scores of any pack. */
     public static SharingNames of(PolicyPack pack, Collection<PolicyPack> packs, Vocabulary vocabulary) {
         SortedSet<PackItem> items = paid(pack);
-        return new SharingNames(items, words(items), packs, vocabulary);
-    }
-
-    private static SortedSet<String> words(SortedSet<PackItem> items) {
         SortedSet<String> words = new TreeSet<>();
         items.forEach(i -> words.add(i.name()));
-        return words;
+        return new SharingNames(items, words, packs, vocabulary);
     }
 
     private static SortedSet<PackItem> paid(PolicyPack pack) {
@@ -82,7 +87,10 @@ public final class SharingNames {
     public void check(Sharing sharing, Problems problems) {
         for (Mention mention : sharing.mentions()) {
             SortedSet<String> known = names.getOrDefault(mention.kind(), new TreeSet<>());
-            if (!known.contains(mention.name())) {
+            List<String> several = mention.kind() == Mention.Kind.ITEM ? named(items, mention.name()) : List.of();
+            if (several.size() > 1) {
+                problems.error("budget.item-of-several", mention.place(), mention.name(), String.join(", ", several));
+            } else if (!known.contains(mention.name())) {
                 String id = switch (mention.kind()) {
                     case ITEM -> "budget.item";
                     case TARGET -> "budget.target";

@@ -1,0 +1,44 @@
+package io.tidu.internal.budget;
+
+import java.util.Arrays;
+
+/** What an enterprise is due in a year: its instalments, under the caps of items and of the enterprise. */
+final class YearTotal {
+    private final Terms terms;
+    private final long[] ofItem;
+    private final long[] ofGroup;
+
+    YearTotal(Terms terms) {
+        this.terms = terms;
+        this.ofItem = new long[terms.items().size()];
+        this.ofGroup = new long[terms.enterpriseCaps().size()];
+    }
+
+    /** Adds an award. */
+    void add(int item, int instalment, long whole) {
+        ofItem[item] += Due.part(terms, item, instalment, whole);
+    }
+
+    /** The total of what was added; nothing is added afterwards. */
+    long take() {
+        Groups caps = terms.itemCaps();
+        Groups groups = terms.enterpriseCaps();
+        long total = 0;
+        for (int item = 0; item < ofItem.length; item++) {
+            int cap = caps.of(item);
+            long due = cap == Groups.NONE ? ofItem[item] : Math.min(ofItem[item], caps.amount(cap));
+            int group = groups.of(item);
+            if (group == Groups.NONE) {
+                total += due;
+            } else {
+                ofGroup[group] += due;
+            }
+        }
+        for (int group = 0; group < ofGroup.length; group++) {
+            total += Math.min(ofGroup[group], groups.amount(group));
+        }
+        Arrays.fill(ofItem, 0);
+        Arrays.fill(ofGroup, 0);
+        return total;
+    }
+}
