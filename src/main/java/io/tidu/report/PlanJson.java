@@ -69,6 +69,7 @@ final class PlanJson {
             JsonParts.number("from", set.from(), json);
             JsonParts.number("to", set.to(), json);
             JsonParts.number("upTo", set.upTo(), json);
+            intervals(set, json);
             JsonParts.number("smallest", set.smallest(), json);
             day("by", set.by(), json);
         } else if (step instanceof Step.Choose choose) {
@@ -93,6 +94,17 @@ final class PlanJson {
         } else if (step instanceof Step.Wait wait) {
             day("until", wait.until(), json);
         }
+    }
+
+    private static void intervals(Step.Set set, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("intervals");
+        for (Step.Interval interval : set.intervals()) {
+            json.writeStartObject();
+            JsonParts.number("from", interval.from(), json);
+            JsonParts.number("upTo", interval.upTo(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The word of a kind of step. */

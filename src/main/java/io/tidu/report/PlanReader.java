@@ -53,6 +53,7 @@ final class PlanReader {
                         numberOrNull(step, "from"),
                         number(step, "to"),
                         numberOrNull(step, "upTo"),
+                        step.each("intervals", PlanReader::interval),
                         number(step, "smallest"),
                         AssessmentReader.date(step.node("by")),
                         clauses(step));
@@ -89,6 +90,11 @@ final class PlanReader {
             case "wait" -> new Step.Wait(AssessmentReader.date(step.node("until")), clauses(step));
             default -> throw Members.wrong(step.node("kind"));
         };
+    }
+
+    private static Step.Interval interval(SourceNode node) {
+        Members interval = new Members(node);
+        return new Step.Interval(number(interval, "from"), numberOrNull(interval, "upTo"));
     }
 
     private static List<PackItem> clauses(Members step) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.engine.PolicyEngine;
@@ -22,8 +21,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -170,91 +167,6 @@ class PolicyGuideTest {
     }
 
     @Test
-    void a_plan_as_it_was_given_is_proved_again() {
-        assertThat(GUIDE.verify(OF_TWO_GAPS)).isEmpty();
-    }
-
-    @Test
-    void a_changed_step_is_told() {
-        Guidance guidance = OF_TWO_GAPS;
-        List<Step> steps = new ArrayList<>();
-        guidance.plans()
-                .get(0)
-                .steps()
-                .forEach(step -> steps.add(
-                        step instanceof Step.Set set
-                                ? new Step.Set(
-                                        set.lever(),
-                                        set.fact(),
-                                        set.direction(),
-                                        set.from(),
-                                        set.to().subtract(BigDecimal.ONE),
-                                        set.upTo(),
-                                        set.smallest(),
-                                        set.by(),
-                                        set.clauses())
-                                : step));
-
-        assertThat(ids(GUIDE.verify(
-                        with(guidance, steps, guidance.plans().get(0).facts()))))
-                .containsOnly("guide.step-not-in-facts");
-    }
-
-    @Test
-    void facts_that_do_not_attain_the_target_are_told() {
-        Guidance guidance = OF_TWO_GAPS;
-
-        assertThat(ids(GUIDE.verify(with(guidance, guidance.plans().get(0).steps(), TWO_GAPS))))
-                .containsExactly("guide.not-attained");
-    }
-
-    @Test
-    void a_step_that_is_not_needed_is_told() {
-        Guidance guidance = OF_TWO_GAPS;
-        Plan plan = guidance.plans().get(0);
-        Enterprise more = plan.facts().with("technologyStaff", new FactValue.Number(BigDecimal.valueOf(9)));
-        List<Step> steps = new ArrayList<>();
-        plan.steps()
-                .forEach(step -> steps.add(
-                        step instanceof Step.Set set && set.fact().equals("technologyStaff")
-                                ? new Step.Set(
-                                        set.lever(),
-                                        set.fact(),
-                                        set.direction(),
-                                        set.from(),
-                                        BigDecimal.valueOf(9),
-                                        set.upTo(),
-                                        set.smallest(),
-                                        set.by(),
-                                        set.clauses())
-                                : step));
-
-        assertThat(ids(GUIDE.verify(with(guidance, steps, more)))).containsExactly("guide.step-not-needed");
-    }
-
-    @Test
-    void other_rules_are_told() {
-        Guidance guidance = OF_TWO_GAPS;
-        Guidance ofOthers = new Guidance(
-                guidance.enterprise(),
-                guidance.name(),
-                guidance.on(),
-                guidance.to(),
-                guidance.verdict(),
-                guidance.packs(),
-                "0".repeat(64),
-                guidance.library(),
-                guidance.plans(),
-                guidance.complete(),
-                guidance.unreachable(),
-                guidance.missing(),
-                guidance.deadlines(),
-                guidance.profile());
-
-        assertThat(ids(GUIDE.verify(ofOthers))).containsExactly("guide.other-rules");
-    }
-
-    @Test
     void an_unknown_target_or_fact_is_told_with_the_nearest() {
         assertThatThrownBy(() -> GUIDE.guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE.to("recomend")))
                 .isInstanceOfSatisfying(
@@ -262,38 +174,5 @@ class PolicyGuideTest {
                         e -> assertThat(e.problems().get(0).arguments()).contains("recomend", "recommend"));
         assertThatThrownBy(() -> GUIDE.guide(TWO_GAPS, ON, GuideOptions.NEXT_STAGE.lock("technologyStaf")))
                 .isInstanceOf(ProblemException.class);
-    }
-
-    private static Guidance with(Guidance guidance, List<Step> steps, Enterprise facts) {
-        Plan plan = guidance.plans().get(0);
-        Plan changed = new Plan(
-                plan.date(),
-                plan.apply(),
-                plan.certain(),
-                plan.effort(),
-                steps,
-                plan.assumes(),
-                facts,
-                plan.changes(),
-                plan.funding());
-        return new Guidance(
-                guidance.enterprise(),
-                guidance.name(),
-                guidance.on(),
-                guidance.to(),
-                guidance.verdict(),
-                guidance.packs(),
-                guidance.vocabulary(),
-                guidance.library(),
-                List.of(changed),
-                guidance.complete(),
-                guidance.unreachable(),
-                guidance.missing(),
-                guidance.deadlines(),
-                guidance.profile());
-    }
-
-    private static List<String> ids(List<Problem> problems) {
-        return problems.stream().map(Problem::id).toList();
     }
 }

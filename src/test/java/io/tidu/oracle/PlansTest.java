@@ -13,6 +13,7 @@ import io.tidu.model.guidance.GuideOptions;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Step;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,19 +88,49 @@ class PlansTest {
                     slips.add("not needed: " + step);
                 }
             });
-            if (step instanceof Step.Set set && set.upTo() != null) {
-                boolean kept = attains(engine, target, number(plan.facts(), set.fact(), set.upTo()), plan.date());
-                BigDecimal beyond = set.upTo()
-                        .add(
-                                set.direction().equals("up")
-                                        ? set.smallest()
-                                        : set.smallest().negate());
-                if (!kept || attains(engine, target, number(plan.facts(), set.fact(), beyond), plan.date())) {
-                    slips.add("range of " + step);
-                }
+            if (step instanceof Step.Set set) {
+                around(set).forEach((value, kept) -> {
+                    if (attains(engine, target, number(plan.facts(), set.fact(), value), plan.date()) != kept) {
+                        slips.add("range of " + step + " at " + value);
+                    }
+                });
             }
         }
         return slips;
+    }
+
+    /**
+     * Values within the ranges of a step, at both ends and between, and beyond them, each with whether it keeps the
+     * target.
+     */
+    private static Map<BigDecimal, Boolean> around(Step.Set set) {
+        BigDecimal away =
+                set.direction().equals("up") ? set.smallest() : set.smallest().negate();
+        List<Step.Interval> ranges = new ArrayList<>(List.of(new Step.Interval(set.to(), set.upTo())));
+        ranges.addAll(set.intervals());
+        Map<BigDecimal, Boolean> around = new TreeMap<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            BigDecimal from = ranges.get(i).from();
+            BigDecimal upTo = ranges.get(i).upTo();
+            around.put(from.subtract(away), false);
+            around.put(from, true);
+            if (upTo != null) {
+                around.put(upTo, true);
+                around.put(middle(from, upTo), true);
+                around.put(upTo.add(away), false);
+                if (i + 1 < ranges.size()) {
+                    BigDecimal next = ranges.get(i + 1).from();
+                    around.put(middle(upTo.add(away), next.subtract(away)), false);
+                }
+            }
+        }
+        return around;
+    }
+
+    /** A value between two others, at whole steps from both. */
+    private static BigDecimal middle(BigDecimal one, BigDecimal other) {
+        BigDecimal half = other.subtract(one).divide(BigDecimal.valueOf(2), 0, RoundingMode.DOWN);
+        return one.add(half);
     }
 
     private static boolean attains(PolicyEngine engine, String target, Enterprise facts, LocalDate on) {

@@ -95,7 +95,7 @@ class GuidanceJsonTest {
                 .containsSubsequence(
                         ",\"complete\":", ",\"unreachable\":[", ",\"missing\":[{\"fact\":", ",\"deadlines\":[{\"on\":")
                 .contains("\"kind\":\"set\",\"fact\":\"technologyStaff\",\"direction\":\"up\",\"from\":7,\"to\":8,"
-                        + "\"upTo\":null,\"smallest\":1,\"by\":\"2026-12-31\",\"clauses\":[\"11.4\"]");
+                        + "\"upTo\":null,\"intervals\":[],\"smallest\":1,\"by\":\"2026-12-31\",\"clauses\":[\"11.4\"]");
     }
 
     @Test

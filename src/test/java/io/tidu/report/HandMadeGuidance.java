@@ -185,6 +185,7 @@ public final class HandMadeGuidance {
                 from == null ? null : BigDecimal.valueOf(from),
                 BigDecimal.valueOf(to),
                 upTo == null ? null : BigDecimal.valueOf(upTo),
+                List.of(),
                 BigDecimal.ONE,
                 YEAR_END,
                 clauses(clause));

@@ -137,6 +137,7 @@ public final class SampleGuidance {
                         numberOrNull(),
                         number(),
                         numberOrNull(),
+                        some(2, () -> new Step.Interval(number(), numberOrNull())),
                         number(),
                         day(),
                         clauses);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts the enterprise as it would be, by whose entries steps are called
  */
 record StepWords(GuidanceWords words, Enterprise facts) {
+    /** Of more ranges the first are told: the others are farther away. */
+    private static final int MOST_RANGES = 3;
+
     /** Fields that say what an entry is; the others say how it has to be. */
     private static final List<String> IDENTIFYING = List.of("kind", "title", "level", "role");
 
@@ -89,18 +93,48 @@ record StepWords(GuidanceWords words, Enterprise facts) {
         if (from != null) {
             notes.add(words.text("step.now", words.number(set.fact(), from), to));
         }
-        BigDecimal last = set.upTo();
-        if (last != null) {
-            String line = words.number(set.fact(), last);
-            notes.add(
-                    last.compareTo(set.to()) == 0
-                            ? words.text("step.exactly")
-                            : words.text(up ? "step.at-most" : "step.at-least", line));
-        }
+        range(set).ifPresent(notes::add);
         String said = from == null
                 ? words.text(up ? "step.reach" : "step.fall-to", fact, to)
                 : words.text(up ? "step.more" : "step.less", fact, words.difference(set.fact(), from, set.to()));
         return notes.isEmpty() ? said : words.text("step.note", said, words.parts(notes));
+    }
+
+    /** Up to where the target is kept, or in which ranges. */
+    private Optional<String> range(Step.Set set) {
+        BigDecimal last = set.upTo();
+        if (last == null) {
+            return Optional.empty();
+        }
+        if (!set.intervals().isEmpty()) {
+            return Optional.of(words.text("step.ranges", ranges(set)));
+        }
+        boolean up = set.direction().equals("up");
+        return Optional.of(
+                last.compareTo(set.to()) == 0
+                        ? words.text("step.exactly")
+                        : words.text(up ? "step.at-most" : "step.at-least", words.number(set.fact(), last)));
+    }
+
+    private String ranges(Step.Set set) {
+        List<String> said = new ArrayList<>();
+        said.add(range(set, new Step.Interval(set.to(), set.upTo())));
+        set.intervals().forEach(i -> said.add(range(set, i)));
+        String first = String.join(words.text("step.range-or"), said.subList(0, Math.min(MOST_RANGES, said.size())));
+        return said.size() <= MOST_RANGES ? first : words.text("step.ranges-of", first, String.valueOf(said.size()));
+    }
+
+    private String range(Step.Set set, Step.Interval interval) {
+        boolean up = set.direction().equals("up");
+        String from = words.number(set.fact(), interval.from());
+        BigDecimal last = interval.upTo();
+        if (last == null) {
+            return words.text(up ? "step.range-up" : "step.range-down", from);
+        }
+        String upTo = words.number(set.fact(), last);
+        return last.compareTo(interval.from()) == 0
+                ? from
+                : words.text("step.range", up ? from : upTo, up ? upTo : from);
     }
 
     /** A lever to a yes says all by its name, but for the entry it is about. */

@@ -139,13 +139,15 @@ final class PlanMaker {
         LocalDate date = planner.world().day();
         List<PackItem> clauses = clauses(planner.outcome(state.without(move)));
         if (move instanceof NumberMove number) {
+            Ranges kept = Ranges.of(planner, state, number, value);
             return new Step.Set(
                     number.lever(),
                     number.path(),
                     number.direction() > 0 ? "up" : "down",
                     number.from(),
                     number.number(value),
-                    upTo(state, number, value),
+                    kept.upTo(),
+                    kept.others(),
                     NumberMove.SMALLEST,
                     number.yearly() ? endOfYear(number.path()) : date,
                     clauses);
@@ -187,21 +189,6 @@ final class PlanMaker {
                 .map(f -> f.document() == null ? "" : f.document().zh())
                 .orElse("");
     }
-
-    /** How far beyond a value the target is kept, all else as it is: to the next line of the rules that loses it. */
-    private @Nullable BigDecimal upTo(State state, NumberMove move, long value) {
-        long end = move.direction() > 0 ? Math.max(move.last(), FAR) : 0;
-        List<Long> lines = planner.beyond(move, value, end, state);
-        for (long line : lines) {
-            if (!planner.outcome(state.with(move, line)).attained()) {
-                return move.number(move.before(line));
-            }
-        }
-        return null;
-    }
-
-    /** Beyond every line that is drawn for money or people. */
-    private static final long FAR = 1_000_000_000_000L;
 
     /** The first day on which the rules attain it with these facts; null if they do today. */
     private @Nullable LocalDate waitsUntil(Enterprise facts) {

@@ -69,6 +69,11 @@ final class Planner {
         return probe.at(enterprise(state), world.day());
     }
 
+    /** Whether a state attains the target, aside from the search, whose bound it does not count against. */
+    boolean isAttainedBesides(State state) {
+        return probe.besides(enterprise(state), world.day()).attained();
+    }
+
     /** The enterprise in a state. */
     Enterprise enterprise(State state) {
         return state.apply(world.enterprise());

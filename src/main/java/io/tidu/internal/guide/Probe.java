@@ -54,6 +54,12 @@ final class Probe {
         return found;
     }
 
+    /** The same, neither counted nor kept. */
+    Outcome besides(Enterprise enterprise, LocalDate on) {
+        Outcome found = known.get(new Asked(enterprise, on));
+        return found == null ? decide(enterprise, on) : found;
+    }
+
     private Outcome decide(Enterprise enterprise, LocalDate on) {
         try {
             Assessment assessment = engine.assess(enterprise, on);

@@ -106,11 +106,37 @@ final class Proof {
                 return;
             }
         }
-        if (step instanceof Step.Set set
-                && set.upTo() != null
-                && !attained(with(plan, set, set.upTo()), plan.date(), plan.certain())) {
-            tell("guide.range-too-wide", number, position, set.upTo().toPlainString());
+        if (step instanceof Step.Set set) {
+            ranges(number, position, plan, set);
         }
+    }
+
+    /** Each range keeps the target where it begins and where it ends, and just beyond it is lost. */
+    private void ranges(int number, int position, Plan plan, Step.Set set) {
+        BigDecimal away =
+                set.direction().equals("up") ? set.smallest() : set.smallest().negate();
+        List<BigDecimal> within = new ArrayList<>();
+        List<BigDecimal> beyond = new ArrayList<>();
+        if (set.upTo() != null) {
+            within.add(set.upTo());
+            beyond.add(set.upTo().add(away));
+        }
+        for (Step.Interval interval : set.intervals()) {
+            within.add(interval.from());
+            beyond.add(interval.from().subtract(away));
+            if (interval.upTo() != null) {
+                within.add(interval.upTo());
+                beyond.add(interval.upTo().add(away));
+            }
+        }
+        within.stream()
+                .filter(value -> !attained(with(plan, set, value), plan.date(), plan.certain()))
+                .findFirst()
+                .ifPresent(value -> tell("guide.range-too-wide", number, position, value.toPlainString()));
+        beyond.stream()
+                .filter(value -> attained(with(plan, set, value), plan.date(), plan.certain()))
+                .findFirst()
+                .ifPresent(value -> tell("guide.range-too-narrow", number, position, value.toPlainString()));
     }
 
     private static boolean isThere(Plan plan, Step step) {

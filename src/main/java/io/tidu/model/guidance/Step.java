@@ -32,6 +32,8 @@ public sealed interface Step extends WithoutJson {
      * @param to the value nearest to {@code from} that keeps the target, in the fact's unit
      * @param upTo the last value, away from {@code from}, up to which the target is kept, all other steps as they are;
      *     null if nothing in the rules ends it
+     * @param intervals the ranges beyond {@code upTo} that keep the target too, all other steps as they are, in the
+     *     order in which they lie away from {@code from}; empty if there is none
      * @param smallest the smallest change of the fact there is: 1 yuan, 1 person
      * @param by the last day on which it counts
      */
@@ -42,6 +44,7 @@ public sealed interface Step extends WithoutJson {
             @Nullable BigDecimal from,
             BigDecimal to,
             @Nullable BigDecimal upTo,
+            List<Interval> intervals,
             BigDecimal smallest,
             LocalDate by,
             List<PackItem> clauses)
@@ -51,8 +54,23 @@ public sealed interface Step extends WithoutJson {
             from = Decimals.tidy(from);
             to = Decimals.tidy(to);
             upTo = Decimals.tidy(upTo);
+            intervals = List.copyOf(intervals);
             smallest = Decimals.tidy(smallest);
             clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * Values of a number that keep the target.
+     *
+     * @param from the value nearest to what the number is now
+     * @param upTo the last one away from that; null if nothing in the rules ends it
+     */
+    record Interval(BigDecimal from, @Nullable BigDecimal upTo) implements WithoutJson {
+        /** Brings numbers to their plain form. */
+        public Interval {
+            from = Decimals.tidy(from);
+            upTo = Decimals.tidy(upTo);
         }
     }
 

@@ -66,4 +66,35 @@ class StepWordsTest {
         assertThat(what(Locale.ENGLISH, step)).isEqualTo("Take part in an industry standard");
         assertThat(what(Locale.CHINESE, step)).isEqualTo("参与制定行业标准 1 项");
     }
+
+    @Test
+    void all_ranges_of_a_number_are_told_in_the_order_of_figures_and_few_of_many() {
+        Step.Interval one = new Step.Interval(BigDecimal.valueOf(12), BigDecimal.valueOf(12));
+        Step.Interval last = new Step.Interval(BigDecimal.valueOf(20), null);
+
+        assertThat(what(Locale.ENGLISH, staff("up", 5, 9, List.of(one, last))))
+                .endsWith(
+                        "with all else unchanged 5 persons to 9 persons, or 12 persons, or 20 persons or more: outside of that it is lost)");
+        assertThat(what(Locale.CHINESE, staff("up", 5, 9, List.of(one, last))))
+                .endsWith("其他不变时可在 5人 至 9人，或 12人，或 20人 以上；不在其中就达不到）");
+        assertThat(what(Locale.ENGLISH, staff("down", 9, 5, List.of(new Step.Interval(BigDecimal.valueOf(2), null)))))
+                .contains("5 persons to 9 persons, or 2 persons or less");
+        assertThat(what(Locale.CHINESE, staff("up", 5, 9, List.of(one, one, last))))
+                .contains("或 12人，或 12人，共 4 段")
+                .doesNotContain("20人");
+    }
+
+    private static Step staff(String direction, int to, int upTo, List<Step.Interval> intervals) {
+        return new Step.Set(
+                "hire-staff",
+                "staff",
+                direction,
+                BigDecimal.valueOf(7),
+                BigDecimal.valueOf(to),
+                BigDecimal.valueOf(upTo),
+                intervals,
+                BigDecimal.ONE,
+                ON,
+                List.of());
+    }
 }

@@ -132,6 +132,7 @@ final class Gains {
                     from,
                     to,
                     null,
+                    List.of(),
                     step,
                     by(lever),
                     List.of());
@@ -271,6 +272,7 @@ final class Gains {
                     set.from(),
                     set.to(),
                     set.upTo(),
+                    set.intervals(),
                     set.smallest(),
                     set.by(),
                     clauses);
