@@ -41,6 +41,28 @@ class AssessDetailTest {
     }
 
     @Test
+    void documents_that_are_to_be_handed_in_are_not_asked_for_twice() {
+        assertThat(one("missing-data", "zh"))
+                .contains("提供知识产权证书及登记簿副本：知识产权", "要补的资料（17 份，为资金）：获奖证书、")
+                .doesNotContain("为下一阶段");
+    }
+
+    @Test
+    void what_follows_from_a_title_that_was_never_held_is_told_only_where_it_is_not_as_it_should_be() {
+        assertThat(one("boundary", "zh")).contains("✗ 当年按15%税率预缴企业所得税").doesNotContain("无须补缴税款差额");
+        assertThat(one("expired-certificate-tier-1", "zh")).contains("✓ 无须补缴税款差额、已享受的税收优惠无须追缴");
+        assertThat(one("veto", "zh")).contains("! 无须补缴税款差额  本年期满", "! 已享受的税收优惠无须追缴");
+        assertThat(one("missing-data", "zh")).doesNotContain("无须补缴税款差额");
+    }
+
+    @Test
+    void brackets_that_names_share_stand_once_and_only_for_those_that_have_them() {
+        assertThat(one("identify-notice-tier-3", "zh").replaceAll("\\n +", ""))
+                .contains("科技型中小企业（得分 94，需 60）；市级新型研发机构奖励；第一档、第二档、第三档（均为示例）");
+        assertThat(one("expired-certificate-tier-1", "zh")).contains("科技型中小企业（得分 62，需 60）、第一档（示例）");
+    }
+
+    @Test
     void a_veto_is_told_with_its_event_its_day_its_clause_and_until_when() {
         assertThat(one("veto", "zh")).contains("一票否决：2025-07-15 严重环境违法行为（计算至 2026-12-31）", "  2.4", "目前不能进入任何阶段");
         assertThat(one("veto", "en"))

@@ -79,16 +79,18 @@ public final class AssessmentDocument {
         stage(words, blocks);
         money(words, blocks);
         blocks.addAll(UnknownNames.normal(words));
-        toDo(words, blocks);
+        ToDo toDo = toDo(words, blocks);
         if (!plan.isEmpty()) {
             blocks.add(new Block.Items(plan, false));
         }
         titles(words, titles, blocks);
-        Papers papers = Papers.of(words, titles);
-        if (!papers.isEmpty()) {
-            blocks.addAll(papers.lines(words));
+        blocks.addAll(Papers.of(words, titles).lines(words, toDo));
+        notFor(words, blocks);
+        if (words.hasSample()) {
+            blocks.add(new Block.Paragraph(Text.of(words.text("sample-and-who-decides")), Block.Tone.NOTICE));
+        } else {
+            blocks.add(whoDecides(words));
         }
-        blocks.addAll(notes(words));
         return blocks;
     }
 
@@ -145,10 +147,10 @@ public final class AssessmentDocument {
         return items;
     }
 
-    private static void toDo(Words words, List<Block> blocks) {
+    private static ToDo toDo(Words words, List<Block> blocks) {
         TargetOutcome next = words.outcome(words.assessment().stage().next());
         if (next == null || next.verdict() == Verdict.MET) {
-            return;
+            return new ToDo(List.of());
         }
         ToDo toDo = ToDo.of(words, next);
         if (!toDo.isEmpty()) {
@@ -164,6 +166,7 @@ public final class AssessmentDocument {
                     ""));
             blocks.add(toDo.items(words));
         }
+        return toDo;
     }
 
     private static void titles(Words words, Titles titles, List<Block> blocks) {
@@ -181,14 +184,22 @@ public final class AssessmentDocument {
     /** What is a sample, for whom a pack is not, and who decides. */
     static List<Block> notes(Words words) {
         List<Block> blocks = new ArrayList<>();
+        notFor(words, blocks);
+        if (words.hasSample()) {
+            blocks.add(new Block.Paragraph(Text.of(words.messages().text("report.sample-note")), Block.Tone.NOTICE));
+        }
+        blocks.add(whoDecides(words));
+        return blocks;
+    }
+
+    private static void notFor(Words words, List<Block> blocks) {
         words.assessment()
                 .notFor()
                 .forEach(n ->
                         blocks.add(new Block.Paragraph(Text.of(words.sentences().notFor(n)), Block.Tone.QUIET)));
-        if (words.hasSample()) {
-            blocks.add(new Block.Paragraph(Text.of(words.messages().text("report.sample-note")), Block.Tone.NOTICE));
-        }
-        blocks.add(new Block.Paragraph(Text.of(words.text("who-decides")), Block.Tone.QUIET));
-        return blocks;
+    }
+
+    private static Block whoDecides(Words words) {
+        return new Block.Paragraph(Text.of(words.text("who-decides")), Block.Tone.QUIET);
     }
 }

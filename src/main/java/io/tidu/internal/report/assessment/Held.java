@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Titles that the enterprise holds or held, as far as a rule asked for them.
  *
  * @param current each with its number and validity
  * @param ended each with its number and its last day
+ * @param titles all of them by their word in the rules
  */
-record Held(List<String> current, List<String> ended) {
+record Held(List<String> current, List<String> ended, Set<String> titles) {
     private static final String LIST = "titles";
     private static final String TITLE = "title";
     private static final String NUMBER = "number";
@@ -49,7 +52,10 @@ record Held(List<String> current, List<String> ended) {
                 current.add(to == null ? name : words.text("held.until", name, to.toString()));
             }
         }
-        return new Held(current, ended);
+        Set<String> titles = entries.values().stream()
+                .map(e -> e.words().getOrDefault(TITLE, ""))
+                .collect(Collectors.toSet());
+        return new Held(current, ended, titles);
     }
 
     private static String name(Words words, CountedEntry entry) {

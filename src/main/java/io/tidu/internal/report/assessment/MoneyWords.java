@@ -140,7 +140,7 @@ final class MoneyWords {
                 > 1;
         funding.open()
                 .forEach(a -> byReason.computeIfAbsent(
-                                several && !documents(a).isEmpty() ? waiting : why(a), r -> new ArrayList<>())
+                                several && !documents(a).isEmpty() ? waiting : briefly(a), r -> new ArrayList<>())
                         .add(a));
         List<Block.Item> items = new ArrayList<>();
         for (Map.Entry<String, List<Award>> together : byReason.entrySet()) {
@@ -154,7 +154,10 @@ final class MoneyWords {
             List<String> names = awards.stream().map(this::name).distinct().toList();
             items.add(Block.Item.of(
                     Words.sign(awards.get(0).verdict()),
-                    Text.of(words.text("money.open-for", words.list(names, 2), together.getKey()))));
+                    Text.of(words.text(
+                            "money.open-for",
+                            words.listInLine(words.text("money.open-for", "", together.getKey()), names),
+                            together.getKey()))));
         }
         return items;
     }
@@ -179,6 +182,22 @@ final class MoneyWords {
         return words.sentences().doubts(award.pack(), award.evidence()).stream()
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The same for a line: sources that differ are named without what each says. */
+    private String briefly(Award award) {
+        List<String> disputed = award.evidence().doubts().stream()
+                .filter(d -> d.kind() == Doubt.Kind.CONFLICT
+                        && d.contradiction() == null
+                        && !d.subject().isEmpty())
+                .map(d -> words.sentences().label(words.sentences().names().fact(d.subject())))
+                .distinct()
+                .toList();
+        if (documents(award).isEmpty() && !disputed.isEmpty()) {
+            return words.messages()
+                    .text("explain.gap.conflict", words.sentences().list(disputed));
+        }
+        return why(award);
     }
 
     /** What could not be said of each open award; of those with the same questions together. */

@@ -22,17 +22,19 @@ import java.util.stream.Stream;
  */
 record Papers(Map<String, Map<String, Set<String>>> byPurpose) {
     private static final int MOST = 4;
+    private static final String STAGE = "stage";
+    private static final String TITLES = "titles";
 
     static Papers of(Words words, Titles titles) {
         Set<String> asked = new LinkedHashSet<>();
         Map<String, Map<String, Set<String>>> byPurpose = new LinkedHashMap<>();
         TargetOutcome next = words.outcome(words.assessment().stage().next());
-        byPurpose.put("stage", documents(words, next == null ? Stream.empty() : evidence(next), asked));
+        byPurpose.put(STAGE, documents(words, next == null ? Stream.empty() : evidence(next), asked));
         byPurpose.put(
                 "money",
                 documents(words, words.assessment().funding().open().stream().map(Award::evidence), asked));
         byPurpose.put(
-                "titles",
+                TITLES,
                 documents(
                         words,
                         titles.shown().stream()
@@ -77,16 +79,21 @@ record Papers(Map<String, Map<String, Set<String>>> byPurpose) {
         return byPurpose.values().stream().mapToInt(Map::size).sum();
     }
 
-    /** For a terminal: a heading with a line for each purpose, or all in one where there is only one. */
-    List<Block> lines(Words words) {
-        if (byPurpose.size() > 1) {
-            return List.of(Block.Heading.of(3, words.text("heading.papers", String.valueOf(count()))), brief(words));
-        }
-        return byPurpose.entrySet().stream()
-                .<Block>map(only -> Block.Paragraph.of(
-                        Text.of(words.text("papers.only." + only.getKey(), String.valueOf(count())), Text.Style.STRONG)
-                                .and(words.papers(List.copyOf(only.getValue().keySet()), MOST))))
-                .toList();
+    /**
+     * For a terminal: a line for each purpose, two where they decide a stage or money; what was told to be handed in is
+     * not asked for twice.
+     */
+    List<Block> lines(Words words, ToDo told) {
+        List<Block> lines = new ArrayList<>();
+        byPurpose.forEach((purpose, documents) -> {
+            if (!purpose.equals(STAGE) || !told.asksFor(documents.keySet())) {
+                String lead = words.text("papers.only." + purpose, String.valueOf(documents.size()));
+                lines.add(Block.Paragraph.of(Text.of(lead, Text.Style.STRONG)
+                        .and(words.countedPapers(
+                                purpose.equals(TITLES) ? 1 : 2, lead, List.copyOf(documents.keySet())))));
+            }
+        });
+        return lines;
     }
 
     /** A line for each purpose. */

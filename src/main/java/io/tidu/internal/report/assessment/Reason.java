@@ -28,7 +28,7 @@ final class Reason {
             return words.messages().text("report.nothing-applies");
         }
         if (target.verdict() == Verdict.UNDETERMINED) {
-            return missing(words, gaps);
+            return missing(words, target, gaps);
         }
         String first = words.sentences().gap(gaps.findings().get(0));
         int others = gaps.findings().size() - 1;
@@ -43,11 +43,12 @@ final class Reason {
     }
 
     /** The documents that are missing for everything that is open. */
-    private static String missing(Words words, Gaps gaps) {
+    private static String missing(Words words, TargetOutcome target, Gaps gaps) {
         List<String> documents = documents(words, gaps);
+        String before = words.name(target) + "  " + words.text("reason.missing", "");
         return documents.isEmpty()
                 ? words.sentences().gap(gaps.findings().get(0))
-                : words.text("reason.missing", words.papers(documents, MOST_FACTS));
+                : words.text("reason.missing", words.papersInLine(before, documents, MOST_FACTS));
     }
 
     /** The documents that are missing, or the facts of which none is named. */

@@ -37,12 +37,16 @@ final class TitleLines {
     }
 
     private Text names(List<TargetOutcome> together) {
-        List<Text> names = new ArrayList<>();
+        return names(together, t -> "");
+    }
+
+    private Text names(List<TargetOutcome> together, Function<TargetOutcome, String> told) {
+        NameList names = new NameList(words);
         for (TargetOutcome target : together) {
             String name = words.name(target);
-            names.add(Text.of(name, Text.Style.STRONG).and(words.mark(name, target.status())));
+            names.add(name, words.mark(name, target.status()).and(told.apply(target)));
         }
-        return Text.joined(words.messages().text("explain.list-separator"), names.toArray(Text[]::new));
+        return names.text();
     }
 
     /** A row for each reason, for a page; what follows from a title stands below it. */
@@ -102,35 +106,29 @@ final class TitleLines {
     }
 
     /** In one line, each with the few words that tell how; one alone as it always is. */
-    private List<Block.Item> together(List<TargetOutcome> targets, String id, Function<TargetOutcome, Text> told) {
+    private List<Block.Item> together(List<TargetOutcome> targets, String id, Function<TargetOutcome, String> told) {
         if (targets.size() < 2) {
             return targets.isEmpty() ? List.of() : of(targets, targets.get(0).verdict());
         }
-        Text all = Text.joined(
-                words.messages().text("explain.list-separator"),
-                targets.stream().map(told).toArray(Text[]::new));
         return List.of(Block.Item.of(
                 Words.sign(targets.get(0).verdict()),
-                Text.of(words.text(id, String.valueOf(targets.size()))).and(all)));
+                Text.of(words.text(id, String.valueOf(targets.size()))).and(names(targets, told))));
     }
 
-    private Text withScore(TargetOutcome title) {
+    private String withScore(TargetOutcome title) {
         Score score = title.score();
         return score == null || score.pass() == null
-                ? names(List.of(title))
-                : names(List.of(title)).and(words.text("titles.with", Reason.score(words, score, "titles.score")));
+                ? ""
+                : words.text("titles.with", Reason.score(words, score, "titles.score"));
     }
 
-    private Text withCount(TargetOutcome title) {
+    private String withCount(TargetOutcome title) {
         int documents = Reason.documents(words, Gaps.of(title)).size();
-        return names(List.of(title))
-                .and(words.text(
-                        "titles.with",
-                        words.text(documents == 1 ? "titles.one-document" : "titles.documents", documents)));
+        return words.text("titles.with", words.text("titles.documents", documents));
     }
 
     private Block.Item item(Row row, List<TargetOutcome> together) {
-        List<TargetOutcome> following = titles.following(together.get(0));
+        List<TargetOutcome> following = told(together.get(0));
         List<TargetOutcome> waiting = following.stream().filter(this::waits).toList();
         List<Block.Item> below = new ArrayList<>();
         if (waiting.size() > 1) {
@@ -146,6 +144,18 @@ final class TitleLines {
                                 : names(others).and("  " + reason.reason()))));
         Text text = names(together).and("  " + row.reason());
         return new Block.Item(Words.sign(row.verdict()), text, below, false);
+    }
+
+    /**
+     * What follows from a title; of one that was never held not what is as it should be, and of one that waits for
+     * documents not what waits with it.
+     */
+    private List<TargetOutcome> told(TargetOutcome title) {
+        boolean held = Held.of(words).titles().contains(title.target());
+        return titles.following(title).stream()
+                .filter(f -> held || f.verdict() != Verdict.MET)
+                .filter(f -> !waits(title) || !waits(f))
+                .toList();
     }
 
     /** Those that are far, in one line; none if there are none. */

@@ -112,11 +112,8 @@ record Titles(
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse("");
-        List<String> names = far.stream().map(words::name).toList();
-        return Text.of(words.text(
-                "far",
-                String.valueOf(far.size()),
-                words.sentences().list(names.subList(0, Math.min(NAMED, names.size()))),
-                most));
+        String count = String.valueOf(far.size());
+        List<String> names = far.stream().limit(NAMED).map(words::name).toList();
+        return Text.of(words.text("far", count, words.firstInLine(words.text("far", count, "", most), names), most));
     }
 }

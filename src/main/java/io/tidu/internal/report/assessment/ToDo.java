@@ -7,6 +7,7 @@ import io.tidu.internal.document.Text;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +26,9 @@ record ToDo(List<Thing> things) {
      *
      * @param what in words
      * @param clause that asks for it; may be empty
+     * @param document that is to be handed in; may be empty
      */
-    record Thing(String what, String clause) {
+    record Thing(String what, String clause, String document) {
         private Text text() {
             return clause.isEmpty() ? Text.of(what) : Text.of(what).and(Text.of("  " + clause, Text.Style.QUIET));
         }
@@ -65,14 +67,16 @@ record ToDo(List<Thing> things) {
                 around ? words.text("to-do.or-otherwise", remedy) : remedy,
                 several
                         ? words.sentences().clause(finding.pack(), finding.clause())
-                        : clauseName(words, finding.pack(), finding.clause()));
+                        : clauseName(words, finding.pack(), finding.clause()),
+                "");
     }
 
     private static Thing paper(Words words, String document, List<String> facts) {
         String listed = words.list(facts, MOST_FACTS);
         return new Thing(
                 document.isEmpty() ? words.text("to-do.fact", listed) : words.text("to-do.paper", document, listed),
-                "");
+                "",
+                document);
     }
 
     /** By number, or by its title where it has a name of letters only. */
@@ -91,6 +95,15 @@ record ToDo(List<Thing> things) {
                 : words.sentences().label(words.sentences().names().clauseTitle(pack, clause));
     }
 
+    /** Whether all of these documents are among the things that are listed. */
+    boolean asksFor(Collection<String> documents) {
+        return things.stream().limit(listed()).map(Thing::document).toList().containsAll(documents);
+    }
+
+    private int listed() {
+        return things.size() <= MOST ? MOST : MOST - 1;
+    }
+
     /** Whether nothing is left to do. */
     boolean isEmpty() {
         return things.isEmpty();
@@ -99,12 +112,11 @@ record ToDo(List<Thing> things) {
     /** At most five of them, and how many more there are. */
     Block.Items items(Words words) {
         List<Block.Item> items = new ArrayList<>();
-        boolean all = things.size() <= MOST;
-        things.stream().limit(all ? MOST : MOST - 1).forEach(t -> items.add(Block.Item.of(null, t.text())));
-        if (!all) {
+        things.stream().limit(listed()).forEach(t -> items.add(Block.Item.of(null, t.text())));
+        if (things.size() > listed()) {
             items.add(new Block.Item(
                     null,
-                    Text.of(words.text("to-do.more", String.valueOf(things.size() - MOST + 1))),
+                    Text.of(words.text("to-do.more", String.valueOf(things.size() - listed()))),
                     List.of(),
                     true));
         }

@@ -1,6 +1,7 @@
 package io.tidu.internal.report.assessment;
 
 import io.tidu.explain.Sentences;
+import io.tidu.internal.diagnostic.Columns;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What every part of a document about an enterprise speaks with: the assessment and one language. */
 record Words(Assessment assessment, Messages messages, Sentences sentences) {
+    /** Columns of a line, into a pipe and on most terminals, less what an item begins with. */
+    private static final int LINE = 96;
+
     /** A text of the catalogue. */
     String text(String id, Object... arguments) {
         return messages.text("assess." + id, arguments);
@@ -27,19 +31,56 @@ record Words(Assessment assessment, Messages messages, Sentences sentences) {
 
     /** Items of an enumeration, the first of them named. */
     String list(List<String> items, int most) {
-        return items.size() <= most
-                ? sentences.list(items)
-                : text("and-others", sentences.list(items.subList(0, most)), String.valueOf(items.size()));
+        return named("and-others", items, most);
     }
 
     /** Documents, the first of them named. */
     String papers(List<String> documents, int most) {
-        return documents.size() <= most
-                ? sentences.list(documents)
+        return named("and-other-papers", documents, most);
+    }
+
+    private String named(String id, List<String> items, int most) {
+        return items.size() <= most
+                ? sentences.list(items)
                 : text(
-                        "and-other-papers",
-                        sentences.list(documents.subList(0, most)),
-                        String.valueOf(documents.size()));
+                        id,
+                        sentences.list(items.subList(0, most)),
+                        String.valueOf(items.size()),
+                        String.valueOf(items.size() - most));
+    }
+
+    /**
+     * As many documents as fit into a line of a terminal with what else stands there, at least one, at most so many.
+     */
+    String papersInLine(String others, List<String> documents, int most) {
+        return inLines("and-other-papers", 1, others, documents, most);
+    }
+
+    /** The same in several lines, behind how many there are. */
+    String countedPapers(int lines, String others, List<String> documents) {
+        return inLines("and-rest", lines, others, documents, documents.size());
+    }
+
+    /** As many items as fit into a line of a terminal with what else stands there, at least one. */
+    String listInLine(String others, List<String> items) {
+        return inLines("and-others", 1, others, items, items.size());
+    }
+
+    /** As many of the first items as fit into a line of a terminal with what else stands there, at least one. */
+    String firstInLine(String others, List<String> items) {
+        int most = items.size();
+        while (most > 1 && Columns.of(others + sentences.list(items.subList(0, most))) > LINE) {
+            most--;
+        }
+        return sentences.list(items.subList(0, Math.min(most, items.size())));
+    }
+
+    private String inLines(String id, int lines, String others, List<String> items, int most) {
+        int some = Math.min(most, items.size());
+        while (some > 1 && Columns.of(others + named(id, items, some)) > lines * LINE) {
+            some--;
+        }
+        return named(id, items, some);
     }
 
     /** What a target is called. */
