@@ -87,7 +87,8 @@ final class Assess implements Callable<Integer> {
             try (Engine engine = load(named.rules().get(0))) {
                 return output.write(terminal, (to, stream) -> {
                     try (AssessmentOutput written = AssessmentOutput.of(chosen, told, to, stream, engine, date)) {
-                        return assess(engine, sources, date, to, written, bad);
+                        boolean people = chosen.equals(AssessmentOutput.TEXT) && told != Detail.ALL;
+                        return assess(engine, sources, date, people, to, written, bad);
                     }
                 });
             }
@@ -118,6 +119,7 @@ final class Assess implements Callable<Integer> {
             Engine engine,
             List<RegisterSource> sources,
             LocalDate date,
+            boolean people,
             Terminal to,
             AssessmentOutput written,
             RejectedFiles bad) {
@@ -127,6 +129,9 @@ final class Assess implements Callable<Integer> {
             return to.outputFailed();
         }
         written.end();
+        if (people) {
+            run.endReport();
+        }
         return to.flush() ? run.summary() : to.outputFailed();
     }
 }

@@ -107,7 +107,7 @@ final class Compare implements Callable<Integer> {
                 return output.write(terminal, (to, stream) -> {
                     try (ImpactOutput written = ImpactOutput.of(chosen, level, to, stream, comparison)) {
                         written.start(sideA.toString(), sideB.toString());
-                        return compare(comparison, sources, most, to, written, bad);
+                        return compare(comparison, sources, most, chosen, to, written, bad);
                     }
                 });
             }
@@ -124,6 +124,7 @@ final class Compare implements Callable<Integer> {
             RulesComparison comparison,
             List<RegisterSource> sources,
             @Nullable Long most,
+            String chosen,
             Terminal to,
             ImpactOutput written,
             RejectedFiles bad) {
@@ -139,6 +140,9 @@ final class Compare implements Callable<Integer> {
         }
         Impact impact = tally.impact();
         written.end(impact);
+        if (chosen.equals(ImpactOutput.TEXT)) {
+            run.endReport();
+        }
         if (!to.flush()) {
             return to.outputFailed();
         }

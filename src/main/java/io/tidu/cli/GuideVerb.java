@@ -111,7 +111,8 @@ final class GuideVerb implements Callable<Integer> {
             question.check(engine, date);
             return output.write(terminal, (at, stream) -> {
                 try (GuideOutput written = GuideOutput.of(chosen, told, at, stream, engine, date)) {
-                    return guide(engine, question, sources, date, at, written, bad);
+                    boolean people = chosen.equals(GuideOutput.TEXT) && told != Detail.ALL;
+                    return guide(engine, question, sources, date, people, at, written, bad);
                 }
             });
         }
@@ -122,6 +123,7 @@ final class GuideVerb implements Callable<Integer> {
             GuideQuestion question,
             List<RegisterSource> sources,
             LocalDate date,
+            boolean people,
             Terminal to,
             GuideOutput written,
             RejectedFiles bad) {
@@ -136,6 +138,9 @@ final class GuideVerb implements Callable<Integer> {
             return to.outputFailed();
         }
         written.end();
+        if (people) {
+            run.endReport();
+        }
         return to.flush() ? run.summary() : to.outputFailed();
     }
 

@@ -69,6 +69,19 @@ final class RegisterRun<R> {
         }
     }
 
+    /**
+     * Ends a report that people read with how many records are not in it, and where it is told why: on a terminal above
+     * it, where a reader of a long report has not been.
+     */
+    void endReport() {
+        RegisterSummary run = summary;
+        if (run != null && run.rejected() > 0 && run.enterprises() > 0) {
+            boolean above = terminal.interactive() && terminal.status().isWatched();
+            String id = above ? "cli.not-in-report.above" : "cli.not-in-report.elsewhere";
+            terminal.out().println(terminal.text(id, String.valueOf(run.rejected())));
+        }
+    }
+
     /** Tells of what was left out, and gives the exit code. */
     int summary() {
         RegisterSummary run = summary;

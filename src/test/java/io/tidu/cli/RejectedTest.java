@@ -57,6 +57,18 @@ class RejectedTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(bad).hasContent("id,name,staff\na,甲,x\n合计,,10\n");
         assertThat(run.err()).contains("已留存、改正后可再次读入：2 条，见 " + bad);
+        assertThat(run.out()).endsWith("\n另有 2 条记录无法使用，未计入本报告；原因见错误输出（stderr）。\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--detail=all", "--format=json", "--format=csv"})
+    void what_programs_read_has_no_line_about_records_that_are_not_in_it(String form) throws IOException {
+        Files.writeString(first, "id,name,staff\na,甲,x\nb,乙,10\n");
+        Run run = Run.of("assess", Run.RULES, first.toString(), "--on", "2026-03-01", "--lang", "en", form);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("b").doesNotContain("could not be used");
+        assertThat(run.err()).contains("Not assessed: 1. Assessed: 1.");
     }
 
     @Test

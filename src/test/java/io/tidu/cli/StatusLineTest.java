@@ -71,6 +71,13 @@ class StatusLineTest {
     }
 
     @Test
+    void on_a_terminal_the_report_ends_with_how_many_records_are_not_in_it_and_that_it_is_told_above() {
+        String records = "{\"id\": \"a\"}\n{\"id\": \"b\", \"staff\": -1}\n";
+        run(terminal(records), "assess", Run.RULES, "-", "--on", "2026-03-01", "--lang", "zh");
+        assertThat(written()).endsWith("\n另有 1 条记录无法使用，未计入本报告；原因见报告上方。\n");
+    }
+
+    @Test
     void where_nobody_watches_nothing_is_shown() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams pager = new Streams(InputStream.nullInputStream(), screen, err, false, false, true);
