@@ -168,12 +168,15 @@ class CompareWrittenTest {
                 "## 2 附则 | Closing\n未形式化：不判定。\n\nNot formalised: nothing to decide.\n\n附则。\n\nClosing.\n\n## 1 规模");
         change("pack.yaml", "05-31", "06-30");
         change("pack.yaml", "status: sample\ninForce", "status: enacted\ninForce");
+        change("pack.yaml", "calendar:", "budget: {status: sample, clause: \"1\", perItem: {grant: 10万元}}\ncalendar:");
         write("county/support/2026/tables/goals.csv", "year.is,target.is,goal (count),clause\n2026,support,100,1\n");
 
         assertThat(words("en"))
                 .contains("A new rule, \"A grant\"", "A rule is gone, \"Grant\"")
                 .contains("A new clause, 2 Closing")
                 .contains("Status: sample → enacted")
+                .contains(
+                        "How money is shared: now: Grant: at most 100,000 yuan a year for one enterprise (clause 1), sample")
                 .contains("New: calendar, Report (", "Gone: calendar, Report (")
                 .contains("Table goals, a new row", "tables/goals.csv:2");
     }

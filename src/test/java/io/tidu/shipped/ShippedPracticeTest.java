@@ -2,9 +2,13 @@ package io.tidu.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tidu.diagnostic.Problems;
 import io.tidu.internal.load.RulesLoader;
+import io.tidu.internal.load.budget.BudgetReader;
+import io.tidu.internal.load.budget.SharingNames;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.practice.Budget;
 import io.tidu.internal.policy.practice.CalendarEntry;
 import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Lever;
@@ -107,5 +111,21 @@ class ShippedPracticeTest {
                         RULES.facts().holder("intellectualProperty." + field).isEmpty());
         assertThat(RULES.facts().holder("technologyStaff")).isEmpty();
         assertThat(RULES.facts().holder("revenue")).map(Office::name).contains("tax");
+    }
+
+    @Test
+    void the_example_of_a_budget_speaks_of_the_shipped_packs() {
+        Problems problems = new Problems();
+        LocalDate on = LocalDate.of(2026, 3, 1);
+
+        Budget budget = BudgetReader.read(
+                Path.of("examples/budget.yaml"),
+                "budget.yaml",
+                SharingNames.of(RULES.inForce(on), RULES.vocabulary()),
+                problems);
+
+        assertThat(problems.list()).isEmpty();
+        assertThat(budget).isNotNull();
+        assertThat(budget.available()).isEqualTo(1_430_000_000L);
     }
 }

@@ -6,11 +6,12 @@ import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.practice.CalendarEntry;
 import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Practice;
+import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.model.Status;
 import java.util.List;
 import java.util.Map;
 
-/** How a policy is carried out: documents to hand in, calendar, the pack's own levers. */
+/** How a policy is carried out: documents to hand in, calendar, the pack's own levers, how money is shared. */
 final class PracticeBlock {
     private final PackWords words;
     private final HandbookTexts texts;
@@ -40,6 +41,17 @@ final class PracticeBlock {
         if (!practice.levers().isEmpty()) {
             blocks.add(Block.Heading.of(3, texts.text("own-levers")));
             blocks.add(levers.items(practice.levers().values()));
+        }
+        Sharing.Source source = practice.sharing().source();
+        if (source != null) {
+            blocks.add(Block.Heading.of(3, texts.text("sharing")));
+            blocks.add(new Block.Items(
+                    new SharingWords(words)
+                            .of(practice.sharing()).stream()
+                                    .map(said ->
+                                            line(texts.text("sharing.line", said, source.clause()), source.status()))
+                                    .toList(),
+                    false));
         }
     }
 

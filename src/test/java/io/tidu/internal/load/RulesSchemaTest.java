@@ -109,6 +109,12 @@ class RulesSchemaTest {
         assertThat(errors("budget", yaml)).isEmpty();
     }
 
+    @Test
+    void the_example_of_a_budget_satisfies_its_schema() throws IOException {
+        assertThat(errors("budget", Files.readString(Path.of("examples/budget.yaml"))))
+                .isEmpty();
+    }
+
     private static List<Path> manifests(String folder) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(f -> f.endsWith("pack.yaml") || f.endsWith("vocabulary.yaml"))

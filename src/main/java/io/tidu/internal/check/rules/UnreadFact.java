@@ -5,6 +5,7 @@ import io.tidu.internal.check.Check;
 import io.tidu.internal.check.Named;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.Remarks;
+import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
@@ -27,6 +28,10 @@ public final class UnreadFact implements Check {
         Set<String> read = new TreeSet<>(Set.of(BuiltInFacts.STAGE.fact()));
         for (PackView pack : rules.packs()) {
             read.addAll(pack.manifest().appliesTo().facts().keySet());
+            Sharing.Way way = pack.manifest().practice().sharing().way();
+            if (way != null && way.rule() == Sharing.Rule.FIRST_COME) {
+                read.addAll(way.names());
+            }
             pack.graph().facts(rules.vocabulary(), rules.policies().formulas()).forEach(r -> read.add(r.path()));
         }
         for (FactDefinition fact : rules.vocabulary().facts().values()) {

@@ -56,11 +56,17 @@ public record PackDifference(
                 && levers.isEmpty();
     }
 
-    /** Whether version, days in force, status, for whom, what is shared, built on and decided are the same. */
+    /** Whether the members of the manifests that are told as they are, and how money is shared, are the same. */
     private boolean isSameFrame() {
         PolicyPack before = packs.before();
         PolicyPack after = packs.after();
-        return before != null && after != null && frame(before.manifest()).equals(frame(after.manifest()));
+        return before != null
+                && after != null
+                && frame(before.manifest()).equals(frame(after.manifest()))
+                && before.manifest()
+                        .practice()
+                        .sharing()
+                        .isSameAs(after.manifest().practice().sharing());
     }
 
     /** The members of a manifest that are told as they are. */
