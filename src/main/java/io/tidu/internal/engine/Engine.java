@@ -21,6 +21,7 @@ import io.tidu.internal.policy.Labels;
 import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.rule.AwardGroups;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Bounds;
@@ -201,6 +202,18 @@ public final class Engine implements AutoCloseable {
                 pack.manifest().version(),
                 pack.manifest().status().word(),
                 pack.folder().sha256());
+    }
+
+    /** The stages of the packs in force on a date, in their order; empty if no pack has any. */
+    public List<String> stages(LocalDate on) {
+        needOpen();
+        return ruleSets.on(on).stages();
+    }
+
+    /** Which award items belong together by the packs in force on a date. */
+    public AwardGroups awardGroups(LocalDate on) {
+        needOpen();
+        return ruleSets.on(on).groups();
     }
 
     /** What targets, criteria, facts and clauses are called on a date, in both languages. */

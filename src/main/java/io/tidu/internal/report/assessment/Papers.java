@@ -2,6 +2,7 @@ package io.tidu.internal.report.assessment;
 
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.explain.Gaps;
 import io.tidu.model.Evidence;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;

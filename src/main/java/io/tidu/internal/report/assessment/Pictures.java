@@ -1,6 +1,7 @@
 package io.tidu.internal.report.assessment;
 
 import io.tidu.internal.document.Chart;
+import io.tidu.internal.explain.Gaps;
 import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.Comparison;
 import io.tidu.model.Exact;

@@ -1,5 +1,6 @@
 package io.tidu.internal.report.assessment;
 
+import io.tidu.internal.explain.Gaps;
 import io.tidu.internal.explain.ShownDecimals;
 import io.tidu.model.Comparison;
 import io.tidu.model.Verdict;

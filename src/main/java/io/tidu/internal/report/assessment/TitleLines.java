@@ -4,6 +4,7 @@ import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.explain.Gaps;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.TargetOutcome;

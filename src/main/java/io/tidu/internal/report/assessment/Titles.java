@@ -1,6 +1,7 @@
 package io.tidu.internal.report.assessment;
 
 import io.tidu.internal.document.Text;
+import io.tidu.internal.explain.Gaps;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;

@@ -4,6 +4,7 @@ import io.tidu.explain.MissingFact;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.explain.Gaps;
 import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.tidu.internal.report.assessment;
+package io.tidu.internal.explain;
 
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param findings one of each criterion; what is refused first, then what fails, then what is open, by clause
  */
-record Gaps(List<Finding> findings) {
-    static Gaps of(TargetOutcome target) {
+public record Gaps(List<Finding> findings) {
+    /** What is in the way of this target. */
+    public static Gaps of(TargetOutcome target) {
         Map<String, List<Finding>> byCriterion = target.findings().stream()
                 .filter(f -> target.criteria().get(f.criterion()) != Verdict.MET)
                 .filter(f -> f.verdict() != Verdict.MET)
@@ -30,7 +31,7 @@ record Gaps(List<Finding> findings) {
     }
 
     /** Everything that has to change: all requirements in the way, but of ways around them only the least. */
-    static List<Finding> all(TargetOutcome target) {
+    public static List<Finding> all(TargetOutcome target) {
         return of(target).findings().stream()
                 .flatMap(first -> Stream.concat(
                         Stream.of(first),
@@ -53,7 +54,7 @@ record Gaps(List<Finding> findings) {
     }
 
     /** Whether time alone can help. */
-    static boolean isRefusal(Finding finding) {
+    public static boolean isRefusal(Finding finding) {
         return finding.verdict() == Verdict.NOT_MET
                 && (finding.role() == Finding.Role.VETO
                         || (!finding.counted().entries().isEmpty() && isTooMany(finding)));
@@ -67,12 +68,12 @@ record Gaps(List<Finding> findings) {
     }
 
     /** Whether there is nothing in the way. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return findings.isEmpty();
     }
 
     /** How many of them have this verdict. */
-    long count(Verdict verdict) {
+    public long count(Verdict verdict) {
         return findings.stream().filter(f -> f.verdict() == verdict).count();
     }
 }

@@ -1,0 +1,44 @@
+package io.tidu.internal.register;
+
+import io.tidu.model.Enterprise;
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of every enterprise of a batch. Immutable; safe to share between threads if its function is.
+ *
+ * @param on the date
+ * @param lapsingDays certificates that end within so many days are told
+ * @param score the target whose score ranks who shares a pot; null if none does
+ * @param day the fact with the day that ranks them; null if none does
+ * @param before the stage of an enterprise in the run before, by its id, or null where that run had it in none; the
+ *     function itself is null if the stage on record counts
+ * @param paidBefore adds to an enterprise's facts what earlier runs of a ledger paid it; null if there is no ledger
+ * @param derived whether a ledger keeps from what each assessment can be derived anew
+ */
+public record BatchQuestion(
+        LocalDate on,
+        int lapsingDays,
+        @Nullable String score,
+        @Nullable String day,
+        @Nullable Function<String, @Nullable String> before,
+        @Nullable Function<Enterprise, WithPayments> paidBefore,
+        boolean derived) {
+    /**
+     * An enterprise with what earlier runs paid it among its facts.
+     *
+     * @param enterprise the enterprise
+     * @param heldItems the items of which the ledger and its facts say different payments, as {@code pack/item}
+     */
+    public record WithPayments(Enterprise enterprise, SortedSet<String> heldItems) {}
+
+    /** Half a year is time enough to renew a certificate. */
+    public static final int LAPSING_DAYS = 180;
+
+    /** On a date, against the stage on record, without ranking and ledger. */
+    public static BatchQuestion on(LocalDate on) {
+        return new BatchQuestion(on, LAPSING_DAYS, null, null, null, null, false);
+    }
+}

@@ -1,0 +1,184 @@
+package io.tidu.internal.register;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.input.EnterpriseRecord;
+import io.tidu.model.Enterprise;
+import io.tidu.model.batch.RegisterTotal;
+import io.tidu.model.batch.Standing;
+import io.tidu.register.Register;
+import io.tidu.register.RegisterEntry;
+import io.tidu.register.RegisterListener;
+import io.tidu.register.RegisterOptions;
+import io.tidu.register.RegisterSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a batch of a register: each enterprise is assessed alone, on all processors, its standing is put on the disk in
+ * the order of the register, and then the pot is shared. Not thread-safe.
+ */
+public final class BatchRun {
+    private final BatchPlan plan;
+    private final Assessor assessor;
+    private final List<String> stages;
+    private final StandingStore store = new StandingStore();
+    private final Tally tally = new Tally();
+    /** The records of the run before of which nothing could be decided. */
+    private final BitSet failed = new BitSet();
+
+    /** What was worked out for an enterprise, ready to be written. */
+    private record Worked(Standing standing, byte[] json) {}
+
+    private BatchRun(BatchPlan plan) {
+        this.plan = plan;
+        this.assessor = new Assessor(plan.engine(), plan.question());
+        this.stages = plan.engine().stages(plan.question().on());
+    }
+
+    /**
+     * Makes a batch.
+     *
+     * @param told is told what comes of each record; the result it is given is null
+     * @return the batch; null if the listener did not want to go on, and then the file of standings holds what was
+     *     worked out
+     * @throws ProblemException if a source can't be opened, the disk is full, or the file of standings is of something
+     *     else ({@code batch.resume-other}, with what differs)
+     */
+    public static @Nullable Batch run(Register register, BatchPlan plan, RegisterListener<Void> told) {
+        try {
+            return new BatchRun(plan).run(register, told);
+        } catch (IOException failed) {
+            throw new ProblemException(List.of(Problem.error(
+                    "batch.disk", place(plan.resume()), String.valueOf(failed.getMessage()))));
+        }
+    }
+
+    private static Place place(@Nullable Path file) {
+        return Place.of(file == null ? "batch" : file.toString().replace('\\', '/'));
+    }
+
+    private @Nullable Batch run(Register register, RegisterListener<Void> told) throws IOException {
+        StandingFile file = open();
+        try {
+            RegisterSummary summary = register.run(
+                    plan.engine().vocabulary(),
+                    RegisterOptions.DEFAULT.startingAt(Math.max(1, file.lastRecord() + 1)),
+                    this::work,
+                    new Listener(file, told));
+            if (!summary.whole()) {
+                file.flush();
+                file.close();
+                return null;
+            }
+            file.flush();
+            long decided = store.size();
+            return new Sharing(plan, file, store, tally, stages)
+                    .batch(new RegisterTotal(
+                            decided, summary.records() - summary.repeated() - decided, summary.repeated()));
+        } catch (IOException | RuntimeException broken) {
+            file.close();
+            throw broken;
+        }
+    }
+
+    private Worked work(Enterprise enterprise) {
+        Standing standing = assessor.standing(enterprise);
+        return new Worked(standing, StandingWriter.bytes(standing));
+    }
+
+    private StandingFile open() throws IOException {
+        Path resume = plan.resume();
+        if (resume == null) {
+            return StandingFile.temporary();
+        }
+        String header =
+                BatchHeader.of(plan.engine(), plan.question().on(), plan.register(), plan.options());
+        try {
+            return StandingFile.at(resume, header, new StandingFile.Taken() {
+                @Override
+                public void standing(long record, byte[] json, long at, int length) throws IOException {
+                    add(StandingReader.read(json), at, length);
+                }
+
+                @Override
+                public void nothing(long record) {
+                    failed.set(Math.toIntExact(record));
+                }
+            });
+        } catch (StandingFile.OfAnotherRun other) {
+            throw new ProblemException(List.of(Problem.error(
+                    "batch.resume-other",
+                    place(resume),
+                    String.join(", ", BatchHeader.differences(header, other.header())))));
+        }
+    }
+
+    private void add(Standing standing, long at, int length) {
+        String stage = standing.stage().stage();
+        store.add(standing, stage == null ? -1 : stages.indexOf(stage), at, length);
+        tally.add(standing);
+    }
+
+    /** Puts on the disk what is worked out. */
+    private final class Listener implements RegisterListener<Worked> {
+        private final StandingFile file;
+        private final RegisterListener<Void> told;
+
+        Listener(StandingFile file, RegisterListener<Void> told) {
+            this.file = file;
+            this.told = told;
+        }
+
+        @Override
+        public void reading(long bytes, long all) {
+            told.reading(bytes, all);
+        }
+
+        @Override
+        public void expect(long records) {
+            told.expect(records);
+        }
+
+        @Override
+        public boolean take(RegisterEntry<Worked> entry) {
+            try {
+                return told.take(kept(entry));
+            } catch (IOException full) {
+                throw new java.io.UncheckedIOException(full);
+            }
+        }
+
+        private RegisterEntry<Void> kept(RegisterEntry<Worked> entry) throws IOException {
+            RegisterEntry.Outcome outcome = entry.outcome();
+            ProblemException failure = entry.failure();
+            if (outcome == RegisterEntry.Outcome.SKIPPED && failed.get(Math.toIntExact(entry.number()))) {
+                // Why nothing could be decided is told again, as it would have been without the interruption.
+                failure = again(entry);
+                outcome = RegisterEntry.Outcome.FAILED;
+            } else if (outcome == RegisterEntry.Outcome.DONE && entry.result() != null) {
+                byte[] json = entry.result().json();
+                long at = file.add(entry.number(), json);
+                add(entry.result().standing(), at, json.length);
+            } else if (outcome == RegisterEntry.Outcome.FAILED) {
+                file.add(entry.number(), null);
+            }
+            return new RegisterEntry<>(entry.number(), outcome, entry.record(), null, failure, entry.raw());
+        }
+
+        private @Nullable ProblemException again(RegisterEntry<Worked> entry) {
+            try {
+                if (entry.record() instanceof EnterpriseRecord.Read read) {
+                    work(read.enterprise());
+                }
+                return null;
+            } catch (ProblemException failure) {
+                return failure;
+            }
+        }
+    }
+}

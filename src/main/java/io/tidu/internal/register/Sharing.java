@@ -1,0 +1,149 @@
+package io.tidu.internal.register;
+
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.diagnostic.Problems;
+import io.tidu.internal.budget.Terms;
+import io.tidu.internal.engine.LibraryVersion;
+import io.tidu.internal.policy.PolicyPack;
+import io.tidu.internal.policy.practice.Budget;
+import io.tidu.internal.policy.practice.YearGoal;
+import io.tidu.internal.policy.rule.AwardItems;
+import io.tidu.model.PackItem;
+import io.tidu.model.batch.BudgetTotal;
+import io.tidu.model.batch.GoalReached;
+import io.tidu.model.batch.ItemShare;
+import io.tidu.model.batch.Payment;
+import io.tidu.model.batch.RegisterTotal;
+import io.tidu.model.batch.StageTotal;
+import io.tidu.model.batch.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second half of a batch: what all enterprises' standings come to, and what the pot pays of it.
+ *
+ * @param plan how the batch is made
+ * @param file the standings
+ * @param store where each stands
+ * @param tally their sums
+ * @param stages the stages in their order
+ */
+record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tally, List<String> stages) {
+    private static final String NONE = "";
+
+    /** The batch; it closes the file. */
+    Batch batch(RegisterTotal register) {
+        int[] order = store.inOrder();
+        AwardItems items = plan.engine().policies().awardItems(plan.question().on());
+        Terms terms = terms(items);
+        Purse purse = new Purse(terms, items, order.length, plan.paidBefore(), plan.withSamples());
+        for (int place = 0; place < order.length; place++) {
+            if (terms != null && store.hasAwards(order[place])) {
+                purse.ask(place, standing(order[place]));
+            }
+        }
+        purse.share();
+        ShareTally shares = new ShareTally();
+        for (int place = 0; place < order.length; place++) {
+            if (store.hasAwards(order[place])) {
+                purse.pay(place, standing(order[place])).forEach(shares::add);
+            }
+        }
+        return new Batch(file, store, order, purse, totals(register, shares.totals(), terms));
+    }
+
+    private Standing standing(int number) {
+        return file.read(store.from(number), store.length(number));
+    }
+
+    private @Nullable Terms terms(AwardItems awardItems) {
+        Budget budget = plan.budget();
+        if (budget == null) {
+            return null;
+        }
+        LocalDate on = plan.question().on();
+        SortedMap<String, io.tidu.internal.policy.practice.Sharing> packs = new TreeMap<>();
+        for (PolicyPack pack : plan.engine().policies().inForce(on)) {
+            packs.put(pack.manifest().id(), pack.manifest().practice().sharing());
+        }
+        SortedSet<PackItem> items = new TreeSet<>();
+        tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
+        Budget left = new Budget(
+                budget.year(), budget.pot(), budget.committed() + plan.paidBeforeFen(), budget.sharing());
+        Problems problems = new Problems();
+        Terms terms = Terms.of(left, packs, items, on.getYear(), problems);
+        if (terms == null) {
+            throw new ProblemException(problems.list());
+        }
+        return terms;
+    }
+
+    private Batch.Totals totals(RegisterTotal register, List<ItemShare> shares, @Nullable Terms terms) {
+        LocalDate on = plan.question().on();
+        return new Batch.Totals(
+                on,
+                LibraryVersion.current(),
+                plan.engine().vocabulary().sha256(),
+                plan.engine().packs(on),
+                register,
+                stageTotals(),
+                goals(on),
+                tally.items(),
+                shares,
+                budget(shares, terms, on),
+                tally.obstacles(),
+                tally.documents(),
+                tally.lapsing(),
+                plan.question().lapsingDays(),
+                tally.contested(),
+                tally.contestedEnterprises());
+    }
+
+    private List<StageTotal> stageTotals() {
+        List<StageTotal> totals = new ArrayList<>();
+        stages.forEach(stage -> totals.add(new StageTotal(stage, tally.moves(stage), tally.from(stage))));
+        totals.add(new StageTotal(null, tally.moves(NONE), tally.from(NONE)));
+        return totals;
+    }
+
+    private List<GoalReached> goals(LocalDate on) {
+        List<GoalReached> goals = new ArrayList<>();
+        for (YearGoals.Of goal : YearGoals.on(plan.engine().policies(), on)) {
+            YearGoal said = goal.goal();
+            goals.add(new GoalReached(
+                    said.target(),
+                    goal.pack(),
+                    said.row().clause(),
+                    Objects.requireNonNullElse(said.row().status(), goal.status()),
+                    said.year(),
+                    said.count().longValueExact(),
+                    tally.recognised(said.target()),
+                    tally.attained(said.target())));
+        }
+        return goals;
+    }
+
+    private BudgetTotal budget(List<ItemShare> shares, @Nullable Terms terms, LocalDate on) {
+        Budget budget = plan.budget();
+        return new BudgetTotal(
+                terms == null ? on.getYear() : terms.year(),
+                budget == null ? null : budget.pot(),
+                budget == null ? 0 : budget.committed(),
+                plan.paidBeforeFen(),
+                terms == null ? NONE : terms.way().rule().word(),
+                shares.stream().mapToLong(ItemShare::dueFen).sum(),
+                shares.stream().mapToLong(ItemShare::paysFen).sum(),
+                shares.stream().mapToLong(ItemShare::waitsFen).sum(),
+                shares.stream().mapToLong(ItemShare::heldFen).sum(),
+                tally.openMostFen(),
+                tally.openEnterprises(),
+                tally.withoutBound());
+    }
+}

@@ -1,0 +1,58 @@
+package io.tidu.model.batch;
+
+import io.tidu.model.WithoutJson;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums over all awards of an item in a tier, in fen.
+ *
+ * @param pack the id of the pack
+ * @param item the item
+ * @param tier the tier, or null
+ * @param status {@code enacted}, {@code published} or {@code sample}
+ * @param enterprises how many have it due
+ * @param grossFen what the rules state
+ * @param capFen cut by caps of the item
+ * @param stackingFen given way to others
+ * @param ceilingFen cut by ceilings
+ * @param dueFen due: {@code gross − cap − stacking − ceiling}
+ * @param laterFen due in later years
+ * @param routes how what is due and what is open can be paid
+ * @param openEnterprises how many have it open
+ * @param openMostFen what that comes to at most; each award by itself
+ * @param withoutBound how many of these nobody can say a bound of
+ */
+public record ItemTotal(
+        String pack,
+        String item,
+        @Nullable String tier,
+        String status,
+        long enterprises,
+        long grossFen,
+        long capFen,
+        long stackingFen,
+        long ceilingFen,
+        long dueFen,
+        long laterFen,
+        Map<Route, RouteTotal> routes,
+        long openEnterprises,
+        long openMostFen,
+        long withoutBound)
+        implements WithoutJson {
+    /** Copies the map. */
+    public ItemTotal {
+        routes = Collections.unmodifiableMap(new EnumMap<>(routes));
+    }
+
+    /**
+     * Of one route.
+     *
+     * @param awards how many
+     * @param dueFen what of them is due, in fen
+     * @param openMostFen what of them is open comes to at most, in fen
+     */
+    public record RouteTotal(long awards, long dueFen, long openMostFen) implements WithoutJson {}
+}
