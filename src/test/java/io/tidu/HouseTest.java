@@ -50,9 +50,14 @@ class HouseTest {
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
+<<<<<<< HEAD
             register -> diagnostic input ledger model parallel sample vocabulary
             report -> cases check diagnostic document explain guidance handbook impact input model policy source vocabulary
             sample -> model vocabulary
+=======
+            register -> budget diagnostic engine evaluate explain input ledger model parallel policy vocabulary
+            report -> cases check diagnostic document explain guidance handbook impact input model policy register source vocabulary
+>>>>>>> 04cf3c1a (Batches and the ledger: what was paid before is not paid again, and a run is one of the ledger)
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model
             vocabulary -> diagnostic model

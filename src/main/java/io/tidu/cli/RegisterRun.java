@@ -1,12 +1,8 @@
 package io.tidu.cli;
 
-import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.input.EnterpriseRecord;
 import io.tidu.model.Enterprise;
 import io.tidu.register.Register;
-import io.tidu.register.RegisterEntry;
-import io.tidu.register.RegisterListener;
 import io.tidu.register.RegisterOptions;
 import io.tidu.register.RegisterSource;
 import io.tidu.register.RegisterSummary;
@@ -59,7 +55,11 @@ final class RegisterRun<R> {
         terminal.show("cli.progress.read", "0");
         try (rejected) {
             RegisterSummary run = Register.of(sources)
-                    .run(vocabulary, RegisterOptions.DEFAULT, work, new Told(new Progress(terminal)));
+                    .run(
+                            vocabulary,
+                            RegisterOptions.DEFAULT,
+                            work,
+                            new RegisterTelling<>(terminal, expected, action, rejected));
             summary = run;
             terminal.status().erase();
             if (run.whole()) {
@@ -95,51 +95,5 @@ final class RegisterRun<R> {
             terminal.tell("cli.rejected", String.valueOf(run.rejected()), String.valueOf(run.enterprises()));
         }
         return run.brokeOff() ? Terminal.UNUSABLE : run.rejected() > 0 ? Terminal.FINDINGS : Terminal.FINE;
-    }
-
-    /** What is told while it runs. */
-    private final class Told implements RegisterListener<R> {
-        private Progress progress;
-        private long all;
-
-        Told(Progress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void reading(long bytes, long all) {
-            progress.read(bytes, all);
-        }
-
-        @Override
-        public void expect(long records) {
-            all = records;
-            expected.accept(records);
-            progress = new Progress(terminal);
-        }
-
-        @Override
-        public boolean take(RegisterEntry<R> entry) {
-            tell(entry);
-            if (entry.isRejected()) {
-                rejected.add(entry.raw());
-            }
-            progress.done(entry.number(), all);
-            return terminal.flush();
-        }
-
-        private void tell(RegisterEntry<R> entry) {
-            List<Problem> ofRecord = entry.record().problems();
-            terminal.tell(ofRecord);
-            ProblemException broken = entry.failure();
-            if (entry.result() != null) {
-                action.accept(entry.result());
-            } else if (broken != null && entry.record() instanceof EnterpriseRecord.Read read) {
-                terminal.tell(
-                        "cli.not-assessed", read.enterprise().id(), read.place().toString());
-                terminal.tell(broken.problems());
-                terminal.trace(broken);
-            }
-        }
     }
 }

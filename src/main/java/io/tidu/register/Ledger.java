@@ -1,5 +1,6 @@
 package io.tidu.register;
 
+import java.math.BigDecimal;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.ledger.LedgerBook;
 import io.tidu.internal.ledger.LedgerStores;
@@ -70,6 +71,11 @@ public final class Ledger implements AutoCloseable {
     /** What runs before the base paid an enterprise, in order. */
     public List<LedgerEntry.Paid> paid(String enterprise) {
         return book.paid(enterprise);
+    }
+
+    /** Yuan that runs before the base paid of the awards of a year, to all enterprises together. */
+    public BigDecimal paidOf(int year) {
+        return book.paidOf(year);
     }
 
     /** The payment of this key in runs before the base, if there is one: nothing is paid for it again. */

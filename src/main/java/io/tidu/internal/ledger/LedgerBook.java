@@ -8,6 +8,7 @@ import io.tidu.model.ledger.MergedPayments;
 import io.tidu.model.ledger.PaymentKey;
 import io.tidu.model.ledger.RunHeader;
 import io.tidu.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ public final class LedgerBook implements AutoCloseable {
             }
         }
         return paid;
+    }
+
+    /** Yuan that ended runs before the base paid of the awards of a year. */
+    public BigDecimal paidOf(int year) {
+        return BigDecimal.valueOf(found.years().getOrDefault(year, 0L), 2);
     }
 
     /** The payment of this key in ended runs before the base, or null. */

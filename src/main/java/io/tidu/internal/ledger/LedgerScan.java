@@ -6,7 +6,9 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ final class LedgerScan {
     private final PaymentIndex payments = new PaymentIndex();
     /** Payments of the run that is being read, which count when it ends. */
     private final List<long[]> ofRun = new ArrayList<>();
+    /** Fen paid of the awards of each year. */
+    private final Map<Integer, Long> years = new HashMap<>();
+    /** The same of the run that is being read. */
+    private final Map<Integer, Long> yearsOfRun = new HashMap<>();
 
     private LedgerHead head = LedgerHead.NONE;
     private long end;
@@ -35,12 +41,19 @@ final class LedgerScan {
      * What came of it.
      *
      * @param payments those of ended runs before the base
+     * @param years fen that these paid of the awards of each year
      * @param base the end of the ledger for whoever writes: of all ended runs, or as it was asked for
      * @param position where the base is
      * @param head the end of all that is there
      * @param unfinished whether its last run has no end
      */
-    record Found(PaymentIndex payments, LedgerHead base, long position, LedgerHead head, boolean unfinished) {}
+    record Found(
+            PaymentIndex payments,
+            Map<Integer, Long> years,
+            LedgerHead base,
+            long position,
+            LedgerHead head,
+            boolean unfinished) {}
 
     private LedgerScan(LedgerStore store, @Nullable LedgerHead wanted) {
         this.store = store;
@@ -76,7 +89,7 @@ final class LedgerScan {
                     String.valueOf(head.count())));
         }
         Mark from = base != null ? base : run != null ? run : new Mark(head, end);
-        return new Found(payments, from.head(), from.position(), head, run != null);
+        return new Found(payments, years, from.head(), from.position(), head, run != null);
     }
 
     private void add(StoredLine line) {
@@ -91,7 +104,9 @@ final class LedgerScan {
         if (begins) {
             run = new Mark(head, line.position());
         } else if (found.kind().equals(LineForm.PAID)) {
-            ofRun.add(new long[] {Sha256.fingerprint(paid(line).key().enterprise()), line.position()});
+            LedgerEntry.Paid payment = paid(line);
+            ofRun.add(new long[] {Sha256.fingerprint(payment.key().enterprise()), line.position()});
+            yearsOfRun.merge(payment.key().year(), fen(payment), Long::sum);
         } else if (found.kind().equals(LineForm.END) || found.kind().equals(LineForm.ABANDONED)) {
             ended(found.kind().equals(LineForm.END) && base == null);
         }
@@ -103,9 +118,15 @@ final class LedgerScan {
     private void ended(boolean counts) {
         if (counts) {
             ofRun.forEach(payment -> payments.add(payment[0], payment[1]));
+            yearsOfRun.forEach((year, fen) -> years.merge(year, fen, Long::sum));
         }
         ofRun.clear();
+        yearsOfRun.clear();
         run = null;
+    }
+
+    private static long fen(LedgerEntry.Paid payment) {
+        return payment.amount().movePointRight(2).longValueExact();
     }
 
     private LedgerEntry.Paid paid(StoredLine line) {

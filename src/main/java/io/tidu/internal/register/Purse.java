@@ -98,7 +98,11 @@ final class Purse {
         if (standing.heldItems().contains(due.pack() + "/" + due.item())) {
             notes.add(Payment.Note.CONFLICT);
         }
-        long paid = before.fen(standing.enterprise(), due);
+        PaidBefore.Sum sum = before.of(standing.enterprise(), due);
+        if (sum.ofOtherTier()) {
+            notes.add(Payment.Note.CONFLICT);
+        }
+        long paid = sum.fen();
         if (paid == 0) {
             return new Asked(due, notes);
         }

@@ -50,6 +50,7 @@ public final class StandingReader {
         return new Standing(
                 json.required("enterprise").asText(),
                 json.required("name").asText(),
+                label(json.required("town")),
                 stage(json.required("stage")),
                 list(json, "gaps", StandingReader::reason),
                 list(json, "awards", StandingReader::award),

@@ -42,6 +42,9 @@ public final class StandingWriter {
         json.writeStartObject();
         json.writeStringField("enterprise", standing.enterprise());
         json.writeStringField("name", standing.name());
+        json.writeObjectFieldStart("town");
+        label(standing.town(), json);
+        json.writeEndObject();
         stage(standing.stage(), json);
         reasons("gaps", standing.gaps(), json);
         awards(standing, json);

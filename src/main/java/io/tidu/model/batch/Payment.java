@@ -39,7 +39,10 @@ public record Payment(DueAward award, long paysFen, long waitsFen, long heldFen,
         UNRANKED("unranked"),
         /** It was paid in an earlier run of the ledger. */
         PAID_BEFORE("paid-before"),
-        /** The ledger and the facts, or the ledger and today's award, differ: a person decides. */
+        /**
+         * The ledger and the facts say different payments, or the ledger has paid another amount or tier of it: a person
+         * decides.
+         */
         CONFLICT("conflict"),
         /** Cut to what the budget pays an enterprise of an item. */
         ITEM_CAP("item-cap"),

@@ -1,6 +1,7 @@
 package io.tidu.model.batch;
 
 import io.tidu.model.Exact;
+import io.tidu.model.Label;
 import io.tidu.model.Verdict;
 import io.tidu.model.WithoutJson;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enterprise the enterprise's id
  * @param name its name; may be empty
+ * @param town where it is, as public lists say it: the fact {@code town} where the vocabulary has one, else the county
  * @param stage where it stands and stood
  * @param gaps what keeps it from the next stage: every criterion that is not met or not known, in order of clause
  * @param awards what is due, ordered as the assessment has it
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
         String enterprise,
         String name,
+        Label town,
         StageMove stage,
         List<Reason> gaps,
         List<DueAward> awards,

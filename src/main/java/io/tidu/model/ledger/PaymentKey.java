@@ -48,4 +48,10 @@ public record PaymentKey(
             String enterprise, String pack, String item, @Nullable String tier, int year, int instalment) {
         return new PaymentKey(enterprise, pack, item, tier, year + "/" + instalment);
     }
+
+    /** The year of the award. */
+    public int year() {
+        int slash = term.indexOf('/');
+        return Integer.parseInt(slash < 0 ? term : term.substring(0, slash));
+    }
 }
