@@ -36,7 +36,7 @@ class HouseTest {
             budget -> diagnostic model policy
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
-            cli -> cases check diagnostic document engine guidance guide handbook impact input load model parallel policy register report source vocabulary
+            cli -> budget cases check diagnostic document engine guidance guide handbook impact input load model parallel policy register report source vocabulary
             document -> diagnostic source
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
@@ -50,14 +50,9 @@ class HouseTest {
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
-<<<<<<< HEAD
-            register -> diagnostic input ledger model parallel sample vocabulary
-            report -> cases check diagnostic document explain guidance handbook impact input model policy source vocabulary
-            sample -> model vocabulary
-=======
-            register -> budget diagnostic engine evaluate explain input ledger model parallel policy vocabulary
+            register -> budget diagnostic engine evaluate explain input ledger model parallel policy sample vocabulary
             report -> cases check diagnostic document explain guidance handbook impact input model policy register source vocabulary
->>>>>>> 04cf3c1a (Batches and the ledger: what was paid before is not paid again, and a run is one of the ledger)
+            sample -> model vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary
             source -> diagnostic model
             vocabulary -> diagnostic model

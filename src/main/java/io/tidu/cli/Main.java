@@ -32,6 +32,7 @@ public final class Main {
         Map<String, Function<Terminal, Object>> verbs = new LinkedHashMap<>();
         verbs.put("assess", Assess::new);
         verbs.put("guide", GuideVerb::new);
+        verbs.put("batch", BatchVerb::new);
         verbs.put("check", CheckVerb::new);
         verbs.put("explain", Explain::new);
         verbs.put("test", RunCases::new);

@@ -55,7 +55,8 @@ final class RegisterTelling<R> implements RegisterListener<R> {
         if (result != null) {
             action.accept(result);
         } else if (broken != null && entry.record() instanceof EnterpriseRecord.Read read) {
-            terminal.tell("cli.not-assessed", read.enterprise().id(), read.place().toString());
+            terminal.tell(
+                    "cli.not-assessed", read.enterprise().id(), read.place().toString());
             terminal.tell(broken.problems());
             terminal.trace(broken);
         }

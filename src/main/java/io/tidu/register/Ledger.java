@@ -1,6 +1,5 @@
 package io.tidu.register;
 
-import java.math.BigDecimal;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.ledger.LedgerBook;
 import io.tidu.internal.ledger.LedgerStores;
@@ -11,6 +10,7 @@ import io.tidu.model.ledger.MergedPayments;
 import io.tidu.model.ledger.PaymentKey;
 import io.tidu.model.ledger.RunHeader;
 import io.tidu.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account of an award, from the steps of its computation. What a step takes away is booked to what took it; what
- * is left to close the account is gross, so that uplifts, multiples and roundings are part of it.
+ * The account of an award, from the steps of its computation. What a step takes away is booked to what took it; what is
+ * left to close the account is gross, so that uplifts, multiples and roundings are part of it.
  */
 final class Accounts {
     private static final int FEN = 2;

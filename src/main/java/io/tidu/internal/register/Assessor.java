@@ -33,8 +33,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides for one enterprise alone what a batch needs of it. This half of a batch can be done on many machines: it needs
- * the rules and the enterprise, and knows nothing of others or of any pot. Safe to share between threads.
+ * Decides for one enterprise alone what a batch needs of it. This half of a batch can be done on many machines: it
+ * needs the rules and the enterprise, and knows nothing of others or of any pot. Safe to share between threads.
  */
 public final class Assessor {
     private final Engine engine;
@@ -81,8 +81,7 @@ public final class Assessor {
         Enterprise enterprise = known.enterprise();
         Assessment today = engine.assess(enterprise, question.on());
         Funding funding = today.funding();
-        Certificates certificates =
-                Certificates.of(enterprise, question.on(), knowledge, engine.vocabulary());
+        Certificates certificates = Certificates.of(enterprise, question.on(), knowledge, engine.vocabulary());
         Function<String, @Nullable String> before = question.before();
         List<Finding> gaps = gaps(today);
         return new Standing(
@@ -90,7 +89,9 @@ public final class Assessor {
                 enterprise.name(),
                 town(enterprise),
                 moves.of(today, before == null ? today.stage().current() : before.apply(enterprise.id())),
-                gaps.stream().map(f -> reason(String.valueOf(today.stage().next()), f)).toList(),
+                gaps.stream()
+                        .map(f -> reason(String.valueOf(today.stage().next()), f))
+                        .toList(),
                 routes.of(enterprise, funding),
                 funding.open().stream().map(this::open).toList(),
                 openMoney.mostFen(funding),
@@ -188,14 +189,20 @@ public final class Assessor {
 
     private SortedSet<String> recognised(Certificates certificates) {
         SortedSet<String> recognised = new TreeSet<>();
-        goals.stream().filter(g -> certificates.isNew(g, question.on())).forEach(recognised::add);
+        for (String goal : goals) {
+            if (certificates.isNew(goal, question.on())) {
+                recognised.add(goal);
+            }
+        }
         return recognised;
     }
 
     private @Nullable Exact score(Assessment today) {
         TargetOutcome outcome =
                 question.score() == null ? null : today.targets().get(question.score());
-        return outcome == null || outcome.score() == null ? null : outcome.score().min();
+        return outcome == null || outcome.score() == null
+                ? null
+                : outcome.score().min();
     }
 
     private @Nullable LocalDate day(Enterprise enterprise) {

@@ -69,7 +69,8 @@ final class AwardRoutes {
     }
 
     private static boolean isSame(Award one, Award other) {
-        return isOfSame(one, other) && Objects.equals(one.amount(), other.amount());
+        return isOfSame(one, other)
+                && Objects.requireNonNull(one.amount()).compareTo(Objects.requireNonNull(other.amount())) == 0;
     }
 
     private static boolean isOfSame(Award one, Award other) {
@@ -85,7 +86,8 @@ final class AwardRoutes {
      */
     private List<Needed> documents(Award award, @Nullable Funding byOffices, Enterprise enterprise) {
         List<Award> open = byOffices == null ? List.of() : byOffices.open();
-        SortedSet<String> facts = own(open.stream().filter(a -> isOfSame(a, award)).toList());
+        SortedSet<String> facts =
+                own(open.stream().filter(a -> isOfSame(a, award)).toList());
         if (facts.isEmpty()) {
             facts = own(open);
         }

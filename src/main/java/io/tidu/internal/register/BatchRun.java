@@ -13,6 +13,7 @@ import io.tidu.register.RegisterListener;
 import io.tidu.register.RegisterOptions;
 import io.tidu.register.RegisterSummary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -32,7 +33,15 @@ public final class BatchRun {
     private final BitSet failed = new BitSet();
 
     /** What was worked out for an enterprise, ready to be written. */
-    private record Worked(Standing standing, byte[] json) {}
+    private static final class Worked {
+        private final Standing standing;
+        private final byte[] json;
+
+        Worked(Standing standing) {
+            this.standing = standing;
+            this.json = StandingWriter.bytes(standing);
+        }
+    }
 
     private BatchRun(BatchPlan plan) {
         this.plan = plan;
@@ -53,9 +62,20 @@ public final class BatchRun {
         try {
             return new BatchRun(plan).run(register, told);
         } catch (IOException failed) {
-            throw new ProblemException(List.of(Problem.error(
-                    "batch.disk", place(plan.resume()), String.valueOf(failed.getMessage()))));
+            throw noDisk(plan, failed);
+        } catch (UncheckedIOException failed) {
+            throw noDisk(plan, failed);
         }
+    }
+
+    private static ProblemException noDisk(BatchPlan plan, Exception failed) {
+        return new ProblemException(
+                List.of(Problem.error("batch.disk", place(plan.resume()), String.valueOf(failed.getMessage()))));
+    }
+
+    /** An option by which a file of standings was made; empty if there is no such file or option. */
+    public static String option(Path file, String name) {
+        return BatchHeader.option(StandingFile.header(file), name);
     }
 
     private static Place place(@Nullable Path file) {
@@ -87,8 +107,7 @@ public final class BatchRun {
     }
 
     private Worked work(Enterprise enterprise) {
-        Standing standing = assessor.standing(enterprise);
-        return new Worked(standing, StandingWriter.bytes(standing));
+        return new Worked(assessor.standing(enterprise));
     }
 
     private StandingFile open() throws IOException {
@@ -96,8 +115,7 @@ public final class BatchRun {
         if (resume == null) {
             return StandingFile.temporary();
         }
-        String header =
-                BatchHeader.of(plan.engine(), plan.question().on(), plan.register(), plan.options());
+        String header = BatchHeader.of(plan.engine(), plan.question().on(), plan.register(), plan.options());
         try {
             return StandingFile.at(resume, header, new StandingFile.Taken() {
                 @Override
@@ -149,7 +167,7 @@ public final class BatchRun {
             try {
                 return told.take(kept(entry));
             } catch (IOException full) {
-                throw new java.io.UncheckedIOException(full);
+                throw new UncheckedIOException(full);
             }
         }
 
@@ -161,9 +179,9 @@ public final class BatchRun {
                 failure = again(entry);
                 outcome = RegisterEntry.Outcome.FAILED;
             } else if (outcome == RegisterEntry.Outcome.DONE && entry.result() != null) {
-                byte[] json = entry.result().json();
+                byte[] json = entry.result().json;
                 long at = file.add(entry.number(), json);
-                add(entry.result().standing(), at, json.length);
+                add(entry.result().standing, at, json.length);
             } else if (outcome == RegisterEntry.Outcome.FAILED) {
                 file.add(entry.number(), null);
             }

@@ -25,9 +25,9 @@ record Certificates(List<Certificate> all) {
     static Certificates of(Enterprise enterprise, LocalDate on, ReferenceData knowledge, Vocabulary vocabulary) {
         List<Certificate> all = new ArrayList<>();
         if (BuiltInFacts.TITLES.isDeclaredIn(vocabulary)) {
-            boolean numbered = vocabulary.at(BuiltInFacts.TITLES.fact() + "." + NUMBER).isPresent();
-            for (Entry entry :
-                    new EvaluationContext(enterprise, on, knowledge).entries(BuiltInFacts.TITLES.fact())) {
+            boolean numbered =
+                    vocabulary.at(BuiltInFacts.TITLES.fact() + "." + NUMBER).isPresent();
+            for (Entry entry : new EvaluationContext(enterprise, on, knowledge).entries(BuiltInFacts.TITLES.fact())) {
                 String title = entry.text(TITLE).text();
                 LocalDate from = entry.day();
                 LocalDate to = entry.isUnknownList() ? null : entry.lastDay();
@@ -58,7 +58,11 @@ record Certificates(List<Certificate> all) {
 
     /** Whether a title is held that began this year up to today, and none of it before. */
     boolean isNew(String title, LocalDate on) {
-        return all.stream().anyMatch(c -> c.title().equals(title) && c.from().getYear() == on.getYear() && !c.from().isAfter(on))
-                && all.stream().noneMatch(c -> c.title().equals(title) && c.from().getYear() < on.getYear());
+        return all.stream()
+                        .anyMatch(c -> c.title().equals(title)
+                                && c.from().getYear() == on.getYear()
+                                && !c.from().isAfter(on))
+                && all.stream()
+                        .noneMatch(c -> c.title().equals(title) && c.from().getYear() < on.getYear());
     }
 }

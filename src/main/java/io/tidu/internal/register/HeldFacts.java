@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What of an enterprise's facts offices hold themselves, by the vocabulary's {@code heldBy}. Immutable and safe to share
- * between threads.
+ * What of an enterprise's facts offices hold themselves, by the vocabulary's {@code heldBy}. Immutable and safe to
+ * share between threads.
  */
 final class HeldFacts {
     /** The fields that only the enterprise can prove, by fact; a fact that is missing here is held as a whole. */

@@ -73,8 +73,12 @@ final class ItemTally {
     }
 
     void add(Standing standing) {
-        standing.awards().forEach(a -> sums(ItemKey.of(a.pack(), a.item(), a.tier(), a.status())).add(a));
-        standing.open().forEach(a -> sums(ItemKey.of(a.pack(), a.item(), a.tier(), a.status())).add(a));
+        standing.awards()
+                .forEach(a -> sums(ItemKey.of(a.pack(), a.item(), a.tier(), a.status()))
+                        .add(a));
+        standing.open()
+                .forEach(a -> sums(ItemKey.of(a.pack(), a.item(), a.tier(), a.status()))
+                        .add(a));
     }
 
     private Sums sums(ItemKey key) {
@@ -82,6 +86,8 @@ final class ItemTally {
     }
 
     List<ItemTotal> totals() {
-        return items.entrySet().stream().map(e -> e.getValue().total(e.getKey())).toList();
+        return items.entrySet().stream()
+                .map(e -> e.getValue().total(e.getKey()))
+                .toList();
     }
 }

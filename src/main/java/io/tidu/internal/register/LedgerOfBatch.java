@@ -81,8 +81,8 @@ public record LedgerOfBatch(Ledger ledger, int year) {
     }
 
     /**
-     * Writes a batch as one run: each enterprise as it was decided, on which list it stands, what it is paid and what is
-     * asked back, in the order of ids.
+     * Writes a batch as one run: each enterprise as it was decided, on which list it stands, what it is paid and what
+     * is asked back, in the order of ids.
      *
      * @param register SHA-256 of the register
      * @param budget the budget as it was given; empty if there was none

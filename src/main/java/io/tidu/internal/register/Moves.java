@@ -31,7 +31,11 @@ record Moves(List<String> stages, BiFunction<String, Finding, Reason> reason) {
                 : today.stage().next();
         boolean told = move != Move.ENTERS && move != Move.RISES && decides != null;
         return new StageMove(
-                from, stage, today.stage().next(), move, told ? because(today, String.valueOf(decides), move) : List.of());
+                from,
+                stage,
+                today.stage().next(),
+                move,
+                told ? because(today, String.valueOf(decides), move) : List.of());
     }
 
     private static Move move(Assessment today, @Nullable String from, int was, int is) {
@@ -49,7 +53,8 @@ record Moves(List<String> stages, BiFunction<String, Finding, Reason> reason) {
             return List.of();
         }
         return Gaps.of(outcome).findings().stream()
-                .filter(f -> move == Move.OPEN || outcome.verdict() != Verdict.NOT_MET || f.verdict() == Verdict.NOT_MET)
+                .filter(f ->
+                        move == Move.OPEN || outcome.verdict() != Verdict.NOT_MET || f.verdict() == Verdict.NOT_MET)
                 .map(f -> reason.apply(target, f))
                 .toList();
     }

@@ -32,7 +32,7 @@ record OpenMoney(AwardGroups groups) {
             if (own == null && left == null) {
                 return null;
             }
-            most += own == null ? left : left == null ? own : Long.valueOf(Math.min(own, left));
+            most += Math.min(own == null ? Long.MAX_VALUE : own, left == null ? Long.MAX_VALUE : left);
         }
         return most;
     }

@@ -16,7 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shares a pot over standings: it is first told what is due to each, and then says of each what is paid. Without a pot everything is paid that is due and not held. Not thread-safe.
+ * Shares a pot over standings: it is first told what is due to each, and then says of each what is paid. Without a pot
+ * everything is paid that is due and not held. Not thread-safe.
  */
 final class Purse {
     private static final String BUDGET = "budget";
@@ -63,7 +64,9 @@ final class Purse {
                     asked.award().dueFen(),
                     0,
                     standing.score(),
-                    standing.day() == null ? null : Integer.valueOf((int) standing.day().toEpochDay()),
+                    standing.day() == null
+                            ? null
+                            : Integer.valueOf((int) standing.day().toEpochDay()),
                     isHeld(asked.notes())));
         }
     }
@@ -80,7 +83,8 @@ final class Purse {
         for (DueAward due : standing.awards()) {
             Asked asked = asked(standing, due);
             Payment payment = shares == null ? whole(asked) : shared(asked, shares, next++);
-            if (payment.award().fen(Posting.Account.GROSS) > 0 || payment.award().dueFen() > 0) {
+            if (payment.award().fen(Posting.Account.GROSS) > 0
+                    || payment.award().dueFen() > 0) {
                 payments.add(payment);
             }
         }
@@ -110,8 +114,7 @@ final class Purse {
         if (paid != due.dueFen()) {
             notes.add(Payment.Note.CONFLICT);
         }
-        Posting posting =
-                new Posting(Posting.Account.STACKING, Math.min(paid, due.dueFen()), due.pack(), due.clause());
+        Posting posting = new Posting(Posting.Account.STACKING, Math.min(paid, due.dueFen()), due.pack(), due.clause());
         return new Asked(due.with(List.of(posting)), notes);
     }
 
@@ -139,8 +142,7 @@ final class Purse {
         if (shares.isUnranked(demand)) {
             notes.add(Payment.Note.UNRANKED);
         }
-        return new Payment(
-                award.with(more), shares.pays(demand), shares.waits(demand), shares.held(demand), notes);
+        return new Payment(award.with(more), shares.pays(demand), shares.waits(demand), shares.held(demand), notes);
     }
 
     private static void add(

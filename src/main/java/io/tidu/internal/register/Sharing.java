@@ -12,7 +12,6 @@ import io.tidu.model.PackItem;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.GoalReached;
 import io.tidu.model.batch.ItemShare;
-import io.tidu.model.batch.Payment;
 import io.tidu.model.batch.RegisterTotal;
 import io.tidu.model.batch.StageTotal;
 import io.tidu.model.batch.Standing;
@@ -75,8 +74,8 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         }
         SortedSet<PackItem> items = new TreeSet<>();
         tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
-        Budget left = new Budget(
-                budget.year(), budget.pot(), budget.committed() + plan.paidBeforeFen(), budget.sharing());
+        Budget left =
+                new Budget(budget.year(), budget.pot(), budget.committed() + plan.paidBeforeFen(), budget.sharing());
         Problems problems = new Problems();
         Terms terms = Terms.of(left, packs, items, on.getYear(), problems);
         if (terms == null) {

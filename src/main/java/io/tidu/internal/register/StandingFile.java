@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file on which a batch keeps what it has worked out: a first line that says of what, then for each record of the
- * register a line with its number and, if it could be used, its standing. One that was interrupted ends with a line that
- * is not whole, or with none; a later run goes on behind the last whole one. Not thread-safe.
+ * register a line with its number and, if it could be used, its standing. One that was interrupted ends with a line
+ * that is not whole, or with none; a later run goes on behind the last whole one. Not thread-safe.
  *
  * <p>Lines: {@code NUMBER TAB STANDING}; the standing is empty for a record that could not be used. A standing is JSON
  * and has neither tab nor line end.
@@ -73,8 +73,7 @@ final class StandingFile implements AutoCloseable {
     /** A file that is readable for its owner only and is deleted on closing. */
     static StandingFile temporary() throws IOException {
         Path path = Files.createTempFile("tidu-", ".batch");
-        return new StandingFile(
-                path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE), true);
+        return new StandingFile(path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE), true);
     }
 
     /**
@@ -85,8 +84,8 @@ final class StandingFile implements AutoCloseable {
      * @throws OfAnotherRun if it is there and of something else
      */
     static StandingFile at(Path path, String header, Taken taken) throws IOException {
-        FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
         StandingFile file = new StandingFile(path, channel, false);
         try {
             file.resume(header, taken);
@@ -95,6 +94,16 @@ final class StandingFile implements AutoCloseable {
             throw failed;
         }
         return file;
+    }
+
+    /** The first line of a file; empty if there is none, or not a whole line in it. */
+    static String header(Path path) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            byte[] first = new LineScanner(channel).next();
+            return first == null ? "" : new String(first, StandardCharsets.UTF_8);
+        } catch (IOException none) {
+            return "";
+        }
     }
 
     private void resume(String header, Taken taken) throws IOException {

@@ -186,6 +186,7 @@ public final class StandingReader {
         int bar = text.indexOf('/');
         return bar < 0
                 ? Exact.of(new BigDecimal(text))
-                : Exact.of(new BigDecimal(text.substring(0, bar))).over(Exact.of(new BigDecimal(text.substring(bar + 1))));
+                : Exact.of(new BigDecimal(text.substring(0, bar)))
+                        .over(Exact.of(new BigDecimal(text.substring(bar + 1))));
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * What is kept in memory of each enterprise of a batch: its id, where its standing is on the disk, and what lists pick
- * it by; some forty bytes each. They are numbered in the order added and gone through in the order of their ids, so that
- * the order of a register's rows never shows. Not thread-safe.
+ * it by; some forty bytes each. They are numbered in the order added and gone through in the order of their ids, so
+ * that the order of a register's rows never shows. Not thread-safe.
  */
 final class StandingStore {
     private static final int AWARDS = 1;
@@ -77,9 +77,13 @@ final class StandingStore {
 
     /** Their numbers in the order of their ids, by code unit. */
     int[] inOrder() {
-        Comparator<Integer> byId = (one, other) -> Arrays.compareUnsigned(
-                ids, idStart(one), idEnds[one], ids, idStart(other), idEnds[other]);
-        return IntStream.range(0, size).boxed().sorted(byId).mapToInt(Integer::intValue).toArray();
+        Comparator<Integer> byId = (one, other) ->
+                Arrays.compareUnsigned(ids, idStart(one), idEnds[one], ids, idStart(other), idEnds[other]);
+        return IntStream.range(0, size)
+                .boxed()
+                .sorted(byId)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     String id(int number) {

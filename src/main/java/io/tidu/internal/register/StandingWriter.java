@@ -54,8 +54,10 @@ public final class StandingWriter {
         lapsing(standing, json);
         texts("attained", standing.attained(), json);
         texts("recognised", standing.recognised(), json);
-        json.writeStringField("score", standing.score() == null ? null : standing.score().toString());
-        json.writeStringField("day", standing.day() == null ? null : standing.day().toString());
+        json.writeStringField(
+                "score", standing.score() == null ? null : standing.score().toString());
+        json.writeStringField(
+                "day", standing.day() == null ? null : standing.day().toString());
         texts("heldItems", standing.heldItems(), json);
         texts("contested", standing.contested(), json);
         needed("waitsFor", standing.waitsFor(), json);

@@ -38,7 +38,8 @@ final class Tally {
         String stage = orNone(standing.stage().stage());
         moves.computeIfAbsent(stage, s -> new EnumMap<>(Move.class))
                 .merge(standing.stage().move(), 1L, Long::sum);
-        from.computeIfAbsent(stage, s -> new TreeMap<>()).merge(orNone(standing.stage().from()), 1L, Long::sum);
+        from.computeIfAbsent(stage, s -> new TreeMap<>())
+                .merge(orNone(standing.stage().from()), 1L, Long::sum);
         standing.attained().forEach(t -> attained.merge(t, 1L, Long::sum));
         standing.recognised().forEach(t -> recognised.merge(t, 1L, Long::sum));
         standing.lapsing().stream().map(Certificate::title).distinct().forEach(t -> lapsing.merge(t, 1L, Long::sum));

@@ -37,8 +37,8 @@ public record BudgetTotal(
     /** Checks that the account closes. */
     public BudgetTotal {
         if (paysFen + waitsFen + heldFen != dueFen) {
-            throw new IllegalStateException(
-                    "the budget does not close: " + paysFen + " + " + waitsFen + " + " + heldFen + " against " + dueFen);
+            throw new IllegalStateException("the budget does not close: " + paysFen + " + " + waitsFen + " + " + heldFen
+                    + " against " + dueFen);
         }
     }
 

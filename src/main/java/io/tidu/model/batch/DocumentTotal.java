@@ -13,6 +13,5 @@ import io.tidu.model.WithoutJson;
  * @param alone of these, what waits for nothing else
  * @param stages how many enterprises' next stage waits for it
  */
-public record DocumentTotal(
-        Label document, long enterprises, long awards, long mostFen, long alone, long stages)
+public record DocumentTotal(Label document, long enterprises, long awards, long mostFen, long alone, long stages)
         implements WithoutJson {}

@@ -42,7 +42,8 @@ public record DueAward(
             };
         }
         if (left != dueFen) {
-            throw new IllegalStateException("the account of " + item + " does not close: " + left + " against " + dueFen);
+            throw new IllegalStateException(
+                    "the account of " + item + " does not close: " + left + " against " + dueFen);
         }
     }
 
@@ -68,8 +69,7 @@ public record DueAward(
                 if (posting.account() == Posting.Account.LATER) {
                     Posting gross = lines.get(0);
                     lines.set(
-                            0,
-                            new Posting(gross.account(), gross.fen() - posting.fen(), gross.pack(), gross.clause()));
+                            0, new Posting(gross.account(), gross.fen() - posting.fen(), gross.pack(), gross.clause()));
                 }
             }
         }

@@ -19,8 +19,7 @@ public record Payment(DueAward award, long paysFen, long waitsFen, long heldFen,
         implements WithoutJson {
     /** Copies the set and checks that the account closes. */
     public Payment {
-        notes = Collections.unmodifiableSet(
-                notes.isEmpty() ? EnumSet.noneOf(Note.class) : EnumSet.copyOf(notes));
+        notes = Collections.unmodifiableSet(notes.isEmpty() ? EnumSet.noneOf(Note.class) : EnumSet.copyOf(notes));
         if (paysFen < 0 || waitsFen < 0 || heldFen < 0 || paysFen + waitsFen + heldFen != award.dueFen()) {
             throw new IllegalStateException("the payment of " + award.item() + " does not close: " + paysFen + " + "
                     + waitsFen + " + " + heldFen + " against " + award.dueFen());
@@ -40,8 +39,8 @@ public record Payment(DueAward award, long paysFen, long waitsFen, long heldFen,
         /** It was paid in an earlier run of the ledger. */
         PAID_BEFORE("paid-before"),
         /**
-         * The ledger and the facts say different payments, or the ledger has paid another amount or tier of it: a person
-         * decides.
+         * The ledger and the facts say different payments, or the ledger has paid another amount or tier of it: a
+         * person decides.
          */
         CONFLICT("conflict"),
         /** Cut to what the budget pays an enterprise of an item. */

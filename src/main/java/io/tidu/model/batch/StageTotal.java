@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves how many of each move
  * @param from how many by the stage they stood in before; those of none under an empty name
  */
-public record StageTotal(@Nullable String stage, Map<Move, Long> moves, Map<String, Long> from)
-        implements WithoutJson {
+public record StageTotal(@Nullable String stage, Map<Move, Long> moves, Map<String, Long> from) implements WithoutJson {
     /** Copies the maps. */
     public StageTotal {
         moves = Collections.unmodifiableMap(new EnumMap<>(moves));

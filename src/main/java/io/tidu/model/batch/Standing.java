@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is decided for one enterprise alone: all that lists, goals and the sharing of a pot need of it, and nothing more.
- * It is made where the enterprise is, on any of many machines, and travels to where the pot is shared; immutable and
- * safe to share between threads.
+ * What is decided for one enterprise alone: all that lists, goals and the sharing of a pot need of it, and nothing
+ * more. It is made where the enterprise is, on any of many machines, and travels to where the pot is shared; immutable
+ * and safe to share between threads.
  *
  * @param enterprise the enterprise's id
  * @param name its name; may be empty
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param recognised targets with a goal of which a title is held that began this year, and none of it before
  * @param score what ranks it if the pot is shared by a score: the least it has for certain; null if it has none
  * @param day what ranks it if the pot goes to who came first; null if it is not known
- * @param heldItems items of which the ledger and the facts say different payments, as {@code pack/item}: nothing is paid
- *     for them until a person has looked
+ * @param heldItems items of which the ledger and the facts say different payments, as {@code pack/item}: nothing is
+ *     paid for them until a person has looked
  * @param contested names of facts whose sources disagree
  * @param waitsFor the documents that the next stage waits for
  * @param derivation what a ledger keeps of it; null if no ledger is written

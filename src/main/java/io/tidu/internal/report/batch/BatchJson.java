@@ -13,9 +13,10 @@ import io.tidu.model.batch.Payment;
 import io.tidu.model.batch.Posting;
 import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.Standing;
+import io.tidu.model.ledger.LedgerHead;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +42,29 @@ public final class BatchJson {
     /**
      * Writes a batch.
      *
+     * @param head the end of the ledger it was written into; null if it was written into none
      * @param out is not closed
      */
-    public static void write(Batch batch, BatchWords words, OutputStream out) throws IOException {
-        try (JsonGenerator json =
-                JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            new BatchJson(batch, words, json).write();
+    public static void write(Batch batch, BatchWords words, @Nullable LedgerHead head, Writer out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            new BatchJson(batch, words, json).write(head);
             json.writeRaw('\n');
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
     }
 
-    private void write() throws IOException {
+    private void write(@Nullable LedgerHead head) throws IOException {
         json.writeStartObject();
         new BatchTotalJson(batch.totals(), words, json).write();
+        if (head == null) {
+            json.writeNullField("ledger");
+        } else {
+            json.writeObjectFieldStart("ledger");
+            json.writeStringField("head", head.sha256());
+            json.writeNumberField("count", head.count());
+            json.writeEndObject();
+        }
         stages();
         each("oneGap", Batch.Part.ONE_GAP, this::oneGap);
         each("payments", Batch.Part.PAYMENTS, this::payments);
@@ -88,7 +97,8 @@ public final class BatchJson {
         int stages = batch.totals().stages().size() - 1;
         json.writeObjectFieldStart("stages");
         for (int stage = 0; stage < stages; stage++) {
-            json.writeArrayFieldStart(String.valueOf(batch.totals().stages().get(stage).stage()));
+            json.writeArrayFieldStart(
+                    String.valueOf(batch.totals().stages().get(stage).stage()));
             batch.forEachIn(stage, decided -> tell(this::move, decided));
             json.writeEndArray();
         }
@@ -101,7 +111,9 @@ public final class BatchJson {
     private void move(Decided decided) throws IOException {
         Standing standing = decided.standing();
         start(standing);
-        json.writeStringField("from", standing.stage().from() == null ? "none" : standing.stage().from());
+        json.writeStringField(
+                "from",
+                standing.stage().from() == null ? "none" : standing.stage().from());
         json.writeStringField("move", standing.stage().move().word());
         json.writeStringField("because", words.because(standing.stage()));
         reasons("criteria", standing.stage().because());
@@ -229,7 +241,12 @@ public final class BatchJson {
     }
 
     private void needed(String name, Collection<Needed> documents) throws IOException {
-        texts(name, documents.stream().map(n -> words.label(n.document())).distinct().toList());
+        texts(
+                name,
+                documents.stream()
+                        .map(n -> words.label(n.document()))
+                        .distinct()
+                        .toList());
     }
 
     private void texts(String name, Collection<String> texts) throws IOException {

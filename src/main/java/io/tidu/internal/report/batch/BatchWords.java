@@ -35,13 +35,17 @@ public record BatchWords(Locale locale, Messages messages, Sentences sentences) 
 
     /** What a stage or another target is called; of none that there is none. */
     String target(@Nullable String name) {
-        return name == null || name.isEmpty() ? text("no-stage") : label(sentences.names().target(name));
+        return name == null || name.isEmpty()
+                ? text("no-stage")
+                : label(sentences.names().target(name));
     }
 
     /** What an item is called, with its tier. */
     String item(String pack, String item, @Nullable String tier) {
         String name = label(sentences.names().item(pack, item));
-        return tier == null ? name : text("of-tier", name, label(sentences.names().target(pack, tier)));
+        return tier == null
+                ? name
+                : text("of-tier", name, label(sentences.names().target(pack, tier)));
     }
 
     /** Yuan of fen. */

@@ -1,0 +1,200 @@
+package io.tidu.cli;
+
+import io.tidu.internal.engine.Engine;
+import io.tidu.internal.register.Batch;
+import io.tidu.internal.register.BatchPlan;
+import io.tidu.internal.register.BatchQuestion;
+import io.tidu.internal.register.BatchRun;
+import io.tidu.internal.register.LedgerOfBatch;
+import io.tidu.internal.register.PaidBefore;
+import io.tidu.model.ledger.LedgerHead;
+import io.tidu.register.Register;
+import io.tidu.register.RegisterSource;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code batch [RULES] REGISTER… --on DATE [--budget FILE|AMOUNT] [--ledger FILE]}: who stands in which stage and moved
+ * there, how each award can be paid, and what a year's pot pays.
+ */
+@Command(name = "batch")
+final class BatchVerb implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.assess-rules")
+    private @Nullable String first;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "REGISTER...",
+            hideParamSyntax = true,
+            descriptionKey = "cli.help.input")
+    private List<String> others = new ArrayList<>();
+
+    @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
+    private @Nullable String on;
+
+    @Option(names = "--budget", paramLabel = "FILE|AMOUNT", descriptionKey = "cli.help.batch-budget")
+    private @Nullable String budget;
+
+    @Option(names = "--with-samples", descriptionKey = "cli.help.batch-with-samples")
+    private boolean withSamples;
+
+    @Option(names = "--since", paramLabel = "FILE", descriptionKey = "cli.help.batch-since")
+    private @Nullable Path since;
+
+    @Option(names = "--ledger", paramLabel = "FILE|URL", descriptionKey = "cli.help.batch-ledger")
+    private @Nullable String ledger;
+
+    @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "cli.help.batch-resume")
+    private @Nullable Path resume;
+
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html", descriptionKey = "cli.help.batch-format")
+    private @Nullable String format;
+
+    @Option(names = "--detail", paramLabel = "brief|normal|all", descriptionKey = "cli.help.batch-detail")
+    private @Nullable String detail;
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private final RejectedOption rejected = new RejectedOption();
+
+    BatchVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            common.check();
+            LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
+            String chosen = output.format(format, BatchOutput.FORMATS);
+            RulesNamed named = RulesNamed.withInputs(RulesNamed.words(others, first), "batch");
+            if ((ledger != null || resume != null) && named.others().contains(Input.STANDARD_INPUT)) {
+                throw new UsageException("cli.batch.stream", ledger != null ? "--ledger" : "--resume");
+            }
+            List<RegisterSource> sources = Input.all(named.others(), terminal.in());
+            RejectedFiles bad = rejected.of(sources, output.file());
+            try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
+                BatchBudget pot = BatchBudget.of(budget, engine, date, terminal);
+                return output.write(terminal, (to, stream) -> {
+                    BatchOutput written = new BatchOutput(chosen, detail, to, stream, engine.names(date));
+                    return batch(engine, date, pot, sources, bad, to, written);
+                });
+            }
+        } catch (UsageException wrong) {
+            terminal.err().println(wrong.sentence(terminal));
+            return Terminal.UNUSABLE;
+        }
+    }
+
+    private int batch(
+            Engine engine,
+            LocalDate date,
+            @Nullable BatchBudget pot,
+            List<RegisterSource> sources,
+            RejectedFiles bad,
+            Terminal to,
+            BatchOutput written) {
+        boolean kept = ledger != null || resume != null;
+        String register = kept ? RegisterHash.of(sources) : "";
+        SortedMap<String, String> options = options();
+        try (BatchLedger book = BatchLedger.of(ledger, resume, pot == null ? date.getYear() : pot.year(date));
+                RejectedFiles files = bad) {
+            if (book != null) {
+                options.put(BatchLedger.OPTION, book.base());
+            }
+            BatchPlan plan = plan(engine, date, pot, book == null ? null : book.ledger(), register, options);
+            to.show("cli.progress.read", "0");
+            Batch made = BatchRun.run(
+                    Register.of(sources), plan, new RegisterTelling<>(to, records -> {}, nothing -> {}, files));
+            to.status().erase();
+            if (made == null) {
+                return to.outputFailed();
+            }
+            try (Batch batch = made) {
+                files.keep(to);
+                LedgerHead head = book == null
+                        ? null
+                        : book.ledger().write(batch, register, pot == null ? "" : pot.text(), options);
+                written.write(batch, head);
+                return to.flush() ? summary(batch, to) : to.outputFailed();
+            }
+        }
+    }
+
+    /** What the standings depend on beside rules, register and date. */
+    private SortedMap<String, String> options() {
+        SortedMap<String, String> options = new TreeMap<>();
+        if (since != null) {
+            options.put("since", RegisterHash.of(since));
+        }
+        if (withSamples) {
+            options.put("with-samples", "true");
+        }
+        return options;
+    }
+
+    private BatchPlan plan(
+            Engine engine,
+            LocalDate date,
+            @Nullable BatchBudget pot,
+            @Nullable LedgerOfBatch book,
+            String register,
+            SortedMap<String, String> options) {
+        Since before = since == null ? null : Since.of(since);
+        BatchQuestion question = new BatchQuestion(
+                date,
+                BatchQuestion.LAPSING_DAYS,
+                pot == null ? null : pot.score(),
+                pot == null ? null : pot.day(),
+                before == null ? null : before::stage,
+                book == null ? null : book.merging(engine.vocabulary()),
+                book != null);
+        if (question.score() != null) {
+            options.put("score", question.score());
+        }
+        if (question.day() != null) {
+            options.put("day", question.day());
+        }
+        return new BatchPlan(
+                engine,
+                question,
+                pot == null ? null : pot.budget(),
+                book == null ? 0 : book.paidFen(),
+                book == null ? PaidBefore.NOTHING : book.paidBefore(),
+                withSamples,
+                resume,
+                register,
+                options);
+    }
+
+    private static int summary(Batch batch, Terminal to) {
+        long decided = batch.totals().register().enterprises();
+        long bad = batch.totals().register().rejected();
+        if (bad == 0 && decided == 0) {
+            to.tell("cli.no-record");
+        }
+        if (bad > 0) {
+            to.tell("cli.rejected", String.valueOf(bad), String.valueOf(decided));
+        }
+        return bad > 0 ? Terminal.FINDINGS : Terminal.FINE;
+    }
+}
