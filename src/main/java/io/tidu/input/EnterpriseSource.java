@@ -11,8 +11,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The enterprises of a file or of standard input, one record after the other, in the order written. JSON Lines and CSV
- * are read as they come, whatever their length. Not thread-safe.
+ * The enterprises of a file or of standard input, one record after the other, in the order written. JSON Lines, CSV and
+ * spreadsheets are read as they come, whatever their length. Not thread-safe.
  *
  * <p>A record that can't be used is an {@link EnterpriseRecord.Rejected} among the others. A file that can't be read
  * any further ends with one. An enterprise that was given before is {@link EnterpriseRecord.Repeated} if the record
@@ -113,8 +113,8 @@ public final class EnterpriseSource implements Iterator<EnterpriseRecord>, AutoC
      */
     @Override
     public void close() {
-        try {
-            in.close();
+        try (in) {
+            records.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

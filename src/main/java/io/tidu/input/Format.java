@@ -13,7 +13,10 @@ public enum Format {
      * A table with a header row; read row by row, of any length. A cell has one value: sources that differ need JSON.
      */
     CSV,
-    /** The first sheet of a spreadsheet, with a header row as CSV has it; read as a whole. */
+    /**
+     * The first sheet of a spreadsheet, with a header row as CSV has it; read row by row, of any length that the format
+     * allows, with its bytes and texts in temporary files.
+     */
     XLSX,
     /** Not stated: JSON or JSON Lines if the first character is a bracket, a spreadsheet if it is a zip, else CSV. */
     GUESSED;

@@ -52,6 +52,13 @@ final class GuessedRecords implements RecordReader {
         return reader == null ? new Written.Whole() : reader.written();
     }
 
+    @Override
+    public void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+
     static Format guess(String start) {
         // A page and an old spreadsheet are neither, but are told what they are where spreadsheets are.
         if (start.startsWith(ZIP)

@@ -3,12 +3,13 @@ package io.tidu.input;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.internal.source.tree.SourceNode;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table of enterprises, one after the other. */
-interface Rows {
+interface Rows extends Closeable {
     /** The next row that is not blank, or null at the end. */
     @Nullable
     Row next() throws IOException;
@@ -20,6 +21,10 @@ interface Rows {
      * @param width how many columns it has; a cell further to the right belongs to nothing
      */
     List<Problem> headed(int header, int width);
+
+    /** Removes what was kept on the disk meanwhile; the stream stays open. */
+    @Override
+    default void close() throws IOException {}
 
     /**
      * One row.

@@ -3,37 +3,36 @@ package io.tidu.input;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.diagnostic.Severity;
 import io.tidu.internal.source.cell.CellText;
 import io.tidu.internal.source.sheet.Grid;
 import io.tidu.internal.source.sheet.SheetReader;
+import io.tidu.internal.source.sheet.SheetStream;
 import io.tidu.internal.source.tree.SourceNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of the first sheet of a spreadsheet. A cell that can't be read spoils its row and no other; what is wrong
- * with the sheet as a whole spoils its header.
+ * The rows of the first sheet of a spreadsheet. A cell that can't be read spoils its row and no other, as does a merged
+ * area each row that it reaches into; what is wrong with the sheet as a whole spoils its header.
  */
 final class SheetRows implements Rows {
-    /** Bytes of the file: some twenty thousand enterprises. Larger registers come as CSV, which is read row by row. */
-    static final int MOST_BYTES = 8 << 20;
+    /** As many rows as the format has, with some hundred columns; time, and no memory, is what they cost. */
+    private static final long MOST_INFLATED_BYTES = 4L << 30;
 
-    private static final long MOST_INFLATED_BYTES = 64 << 20;
     private static final int MOST_EXCERPT_CHARACTERS = 160;
 
     private final String shownName;
     private final InputStream in;
-    private Grid grid = new Grid("", List.of(), List.of());
-    private Map<Integer, List<Problem>> problems = Map.of();
-    private @Nullable Iterator<Row> rows;
+    private @Nullable SeekableCopy copy;
+    private @Nullable SheetStream sheet;
+    private boolean started;
+    private boolean ended;
     /** Columns below the header; before it is known, as many as a row has. */
     private int width;
 
@@ -44,62 +43,72 @@ final class SheetRows implements Rows {
 
     @Override
     public @Nullable Row next() throws IOException {
-        if (rows == null) {
-            rows = read();
+        if (ended) {
+            return null;
         }
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            if (!row.isBlank()) {
-                return row;
+        if (sheet == null) {
+            Row refused = open();
+            if (refused != null) {
+                ended = true;
+                return refused;
             }
         }
-        return null;
+        for (SheetStream.Row row = read(); row != null; row = read()) {
+            Row next = row(row);
+            if (!next.isBlank()) {
+                started = true;
+                return next;
+            }
+        }
+        ended = true;
+        List<Problem> ofAll = sheet == null ? List.of() : sheet.problems();
+        return started || ofAll.isEmpty() ? null : refused(ofAll);
     }
 
-    private Iterator<Row> read() throws IOException {
-        byte[] content = in.readNBytes(MOST_BYTES + 1);
+    private SheetStream.@Nullable Row read() throws IOException {
+        try {
+            return sheet == null ? null : sheet.next();
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+    }
+
+    private Row refused(List<Problem> problems) {
+        return new Row(Place.of(shownName), List.of(), null, problems, new Written.Whole());
+    }
+
+    /** Opens the sheet; a row of what is wrong if that can't be done. */
+    private @Nullable Row open() throws IOException {
+        SeekableCopy file = SeekableCopy.of(in);
+        copy = file;
         Problems found = new Problems();
-        if (content.length > MOST_BYTES) {
-            found.error("file.too-large", Place.of(shownName), String.valueOf(MOST_BYTES));
-        }
-        Grid read = found.hasErrors() ? null : SheetReader.read(shownName, content, MOST_INFLATED_BYTES, found);
-        problems = found.list().stream()
-                .collect(Collectors.groupingBy(p -> p.place().line()));
-        if (read == null || read.rows().isEmpty()) {
-            List<Problem> ofAll = read == null ? found.list() : problems.getOrDefault(0, List.of());
-            Row refused = new Row(Place.of(shownName), List.of(), null, ofAll, new Written.Whole());
-            return (ofAll.isEmpty() ? List.<Row>of() : List.of(refused)).iterator();
-        }
-        grid = read;
-        // One by one: how far a row reaches is known once the header is read.
-        return grid.rows().stream().map(this::row).iterator();
+        SheetStream read = SheetReader.open(shownName, file.channel(), MOST_INFLATED_BYTES, found);
+        sheet = read;
+        return read == null ? refused(found.list()) : null;
     }
 
-    /** What is told of cells above the header is let be, unless it concerns the columns or goes on below. */
+    /** What is told of cells above the header is let be, unless it goes on below. */
     @Override
     public List<Problem> headed(int header, int columns) {
         width = columns;
-        Set<Integer> there = grid.rows().stream().map(Grid.Row::number).collect(Collectors.toSet());
-        return problems.entrySet().stream()
-                .flatMap(row -> row.getValue().stream()
-                        .filter(p -> row.getKey() < header ? isOfTable(p, header) : !there.contains(row.getKey())))
-                .toList();
+        SheetStream read = sheet;
+        if (read == null) {
+            return List.of();
+        }
+        Stream<Problem> areas = read.merged().stream()
+                .filter(area -> area.row() <= header && area.lastRow() >= header)
+                .map(area -> read.merged(area, area.row()));
+        return Stream.concat(read.problems().stream(), areas).toList();
     }
 
-    private boolean isOfTable(Problem problem, int header) {
-        Place place = problem.place();
-        return place.line() == 0
-                || problem.severity() != Severity.ERROR
-                || grid.merged().stream()
-                        .anyMatch(area -> area.row() == place.line()
-                                && area.column() == place.column()
-                                && area.lastRow() >= header);
-    }
-
-    private Row row(Grid.Row row) {
-        List<Problem> found = new ArrayList<>(problems.getOrDefault(row.number(), List.of()));
+    private Row row(SheetStream.Row read) {
+        Grid.Row row = read.row();
+        List<Problem> found = new ArrayList<>(read.problems());
+        if (sheet != null && width > 0) {
+            found.addAll(sheet.mergedInto(row.number()));
+        }
         List<SourceNode> cells = new ArrayList<>();
-        Place start = new Place(shownName, grid.sheet(), row.number(), 0);
+        Place start = sheet == null ? Place.of(shownName) : sheet.place(row.number(), 0);
         String excerpt = excerpt(row);
         for (Grid.Cell cell : row.cells()) {
             Place place = start.at(cell.column());
@@ -115,11 +124,6 @@ final class SheetRows implements Rows {
             }
         }
         blanks(cells, start, width);
-        boolean whole = row.cells().stream().noneMatch(c -> c.kind() == Grid.Kind.UNREADABLE);
-        if (!whole && found.isEmpty()) {
-            // Of very many problems not all are kept.
-            found.add(Problem.error("sheet.unreadable-row", start));
-        }
         return new Row(start, cells, null, found, new Written.Cells(List.of(), texts(row)));
     }
 
@@ -147,5 +151,18 @@ final class SheetRows implements Rows {
         }
         String text = row.cells().stream().map(Grid.Cell::text).collect(Collectors.joining(" | "));
         return text.length() > MOST_EXCERPT_CHARACTERS ? null : text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (sheet != null) {
+                sheet.close();
+            }
+        } finally {
+            if (copy != null) {
+                copy.close();
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.tidu.input;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.source.tree.LocatedJson;
 import io.tidu.internal.source.tree.SourceNode;
@@ -30,6 +31,8 @@ final class TableRecords implements RecordReader {
 
     private List<List<String>> header = List.of();
     private Written written = new Written.Whole();
+    /** What may be told of the table as a whole, which is told with its first record. */
+    private List<Problem> toTell = List.of();
 
     TableRecords(String shownName, Rows rows, Vocabulary vocabulary, Records records) {
         this.shownName = shownName;
@@ -63,6 +66,11 @@ final class TableRecords implements RecordReader {
         return written;
     }
 
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+
     private Written below(Written row) {
         if (row instanceof Written.Bytes bytes) {
             return new Written.Bytes(bytes.format(), headerEnd, bytes.from(), bytes.to());
@@ -90,6 +98,7 @@ final class TableRecords implements RecordReader {
         keep(top, header);
         problems.addAll(rows.headed(header.place().line(), columns.size()));
         top.checkUnits(columns, problems);
+        toTell = problems.list();
         return problems.hasErrors() ? records.of(header.place(), null, problems) : null;
     }
 
@@ -113,6 +122,8 @@ final class TableRecords implements RecordReader {
                     row.place(), "csv.cells-differ", String.valueOf(row.cells().size()), String.valueOf(named.size()));
         }
         Problems problems = new Problems();
+        problems.addAll(toTell);
+        toTell = List.of();
         problems.addAll(row.problems());
         return records.of(row.place(), tree(row, named, problems), problems);
     }

@@ -2,7 +2,10 @@ package io.tidu.internal.source.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +14,6 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
@@ -23,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * be somebody else's. Its parts are those of its directory, as spreadsheet programs read them, and not what may be
  * found on the way from front to back.
  */
-final class Container implements AutoCloseable {
+final class Container {
     private static final int MOST_PARTS = 500;
     private static final int BLOCK = 8_192;
+    /** Where the names of an old container are looked for. */
+    private static final int MOST_AT_START = 4 << 20;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     /** The container of the old formats, and of every format with a password. */
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -41,7 +46,16 @@ final class Container implements AutoCloseable {
     }
 
     /** The id of what is wrong with a file by its first bytes, or null. */
-    static @Nullable String flaw(byte[] content) {
+    static @Nullable String flawAtStart(SeekableByteChannel file) throws IOException {
+        ByteBuffer start = ByteBuffer.allocate((int) Math.min(file.size(), MOST_AT_START));
+        file.position(0);
+        while (start.hasRemaining() && file.read(start) >= 0) {
+            // until as much is read as is looked at
+        }
+        return flaw(Arrays.copyOf(start.array(), start.position()));
+    }
+
+    private static @Nullable String flaw(byte[] content) {
         if (startsWith(content, COMPOUND)) {
             return isEncrypted(content) ? "sheet.password" : "sheet.old-format";
         }
@@ -73,10 +87,8 @@ final class Container implements AutoCloseable {
     }
 
     /** Opens a zip. */
-    static Container of(byte[] content) throws IOException {
-        return new Container(ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get());
+    static Container of(SeekableByteChannel content) throws IOException {
+        return new Container(ZipFile.builder().setSeekableByteChannel(content).get());
     }
 
     /** The id of what is wrong with its parts, or null; all of them together may have so many bytes when inflated. */
@@ -147,11 +159,6 @@ final class Container implements AutoCloseable {
     /** Its parts, for POI. */
     OPCPackage parts() throws InvalidFormatException {
         return OPCPackage.open(new SheetParts(new ZipFileZipEntrySource(zip)));
-    }
-
-    @Override
-    public void close() throws IOException {
-        zip.close();
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

@@ -23,8 +23,9 @@ public record Grid(String sheet, List<Row> rows, List<Merged> merged) {
      * @param row the number of its first row
      * @param column the number of its first column
      * @param lastRow the number of its last row
+     * @param lastColumn the number of its last column
      */
-    public record Merged(int row, int column, int lastRow) {}
+    public record Merged(int row, int column, int lastRow, int lastColumn) {}
 
     /**
      * A row.

@@ -3,7 +3,10 @@ package io.tidu.internal.source.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A number as the file of a spreadsheet holds it: the decimal digits of a binary floating-point number. */
@@ -23,6 +26,9 @@ final class SheetNumber {
     private static final BigDecimal FIRST_RIGHT_DAY = new BigDecimal(61);
     private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal MOST_DAYS = new BigDecimal(2_958_465);
+
+    private static final Pattern ISO_DAY =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00(?::00(?:\\.0+)?)?Z?)?");
 
     private SheetNumber() {}
 
@@ -54,6 +60,16 @@ final class SheetNumber {
             return null;
         }
         return (from1904 ? DAY_0_OF_1904 : DAY_0_OF_1900).plusDays(number.longValueExact());
+    }
+
+    /** The day of a date in words of the file, {@code 2026-03-01T00:00:00}; null if it has a time, or is none. */
+    static @Nullable LocalDate day(String written) {
+        Matcher day = ISO_DAY.matcher(written.strip());
+        try {
+            return day.matches() ? LocalDate.parse(day.group(1)) : null;
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
     }
 
     /** The number of a day in the count from 1900; null if programs don't agree on it. */
