@@ -28,7 +28,7 @@ if "%TIDU_JAVA%"=="java" (
 
 rem The compiler and the collector for a short run, unless the verb or the user says otherwise.
 set "TIDU_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%v in (compare) do if "%~1"=="%%v" set "TIDU_OPTIONS="
+for %%v in (compare replay) do if "%~1"=="%%v" set "TIDU_OPTIONS="
 if defined TIDU_JAVA_OPTS set "TIDU_OPTIONS="
 if defined JAVA_TOOL_OPTIONS set "TIDU_OPTIONS="
 if defined JDK_JAVA_OPTIONS set "TIDU_OPTIONS="

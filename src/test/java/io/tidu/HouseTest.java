@@ -36,7 +36,7 @@ class HouseTest {
             budget -> diagnostic model policy
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
-            cli -> budget cases check diagnostic document engine guidance guide handbook impact input load model parallel policy register report source vocabulary
+            cli -> budget cases check diagnostic document engine explain guidance guide handbook impact input ledger load model parallel policy register report source vocabulary
             document -> diagnostic source
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
@@ -46,7 +46,7 @@ class HouseTest {
             handbook -> cases diagnostic document explain impact model policy source vocabulary
             impact -> diagnostic engine evaluate model policy vocabulary
             input -> diagnostic model source vocabulary
-            ledger -> diagnostic model vocabulary
+            ledger -> diagnostic engine input model parallel vocabulary
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary

@@ -41,6 +41,7 @@ public final class Main {
         verbs.put("new", NewVerb::new);
         verbs.put("table", TableVerb::new);
         verbs.put("sample", SampleVerb::new);
+        verbs.put("replay", ReplayVerb::new);
         return verbs;
     }
 

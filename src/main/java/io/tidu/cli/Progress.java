@@ -33,6 +33,13 @@ final class Progress {
         }
     }
 
+    /** So many lines of a ledger are done; how many there are nobody knows before. */
+    void lines(long lines) {
+        if (isDue()) {
+            terminal.show("cli.progress.replay", String.valueOf(lines));
+        }
+    }
+
     private boolean isDue() {
         long now = System.nanoTime();
         if (now - shownAt < BETWEEN) {

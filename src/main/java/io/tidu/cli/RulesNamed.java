@@ -51,6 +51,18 @@ record RulesNamed(List<Path> rules, List<String> others) {
     }
 
     /**
+     * Of {@code [RULES] LEDGER}: a single word is LEDGER.
+     *
+     * @throws UsageException if there is no LEDGER, or no rules are named and there is no {@code ./rules}
+     */
+    static RulesNamed ofReplay(List<String> words) {
+        if (words.isEmpty() || words.size() > 2) {
+            throw new UsageException(words.isEmpty() ? "cli.missing" : "cli.replay.one-ledger", "LEDGER");
+        }
+        return words.size() == 1 ? new RulesNamed(List.of(here("replay")), words) : split(words, 1);
+    }
+
+    /**
      * Of {@code [RULES-A] RULES-B [REGISTER…]}: words up to the first file of enterprises, two at most, are rules. One
      * is RULES-B; with none, both are {@code ./rules}, on two days.
      *

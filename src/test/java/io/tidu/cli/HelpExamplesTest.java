@@ -26,7 +26,18 @@ class HelpExamplesTest {
 
     private static Stream<String> verbs() {
         return Stream.of(
-                "", "assess", "guide", "check", "explain", "test", "compare", "handbook", "new", "table", "sample");
+                "",
+                "assess",
+                "guide",
+                "check",
+                "explain",
+                "test",
+                "compare",
+                "handbook",
+                "new",
+                "table",
+                "sample",
+                "replay");
     }
 
     private static List<String> examples(String verb, String language) {

@@ -10,6 +10,7 @@ import io.tidu.model.ledger.PaymentKey;
 import io.tidu.model.ledger.RunHeader;
 import io.tidu.model.ledger.RunTotals;
 import java.io.IOException;
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -28,6 +29,8 @@ final class EntryReader {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
+    private static final Reading OTHER_FORM = new Reading(null, "ledger.not-a-line");
+
     private final byte[] line;
     private final JsonParser json;
 
@@ -37,21 +40,42 @@ final class EntryReader {
     }
 
     /**
+     * What came of reading a line.
+     *
+     * @param line what it says, or null
+     * @param flaw the catalogue id of why it could not be read; empty if it could
+     */
+    record Reading(@Nullable LedgerLine line, String flaw) {}
+
+    /**
      * The entry of a line.
      *
      * @return null if the line is not one that this version writes; whether its hash is right is not looked at
      */
     static @Nullable LedgerLine read(byte[] line) {
+        return reading(line).line();
+    }
+
+    /** The same, with why it could not be read. */
+    static Reading reading(byte[] line) {
         try (JsonParser json = FACTORY.createParser(line)) {
             LedgerLine read = new EntryReader(line, json).line();
             LedgerLine written = EntryWriter.line(read.number(), read.before(), read.entry());
             int hashed = LineForm.hashed(line.length);
             boolean same =
                     line.length == written.bytes().length && Arrays.equals(line, 0, hashed, written.bytes(), 0, hashed);
-            return same ? read : null;
+            return same ? new Reading(read, "") : OTHER_FORM;
+        } catch (OtherFacts changed) {
+            return new Reading(null, "ledger.facts-changed");
         } catch (IOException | IllegalArgumentException | DateTimeException | ArithmeticException otherForm) {
-            return null;
+            return OTHER_FORM;
         }
+    }
+
+    /** The facts of a line are not those that their hash is of. */
+    private static final class OtherFacts extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
     }
 
     private LedgerLine line() throws IOException {
@@ -129,7 +153,9 @@ final class EntryReader {
         json.skipChildren();
         int end = (int) json.currentLocation().getByteOffset();
         String facts = new String(line, start, end - start, StandardCharsets.UTF_8);
-        text("factsSha256");
+        if (!text("factsSha256").equals(Sha256.of(facts))) {
+            throw new OtherFacts();
+        }
         return new LedgerEntry.Decided(enterprise, facts, text("assessmentSha256"));
     }
 

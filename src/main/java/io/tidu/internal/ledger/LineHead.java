@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param before the hash of the line before
  * @param kind what kind of entry it is
  * @param sha256 the hash it ends with
- * @param sound whether that is the hash of its bytes
+ * @param computed the hash of its bytes, which the other should be
  */
-record LineHead(long number, String before, String kind, String sha256, boolean sound) {
+record LineHead(long number, String before, String kind, String sha256, String computed) {
     /** More bytes than number, hash and kind ever take. */
     private static final int MOST = 160;
 
@@ -36,11 +36,14 @@ record LineHead(long number, String before, String kind, String sha256, boolean 
             return null;
         }
         return new LineHead(
-                Long.parseLong(start.group(1)),
-                start.group(2),
-                start.group(3),
-                sha256,
-                sha256.equals(Sha256.of(line, hashed)));
+                Long.parseLong(start.group(1)), start.group(2), start.group(3), sha256, Sha256.of(line, hashed));
+    }
+
+    /** Whether a line says that a run begins. */
+    static boolean isBegin(byte[] line) {
+        String start = new String(line, 0, Math.min(MOST, line.length), StandardCharsets.ISO_8859_1);
+        Matcher matcher = START.matcher(start);
+        return matcher.lookingAt() && matcher.group(3).equals(LineForm.BEGIN);
     }
 
     private static @Nullable String hash(byte[] line, int hashed) {
@@ -52,9 +55,14 @@ record LineHead(long number, String before, String kind, String sha256, boolean 
         return framed && LedgerHead.isSha256(sha256) ? sha256 : null;
     }
 
+    /** Whether its hash is that of its bytes. */
+    boolean isSound() {
+        return sha256.equals(computed);
+    }
+
     /** Whether it follows a head. */
     boolean follows(LedgerHead head) {
-        return sound && number == head.count() + 1 && before.equals(head.sha256());
+        return isSound() && number == head.count() + 1 && before.equals(head.sha256());
     }
 
     /** The end of a ledger whose last line this is. */

@@ -25,6 +25,17 @@ public record RunTotals(
         askedBackYuan = Objects.requireNonNull(Decimals.tidy(askedBackYuan));
     }
 
+    /** These and those of another run. */
+    public RunTotals and(RunTotals other) {
+        return new RunTotals(
+                decided + other.decided,
+                noticed + other.noticed,
+                paid + other.paid,
+                askedBack + other.askedBack,
+                paidYuan.add(other.paidYuan),
+                askedBackYuan.add(other.askedBackYuan));
+    }
+
     /** These and one entry more. */
     public RunTotals and(LedgerEntry entry) {
         if (entry instanceof LedgerEntry.Decided) {

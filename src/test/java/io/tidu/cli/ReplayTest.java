@@ -1,0 +1,104 @@
+package io.tidu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tidu.engine.PolicyEngine;
+import io.tidu.model.Enterprise;
+import io.tidu.model.ledger.LedgerHead;
+import io.tidu.model.ledger.PaymentKey;
+import io.tidu.model.ledger.RunHeader;
+import io.tidu.register.Ledger;
+import io.tidu.register.LedgerRun;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final String ID = "91330421MA0000000A";
+
+    @TempDir
+    Path folder;
+
+    private String file;
+    private LedgerHead head;
+
+    @BeforeEach
+    void write_a_run() {
+        file = folder.resolve("ledger.jsonl").toString();
+        try (PolicyEngine engine = PolicyEngine.load(Path.of(Run.RULES));
+                Ledger ledger = Ledger.open(file)) {
+            Enterprise firm = Enterprise.builder(ID).build();
+            LedgerRun run = ledger.run(new RunHeader(
+                    DAY,
+                    engine.assess(firm, DAY).library(),
+                    engine.vocabulary().sha256(),
+                    engine.packs(DAY),
+                    "0".repeat(64),
+                    "",
+                    new TreeMap<>()));
+            run.decided(firm, engine.assess(firm, DAY));
+            PaymentKey key = PaymentKey.ofYear(ID, "test/pack", "rd-subsidy", null, 2026);
+            run.paid(key, new BigDecimal("120000000"), DAY, "7.2", "sample");
+            head = run.end();
+        }
+    }
+
+    @Test
+    void a_ledger_that_is_as_it_was_written_is_fine_and_its_head_is_printed() {
+        Run run = Run.of("replay", Run.RULES, file, "--lang", "en", "--count", "4", "--head", head.sha256());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().toList())
+                .containsExactly(
+                        file + ": lines: 4; runs that have ended: 1",
+                        "Enterprises decided anew: 1; the same byte for byte: 1; the same but for the versions they name: 0;"
+                                + " otherwise: 0",
+                        "Payments: 1, together ¥120 million; asked back: 0, together 0 yuan",
+                        "The ledger is as it was written, and these rules decide the same.",
+                        "For the public notice: number of lines 4, hash " + head.sha256());
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void what_was_changed_is_told_with_its_line_in_chinese() throws IOException {
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replaceFirst("120000000", "150000000"));
+
+        Run run = Run.of("replay", Run.RULES, file, "--lang", "zh");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith(file + ":3: 此行被改动过：行末的哈希与内容不符。 [ledger.changed]")
+                .contains("兑付 1 笔，共 1.5亿元")
+                .contains("有不一致之处，见上。");
+    }
+
+    @Test
+    void an_end_that_was_cut_off_shows_by_the_public_notice() throws IOException {
+        Files.writeString(Path.of(file), "");
+
+        Run run = Run.of("replay", Run.RULES, file, "--lang", "en", "--count", "4", "--head", head.sha256());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("The notice says 4 lines; there are 0.");
+    }
+
+    @Test
+    void wrong_use_and_what_can_not_be_read_is_told() {
+        assertThat(Run.of("replay", "--lang", "en").code()).isEqualTo(2);
+        assertThat(Run.of("replay", Run.RULES, file, file, "--lang", "en").err()).contains("one ledger");
+        assertThat(Run.of("replay", Run.RULES, file, "--count", "4", "--lang", "en").err())
+                .contains("--head and --count belong together");
+        assertThat(Run.of("replay", Run.RULES, file, "--count", "4", "--head", "abc").code())
+                .isEqualTo(2);
+        assertThat(Run.of("replay", Run.RULES, folder + "/none.jsonl", "--lang", "en").err())
+                .contains("This ledger can't be read: ");
+        assertThat(Run.of("replay", folder.toString(), file).code()).isEqualTo(2);
+    }
+}
