@@ -37,6 +37,7 @@ final class GuideCalendar implements GuideOutput {
                 List.of(),
                 List.of(),
                 guidance.deadlines(),
+                List.of(),
                 List.of());
         return () -> all.add(days);
     }

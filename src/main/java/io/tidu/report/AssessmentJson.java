@@ -129,11 +129,15 @@ public final class AssessmentJson {
 
     static void writePack(PackUse pack, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writePackMembers(pack, json);
+        json.writeEndObject();
+    }
+
+    static void writePackMembers(PackUse pack, JsonGenerator json) throws IOException {
         json.writeStringField("id", pack.id());
         json.writeStringField("version", pack.version());
         json.writeStringField("status", pack.status());
         json.writeStringField("sha256", pack.sha256());
-        json.writeEndObject();
     }
 
     private static void writeNotFor(NotFor pack, JsonGenerator json) throws IOException {

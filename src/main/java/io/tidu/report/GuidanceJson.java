@@ -12,6 +12,7 @@ import io.tidu.model.guidance.DecidingFact;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Profile;
+import io.tidu.model.guidance.RulesEnd;
 import io.tidu.model.guidance.Unreachable;
 import io.tidu.vocabulary.Vocabulary;
 import java.io.ByteArrayOutputStream;
@@ -114,6 +115,15 @@ public final class GuidanceJson {
         json.writeArrayFieldStart("profile");
         for (Profile card : guidance.profile()) {
             ProfileJson.write(card, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("rulesEnd");
+        for (RulesEnd end : guidance.rulesEnd()) {
+            json.writeStartObject();
+            json.writeStringField("pack", end.pack());
+            json.writeStringField("version", end.version());
+            PlanJson.day("lastDay", end.lastDay(), json);
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -7,6 +7,7 @@ import io.tidu.model.Verdict;
 import io.tidu.model.guidance.Deadline;
 import io.tidu.model.guidance.DecidingFact;
 import io.tidu.model.guidance.Guidance;
+import io.tidu.model.guidance.RulesEnd;
 import io.tidu.model.guidance.Unreachable;
 import io.tidu.vocabulary.Vocabulary;
 
@@ -44,7 +45,13 @@ final class GuidanceReader {
                 written.each("unreachable", GuidanceReader::unreachable),
                 written.each("missing", GuidanceReader::missing),
                 written.each("deadlines", GuidanceReader::deadline),
-                written.each("profile", new ProfileReader(plans)::profile));
+                written.each("profile", new ProfileReader(plans)::profile),
+                written.each("rulesEnd", GuidanceReader::rulesEnd));
+    }
+
+    private static RulesEnd rulesEnd(SourceNode node) {
+        Members end = new Members(node);
+        return new RulesEnd(end.text("pack"), end.text("version"), AssessmentReader.date(end.node("lastDay")));
     }
 
     private static Unreachable unreachable(SourceNode node) {

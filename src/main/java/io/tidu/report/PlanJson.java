@@ -43,6 +43,9 @@ final class PlanJson {
             json.writeStringField("target", change.target());
             json.writeStringField("from", change.from().word());
             json.writeStringField("to", change.to().word());
+            if (change.consequenceOf() != null) {
+                json.writeStringField("consequenceOf", change.consequenceOf());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -50,6 +53,14 @@ final class PlanJson {
         JsonParts.number("from", plan.funding().from(), json);
         JsonParts.number("to", plan.funding().to(), json);
         json.writeEndObject();
+        json.writeArrayFieldStart("rules");
+        for (Plan.Rules rules : plan.rules()) {
+            json.writeStartObject();
+            AssessmentJson.writePackMembers(rules.pack(), json);
+            day("until", rules.until(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

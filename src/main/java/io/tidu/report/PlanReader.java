@@ -39,7 +39,12 @@ final class PlanReader {
                 plan.each("assumes", this::assumption),
                 enterprise(plan.node("facts")),
                 plan.each("changes", PlanReader::change),
-                new Plan.Money(number(funding, "from"), number(funding, "to")));
+                new Plan.Money(number(funding, "from"), number(funding, "to")),
+                plan.each("rules", PlanReader::rules));
+    }
+
+    private static Plan.Rules rules(SourceNode node) {
+        return new Plan.Rules(AssessmentReader.pack(node), AssessmentReader.dateOrNull(new Members(node), "until"));
     }
 
     Step step(SourceNode node) {
@@ -121,7 +126,8 @@ final class PlanReader {
         return new Plan.Change(
                 change.text("target"),
                 change.choice("from", Verdict.values(), Verdict::word),
-                change.choice("to", Verdict.values(), Verdict::word));
+                change.choice("to", Verdict.values(), Verdict::word),
+                change.optional("consequenceOf") == null ? null : change.text("consequenceOf"));
     }
 
     private Enterprise enterprise(SourceNode node) {

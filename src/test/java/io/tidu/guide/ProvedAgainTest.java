@@ -105,7 +105,8 @@ class ProvedAgainTest {
                 guidance.unreachable(),
                 guidance.missing(),
                 guidance.deadlines(),
-                guidance.profile());
+                guidance.profile(),
+                guidance.rulesEnd());
 
         assertThat(ids(GUIDE.verify(ofOthers))).containsExactly("guide.other-rules");
     }
@@ -152,7 +153,8 @@ class ProvedAgainTest {
                 plan.assumes(),
                 facts,
                 plan.changes(),
-                plan.funding());
+                plan.funding(),
+                plan.rules());
         return new Guidance(
                 guidance.enterprise(),
                 guidance.name(),
@@ -167,7 +169,8 @@ class ProvedAgainTest {
                 guidance.unreachable(),
                 guidance.missing(),
                 guidance.deadlines(),
-                guidance.profile());
+                guidance.profile(),
+                guidance.rulesEnd());
     }
 
     private static List<String> ids(List<Problem> problems) {

@@ -52,6 +52,7 @@ class GuidanceIcsTest {
                 List.of(),
                 List.of(),
                 List.of(deadlines),
+                List.of(),
                 List.of());
     }
 

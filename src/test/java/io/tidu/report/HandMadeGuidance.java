@@ -11,6 +11,7 @@ import io.tidu.model.guidance.Deadline;
 import io.tidu.model.guidance.DecidingFact;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.Plan;
+import io.tidu.model.guidance.RulesEnd;
 import io.tidu.model.guidance.Step;
 import io.tidu.model.guidance.Unreachable;
 import java.math.BigDecimal;
@@ -106,7 +107,8 @@ public final class HandMadeGuidance {
                 unreachable,
                 missing,
                 deadlines,
-                List.of());
+                List.of(),
+                plans.isEmpty() ? List.of() : List.of(new RulesEnd(COUNTY, "2024", LocalDate.of(2027, 12, 31))));
     }
 
     private static Plan first() {
@@ -123,8 +125,9 @@ public final class HandMadeGuidance {
                         new Plan.Assumption("revenue.2026", Decimals.value(42_000_000), "revenue.2025"),
                         new Plan.Assumption("highTechRevenue.2026", Decimals.value(30_000_000), null)),
                 List.of(
-                        new Plan.Change("recommend", Verdict.NOT_MET, Verdict.MET),
-                        new Plan.Change("technology-sme", Verdict.MET, Verdict.NOT_MET)),
+                        new Plan.Change("recommend", Verdict.NOT_MET, Verdict.MET, null),
+                        new Plan.Change("technology-sme", Verdict.MET, Verdict.NOT_MET, null),
+                        new Plan.Change("super-deduction", Verdict.NOT_MET, Verdict.MET, "high-tech-enterprise")),
                 375_000);
     }
 
@@ -172,7 +175,7 @@ public final class HandMadeGuidance {
                                 clauses("11.1")),
                         new Step.End("leave-abnormal-list", "events", 0, LocalDate.of(2026, 12, 1), clauses("11.8"))),
                 List.of(),
-                List.of(new Plan.Change("recommend", Verdict.NOT_MET, Verdict.MET)),
+                List.of(new Plan.Change("recommend", Verdict.NOT_MET, Verdict.MET, null)),
                 0);
     }
 
@@ -216,6 +219,10 @@ public final class HandMadeGuidance {
                 assumes,
                 facts,
                 changes,
-                new Plan.Money(BigDecimal.ZERO, BigDecimal.valueOf(money)));
+                new Plan.Money(BigDecimal.ZERO, BigDecimal.valueOf(money)),
+                List.of(
+                        new Plan.Rules(new PackUse(HIGH_TECH, "2016", "enacted", "a".repeat(64)), null),
+                        new Plan.Rules(
+                                new PackUse(COUNTY, "2027", "sample", "d".repeat(64)), LocalDate.of(2027, 12, 31))));
     }
 }

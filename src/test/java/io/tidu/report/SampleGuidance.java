@@ -14,6 +14,7 @@ import io.tidu.model.guidance.DecidingFact;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Profile;
+import io.tidu.model.guidance.RulesEnd;
 import io.tidu.model.guidance.Step;
 import io.tidu.model.guidance.Unreachable;
 import io.tidu.vocabulary.FactDefinition;
@@ -74,7 +75,8 @@ public final class SampleGuidance {
                 some(3, () -> new Unreachable(text(), "national/x", "11.5", because(), dayOrNull())),
                 some(3, () -> new DecidingFact(any().name(), text(), some(3, this::outcome))),
                 some(3, this::deadline),
-                some(2, this::card));
+                some(2, this::card),
+                some(2, () -> new RulesEnd("national/x", "2027", day())));
     }
 
     private Profile card() {
@@ -122,8 +124,12 @@ public final class SampleGuidance {
                 some(5, this::step),
                 some(3, this::assumption),
                 enterprise(),
-                some(3, () -> new Plan.Change(text(), verdict(), verdict())),
-                new Plan.Money(number(), number()));
+                some(3, () -> new Plan.Change(text(), verdict(), verdict(), random.nextBoolean() ? null : text())),
+                new Plan.Money(number(), number()),
+                some(
+                        2,
+                        () -> new Plan.Rules(
+                                new PackUse("national/x", "2027", "sample", "ab".repeat(32)), dayOrNull())));
     }
 
     private Step step() {

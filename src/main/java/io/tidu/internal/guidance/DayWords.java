@@ -5,23 +5,27 @@ import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
 import io.tidu.model.PackItem;
 import io.tidu.model.guidance.Deadline;
+import io.tidu.model.guidance.Guidance;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says which days matter. */
 final class DayWords {
     private static final int FEW = 5;
+    /** So many beside a plan or papers that matter more. */
+    private static final int FEW_BESIDES = 3;
 
     private DayWords() {}
 
-    static Block.Items items(GuidanceWords words, List<Deadline> deadlines, boolean all) {
+    static Block.Items items(GuidanceWords words, Guidance guidance, boolean all) {
+        List<Deadline> deadlines = guidance.deadlines();
+        boolean isAlone = guidance.plans().isEmpty() && guidance.missing().isEmpty();
+        int most = all ? deadlines.size() : isAlone ? FEW : FEW_BESIDES;
         List<Block.Item> items = new ArrayList<>();
-        deadlines.stream()
-                .limit(all ? deadlines.size() : FEW)
-                .forEach(d -> items.add(Block.Item.of(sign(d), line(words, d))));
-        if (!all && deadlines.size() > FEW) {
+        deadlines.stream().limit(most).forEach(d -> items.add(Block.Item.of(sign(d), line(words, d))));
+        if (deadlines.size() > most) {
             items.add(new Block.Item(
-                    null, Text.of(words.text("days.more", String.valueOf(deadlines.size() - FEW))), List.of(), true));
+                    null, Text.of(words.text("days.more", String.valueOf(deadlines.size() - most))), List.of(), true));
         }
         return new Block.Items(items, false);
     }

@@ -22,12 +22,15 @@ final class DecidingWords {
 
     private static final String AND = ", ";
     private static final int FEW = 4;
+    private static final int FEW_WORDS = 3;
 
     private DecidingWords() {}
 
     static Block.Items items(GuidanceWords words, List<DecidingFact> facts, boolean all) {
         List<Block.Item> items = new ArrayList<>();
-        facts.stream().limit(all ? facts.size() : FEW).forEach(f -> items.add(Block.Item.of(null, line(words, f))));
+        facts.stream()
+                .limit(all ? facts.size() : FEW)
+                .forEach(f -> items.add(Block.Item.of(null, line(words, f, all))));
         if (!all && facts.size() > FEW) {
             items.add(new Block.Item(
                     null, Text.of(words.text("papers.more", String.valueOf(facts.size() - FEW))), List.of(), true));
@@ -35,22 +38,22 @@ final class DecidingWords {
         return new Block.Items(items, true);
     }
 
-    private static Text line(GuidanceWords words, DecidingFact fact) {
+    private static Text line(GuidanceWords words, DecidingFact fact, boolean all) {
         String label = words.fact(fact.fact());
         String document = StepWords.document(words, fact.fact(), fact.document());
         String asked = document.isEmpty() ? label : words.text("papers.of", document, label);
         List<String> outcomes =
-                fact.decides().stream().map(o -> outcome(words, fact, o)).toList();
+                fact.decides().stream().map(o -> outcome(words, fact, o, all)).toList();
         return outcomes.isEmpty()
                 ? Text.of(asked)
                 : Text.of(words.text("papers.decides", asked, words.things(outcomes)));
     }
 
-    private static String outcome(GuidanceWords words, DecidingFact fact, DecidingFact.Outcome outcome) {
+    private static String outcome(GuidanceWords words, DecidingFact fact, DecidingFact.Outcome outcome, boolean all) {
         boolean alone = fact.decides().size() == 1 && outcome.condition().equals("else");
         return words.text(
                 "papers.outcome",
-                alone ? words.text("papers.any") : condition(words, fact.fact(), outcome.condition()),
+                alone ? words.text("papers.any") : condition(words, fact.fact(), outcome.condition(), all),
                 verdict(words, outcome.verdict()));
     }
 
@@ -62,7 +65,7 @@ final class DecidingWords {
         };
     }
 
-    private static String condition(GuidanceWords words, String fact, String condition) {
+    private static String condition(GuidanceWords words, String fact, String condition, boolean all) {
         if (condition.equals("else")) {
             return words.text("papers.else");
         }
@@ -70,12 +73,10 @@ final class DecidingWords {
             return words.text("papers.all");
         }
         if (condition.startsWith(IS)) {
-            return words.text(
-                    "papers.is",
-                    words.sentences()
-                            .list(Stream.of(condition.substring(IS.length()).split(AND, -1))
-                                    .map(word -> value(words, fact, word))
-                                    .toList()));
+            List<String> is = Stream.of(condition.substring(IS.length()).split(AND, -1))
+                    .map(word -> value(words, fact, word))
+                    .toList();
+            return words.text("papers.is", words.list(is, all ? is.size() : FEW_WORDS));
         }
         return words.sentences()
                 .list(Stream.of(condition.split(AND, -1))

@@ -4,7 +4,6 @@ import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
 import io.tidu.model.Names;
-import io.tidu.model.Status;
 import io.tidu.model.Verdict;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.Plan;
@@ -156,7 +155,7 @@ public final class GuidanceDocument {
         blocks.addAll(papers(guidance, all));
         blocks.addAll(new Cards(words).brief(guidance));
         blocks.addAll(days(guidance, all));
-        blocks.addAll(notes(guidance));
+        blocks.addAll(Notes.of(words, guidance));
         return blocks;
     }
 
@@ -195,24 +194,6 @@ public final class GuidanceDocument {
     List<Block> days(Guidance guidance, boolean all) {
         return guidance.deadlines().isEmpty()
                 ? List.of()
-                : List.of(
-                        Block.Heading.of(3, words.text("heading.days")),
-                        DayWords.items(words, guidance.deadlines(), all));
-    }
-
-    /** How far it was looked for, what is a sample, and who decides. */
-    List<Block> notes(Guidance guidance) {
-        List<Block> blocks = new ArrayList<>();
-        if (!guidance.complete()) {
-            blocks.add(new Block.Paragraph(Text.of(words.text("incomplete")), Block.Tone.NOTICE));
-        }
-        boolean sample = guidance.packs().stream().anyMatch(p -> p.status().equals(Status.SAMPLE.word()));
-        if (sample) {
-            blocks.add(new Block.Paragraph(Text.of(words.text("sample-note")), Block.Tone.NOTICE));
-        }
-        blocks.add(new Block.Paragraph(
-                Text.of(words.text(guidance.plans().isEmpty() ? "who-decides-none" : "who-decides")),
-                Block.Tone.QUIET));
-        return blocks;
+                : List.of(Block.Heading.of(3, words.text("heading.days")), DayWords.items(words, guidance, all));
     }
 }

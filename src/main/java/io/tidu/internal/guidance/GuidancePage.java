@@ -131,7 +131,8 @@ public final class GuidancePage {
     private String first(Guidance guidance) {
         if (!guidance.plans().isEmpty() && !guidance.plans().get(0).steps().isEmpty()) {
             Plan plan = guidance.plans().get(0);
-            return new StepWords(words, plan.facts()).withDay(plan.steps().get(0));
+            return new StepWords(words, plan.facts())
+                    .withDay(StepGroup.of(plan.steps()).get(0));
         }
         return guidance.unreachable().isEmpty()
                 ? words.text("nothing")
@@ -162,7 +163,7 @@ public final class GuidancePage {
         if (!guidance.profile().isEmpty()) {
             blocks.add(new Block.Fold(Text.of(words.text("fold.cards")), new Cards(words).full(guidance), false));
         }
-        blocks.addAll(document.notes(guidance));
+        blocks.addAll(Notes.of(words, guidance));
         blocks.add(new Block.Fold(Text.of(words.text("fold.basis")), basis(guidance), true));
         return blocks;
     }

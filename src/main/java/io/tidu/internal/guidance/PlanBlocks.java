@@ -35,12 +35,13 @@ final class PlanBlocks {
     List<Block> blocks(Plan plan, boolean all) {
         StepWords steps = new StepWords(words, plan.facts());
         List<Block> blocks = new ArrayList<>();
-        List<Block.Item> things = plan.steps().stream()
+        List<Block.Item> things = StepGroup.of(plan.steps()).stream()
                 .map(s -> Block.Item.of(null, steps.sentence(s)))
                 .toList();
         blocks.add(new Block.Items(things, true));
         List<Block.Item> besides = new ArrayList<>();
         handIn(plan, besides);
+        newRules(plan, besides);
         assumed(plan, all, besides);
         changes(plan, all, besides);
         if (!besides.isEmpty()) {
@@ -56,7 +57,9 @@ final class PlanBlocks {
         return heading(number)
                 .and(words.text(
                         "plan.line",
-                        words.things(plan.steps().stream().map(steps::withDay).toList())));
+                        words.things(StepGroup.of(plan.steps()).stream()
+                                .map(steps::withDay)
+                                .toList())));
     }
 
     private void handIn(Plan plan, List<Block.Item> items) {
@@ -66,6 +69,19 @@ final class PlanBlocks {
         }
         if (!plan.certain()) {
             items.add(Block.Item.of(Sign.NEEDS_REVIEW, Text.of(words.text("plan.not-certain"))));
+        }
+    }
+
+    /** Versions that are not those of today. */
+    private void newRules(Plan plan, List<Block.Item> items) {
+        for (Plan.Rules rules : plan.rules()) {
+            if (!guidance.packs().contains(rules.pack())) {
+                String title = words.sentences()
+                        .brief(words.names().packTitle(rules.pack().id()));
+                items.add(Block.Item.of(
+                        Sign.ASIDE,
+                        Text.of(words.text("plan.new-rules", title, rules.pack().version()))));
+            }
         }
     }
 
@@ -116,6 +132,8 @@ final class PlanBlocks {
             Plan plan, boolean all, Sign sign, String id, Predicate<Plan.Change> which, List<Block.Item> items) {
         List<String> names = plan.changes().stream()
                 .filter(which)
+                // What follows from a title says nothing beside it.
+                .filter(c -> c.consequenceOf() == null)
                 .filter(c -> !c.target().equals(guidance.to()))
                 .map(c -> words.target(c.target()))
                 .toList();

@@ -9,9 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,27 +18,45 @@ import org.jspecify.annotations.Nullable;
  * @param facts the enterprise as it would be, by whose entries steps are called
  */
 record StepWords(GuidanceWords words, Enterprise facts) {
-    /** Of more ranges the first are told: the others are farther away. */
-    private static final int MOST_RANGES = 3;
-
-    /** Fields that say what an entry is; the others say how it has to be. */
-    private static final List<String> IDENTIFYING = List.of("kind", "title", "level", "role");
-
     /** What to do, by when, and for which clauses. */
-    Text sentence(Step step) {
-        String said = step instanceof Step.Wait wait
+    Text sentence(StepGroup group) {
+        String said = group.first() instanceof Step.Wait wait
                 ? words.text("step.wait", wait.until().toString())
-                : withDay(step);
-        return Text.of(said).and(words.clauses(step.clauses()));
+                : withDay(group);
+        return Text.of(said).and(words.clauses(group.clauses()));
     }
 
     /** What to do and by when. */
-    String withDay(Step step) {
-        LocalDate by = by(step);
-        String said = what(step);
-        return by == null || step instanceof Step.Wait
+    String withDay(StepGroup group) {
+        LocalDate by = by(group.first());
+        String said = group.steps().size() == 1 ? what(group.first()) : several(group);
+        return by == null || group.first() instanceof Step.Wait
                 ? said
-                : words.text(step instanceof Step.End ? "step.on" : "step.by", said, by.toString());
+                : words.text(group.first() instanceof Step.End ? "step.on" : "step.by", said, by.toString());
+    }
+
+    private String several(StepGroup group) {
+        List<String> papers = new ArrayList<>();
+        List<String> entries = new ArrayList<>();
+        String lever = lever(group.first(), "");
+        for (Step step : group.steps()) {
+            if (step instanceof Step.Supply supply) {
+                String document = document(words, supply.fact(), supply.document());
+                papers.add(document.isEmpty() ? shown(supply) : words.text("step.supply-one", document, shown(supply)));
+            } else if (step instanceof Step.Add add) {
+                entries.addAll(AddWords.which(words, add, lever));
+            }
+        }
+        if (papers.isEmpty()) {
+            return entries.size() < group.steps().size()
+                    ? words.things(group.steps().stream().map(this::what).toList())
+                    : words.text("step.which-one", lever, words.sentences().list(entries));
+        }
+        boolean isDocument =
+                group.first() instanceof Step.Supply first && !first.document().isEmpty();
+        return words.text(
+                isDocument ? "step.supply-several" : "step.find-out",
+                words.sentences().list(papers));
     }
 
     /** The last day on which it counts, or until which to wait; null if it has none. */
@@ -70,7 +85,7 @@ record StepWords(GuidanceWords words, Enterprise facts) {
             return choose(choose);
         }
         if (step instanceof Step.Add add) {
-            return add(add);
+            return AddWords.what(words, add, lever(add, add.list()));
         }
         if (step instanceof Step.End end) {
             return words.text("step.end", lever(end, end.list()), words.entry(end.list(), end.position(), facts));
@@ -93,48 +108,11 @@ record StepWords(GuidanceWords words, Enterprise facts) {
         if (from != null) {
             notes.add(words.text("step.now", words.number(set.fact(), from), to));
         }
-        range(set).ifPresent(notes::add);
+        RangeWords.of(words, set).ifPresent(notes::add);
         String said = from == null
                 ? words.text(up ? "step.reach" : "step.fall-to", fact, to)
                 : words.text(up ? "step.more" : "step.less", fact, words.difference(set.fact(), from, set.to()));
         return notes.isEmpty() ? said : words.text("step.note", said, words.parts(notes));
-    }
-
-    /** Up to where the target is kept, or in which ranges. */
-    private Optional<String> range(Step.Set set) {
-        BigDecimal last = set.upTo();
-        if (last == null) {
-            return Optional.empty();
-        }
-        if (!set.intervals().isEmpty()) {
-            return Optional.of(words.text("step.ranges", ranges(set)));
-        }
-        boolean up = set.direction().equals("up");
-        return Optional.of(
-                last.compareTo(set.to()) == 0
-                        ? words.text("step.exactly")
-                        : words.text(up ? "step.at-most" : "step.at-least", words.number(set.fact(), last)));
-    }
-
-    private String ranges(Step.Set set) {
-        List<String> said = new ArrayList<>();
-        said.add(range(set, new Step.Interval(set.to(), set.upTo())));
-        set.intervals().forEach(i -> said.add(range(set, i)));
-        String first = String.join(words.text("step.range-or"), said.subList(0, Math.min(MOST_RANGES, said.size())));
-        return said.size() <= MOST_RANGES ? first : words.text("step.ranges-of", first, String.valueOf(said.size()));
-    }
-
-    private String range(Step.Set set, Step.Interval interval) {
-        boolean up = set.direction().equals("up");
-        String from = words.number(set.fact(), interval.from());
-        BigDecimal last = interval.upTo();
-        if (last == null) {
-            return words.text(up ? "step.range-up" : "step.range-down", from);
-        }
-        String upTo = words.number(set.fact(), last);
-        return last.compareTo(interval.from()) == 0
-                ? from
-                : words.text("step.range", up ? from : upTo, up ? upTo : from);
     }
 
     /** A lever to a yes says all by its name, but for the entry it is about. */
@@ -171,47 +149,16 @@ record StepWords(GuidanceWords words, Enterprise facts) {
         return step.lever().isEmpty() ? "" : words.label(words.names().lever(step.lever()));
     }
 
-    private String add(Step.Add add) {
-        String lever = lever(add, add.list());
-        List<String> which = which(add, lever);
-        if (add.count() == 1 && add.size() == null && !which.isEmpty()) {
-            return words.text("step.which-one", lever, words.sentences().list(which));
-        }
-        String said = which.isEmpty()
-                ? lever
-                : words.text("step.which", lever, words.sentences().list(which));
-        if (add.size() != null && add.entry().get(add.size()) instanceof FactValue.Number size) {
-            return words.text("step.add-size", said, words.number(add.list() + "." + add.size(), size.value()));
-        }
-        return words.text(add.count() == 1 ? "step.add-one" : "step.add", said, String.valueOf(add.count()));
-    }
-
-    /** What the entry is; nothing if the lever's own name says so, even in part: it was named for its entry. */
-    private List<String> which(Step.Add add, String lever) {
-        List<String> which = new ArrayList<>();
-        for (Map.Entry<String, FactValue> field : add.entry().entrySet()) {
-            if (IDENTIFYING.contains(field.getKey()) && field.getValue() instanceof FactValue.Text text) {
-                String word = words.value(add.list() + "." + field.getKey(), text);
-                if (lever.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)) || saysSo(add, text)) {
-                    return List.of();
-                }
-                which.add(word);
-            }
-        }
-        return which;
-    }
-
-    /** A lever that is called by the word itself, such as {@code utility-model}, is for that word alone. */
-    private static boolean saysSo(Step.Add add, FactValue.Text text) {
-        return add.lever().endsWith(text.value());
-    }
-
     private String supply(Step.Supply supply) {
-        String fact = words.fact(supply.fact(), facts);
-        String to = words.value(supply.fact(), supply.to());
         String document = document(words, supply.fact(), supply.document());
-        String said = words.text(suffices(supply, to), fact, to);
+        String said = shown(supply);
         return document.isEmpty() ? words.text("step.find-out", said) : words.text("step.supply", document, said);
+    }
+
+    /** How the fact has to turn out. */
+    private String shown(Step.Supply supply) {
+        String to = words.value(supply.fact(), supply.to());
+        return words.text(suffices(supply, to), words.fact(supply.fact(), facts), to);
     }
 
     /**

@@ -18,6 +18,7 @@ import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.GuideOptions;
 import io.tidu.model.guidance.Plan;
+import io.tidu.model.guidance.RulesEnd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,17 @@ public final class Guide {
                 isTarget
                         ? profiles.computeIfAbsent(to, t -> new Profiles(engine, t))
                                 .of(enterprise, today, on)
-                        : List.of());
+                        : List.of(),
+                ending(to, money, isTarget, on, horizon));
+    }
+
+    private List<RulesEnd> ending(String to, boolean money, boolean isTarget, LocalDate on, LocalDate horizon) {
+        if (money) {
+            return Versions.ofMoney(engine).ending(on, horizon);
+        }
+        return isTarget
+                ? Versions.ofTargets(engine, rules(to).rules().on(on).targets()).ending(on, horizon)
+                : List.of();
     }
 
     private static Verdict ofTarget(Assessment today, String to) {

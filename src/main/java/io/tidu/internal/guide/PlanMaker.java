@@ -104,7 +104,8 @@ final class PlanMaker {
                 planner.world().without(set),
                 facts,
                 changes(then),
-                new Plan.Money(today.funding().total(), then.funding().total()));
+                new Plan.Money(today.funding().total(), then.funding().total()),
+                (isMoney ? Versions.ofMoney(engine) : Versions.ofTargets(engine, planner.targets())).on(date));
     }
 
     /** The whole of the rules decides, and not only those on which the target rests; what fails confirms nothing. */
@@ -247,7 +248,7 @@ final class PlanMaker {
         today.targets().forEach((name, now) -> {
             TargetOutcome later = then.targets().get(name);
             if (later != null && !now.internal() && later.verdict() != now.verdict()) {
-                changes.add(new Plan.Change(name, now.verdict(), later.verdict()));
+                changes.add(new Plan.Change(name, now.verdict(), later.verdict(), later.consequenceOf()));
             }
         });
         return changes;

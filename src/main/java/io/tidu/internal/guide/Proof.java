@@ -10,6 +10,7 @@ import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.PackUse;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.Plan;
@@ -54,6 +55,7 @@ final class Proof {
 
     private void rules() {
         boolean same = engine.packs(guidance.on()).equals(guidance.packs())
+                && guidance.plans().stream().allMatch(this::hasItsRules)
                 && engine.policies().vocabulary().sha256().equals(guidance.vocabulary());
         if (!same) {
             tell("guide.other-rules");
@@ -61,6 +63,11 @@ final class Proof {
         if (!LibraryVersion.current().equals(guidance.library())) {
             tell("guide.other-library", guidance.library(), LibraryVersion.current());
         }
+    }
+
+    private boolean hasItsRules(Plan plan) {
+        List<PackUse> packs = engine.packs(plan.date());
+        return plan.rules().stream().allMatch(r -> packs.contains(r.pack()));
     }
 
     private void plan(int number, Plan plan) {

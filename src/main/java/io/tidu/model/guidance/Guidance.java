@@ -27,6 +27,7 @@ import java.util.List;
  * @param missing facts that are missing, those that settle most first
  * @param deadlines days that matter, in order
  * @param profile the score cards on which the target rests, by the scored target; empty if none has a score
+ * @param rulesEnd packs that decide the target, for money all, of which no rules are known for the days after one
  */
 public record Guidance(
         String enterprise,
@@ -42,7 +43,8 @@ public record Guidance(
         List<Unreachable> unreachable,
         List<DecidingFact> missing,
         List<Deadline> deadlines,
-        List<Profile> profile) {
+        List<Profile> profile,
+        List<RulesEnd> rulesEnd) {
     /** {@code --to} of more money instead of a target. */
     public static final String FUNDING = "funding";
 
@@ -54,6 +56,7 @@ public record Guidance(
         missing = List.copyOf(missing);
         deadlines = List.copyOf(deadlines);
         profile = List.copyOf(profile);
+        rulesEnd = List.copyOf(rulesEnd);
     }
 
     /**

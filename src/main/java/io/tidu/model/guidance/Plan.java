@@ -5,6 +5,7 @@ import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.Verdict;
 import io.tidu.model.WithoutJson;
+import io.tidu.model.assessment.PackUse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the enterprise as it would be
  * @param changes targets that are decided otherwise than today, the one asked for too
  * @param funding the money due today, and then
+ * @param rules the versions in force on {@code date} by which it is decided
  */
 public record Plan(
         LocalDate date,
@@ -34,7 +36,8 @@ public record Plan(
         List<Assumption> assumes,
         Enterprise facts,
         List<Change> changes,
-        Money funding)
+        Money funding,
+        List<Rules> rules)
         implements WithoutJson {
     /** Copies the lists. */
     public Plan {
@@ -42,6 +45,7 @@ public record Plan(
         steps = List.copyOf(steps);
         assumes = List.copyOf(assumes);
         changes = List.copyOf(changes);
+        rules = List.copyOf(rules);
     }
 
     /**
@@ -54,8 +58,27 @@ public record Plan(
     public record Assumption(
             String fact, FactValue value, @Nullable String as) implements WithoutJson {}
 
-    /** A target that is decided otherwise than today. */
-    public record Change(String target, Verdict from, Verdict to) implements WithoutJson {}
+    /**
+     * A target that is decided otherwise than today.
+     *
+     * @param target the target
+     * @param from how it is decided today
+     * @param to how it is decided then
+     * @param consequenceOf the title that it follows from, or null: it changes because that does
+     */
+    public record Change(
+            String target,
+            Verdict from,
+            Verdict to,
+            @Nullable String consequenceOf) implements WithoutJson {}
+
+    /**
+     * A version of a pack.
+     *
+     * @param pack the version
+     * @param until its last day; null if none is known, so that another may come at any time
+     */
+    public record Rules(PackUse pack, @Nullable LocalDate until) implements WithoutJson {}
 
     /** Yuan that are due. */
     public record Money(BigDecimal from, BigDecimal to) implements WithoutJson {
