@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Many demands in columns: 22 bytes each, and four more where they are ranked. Not thread-safe while it grows.
+ * Many demands in columns: 20 bytes each, and four more where they are ranked; {@link Shares} has 16 more, and 8 for
+ * each kind of cap. Not thread-safe while it grows.
  *
  * <p>The order in which they are added has no say in anything but their numbers. An enterprise has at most one demand
  * of an item, tier and instalment.

@@ -3,6 +3,7 @@ package io.tidu.internal.budget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Items that have one amount together, such as those of a pot. An item is in one group or in none. */
 final class Groups {
@@ -58,6 +59,11 @@ final class Groups {
     /** The amount of a group, in fen. */
     long amount(int group) {
         return amounts[group];
+    }
+
+    /** The amount of the group of an item, in fen. */
+    OptionalLong amountOf(int item) {
+        return of[item] == NONE ? OptionalLong.empty() : OptionalLong.of(amounts[of[item]]);
     }
 
     /** The amounts of all groups, for somebody to count down. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class Terms {
      * Puts together what is said. Where nobody says who comes first, the pot is shared pro rata.
      *
      * @param budget the year's budget
-     * @param packs how the packs in force share, by their ids
+     * @param packs how those packs share that awarded anything, by their ids
      * @param items every item that may be paid; they are numbered in this order
      * @param onYear the year where the budget names none
      * @param problems where {@code budget.ways-differ} is told, if packs say different things and the budget nothing
@@ -112,6 +113,21 @@ public final class Terms {
     /** In which shares an item is paid, the first year's first; empty if it is paid at once. */
     public List<Exact> instalments(int item) {
         return instalments.get(item);
+    }
+
+    /** The most that an enterprise is paid for an item in the year, in fen; empty if nothing is said. */
+    public OptionalLong perItem(int item) {
+        return itemCaps.amountOf(item);
+    }
+
+    /** The most that an enterprise is paid in the year for this item and others, in fen; empty if nothing is said. */
+    public OptionalLong perEnterprise(int item) {
+        return enterpriseCaps.amountOf(item);
+    }
+
+    /** The pot of an item, in fen; empty if it has none of its own. */
+    public OptionalLong pot(int item) {
+        return pots.amountOf(item);
     }
 
     /** The place of an item in the order of priority, from 0; the same for all where there is none. */

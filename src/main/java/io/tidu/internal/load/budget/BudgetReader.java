@@ -2,12 +2,14 @@ package io.tidu.internal.load.budget;
 
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.practice.Budget;
 import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.internal.source.tree.LocatedYaml;
 import io.tidu.internal.source.tree.SourceNode;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a year's budget: a YAML file, or an amount alone. */
@@ -29,7 +31,9 @@ public final class BudgetReader {
      */
     public static @Nullable Budget read(Path file, String shownName, SharingNames names, Problems problems) {
         Problems own = new Problems();
-        Budget budget = read(LocatedYaml.read(file, shownName, own), names, own);
+        Budget budget = Nearest.bounded(
+                        () -> Optional.ofNullable(read(LocatedYaml.read(file, shownName, own), names, own)))
+                .orElse(null);
         problems.addAll(own.list());
         return own.hasErrors() ? null : budget;
     }

@@ -1,5 +1,6 @@
 package io.tidu.internal.load.budget;
 
+import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.PolicyPack;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -83,22 +85,48 @@ public final class SharingNames {
         return items;
     }
 
-    /** Tells of each name that there is not. */
+    /** Tells of each name that there is not, that several packs have, or that means what another means. */
     public void check(Sharing sharing, Problems problems) {
         for (Mention mention : sharing.mentions()) {
             SortedSet<String> known = names.getOrDefault(mention.kind(), new TreeSet<>());
             List<String> several = mention.kind() == Mention.Kind.ITEM ? named(items, mention.name()) : List.of();
             if (several.size() > 1) {
-                problems.error("budget.item-of-several", mention.place(), mention.name(), String.join(", ", several));
+                tell("budget.item-of-several", mention, String.join(", ", several), problems);
             } else if (!known.contains(mention.name())) {
                 String id = switch (mention.kind()) {
                     case ITEM -> "budget.item";
                     case TARGET -> "budget.target";
                     case DAY -> "budget.day";
                 };
-                problems.error(
-                        id, mention.place(), ShownText.shown(mention.name()), Nearest.orAll(mention.name(), known));
+                tell(id, mention, Nearest.orAll(mention.name(), known), problems);
             }
+        }
+        Sharing.Way way = sharing.way();
+        once(way == null ? List.of() : way.names(), sharing, problems);
+        once(sharing.perItem().keySet(), sharing, problems);
+        once(sharing.pots().keySet(), sharing, problems);
+        once(sharing.instalments().keySet(), sharing, problems);
+    }
+
+    /** An item must not be named with its pack and without, where both are said to be something. */
+    private static void once(Collection<String> said, Sharing sharing, Problems problems) {
+        Set<String> all = Set.copyOf(said);
+        for (Mention mention : sharing.mentions()) {
+            String name = mention.name();
+            String alone = name.substring(name.lastIndexOf('/') + 1);
+            if (mention.kind() == Mention.Kind.ITEM
+                    && !alone.equals(name)
+                    && all.contains(name)
+                    && all.contains(alone)) {
+                tell("budget.item-twice", mention, alone, problems);
+            }
+        }
+    }
+
+    private static void tell(String id, Mention mention, String other, Problems problems) {
+        if (!problems.isFull(mention.place().file())) {
+            problems.add(Problem.error(id, mention.place(), ShownText.shown(mention.name()), other)
+                    .withExcerpt(mention.excerpt()));
         }
     }
 }

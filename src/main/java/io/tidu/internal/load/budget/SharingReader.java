@@ -8,7 +8,9 @@ import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Exact;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ public final class SharingReader {
     private static final String ITEMS = "items";
     private static final String POT = "pot";
     private static final String INSTALMENTS = "instalments";
+    /** Nobody promises money for longer. */
+    private static final int MOST_INSTALMENTS = 30;
 
     private final Problems problems;
     private final BudgetFigures figures;
@@ -83,7 +87,14 @@ public final class SharingReader {
     /** Entries by the names of items. */
     private List<SourceNode.Entry> items(@Nullable SourceNode node) {
         List<SourceNode.Entry> entries = node == null ? List.of() : node.entries(problems);
-        entries.forEach(e -> mentions.add(new Mention(Mention.Kind.ITEM, e.key(), e.keyPlace())));
+        for (SourceNode.Entry entry : entries) {
+            boolean sameLine = entry.keyPlace().line() == entry.value().place().line();
+            mentions.add(new Mention(
+                    Mention.Kind.ITEM,
+                    entry.key(),
+                    entry.keyPlace(),
+                    sameLine ? entry.value().excerpt() : null));
+        }
         return entries;
     }
 
@@ -91,6 +102,10 @@ public final class SharingReader {
         List<Exact> shares = new ArrayList<>();
         Exact sum = Exact.ZERO;
         List<SourceNode> written = entry.value().items(problems);
+        if (written.size() > MOST_INSTALMENTS) {
+            problems.add(entry.value().problem("budget.too-many-instalments", String.valueOf(MOST_INSTALMENTS)));
+            return List.of();
+        }
         for (SourceNode item : written) {
             Exact share = figures.share(item);
             if (share == null) {
@@ -108,7 +123,7 @@ public final class SharingReader {
 
     private Sharing.@Nullable Way way(SourceNode node) {
         Sharing.Rule rule = rule(node.get(RULE));
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (String key : List.of(PRIORITY, SCORE, DATE)) {
             SourceNode written = node.get(key);
             if (key.equals(keyOf(rule))) {
@@ -123,10 +138,10 @@ public final class SharingReader {
             }
         }
         boolean complete = rule == Sharing.Rule.PRO_RATA || !names.isEmpty();
-        return rule != null && complete ? new Sharing.Way(rule, names) : null;
+        return rule != null && complete ? new Sharing.Way(rule, List.copyOf(names)) : null;
     }
 
-    private void names(String key, @Nullable SourceNode written, List<String> names) {
+    private void names(String key, @Nullable SourceNode written, Set<String> names) {
         if (written == null) {
             return;
         }
@@ -135,7 +150,7 @@ public final class SharingReader {
             String name = written.text(problems);
             if (written.isScalar()) {
                 names.add(name);
-                mentions.add(new Mention(kind, name, written.place()));
+                mentions.add(new Mention(kind, name, written.place(), written.excerpt()));
             }
             return;
         }
@@ -145,7 +160,7 @@ public final class SharingReader {
                 problems.add(item.problem("budget.item-twice", ShownText.shown(name)));
             } else if (item.isScalar()) {
                 names.add(name);
-                mentions.add(new Mention(Mention.Kind.ITEM, name, item.place()));
+                mentions.add(new Mention(Mention.Kind.ITEM, name, item.place(), item.excerpt()));
             }
         }
         if (written.isList() && written.items().isEmpty()) {

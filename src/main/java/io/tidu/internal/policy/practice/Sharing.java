@@ -74,8 +74,10 @@ public record Sharing(
      * @param kind what it is the name of
      * @param name the name as written
      * @param place where
+     * @param excerpt the line, or null where it is not at hand
      */
-    public record Mention(Kind kind, String name, Place place) {
+    public record Mention(
+            Kind kind, String name, Place place, @Nullable String excerpt) {
         /** What there are names of. */
         public enum Kind {
             /** An award item. */

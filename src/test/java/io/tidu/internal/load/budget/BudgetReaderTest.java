@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,7 +184,8 @@ class BudgetReaderTest {
                 "'{pot: 1, items: {grant: {pot: x}}}'              | budget.money              | x",
                 "'{pot: 1, instalments: {grant: [50%, 40%]}}'      | budget.shares-sum         | 90%",
                 "'{pot: 1, instalments: {grant: [0%, 100%]}}'      | budget.share              | 0%",
-                "'{pot: 1, instalments: {grant: [0.5, 0.5]}}'      | budget.share              | 0.5"
+                "'{pot: 1, instalments: {grant: [0.5, 0.5]}}'      | budget.share              | 0.5",
+                "'{pot: 1, perItem: {grant: 1, county/support/grant: 2}}' | budget.item-twice | grant"
             })
     void mistakes_are_told_with_their_place(String yaml, String id, String named) throws IOException {
         Problems problems = new Problems();
@@ -198,6 +201,36 @@ class BudgetReaderTest {
             assertThat(told.get(0).sentence(language)).contains(named);
         }
         assertThat(budget == null).isEqualTo(told.get(0).severity() == Severity.ERROR);
+    }
+
+    @Test
+    void a_name_that_several_packs_have_is_written_with_its_pack() throws IOException {
+        String other = "rules/county/other/2026/";
+        write(other + "policy.md", "# 甲 | A\n\n## 1 甲 | A\n甲。\n\nA.\n");
+        write(other + "rules.drl", RULES.replace("title", "name"));
+        write(other + "tables/limits.csv", "limit.is,value (number),clause\nsum,1万元,1\nmost,5 points,1\n");
+        write(
+                other + "pack.yaml",
+                PACK.replace("county/support", "county/other").replace("  title:", "  name:"));
+        Problems problems = new Problems();
+
+        assertThat(read("{pot: 1, rule: priority, priority: [county/other/loan, grant]}", problems))
+                .isNull();
+
+        assertThat(problems.list()).extracting(Problem::id).containsExactly("budget.item-of-several");
+        assertThat(problems.list().get(0).render(Locale.ENGLISH))
+                .contains("county/other/grant, county/support/grant", "[county/other/loan, grant]");
+    }
+
+    @Test
+    void a_list_of_a_hundred_thousand_names_is_refused_at_once() throws IOException {
+        String names = IntStream.range(0, 100_000).mapToObj(i -> "x" + i).collect(Collectors.joining(", "));
+        Problems problems = new Problems();
+
+        assertThat(read("{pot: 1, rule: priority, priority: [" + names + "]}", problems))
+                .isNull();
+
+        assertThat(problems.list()).hasSizeLessThan(300);
     }
 
     @Test
