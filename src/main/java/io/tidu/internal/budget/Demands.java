@@ -19,7 +19,7 @@ public final class Demands {
     /** The rank of a demand of which it is not known. */
     static final int UNKNOWN = Integer.MAX_VALUE;
 
-    private static final int FIRST_SIZE = 1_024;
+    private static final int FIRST_SIZE = 32;
 
     private final Terms terms;
     private final boolean ranked;

@@ -7,7 +7,6 @@ import io.tidu.internal.impact.written.WrittenDifference;
 import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
-import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.model.Label;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ public final class DifferenceWords {
                     place(pack.packs(), p -> p.manifest().place())));
         } else {
             List<ToldDifference.Part> frame = manifest(old.manifest(), now.manifest());
-            change("difference.sharing", sharing(before, old), sharing(after, now), frame);
+            frame.addAll(SharingWords.differences(new PackWords(texts, before, old), new PackWords(texts, after, now)));
             if (!frame.isEmpty()) {
                 told.add(told(
                         pack.packs(),
@@ -139,18 +138,6 @@ public final class DifferenceWords {
                 now.appliesTo().facts().toString(),
                 parts);
         return parts;
-    }
-
-    private String sharing(Policies policies, PolicyPack pack) {
-        Sharing sharing = pack.manifest().practice().sharing();
-        Sharing.Source source = sharing.source();
-        if (source == null) {
-            return "";
-        }
-        String said = texts.list(new SharingWords(new PackWords(texts, policies, pack)).of(sharing));
-        return texts.list(List.of(
-                said + " " + texts.text("difference.clause", source.clause()),
-                texts.text("status." + source.status().word())));
     }
 
     private String shares(PackManifest manifest) {

@@ -45,13 +45,9 @@ final class PracticeBlock {
         Sharing.Source source = practice.sharing().source();
         if (source != null) {
             blocks.add(Block.Heading.of(3, texts.text("sharing")));
+            List<String> said = new SharingWords(words).cited(practice.sharing());
             blocks.add(new Block.Items(
-                    new SharingWords(words)
-                            .of(practice.sharing()).stream()
-                                    .map(said ->
-                                            line(texts.text("sharing.line", said, source.clause()), source.status()))
-                                    .toList(),
-                    false));
+                    said.stream().map(s -> line(s, source.status())).toList(), false));
         }
     }
 

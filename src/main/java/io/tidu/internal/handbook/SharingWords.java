@@ -45,6 +45,36 @@ final class SharingWords {
         return said;
     }
 
+    /** The sentences, each with its clause. */
+    List<String> cited(Sharing sharing) {
+        Sharing.Source source = sharing.source();
+        return of(sharing).stream()
+                .map(said -> source == null ? said : texts.text("sharing.line", said, source.clause()))
+                .toList();
+    }
+
+    /** What one version of a pack says and another does not, each sentence with its clause and status. */
+    static List<ToldDifference.Part> differences(PackWords before, PackWords after) {
+        List<String> old = new SharingWords(before).complete();
+        List<String> now = new SharingWords(after).complete();
+        String about = after.texts().text("difference.sharing");
+        List<ToldDifference.Part> parts = new ArrayList<>();
+        old.stream().filter(s -> !now.contains(s)).forEach(s -> parts.add(new ToldDifference.Part(about, s, "")));
+        now.stream().filter(s -> !old.contains(s)).forEach(s -> parts.add(new ToldDifference.Part(about, "", s)));
+        return parts;
+    }
+
+    private List<String> complete() {
+        Sharing sharing = words.pack().manifest().practice().sharing();
+        Sharing.Source source = sharing.source();
+        return source == null
+                ? List.of()
+                : cited(sharing).stream()
+                        .map(said -> texts.list(List.of(
+                                said, texts.text("status." + source.status().word()))))
+                        .toList();
+    }
+
     private String names(Sharing.Way way) {
         return switch (way.rule()) {
             case PRO_RATA -> "";

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is due from the pot: instalments first, then the cap of the item, then that of the enterprise. */
 class DueTest {
-    private static final int AMOUNTS = Scene.count("instalments", 10_000);
+    private static final int AMOUNTS = Scene.count("instalments", 3_000);
 
     private static Sharing sharing(
             Long perEnterprise, Map<String, Long> perItem, Map<String, List<Exact>> instalments) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a year needs while facts are missing. */
 class NeedTest {
-    private static final int REGISTERS = Scene.count("needs", 2_000);
+    private static final int REGISTERS = Scene.count("needs", 600);
 
     private static Terms terms(Long perEnterprise, Map<String, Long> perItem) {
         return Scene.terms(
