@@ -19,21 +19,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assessments as a spreadsheet: an overview with the largest amount first, the money, every requirement, what is to be
- * asked for, and last what programs read. Of each enterprise only its row of the overview is kept.
+ * asked for, and last what programs read. Of many enterprises the requirements are those that stand in the way, and
+ * what programs read is left out: nobody can open a file of all. Of each enterprise only its row of the overview is
+ * kept.
  */
 final class AssessmentSheets implements AssessmentOutput {
+    /** Of more enterprises only what stands in the way is told, unless all of it is asked for. */
+    private static final int MOST_TOLD = AssessmentPage.MOST_TOLD;
+
     private final AssessmentTables tables;
     private final CsvReport report;
     private final OutputStream out;
     private final RawTable raw;
     private final XlsxWriter book;
-    private final XlsxWriter.Rows summary;
-    private final XlsxWriter.Rows funding;
-    private final XlsxWriter.@Nullable Rows details;
-    private final XlsxWriter.Rows papers;
-    private final XlsxWriter.@Nullable Rows data;
+    private final Terminal terminal;
+    private final @Nullable Detail detail;
+    private @Nullable Book sheets;
     private final List<Overview> overviews = new ArrayList<>();
     private BigDecimal repaid = BigDecimal.ZERO;
+
+    /**
+     * The sheets.
+     *
+     * @param all whether every requirement has a row, and what programs read a sheet
+     */
+    private record Book(
+            XlsxWriter.Rows summary,
+            XlsxWriter.Rows funding,
+            XlsxWriter.@Nullable Rows details,
+            XlsxWriter.Rows papers,
+            XlsxWriter.@Nullable Rows data,
+            boolean all) {}
 
     /** A row of the overview, and yuan that it is sorted by. */
     private record Overview(BigDecimal total, List<Table.Cell> cells) {}
@@ -41,7 +57,8 @@ final class AssessmentSheets implements AssessmentOutput {
     /**
      * Starts a spreadsheet.
      *
-     * @param detail brief leaves out the requirements and what programs read
+     * @param detail brief leaves out the requirements and what programs read; without one it depends on how many
+     *     enterprises there are
      * @param title what stands above each sheet
      * @param warnings what must be seen on each
      */
@@ -58,21 +75,40 @@ final class AssessmentSheets implements AssessmentOutput {
         this.out = out;
         this.raw = new RawTable(terminal.text("assess.sheet.data"), CsvReport.columns());
         this.book = new XlsxWriter(terminal.locale(), title, warnings);
-        boolean all = detail != Detail.BRIEF;
-        summary = book.sheet(tables.summary());
-        funding = book.sheet(tables.funding());
-        details = all ? book.sheet(tables.details()) : null;
-        papers = book.sheet(tables.papers());
-        data = all ? book.data(raw.head()) : null;
+        this.terminal = terminal;
+        this.detail = detail;
+    }
+
+    @Override
+    public void expect(long records) {
+        boolean all = detail == Detail.ALL || (detail != Detail.BRIEF && records <= MOST_TOLD);
+        boolean brief = detail == Detail.BRIEF;
+        List<String> notes = all ? List.of() : List.of(terminal.text("assess.sheet.many", String.valueOf(MOST_TOLD)));
+        sheets = new Book(
+                book.sheet(tables.summary()),
+                book.sheet(tables.funding()),
+                brief ? null : book.sheet(tables.details(), notes),
+                book.sheet(tables.papers()),
+                all ? book.data(raw.head()) : null,
+                all);
+    }
+
+    private Book sheets() {
+        if (sheets == null) {
+            expect(0);
+        }
+        return Objects.requireNonNull(sheets);
     }
 
     @Override
     public Runnable ready(Assessment assessment) {
         Overview overview = new Overview(assessment.funding().total(), tables.summary(assessment));
         List<List<Table.Cell>> awards = tables.funding(assessment);
-        List<List<Table.Cell>> findings = details == null ? List.of() : tables.details(assessment);
+        Book to = sheets();
+        List<List<Table.Cell>> findings =
+                to.details() == null ? List.of() : to.all() ? tables.details(assessment) : tables.gaps(assessment);
         List<List<Table.Cell>> asked = tables.papers(assessment);
-        List<List<Table.Cell>> rows = data == null
+        List<List<Table.Cell>> rows = to.data() == null
                 ? List.of()
                 : report.cells(assessment).stream().map(raw::row).toList();
         BigDecimal back = assessment.funding().clawBacks().stream()
@@ -82,13 +118,13 @@ final class AssessmentSheets implements AssessmentOutput {
         return () -> {
             overviews.add(overview);
             repaid = repaid.add(back);
-            awards.forEach(funding::row);
-            if (details != null) {
-                findings.forEach(details::row);
+            awards.forEach(to.funding()::row);
+            if (to.details() != null) {
+                findings.forEach(to.details()::row);
             }
-            asked.forEach(papers::row);
-            if (data != null) {
-                rows.forEach(data::row);
+            asked.forEach(to.papers()::row);
+            if (to.data() != null) {
+                rows.forEach(to.data()::row);
             }
         };
     }
@@ -97,10 +133,11 @@ final class AssessmentSheets implements AssessmentOutput {
     public void end() {
         overviews.sort(Comparator.comparing(Overview::total).reversed());
         List<List<Table.Cell>> rows = overviews.stream().map(Overview::cells).toList();
-        rows.forEach(summary::row);
-        summary.totals(tables.summaryTotals(rows));
+        Book to = sheets();
+        rows.forEach(to.summary()::row);
+        to.summary().totals(tables.summaryTotals(rows));
         BigDecimal total = overviews.stream().map(Overview::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        funding.totals(tables.fundingTotals(total, repaid));
+        to.funding().totals(tables.fundingTotals(total, repaid));
         book.writeTo(out);
     }
 

@@ -61,8 +61,19 @@ public final class XlsxWriter implements AutoCloseable {
      * @param head the table without its rows
      */
     public Rows sheet(Table head) {
+        return sheet(head, List.of());
+    }
+
+    /**
+     * Starts a sheet that people read and print, with what has to be known of it.
+     *
+     * @param head the table without its rows
+     * @param notes a line each, above the table
+     */
+    public Rows sheet(Table head, List<String> notes) {
         List<String> above = new ArrayList<>();
         above.add(messages.text("document.sheet.title", head.name(), title));
+        above.addAll(notes);
         above.addAll(warnings);
         return start(head, above, true);
     }

@@ -70,6 +70,13 @@ public final class AssessmentTables {
         return new FindingTable(words(assessment)).rows();
     }
 
+    /**
+     * Of the rows of an enterprise in {@link #details} those that stand in its way: next stage, and what is not far.
+     */
+    public List<List<Table.Cell>> gaps(Assessment assessment) {
+        return new FindingTable(words(assessment)).gaps();
+    }
+
     /** The rows of an enterprise in {@link #papers}. */
     public List<List<Table.Cell>> papers(Assessment assessment) {
         return new PaperTable(words(assessment)).rows();

@@ -9,7 +9,9 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.NotFor;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every requirement in a row, for all that people apply for. */
 final class FindingTable {
@@ -50,6 +52,27 @@ final class FindingTable {
             }
             target.findings().forEach(f -> rows.add(finding(target, f)));
         }
+        return rows;
+    }
+
+    /**
+     * What is in the way of the next stage and of what is not far: for many enterprises, of whom all would be too much.
+     */
+    List<List<Table.Cell>> gaps() {
+        Titles titles = Titles.of(words);
+        Set<TargetOutcome> targets = new LinkedHashSet<>();
+        TargetOutcome next = words.outcome(words.assessment().stage().next());
+        if (next != null) {
+            targets.add(next);
+        }
+        titles.shown().forEach(t -> {
+            targets.add(t);
+            targets.addAll(titles.following(t));
+        });
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        targets.forEach(target -> target.findings().stream()
+                .filter(f -> f.verdict() != Verdict.MET && !isAside(target, f))
+                .forEach(f -> rows.add(finding(target, f))));
         return rows;
     }
 
