@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what the ledger paid among an enterprise's facts, where the same money may stand already. A fact is the same
- * payment if it is for the same item, of the same pack or none named, within half a year, since between a decision and
- * the bank slip months may lie and between two yearly payments a year. Of several the one with the same amount is taken
- * first, then the nearest day. What is left over with another amount is a conflict: the merged fact has both as
- * sources, so that whatever reads it needs review. Payments that are not known stay not known.
+ * payment if it is for the same item, of the same pack or none named, and on the day of the decision or up to half a
+ * year after it: between a decision and the bank slip months may lie, between two yearly payments lies a year, and what
+ * was paid before the decision is another payment. Of several the one with the same amount is taken first, then the
+ * nearest day. What is left over with another amount is a conflict: the merged fact has both as sources, so that
+ * whatever reads it needs review. Payments that are not known stay not known.
  */
 final class PaidFacts {
     private static final String PAID = "paid";
@@ -93,11 +94,12 @@ final class PaidFacts {
                 && days(fact, payment) <= MOST_DAYS;
     }
 
-    /** How far apart they are; a fact without a day may be any. */
+    /** How many days the fact is after the payment; one before it is out of reach, and one without a day may be any. */
     private long days(FactValue.Fields fact, LedgerEntry.Paid payment) {
         FactValue day = dateField() == null ? null : fact.values().get(dateField());
         LocalDate on = day instanceof FactValue.Day known ? known.value() : null;
-        return on == null ? MOST_DAYS : Math.abs(ChronoUnit.DAYS.between(on, payment.on()));
+        long after = on == null ? MOST_DAYS : ChronoUnit.DAYS.between(payment.on(), on);
+        return after < 0 ? Long.MAX_VALUE : after;
     }
 
     private void contradict(LedgerEntry.Paid payment, int place) {

@@ -25,7 +25,7 @@ final class Purse {
     private final @Nullable Terms terms;
     private final @Nullable Demands demands;
     private final AwardItems items;
-    private final PaidBefore before;
+    private final PaidBefore earlier;
     private final boolean withSamples;
     private @Nullable Shares shares;
     /** The number of the first demand of each enterprise, by its place. */
@@ -37,15 +37,15 @@ final class Purse {
      * @param terms how it is shared; null if there is none
      * @param items whose the items are
      * @param enterprises how many enterprises there are
-     * @param before what earlier runs paid
+     * @param earlier what earlier runs paid
      * @param withSamples whether awards are paid that rest on samples
      */
-    Purse(@Nullable Terms terms, AwardItems items, int enterprises, PaidBefore before, boolean withSamples) {
+    Purse(@Nullable Terms terms, AwardItems items, int enterprises, PaidBefore earlier, boolean withSamples) {
         this.terms = terms;
         this.demands = terms == null ? null : new Demands(terms);
         this.first = new int[terms == null ? 0 : enterprises];
         this.items = items;
-        this.before = before;
+        this.earlier = earlier;
         this.withSamples = withSamples;
     }
 
@@ -102,24 +102,30 @@ final class Purse {
         if (standing.heldItems().contains(due.pack() + "/" + due.item())) {
             notes.add(Payment.Note.CONFLICT);
         }
-        PaidBefore.Sum sum = before.of(standing.enterprise(), due);
-        if (sum.ofOtherTier()) {
+        PaidBefore.Sum sum = earlier.of(standing.enterprise(), due);
+        if (sum.ofOtherTier() && due.dueFen() > 0) {
             notes.add(Payment.Note.CONFLICT);
         }
         long paid = sum.fen();
         if (paid == 0) {
             return new Asked(due, notes);
         }
-        notes.add(Payment.Note.PAID_BEFORE);
-        if (paid != due.dueFen()) {
+        // The payment stands among the facts, too: where the engine has deducted it, or counted it under a cap over
+        // several items or the ceiling, it is not deducted again.
+        long before = due.dueFen() + due.fen(Posting.Account.STACKING) + due.fen(Posting.Account.CEILING);
+        long left = Math.min(due.dueFen(), Math.max(0, before - paid));
+        notes.add(left > 0 ? Payment.Note.PAID_IN_PART : Payment.Note.PAID_BEFORE);
+        if (paid > before) {
             notes.add(Payment.Note.CONFLICT);
         }
-        Posting posting = new Posting(Posting.Account.STACKING, Math.min(paid, due.dueFen()), due.pack(), due.clause());
+        Posting posting = new Posting(Posting.Account.STACKING, due.dueFen() - left, due.pack(), due.clause());
         return new Asked(due.with(List.of(posting)), notes);
     }
 
     private static boolean isHeld(Set<Payment.Note> notes) {
-        return notes.contains(Payment.Note.SAMPLE) || notes.contains(Payment.Note.CONFLICT);
+        return notes.contains(Payment.Note.SAMPLE)
+                || notes.contains(Payment.Note.PAID_IN_PART)
+                || notes.contains(Payment.Note.CONFLICT);
     }
 
     private static Payment whole(Asked asked) {

@@ -38,8 +38,10 @@ public record Payment(DueAward award, long paysFen, long waitsFen, long heldFen,
         UNRANKED("unranked"),
         /** It was paid in an earlier run of the ledger. */
         PAID_BEFORE("paid-before"),
+        /** It was paid in part in an earlier run of the ledger; whether the rest is paid, a person decides. */
+        PAID_IN_PART("paid-in-part"),
         /**
-         * The ledger and the facts say different payments, or the ledger has paid another amount or tier of it: a
+         * The ledger and the facts say different payments, or the ledger has paid more, or another tier, of it: a
          * person decides.
          */
         CONFLICT("conflict"),
