@@ -23,6 +23,8 @@ final class ByteLines {
     private long before;
 
     private int number;
+    /** A line feed; a carriage return where lines end with that alone, as an old format of Excel has it. */
+    private byte separator = '\n';
 
     /**
      * One line.
@@ -51,7 +53,7 @@ final class ByteLines {
         boolean tooLong = false;
         do {
             int end = at;
-            while (end < filled && buffer[end] != '\n') {
+            while (end < filled && buffer[end] != separator) {
                 end++;
             }
             tooLong |= line.size() + end - at > MOST_BYTES;
@@ -87,6 +89,18 @@ final class ByteLines {
         before += Math.max(0, filled);
         filled = in.read(buffer);
         at = 0;
+        if (before == 0 && contains('\r') && !contains('\n')) {
+            separator = '\r';
+        }
         return filled > 0;
+    }
+
+    private boolean contains(char sign) {
+        for (int i = 0; i < filled; i++) {
+            if (buffer[i] == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.internal.source.tree.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Splits one row into cells, line by line as long as a quote is open. */
@@ -13,11 +14,16 @@ final class CsvLine {
     /** Columns of one row: a hundred facts over twenty years. */
     static final int MOST_CELLS = 2_000;
 
+    private static final Pattern BLANKS = Pattern.compile("[, ]*+");
+
     private final String shownName;
     private final List<SourceNode> cells = new ArrayList<>();
     private final StringBuilder quoted = new StringBuilder();
     private Place start;
     private @Nullable String excerpt;
+    /** The line that is being split. */
+    private @Nullable String shown;
+
     private boolean open;
 
     CsvLine(String shownName) {
@@ -41,6 +47,8 @@ final class CsvLine {
             return line.flaw();
         }
         String text = line.text();
+        // Once for all cells of the line, however many.
+        shown = SourceText.ofLines(text, Place.of(shownName, line.number())).excerpt(1);
         int at = open ? goOn(text) : cellEnd(line, 0);
         while (!open && at < text.length() && text.charAt(at) == ',' && cells.size() < MOST_CELLS) {
             at = cellEnd(line, at + 1);
@@ -51,7 +59,11 @@ final class CsvLine {
         if (at == text.length()) {
             return null;
         }
-        return cells.size() < MOST_CELLS ? "csv.stray-quote" : "csv.too-many-columns";
+        if (cells.size() < MOST_CELLS) {
+            return "csv.stray-quote";
+        }
+        // Of all columns that it has, a spreadsheet program writes also those in which only a format stands.
+        return BLANKS.matcher(text).region(at, text.length()).matches() ? null : "csv.too-many-columns";
     }
 
     private int goOn(String text) {
@@ -63,7 +75,7 @@ final class CsvLine {
     private int cellEnd(ByteLines.Line line, int from) {
         String text = line.text();
         start = new Place(shownName, line.number(), from + 1);
-        excerpt = SourceText.ofLines(text, start).excerpt(1);
+        excerpt = shown;
         if (from < text.length() && text.charAt(from) == '"') {
             open = true;
             quoted.setLength(0);

@@ -174,7 +174,7 @@ class TableRecordsTest {
 
     @Test
     void more_columns_than_anyone_has_are_refused() {
-        assertThat(csv("id" + ",".repeat(100_000)).get(0).problems())
+        assertThat(csv("id" + ",x".repeat(50_000)).get(0).problems())
                 .extracting(Problem::id)
                 .containsExactly("csv.too-many-columns");
     }

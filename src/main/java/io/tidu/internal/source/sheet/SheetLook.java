@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a sheet once before any of its rows is handed on: part of what concerns a row stands behind the last
@@ -74,8 +75,8 @@ final class SheetLook {
         }
     }
 
-    private void add(String text) {
-        if (areas.size() == MOST_MERGED) {
+    private void add(@Nullable String text) {
+        if (text == null || areas.size() == MOST_MERGED) {
             throw new IllegalArgumentException("merged");
         }
         CellRangeAddress area = CellRangeAddress.valueOf(text);
