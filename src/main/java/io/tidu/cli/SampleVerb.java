@@ -2,9 +2,12 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.input.EnterpriseWriter;
-import io.tidu.internal.diagnostic.VisibleWriter;
 import io.tidu.internal.load.RulesLoader;
+import io.tidu.model.Enterprise;
 import io.tidu.register.SampleRegister;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -70,12 +73,12 @@ final class SampleVerb implements Callable<Integer> {
 
     private static int write(SampleRegister register, long enterprises, Terminal to) {
         Progress progress = new Progress(to);
-        StringBuilder lines = new StringBuilder();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 18);
         for (long number = 0; number < enterprises; number++) {
-            lines.append(EnterpriseWriter.toJson(register.at(number))).append('\n');
+            line(register.at(number), lines);
             if ((number + 1) % AT_A_TIME == 0 || number + 1 == enterprises) {
-                to.out().bytes(VisibleWriter.utf8(lines.toString()));
-                lines.setLength(0);
+                to.out().bytes(lines.toByteArray());
+                lines.reset();
                 if (to.out().checkError()) {
                     return to.outputFailed();
                 }
@@ -84,5 +87,13 @@ final class SampleVerb implements Callable<Integer> {
         }
         to.status().erase();
         return to.flush() ? Terminal.FINE : to.outputFailed();
+    }
+
+    private static void line(Enterprise enterprise, ByteArrayOutputStream lines) {
+        try {
+            EnterpriseWriter.writeLine(enterprise, lines);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -2,11 +2,14 @@ package io.tidu.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -16,6 +19,13 @@ import java.util.Map;
  */
 public final class EnterpriseWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory LINES = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+
+    /** A whole number of no more digits is one of the processor's. */
+    private static final int LONG_DIGITS = 18;
 
     private EnterpriseWriter() {}
 
@@ -23,17 +33,32 @@ public final class EnterpriseWriter {
     public static String toJson(Enterprise enterprise) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("id", enterprise.id());
-            if (!enterprise.name().isEmpty()) {
-                json.writeStringField("name", enterprise.name());
-            }
-            writeMembers(json, enterprise.facts());
-            json.writeEndObject();
+            write(json, enterprise);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /**
+     * The same line in UTF-8 with a line feed behind it, as a register of JSON Lines has it; sooner than by way of a
+     * text. The stream is neither flushed nor closed.
+     */
+    public static void writeLine(Enterprise enterprise, OutputStream out) throws IOException {
+        try (JsonGenerator json = LINES.createGenerator(out)) {
+            write(json, enterprise);
+        }
+        out.write('\n');
+    }
+
+    private static void write(JsonGenerator json, Enterprise enterprise) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", enterprise.id());
+        if (!enterprise.name().isEmpty()) {
+            json.writeStringField("name", enterprise.name());
+        }
+        writeMembers(json, enterprise.facts());
+        json.writeEndObject();
     }
 
     /** One value of a fact in the same form, without a line end. */
@@ -56,7 +81,7 @@ public final class EnterpriseWriter {
 
     private static void write(JsonGenerator json, FactValue value) throws IOException {
         if (value instanceof FactValue.Number number) {
-            json.writeNumber(number.value().toPlainString());
+            write(json, number.value());
         } else if (value instanceof FactValue.Text text) {
             json.writeString(text.value());
         } else if (value instanceof FactValue.Flag flag) {
@@ -79,6 +104,14 @@ public final class EnterpriseWriter {
             json.writeEndArray();
         } else if (value instanceof FactValue.Conflict conflict) {
             writeConflict(json, conflict);
+        }
+    }
+
+    private static void write(JsonGenerator json, BigDecimal number) throws IOException {
+        if (number.scale() == 0 && number.precision() <= LONG_DIGITS) {
+            json.writeNumber(number.longValue());
+        } else {
+            json.writeNumber(number.toPlainString());
         }
     }
 

@@ -21,8 +21,11 @@ final class Given {
     /** The map, if it is one without a null. */
     static <K, V> Map<K, V> members(@Nullable Map<K, V> members, String what) {
         value(members, what).forEach((key, value) -> {
-            value(key, "a name among " + what);
-            value(value, what + "." + key);
+            // What it would be called is put together only if it is one: an enterprise has hundreds that are none.
+            if (key == null || value == null) {
+                value(key, "a name among " + what);
+                value(value, what + "." + key);
+            }
         });
         return Objects.requireNonNull(members);
     }
@@ -32,7 +35,9 @@ final class Given {
         int number = 0;
         for (T item : value(items, what)) {
             number++;
-            value(item, what + "[" + number + "]");
+            if (item == null) {
+                value(item, what + "[" + number + "]");
+            }
         }
         return Objects.requireNonNull(items);
     }

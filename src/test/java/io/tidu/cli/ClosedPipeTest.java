@@ -63,6 +63,7 @@ class ClosedPipeTest {
                 "compare RULES RULES - --on 2026-03-01 --format csv",
                 "compare RULES RULES - --on 2026-03-01 --format html",
                 "handbook RULES",
+                "sample RULES --count 200 --seed 1",
                 "assess --help",
                 "--version"
             })

@@ -10,13 +10,24 @@ import io.tidu.input.EnterpriseWriter;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.model.Enterprise;
 import io.tidu.vocabulary.Vocabulary;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SampleRegisterTest {
+    private static final Pattern DAYS = Pattern.compile("\"([A-Za-z]+)\":\"([0-9]{4}-[0-9]{2}-[0-9]{2})\"");
+    private static final Set<String> ENDS = Set.of("to");
+
     private static final Vocabulary VOCABULARY =
             RulesLoader.load(Path.of("rules")).vocabulary();
 
@@ -84,5 +95,47 @@ class SampleRegisterTest {
         assertThatThrownBy(() -> register(1).at(-1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> register(1).at(SampleRegister.MOST)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatIllegalArgumentException().isThrownBy(() -> register(1).first(SampleRegister.MOST + 1));
+    }
+
+    /** Whoever changes what is drawn changes this; a register that somebody wrote down is then another. */
+    @Test
+    void the_first_thousand_lines_are_always_the_same_bytes() throws Exception {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (Enterprise firm : register(7).first(1000).toList()) {
+            EnterpriseWriter.writeLine(firm, lines);
+        }
+
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.toByteArray())))
+                .isEqualTo("71d14c89494a7fcab78ea3a94f34c12a5524fb5ab6bd9aa4484c7f5c8ed57b25");
+    }
+
+    @Test
+    void a_line_written_at_once_is_the_text_in_utf_8() throws IOException {
+        for (Enterprise firm : register(2).first(500).toList()) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            EnterpriseWriter.writeLine(firm, line);
+
+            assertThat(line.toString(StandardCharsets.UTF_8)).isEqualTo(EnterpriseWriter.toJson(firm) + "\n");
+        }
+    }
+
+    @Test
+    void on_any_day_nothing_but_an_end_and_slips_of_registration_is_later() throws IOException {
+        for (LocalDate on : List.of(
+                LocalDate.of(2016, 1, 1),
+                LocalDate.of(2020, 2, 29),
+                LocalDate.of(2024, 12, 31),
+                LocalDate.of(2031, 7, 4))) {
+            List<String> later = SampleRegister.of(VOCABULARY, 4, on)
+                    .first(2000)
+                    .map(EnterpriseWriter::toJson)
+                    .flatMap(line -> DAYS.matcher(line).results())
+                    .filter(day -> !ENDS.contains(day.group(1))
+                            && LocalDate.parse(day.group(2)).isAfter(on))
+                    .map(day -> day.group())
+                    .toList();
+
+            assertThat(later).allMatch(day -> day.contains("registeredOn")).hasSizeLessThan(15);
+        }
     }
 }

@@ -83,7 +83,7 @@ final class Achievements implements Chapter {
             }
         } else if (firm.kind().isTechnical() && draw.chance(Math.max(0, firm.level() - 520))) {
             int rank = firm.level() + draw.below(260) + (int) Math.min(160, firm.size() / 100_000_000_000L * 40);
-            int level = rank < 930 ? 0 : rank < 1090 ? 1 : rank < 1255 ? 2 : 3;
+            int level = rank < 930 ? 0 : rank < 1090 ? 1 : rank < 1240 ? 2 : 3;
             bodies.add(body(kind(level, draw), LEVELS.get(level), Days.within(firm, draw, 9 * 365)));
             if (level > 0 && draw.chance(300)) {
                 bodies.add(body("rd-centre", LEVELS.get(level - 1), Days.within(firm, draw, 12 * 365)));

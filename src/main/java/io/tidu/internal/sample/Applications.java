@@ -74,10 +74,10 @@ final class Applications implements Chapter {
     private static Way way(Firm firm, Draw draw) {
         boolean may = firm.home() && firm.kind() != Kind.TRADE && firm.level() > LEAST && !firm.isCertified();
         int place = draw.below(Draw.ALL);
-        if (!may || place >= 620) {
+        if (!may || place >= 420) {
             return Way.NONE;
         }
-        return place < 60 ? Way.ON_NOTICE : place < 230 ? Way.READY : place < 400 ? Way.PREPARING : Way.THINKING;
+        return place < 30 ? Way.ON_NOTICE : place < 110 ? Way.READY : place < 240 ? Way.PREPARING : Way.THINKING;
     }
 
     /** The ledger is behind the facts here and there, and says nothing of most enterprises. */

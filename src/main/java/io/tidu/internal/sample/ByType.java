@@ -119,7 +119,8 @@ record ByType(Firm firm, Draw draw) {
     private FactValue.Fields fields(FactDefinition fact) {
         SortedMap<String, FactValue> fields = new TreeMap<>();
         for (FactDefinition field : fact.fields().values()) {
-            if (draw.chance(900)) {
+            // At least one: a record of nothing is read as one that is not known.
+            if (draw.chance(900) || fields.isEmpty()) {
                 fields.put(field.name(), value(field, null));
             }
         }

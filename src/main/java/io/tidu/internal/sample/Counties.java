@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param others codes of others; not empty
  */
 record Counties(String home, List<String> others) {
-    /** The code of Jiashan County. */
-    static final String JIASHAN = "330421";
+    private static final String JIASHAN = "330421";
 
     private static final List<String> NEARBY = List.of("330402", "330411", "330482", "330109", "310117");
 
@@ -35,6 +34,12 @@ record Counties(String home, List<String> others) {
                         county.names().names().stream().map(KnownNames.Name::name), county.values().keySet().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The code, or six digits of a division if it is called otherwise. */
+    static String digits(String code) {
+        boolean digits = code.length() == JIASHAN.length() && code.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? code : JIASHAN;
     }
 
     String other(Draw draw) {

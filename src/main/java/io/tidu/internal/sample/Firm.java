@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number which one of the register, from 0
  * @param on the day as of which the register stands
  * @param county the code of the division it is registered in
+ * @param division six digits for numbers that contain them, also where a county is called otherwise
  * @param home whether that is the register's own county
  * @param kind what it lives on
  * @param level how strong it is in technology, 0 to 999
@@ -23,6 +24,7 @@ record Firm(
         long number,
         LocalDate on,
         String county,
+        String division,
         boolean home,
         Kind kind,
         int level,
@@ -40,11 +42,6 @@ record Firm(
         ASKED,
         /** Only what offices have. */
         REGISTERED
-    }
-
-    /** Six digits for numbers that contain them, also where a county is called otherwise. */
-    String division() {
-        return county.matches("[0-9]{6}") ? county : Counties.JIASHAN;
     }
 
     /** The last fiscal year that is over. */

@@ -11,11 +11,11 @@ final class Firms {
 
     /** Revenue by rank in ten thousand, in units of 10,000 yuan. */
     private static final Curve TECHNICAL_SIZES = Curve.through(
-            0, 15, 500, 80, 1500, 260, 3000, 620, 5000, 1500, 7000, 3400, 8500, 7600, 9400, 17_000, 9800, 42_000, 9950,
-            110_000, 10_000, 300_000);
+            0, 15, 500, 80, 1500, 260, 3000, 620, 5000, 1450, 7000, 3000, 8500, 6200, 9400, 12_500, 9800, 28_000, 9950,
+            70_000, 10_000, 200_000);
 
     private static final Curve OTHER_SIZES = Curve.through(
-            0, 10, 500, 50, 2000, 220, 4000, 650, 6000, 1600, 8000, 4600, 9300, 13_000, 9850, 42_000, 10_000, 200_000);
+            0, 10, 500, 50, 2000, 220, 4000, 600, 6000, 1400, 8000, 3800, 9300, 11_000, 9850, 32_000, 10_000, 120_000);
 
     private static final Curve AGES =
             Curve.through(0, 20, 40, 300, 100, 700, 300, 1800, 550, 3600, 800, 6200, 950, 8600, 1000, 11_500);
@@ -44,7 +44,8 @@ final class Firms {
         Firm.Known known = known(draw, kind, level);
         List<Long> revenue = revenue(draw, kind, level, founded);
         LocalDate certificate = certificate(draw, kind, level, founded);
-        return new Firm(number, on, county, home, kind, level, founded, known, revenue, certificate);
+        return new Firm(
+                number, on, county, Counties.digits(county), home, kind, level, founded, known, revenue, certificate);
     }
 
     private static Firm.Known known(Draw draw, Kind kind, int level) {
@@ -53,7 +54,7 @@ final class Firms {
         if (place < applied) {
             return Firm.Known.APPLIED;
         }
-        return draw.chance(650) ? Firm.Known.ASKED : Firm.Known.REGISTERED;
+        return draw.chance(900) ? Firm.Known.ASKED : Firm.Known.REGISTERED;
     }
 
     /** Backwards from the last year: a firm grows in the long run as it does in the short, give or take. */

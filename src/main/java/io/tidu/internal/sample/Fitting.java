@@ -2,8 +2,6 @@ package io.tidu.internal.sample;
 
 import io.tidu.model.FactValue;
 import io.tidu.vocabulary.FactDefinition;
-import io.tidu.vocabulary.FactType;
-import io.tidu.vocabulary.KnownNames;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,28 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what was drawn into the words of a vocabulary, which may be another county's: what it does not have is left
- * out, what it has besides is drawn by its type, and a word that it does not have is replaced by one that it has.
- * Immutable.
+ * out, what it has besides is drawn by its type, and a word that it does not have is replaced by one that it has. Of an
+ * enterprise of which only offices know something, what they do not hold is left out. Immutable.
  */
 final class Fitting {
-    private static final String ENTERPRISE = "enterprise";
+    private static final int FACT_GIVEN = 800;
+    private static final int FIELD_GIVEN = 900;
 
     private final long seed;
-    /** Wholes before their parts. */
-    private final List<FactDefinition> facts;
-
-    private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<String, Declared> facts = new HashMap<>();
+    /** Those that no chapter writes, wholes before their parts. */
+    private final List<Declared> others;
 
     Fitting(Vocabulary vocabulary, long seed) {
         this.seed = seed;
-        this.facts = vocabulary.facts().values().stream()
+        vocabulary.facts().forEach((name, fact) -> facts.put(name, Declared.of(fact)));
+        this.others = vocabulary.facts().values().stream()
+                .filter(fact -> !Claimed.has(fact.name()))
                 .sorted(Comparator.comparingInt((FactDefinition f) -> depth(f, vocabulary))
                         .thenComparing(FactDefinition::name))
+                .map(Declared::of)
                 .toList();
-        for (FactDefinition fact : facts) {
-            know(fact, fact.name());
-            fact.fields().values().forEach(field -> know(field, fact.name() + "." + field.name()));
-        }
     }
 
     private static int depth(FactDefinition fact, Vocabulary vocabulary) {
@@ -51,104 +48,71 @@ final class Fitting {
         return seen.size();
     }
 
-    private void know(FactDefinition fact, String path) {
-        if (fact.type() == FactType.TEXT && fact.names().areComplete()) {
-            names.put(
-                    path,
-                    fact.names().names().stream()
-                            .map(KnownNames.Name::name)
-                            .distinct()
-                            .toList());
-        }
-    }
-
-    /** What there is of the drawn facts in this vocabulary, and what it has besides. */
-    SortedMap<String, FactValue> fitted(Firm firm, SortedMap<String, FactValue> drawn) {
-        SortedMap<String, FactValue> fitted = new TreeMap<>();
-        for (FactDefinition fact : facts) {
-            String name = fact.name();
-            if (firm.known() == Firm.Known.REGISTERED && !isOffices(fact.heldBy())) {
-                continue;
+    /** Leaves of the facts what there is in this vocabulary, and adds what it has besides. */
+    void into(Firm firm, SortedMap<String, FactValue> drawn) {
+        boolean officesOnly = firm.known() == Firm.Known.REGISTERED;
+        drawn.entrySet().removeIf(entry -> {
+            Declared fact = facts.get(entry.getKey());
+            if (fact == null || (officesOnly && !fact.offices())) {
+                return true;
             }
-            FactValue value = drawn.get(name);
-            if (!Claimed.has(name)) {
-                Draw draw = draw(firm, name);
-                if (draw.chance(800)) {
-                    fitted.put(name, new ByType(firm, draw).value(fact, whole(fact, fitted)));
-                }
-            } else if (value != null) {
-                fitted.put(name, fitted(firm, fact, value, name, fitted));
+            FactValue value = entry.getValue();
+            if (officesOnly || !fact.takes(value)) {
+                FactValue fitted = fitted(firm, fact, value, 0);
+                entry.setValue(fitted);
+                return fitted instanceof FactValue.Fields fields
+                        && fields.values().isEmpty();
+            }
+            return false;
+        });
+        for (Declared fact : others) {
+            Draw draw = new Draw(seed, firm.number(), fact.topic());
+            if ((fact.offices() || !officesOnly) && draw.chance(FACT_GIVEN)) {
+                FactDefinition definition = fact.definition();
+                drawn.put(definition.name(), new ByType(firm, draw).value(definition, whole(definition, drawn)));
             }
         }
-        return fitted;
     }
 
-    private Draw draw(Firm firm, String path) {
-        // The hash of a text is laid down in the specification of Java.
-        return new Draw(seed, firm.number(), path.hashCode());
+    private static @Nullable FactValue whole(FactDefinition fact, Map<String, FactValue> others) {
+        return fact.partOf() == null ? null : others.get(fact.partOf());
     }
 
-    private static boolean isOffices(@Nullable String holder) {
-        return holder != null && !holder.equals(ENTERPRISE);
-    }
-
-    private static @Nullable FactValue whole(FactDefinition fact, Map<String, FactValue> fitted) {
-        return fact.partOf() == null ? null : fitted.get(fact.partOf());
-    }
-
-    private FactValue fitted(
-            Firm firm, FactDefinition fact, FactValue value, String path, Map<String, FactValue> others) {
-        if (value instanceof FactValue.Entries entries && fact.type() == FactType.LIST) {
+    private FactValue fitted(Firm firm, Declared fact, FactValue value, int place) {
+        if (value instanceof FactValue.Entries entries && fact.definition().entries() != null) {
             List<FactValue.Fields> list = new ArrayList<>(entries.list().size());
             for (FactValue.Fields entry : entries.list()) {
-                list.add(fields(firm, fact, entry, path, list.size()));
+                list.add(fields(firm, fact, entry, list.size() + 1));
             }
             return new FactValue.Entries(list);
         }
-        if (value instanceof FactValue.Fields fields && fact.type() == FactType.RECORD) {
-            return fields(firm, fact, fields, path, 0);
+        if (value instanceof FactValue.Fields fields && !fact.fields().isEmpty()) {
+            return fields(firm, fact, fields, 0);
         }
-        if (isFit(fact, value, path)) {
+        if (fact.takes(value)) {
             return value;
         }
-        List<String> known = names.get(path);
-        return known == null || known.isEmpty()
-                ? new ByType(firm, draw(firm, path)).value(fact, whole(fact, others))
-                : new FactValue.Text(draw(firm, path).pick(known));
+        Draw draw = new Draw(seed, firm.number(), fact.topic() + place);
+        return fact.names().isEmpty()
+                ? new ByType(firm, draw).value(fact.definition(), null)
+                : new FactValue.Text(draw.pick(fact.names()));
     }
 
-    private boolean isFit(FactDefinition fact, FactValue value, String path) {
-        if (fact.yearly() != (value instanceof FactValue.Series)) {
-            return false;
-        }
-        return switch (fact.type()) {
-            case TEXT -> {
-                List<String> known = names.get(path);
-                yield value instanceof FactValue.Text text && (known == null || known.contains(text.value()));
-            }
-            case CHOICE -> value instanceof FactValue.Text text && fact.values().containsKey(text.value());
-            case FLAG -> value instanceof FactValue.Flag;
-            case DATE -> value instanceof FactValue.Day;
-            case NUMBER, MONEY, RATIO -> value instanceof FactValue.Number || value instanceof FactValue.Series;
-            case RECORD, LIST -> false;
-        };
-    }
-
-    private FactValue.Fields fields(Firm firm, FactDefinition fact, FactValue.Fields entry, String path, int place) {
+    private FactValue.Fields fields(Firm firm, Declared fact, FactValue.Fields entry, int place) {
+        boolean officesOnly = firm.known() == Firm.Known.REGISTERED;
         SortedMap<String, FactValue> fields = new TreeMap<>();
-        for (FactDefinition field : fact.fields().values()) {
-            FactValue value = entry.values().get(field.name());
-            String at = path + "." + field.name();
-            if (firm.known() == Firm.Known.REGISTERED && ENTERPRISE.equals(field.heldBy())) {
+        for (Declared field : fact.fields().values()) {
+            FactValue value = entry.values().get(field.definition().name());
+            if (officesOnly && !field.offices()) {
                 continue;
             }
-            if (!Claimed.has(at)) {
-                Draw draw = draw(firm, at + place);
-                if (draw.chance(900)) {
-                    fields.put(field.name(), new ByType(firm, draw).value(field, null));
+            if (value != null) {
+                fields.put(field.definition().name(), fitted(firm, field, value, place));
+            } else if (!field.claimed()) {
+                Draw draw = new Draw(seed, firm.number(), field.topic() + place);
+                if (draw.chance(FIELD_GIVEN)) {
+                    fields.put(field.definition().name(), new ByType(firm, draw).value(field.definition(), null));
                 }
-            } else if (value != null) {
-                fields.put(field.name(), fitted(firm, field, value, at, fields));
             }
         }
         return new FactValue.Fields(fields);

@@ -9,7 +9,7 @@ final class Research {
             Curve.through(0, 0, 150, 2, 300, 14, 450, 29, 600, 41, 700, 48, 800, 56, 900, 72, 960, 105, 999, 190);
 
     private static final Curve BY_SIZE = Curve.through(
-            100_000_000L, 1800, 500_000_000L, 1350, 3_000_000_000L, 1050, 20_000_000_000L, 680, 100_000_000_000L, 520);
+            100_000_000L, 1800, 500_000_000L, 1350, 3_000_000_000L, 1050, 20_000_000_000L, 640, 100_000_000_000L, 480);
 
     private static final List<String> ITEMS =
             List.of("rdPersonnel", "rdDirectInput", "rdDepreciation", "rdAmortisation", "rdDesignAndTests", "rdOther");

@@ -1,11 +1,9 @@
 package io.tidu.internal.sample;
 
 import io.tidu.model.Enterprise;
-import io.tidu.model.FactValue;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * Draws the enterprises of a register, each by itself: what the enterprise of a number is depends on the seed, the day,
@@ -62,9 +60,9 @@ public final class Sampler {
         for (int i = 0; i < CHAPTERS.size(); i++) {
             CHAPTERS.get(i).write(firm, new Draw(seed, number, FIRST_CHAPTER + i), facts);
         }
-        SortedMap<String, FactValue> fitted = fitting.fitted(firm, facts.values());
-        Slips.into(firm, new Draw(seed, number, SLIPS), fitted);
+        fitting.into(firm, facts.values());
+        Slips.into(firm, new Draw(seed, number, SLIPS), facts.values());
         String name = Names.of(firm, new Draw(seed, number, NAME));
-        return new Enterprise(codes.of(number, firm.division()), name, fitted);
+        return new Enterprise(codes.of(number, firm.division()), name, facts.values());
     }
 }

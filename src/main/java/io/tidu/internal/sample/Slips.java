@@ -67,8 +67,10 @@ final class Slips {
     private static void lose(Firm firm, Draw draw, SortedMap<String, FactValue> facts) {
         int often = firm.known() == Firm.Known.APPLIED ? 170 : 380;
         for (int most = 3; most > 0 && draw.chance(often); most--) {
-            List<String> names = List.copyOf(facts.keySet());
-            String name = draw.pick(names);
+            String name = facts.keySet().stream()
+                    .skip(draw.below(facts.size()))
+                    .findFirst()
+                    .orElse("");
             if (!name.equals("county") || draw.chance(200)) {
                 facts.remove(name);
             }

@@ -41,6 +41,8 @@ final class Spending implements Chapter {
         facts.entries("paid", paid(firm, draw, facts));
         if (firm.known() == Firm.Known.APPLIED) {
             facts.entries("investments", investments);
+        } else if (draw.chance(950)) {
+            facts.entries("investments", List.of());
         }
     }
 
@@ -92,8 +94,8 @@ final class Spending implements Chapter {
         // The subsidy of each of the last years, paid in the second half of the next.
         for (int back = 2; back >= 1 && firm.home() && firm.level() > 600; back--) {
             LocalDate on = LocalDate.of(firm.on().getYear() - back, 7, 1).plusDays(draw.below(150));
-            if (firm.revenue().size() > back && draw.chance(firm.level() / 3)) {
-                long share = Accounts.part(firm.revenue().get(back), draw.between(3, 9), 2);
+            if (firm.revenue().size() > back && draw.chance(firm.level() / 5)) {
+                long share = Accounts.part(firm.revenue().get(back), draw.between(2, 8), 2);
                 paid.add(payment(
                         "rd-subsidy", on, Math.max(WAN, Math.min(share, (firm.isCertified() ? 300 : 30) * WAN))));
             }
