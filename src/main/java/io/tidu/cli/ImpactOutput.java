@@ -13,6 +13,7 @@ import io.tidu.internal.report.impact.ImpactCsv;
 import io.tidu.internal.report.impact.ImpactDocument;
 import io.tidu.internal.report.impact.ImpactJson;
 import io.tidu.internal.report.impact.ImpactRows;
+import io.tidu.internal.report.impact.ImpactSheet;
 import io.tidu.internal.report.impact.ImpactSumRows;
 import io.tidu.internal.report.paper.RawTable;
 import io.tidu.model.Names;
@@ -54,7 +55,13 @@ interface ImpactOutput extends AutoCloseable {
         Names before = names(comparison.before());
         Names after = names(comparison.after());
         if (format.equals(OutputOptions.XLSX)) {
-            return Sheets.of(terminal, comparison, before, after, stream);
+            return detail == Detail.ALL
+                    ? Sheets.of(terminal, comparison, before, after, stream)
+                    : new ImpactSheets(
+                            ImpactSheet.in(terminal.locale(), before, after),
+                            new ImpactChangeRows(terminal.locale(), comparison),
+                            new XlsxWriter(terminal.locale(), title(terminal, comparison), List.of()),
+                            stream);
         }
         if (format.equals(CSV)) {
             return new Csv(terminal.out(), ImpactCsv.in(terminal.locale(), before, after));
@@ -64,6 +71,14 @@ interface ImpactOutput extends AutoCloseable {
         }
         return new ImpactPages(
                 terminal, ImpactDocument.in(terminal.locale(), comparison, before, after, detail), format.equals(HTML));
+    }
+
+    /** The day, and the days whose versions are compared where they are others. */
+    private static String title(Terminal terminal, RulesComparison comparison) {
+        return terminal.text(
+                "impact.sheet.title",
+                String.valueOf(comparison.before().inForceOn()),
+                String.valueOf(comparison.after().inForceOn()));
     }
 
     private static Names names(RulesSide side) {
@@ -107,7 +122,7 @@ interface ImpactOutput extends AutoCloseable {
         public void end(Impact impact) {}
     }
 
-    /** What was changed in front, then the sums, then the rows of the enterprises. */
+    /** For programs: what was changed in front, then the sums, then the rows of the enterprises. */
     record Sheets(
             ImpactRows rows,
             ImpactSumRows sums,

@@ -60,9 +60,11 @@ class SpreadsheetOutputTest {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             List<List<String>> rows = new ArrayList<>();
             Sheet sheet = book.getSheetAt(index);
+            // Below a title that is alone in its row.
+            int columns = sheet.getRow(Math.min(2, sheet.getLastRowNum())).getLastCellNum();
             for (Row row : sheet) {
                 List<String> cells = new ArrayList<>();
-                for (int i = 0; i < sheet.getRow(0).getLastCellNum(); i++) {
+                for (int i = 0; i < columns; i++) {
                     Cell cell = row.getCell(i);
                     cells.add(
                             cell == null
@@ -80,9 +82,32 @@ class SpreadsheetOutputTest {
     }
 
     @Test
+    void a_comparison_for_people_has_headings_and_words_of_the_language_and_no_ids() throws IOException {
+        Path file = folder.resolve("people.xlsx");
+        assertThat(compare("-o", file.toString()).code()).isZero();
+
+        List<List<String>> changes = sheet(file, 0);
+        assertThat(changes.get(0).get(0)).startsWith("What was changed").contains("in force on 2026-03-01 before");
+        assertThat(row(changes, "Policy")).startsWith("Policy", "Versions", "About", "Clause", "Place", "Changed");
+        assertThat(changes.get(changes.indexOf(row(changes, "Policy")) + 1))
+                .contains("10%", "20%", "tables/limits.csv:2", "1", "-300000");
+        List<List<String>> sums = sheet(file, 1);
+        assertThat(row(sums, "Total"))
+                .startsWith("Total", "", "600000", "350000", "-250000", "1", "50000", "1", "300000");
+        assertThat(sums).extracting(r -> r.get(0)).contains("By award", "By clause", "Title, stage or tier");
+        List<List<String>> each = sheet(file, 2);
+        assertThat(each).extracting(r -> r.get(2)).contains("Total", "Award", "Title, stage or tier", "Requirement");
+        assertThat(each.toString()).doesNotContain("not-met", "county/demo", "technology-share");
+    }
+
+    private static List<String> row(List<List<String>> rows, String first) {
+        return rows.stream().filter(r -> r.get(0).equals(first)).findFirst().orElseThrow();
+    }
+
+    @Test
     void compare_writes_what_was_changed_the_sums_and_behind_them_the_rows_of_each_enterprise() throws IOException {
         Path file = folder.resolve("impact.xlsx");
-        Run run = compare("-o", file.toString());
+        Run run = compare("-o", file.toString(), "--detail", "all");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
@@ -121,7 +146,7 @@ class SpreadsheetOutputTest {
     @Test
     void the_differences_of_items_tiers_and_clauses_each_add_up_to_that_of_the_total() throws IOException {
         Path file = folder.resolve("impact.xlsx");
-        compare("-o", file.toString());
+        compare("-o", file.toString(), "--detail", "all");
         List<List<String>> sums = sheet(file, 1);
         int difference = sums.get(0).indexOf("difference");
 
