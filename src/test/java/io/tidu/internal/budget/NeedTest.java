@@ -68,6 +68,30 @@ class NeedTest {
         assertThat(need.range().enterprises()).isEqualTo(3);
     }
 
+    /** None of three awards settles much alone, but the third document settles two of them. */
+    @Test
+    void documents_that_settle_most_only_together_are_one_step() {
+        Need need = new Need(terms(null, Map.of()), 10);
+
+        need.add("nine", List.of(open(0, 0, 9, "z")));
+        need.add("three", List.of(open(0, 0, 10, "a", "b"), open(1, 0, 9, "b", "c"), open(2, 0, 9, "a", "c")));
+
+        assertThat(need.first())
+                .containsExactly(
+                        new Need.Step("three", List.of("a", "b", "c"), 28), new Need.Step("nine", List.of("z"), 9));
+    }
+
+    @Test
+    void only_so_many_steps_are_kept_and_all_are_counted() {
+        Need need = new Need(terms(null, Map.of()), 2);
+        for (int i = 1; i <= 9; i++) {
+            need.add("firm " + i, List.of(open(0, 0, i % 5, "z")));
+        }
+
+        assertThat(need.first()).extracting(Need.Step::enterprise).containsExactly("firm 4", "firm 9");
+        assertThat(need.range()).isEqualTo(new Need.Range(0, 20, 20, 8, 8));
+    }
+
     @Test
     void what_a_cap_cuts_depends_on_nothing() {
         Need need = new Need(terms(100L, Map.of("a", 80L)), 10);

@@ -59,10 +59,10 @@ class SharingWordsTest {
     void and_in_english() {
         assertThat(said(Locale.ENGLISH, Sharing.Rule.SCORE, "high-tech-enterprise")
                         .get(0))
-                .isEqualTo("where the budget does not reach, paid by the score of High-tech enterprise, highest first");
+                .isEqualTo("Where the budget does not reach, paid by the score of High-tech enterprise, highest first");
         assertThat(said(Locale.ENGLISH, Sharing.Rule.FIRST_COME, "registeredOn").get(0))
-                .isEqualTo("where the budget does not reach, paid in order of Registration date, earliest first");
+                .isEqualTo("Where the budget does not reach, paid in order of Registration date, earliest first");
         assertThat(said(Locale.ENGLISH, Sharing.Rule.PRO_RATA).get(0))
-                .isEqualTo("where the budget does not reach, everybody is paid the same share of what is due");
+                .isEqualTo("Where the budget does not reach, everybody is paid the same share of what is due");
     }
 }
