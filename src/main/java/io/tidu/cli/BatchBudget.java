@@ -45,11 +45,7 @@ record BatchBudget(Budget budget, String text, Sharing.Way way) {
         }
         Budget budget = file == null
                 ? BudgetReader.amount(given, Place.of(OPTION), problems)
-                : BudgetReader.read(
-                        file,
-                        given.replace('\\', '/'),
-                        SharingNames.of(engine.policies().inForce(on), engine.vocabulary()),
-                        problems);
+                : BudgetReader.read(file, given.replace('\\', '/'), SharingNames.of(engine.policies(), on), problems);
         Terms terms =
                 budget == null ? null : Terms.of(budget, sharing(engine, on), new TreeSet<>(), on.getYear(), problems);
         terminal.tell(problems.list());

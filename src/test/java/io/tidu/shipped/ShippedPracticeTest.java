@@ -118,11 +118,8 @@ class ShippedPracticeTest {
         Problems problems = new Problems();
         LocalDate on = LocalDate.of(2026, 3, 1);
 
-        Budget budget = BudgetReader.read(
-                Path.of("examples/budget.yaml"),
-                "budget.yaml",
-                SharingNames.of(RULES.inForce(on), RULES.vocabulary()),
-                problems);
+        Budget budget =
+                BudgetReader.read(Path.of("examples/budget.yaml"), "budget.yaml", SharingNames.of(RULES, on), problems);
 
         assertThat(problems.list()).isEmpty();
         assertThat(budget).isNotNull();

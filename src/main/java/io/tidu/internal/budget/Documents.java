@@ -13,12 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     private final YearTotal total;
     private final List<Need.Open> awards;
-    private final boolean[] settled;
+    private final long[] mosts;
+    private boolean bounded = true;
 
     Documents(YearTotal total, List<Need.Open> awards) {
         this.total = total;
         this.awards = List.copyOf(awards);
-        this.settled = new boolean[this.awards.size()];
+        this.mosts = new long[this.awards.size()];
+        for (int i = 0; i < mosts.length; i++) {
+            mosts[i] = most(this.awards.get(i));
+        }
+    }
+
+    /** Where nobody says a bound, a cap may be one. */
+    private long most(Need.Open award) {
+        Long most = award.most();
+        if (most != null) {
+            return most;
+        }
+        boolean capped = total.isCapped(award.item());
+        bounded &= capped;
+        return capped ? Demand.MOST : award.least();
+    }
+
+    /** Whether there is a bound of all together. */
+    boolean hasBound() {
+        return bounded;
     }
 
     long least() {
@@ -27,8 +47,7 @@ final class Documents {
     }
 
     long most() {
-        awards.forEach(a -> total.add(a.item(), a.instalment(), a.most()));
-        return total.take();
+        return take(new TreeSet<>());
     }
 
     /**
@@ -41,8 +60,9 @@ final class Documents {
         long open = openWith(there);
         while (true) {
             Need.Step best = null;
-            for (Need.Open award : awards) {
-                if (award.most() > award.least() && !there.containsAll(award.documents())) {
+            for (int i = 0; i < mosts.length; i++) {
+                Need.Open award = awards.get(i);
+                if (mosts[i] > award.least() && !there.containsAll(award.documents())) {
                     best = better(best, step(enterprise, award, there, open));
                 }
             }
@@ -70,12 +90,17 @@ final class Documents {
 
     /** How much is not certain with these documents. */
     private long openWith(SortedSet<String> there) {
-        for (int i = 0; i < settled.length; i++) {
+        return take(there) - least();
+    }
+
+    /** At most so much is due once these documents are there. */
+    private long take(SortedSet<String> there) {
+        for (int i = 0; i < mosts.length; i++) {
             Need.Open award = awards.get(i);
-            settled[i] = !award.documents().isEmpty() && there.containsAll(award.documents());
-            total.add(award.item(), award.instalment(), settled[i] ? award.least() : award.most());
+            boolean settled = !award.documents().isEmpty() && there.containsAll(award.documents());
+            total.add(award.item(), award.instalment(), settled ? award.least() : mosts[i]);
         }
-        return total.take() - least();
+        return total.take();
     }
 
     /** Puts a step behind the others, and into one with those that settle less for each document. */

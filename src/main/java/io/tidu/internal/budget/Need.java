@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a year needs while facts are missing: at least so much and at most so much, and the documents of which that
@@ -23,6 +24,7 @@ public final class Need {
     private long byDocuments;
     private long documents;
     private int enterprises;
+    private int withoutBound;
 
     /**
      * Of nobody yet.
@@ -41,10 +43,11 @@ public final class Need {
      * @param item the number of its item
      * @param instalment how many instalments were paid before
      * @param least at least so much is due after everything that the pack says, in fen
-     * @param most at most so much
+     * @param most at most so much; null if nobody can say
      * @param documents what it waits for; nothing if no document settles it
      */
-    public record Open(int item, int instalment, long least, long most, SortedSet<String> documents) {
+    public record Open(
+            int item, int instalment, long least, @Nullable Long most, SortedSet<String> documents) {
         /**
          * Copies the documents.
          *
@@ -52,7 +55,7 @@ public final class Need {
          */
         public Open {
             documents = Collections.unmodifiableSortedSet(new TreeSet<>(documents));
-            if (least < 0 || least > most || most > Demand.MOST) {
+            if (least < 0 || least > Demand.MOST || (most != null && (most < least || most > Demand.MOST))) {
                 throw new IllegalArgumentException("from " + least + " to " + most);
             }
         }
@@ -94,8 +97,10 @@ public final class Need {
      * @param byDocuments so much of the difference is settled by documents; the rest by a person
      * @param documents the documents that settle it, counted for each enterprise
      * @param enterprises whose documents they are
+     * @param withoutBound enterprises of which nobody can say how much it is at most: neither the rules nor a cap of
+     *     the budget; what has no bound is in {@code most} with its least
      */
-    public record Range(long least, long most, long byDocuments, long documents, int enterprises) {}
+    public record Range(long least, long most, long byDocuments, long documents, int enterprises, int withoutBound) {}
 
     /**
      * Adds an enterprise.
@@ -105,6 +110,7 @@ public final class Need {
      */
     public void add(String enterprise, List<Open> awards) {
         Documents own = new Documents(total, awards);
+        withoutBound += own.hasBound() ? 0 : 1;
         least = Math.addExact(least, own.least());
         greatest = Math.addExact(greatest, own.most());
         List<Step> found = own.steps(enterprise);
@@ -123,7 +129,7 @@ public final class Need {
 
     /** The need of all that were added. */
     public Range range() {
-        return new Range(least, greatest, byDocuments, documents, enterprises);
+        return new Range(least, greatest, byDocuments, documents, enterprises, withoutBound);
     }
 
     /** The documents that settle most, those first that settle most for each document. */

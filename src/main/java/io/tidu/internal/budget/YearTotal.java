@@ -14,6 +14,11 @@ final class YearTotal {
         this.ofGroup = new long[terms.enterpriseCaps().size()];
     }
 
+    /** Whether a cap of the budget says how much is paid for an item at most. */
+    boolean isCapped(int item) {
+        return terms.perItem(item).isPresent() || terms.perEnterprise(item).isPresent();
+    }
+
     /** Adds an award. */
     void add(int item, int instalment, long whole) {
         ofItem[item] += Due.part(terms, item, instalment, whole);

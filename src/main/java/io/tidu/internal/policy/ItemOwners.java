@@ -39,7 +39,7 @@ public final class ItemOwners {
     }
 
     /** The items of all packs but some, with what these versions share. */
-    AwardItems items(Collection<PolicyPack> inForce, Set<String> leftOut) {
+    public AwardItems items(Collection<PolicyPack> inForce, Set<String> leftOut) {
         SortedMap<String, SortedSet<String>> owners = new TreeMap<>();
         own.forEach((pack, names) -> {
             if (!leftOut.contains(pack)) {

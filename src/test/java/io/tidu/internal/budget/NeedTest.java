@@ -43,7 +43,7 @@ class NeedTest {
         need.add("one", List.of(open(0, 100, 300, "audit"), Need.Open.certain(1, 0, 50)));
         need.add("two", List.of(open(0, 0, 40, "audit", "form"), open(1, 0, 7)));
 
-        assertThat(need.range()).isEqualTo(new Need.Range(150, 397, 240, 3, 2));
+        assertThat(need.range()).isEqualTo(new Need.Range(150, 397, 240, 3, 2, 0));
         assertThat(need.first())
                 .containsExactly(
                         new Need.Step("one", List.of("audit"), 200),
@@ -89,7 +89,7 @@ class NeedTest {
         }
 
         assertThat(need.first()).extracting(Need.Step::enterprise).containsExactly("firm 4", "firm 9");
-        assertThat(need.range()).isEqualTo(new Need.Range(0, 20, 20, 8, 8));
+        assertThat(need.range()).isEqualTo(new Need.Range(0, 20, 20, 8, 8, 0));
     }
 
     @Test
@@ -99,9 +99,22 @@ class NeedTest {
         need.add("full", List.of(open(0, 0, 500, "audit"), open(1, 100, 150, "form")));
         need.add("part", List.of(open(0, 0, 500, "audit"), open(1, 90, 95, "form")));
 
-        assertThat(need.range()).isEqualTo(new Need.Range(190, 200, 10, 2, 1));
+        assertThat(need.range()).isEqualTo(new Need.Range(190, 200, 10, 2, 1, 0));
         assertThat(need.first())
                 .containsExactly(new Need.Step("part", List.of("audit"), 5), new Need.Step("part", List.of("form"), 5));
+    }
+
+    @Test
+    void where_nobody_can_say_how_much_a_cap_of_the_budget_may() {
+        Need.Open unknown = new Need.Open(0, 0, 3, null, new TreeSet<>(List.of("audit")));
+        Need free = new Need(terms(null, Map.of()), 10);
+        Need capped = new Need(terms(100L, Map.of()), 10);
+
+        free.add("one", List.of(unknown, open(1, 0, 7, "form")));
+        capped.add("one", List.of(unknown, open(1, 0, 7, "form")));
+
+        assertThat(free.range()).isEqualTo(new Need.Range(3, 10, 7, 1, 1, 1));
+        assertThat(capped.range()).isEqualTo(new Need.Range(3, 100, 97, 2, 1, 0));
     }
 
     @Test

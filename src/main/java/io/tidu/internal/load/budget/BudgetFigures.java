@@ -10,6 +10,8 @@ import io.tidu.model.Decimals;
 import io.tidu.model.Exact;
 import io.tidu.model.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads amounts and shares. */
 final class BudgetFigures {
     private static final int FEN = 2;
+    /** Nobody promises money for longer. */
+    private static final int MOST_INSTALMENTS = 30;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
@@ -49,9 +54,32 @@ final class BudgetFigures {
         return fen.longValueExact();
     }
 
+    /** Shares that together are the whole; none with a problem added if they are not. */
+    List<Exact> shares(SourceNode node) {
+        List<SourceNode> written = node.items(problems);
+        if (written.size() > MOST_INSTALMENTS) {
+            problems.add(node.problem("budget.too-many-instalments", String.valueOf(MOST_INSTALMENTS)));
+            return List.of();
+        }
+        List<Exact> shares = new ArrayList<>();
+        Exact sum = Exact.ZERO;
+        for (SourceNode item : written) {
+            Exact share = share(item);
+            if (share == null) {
+                return List.of();
+            }
+            shares.add(share);
+            sum = sum.plus(share);
+        }
+        if (node.isList() && !sum.equals(Exact.ONE)) {
+            problems.add(node.problem("budget.shares-sum", sum.times(Exact.of(HUNDRED)) + "%"));
+            return List.of();
+        }
+        return shares;
+    }
+
     /** A share above nought and at most the whole, as a percentage; null with a problem added if it is none. */
-    @Nullable
-    Exact share(SourceNode node) {
+    private @Nullable Exact share(SourceNode node) {
         BigDecimal share = number(node, Unit.RATIO);
         if (share == null || share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
             problems.add(node.problem("budget.share", node.describe()));
@@ -89,10 +117,5 @@ final class BudgetFigures {
         return digits == null || word.isEmpty()
                 ? null
                 : digits.multiply(word.get().factor());
-    }
-
-    /** A share as people write it. */
-    static String percent(Exact share) {
-        return share.times(Exact.of(HUNDRED)) + "%";
     }
 }

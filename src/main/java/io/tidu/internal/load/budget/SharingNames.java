@@ -3,15 +3,19 @@ package io.tidu.internal.load.budget;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.policy.ItemOwners;
+import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.internal.policy.practice.Sharing.Mention;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.internal.policy.rule.StatedName;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.model.PackItem;
 import io.tidu.vocabulary.FactType;
 import io.tidu.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -48,13 +52,33 @@ public final class SharingNames {
     }
 
     /** Those that a file of a budget can speak of: an item by its name, but with its pack where two have one name. */
-    public static SharingNames of(Collection<PolicyPack> packs, Vocabulary vocabulary) {
+    public static SharingNames of(Policies policies, LocalDate on) {
+        Collection<PolicyPack> packs = policies.inForce(on);
+        AwardItems owners = policies.awardItems(on);
         SortedSet<PackItem> items = new TreeSet<>();
-        packs.forEach(p -> items.addAll(paid(p)));
+        packs.forEach(p -> items.addAll(paid(p, owners)));
         SortedSet<String> words = new TreeSet<>();
         items.forEach(i -> words.add(i.toString()));
         items.stream().filter(i -> named(items, i.name()).size() == 1).forEach(i -> words.add(i.name()));
+        return new SharingNames(items, words, packs, policies.vocabulary());
+    }
+
+    /** Those that a pack can speak of: its own items, not those that it shares; scores of any pack. */
+    public static SharingNames of(PolicyPack pack, Collection<PolicyPack> packs, Vocabulary vocabulary) {
+        AwardItems owners = new ItemOwners(packs).items(List.of(pack), Set.of());
+        SortedSet<PackItem> items = paid(pack, owners);
+        items.removeIf(i -> !i.pack().equals(pack.manifest().id()));
+        SortedSet<String> words = new TreeSet<>();
+        items.forEach(i -> words.add(i.name()));
         return new SharingNames(items, words, packs, vocabulary);
+    }
+
+    private static SortedSet<PackItem> paid(PolicyPack pack, AwardItems owners) {
+        SortedSet<PackItem> items = new TreeSet<>();
+        pack.graph().names().stream()
+                .filter(StatedName::isPaidItem)
+                .forEach(n -> items.add(owners.of(pack.manifest().id(), n.text())));
+        return items;
     }
 
     private static List<String> named(Collection<PackItem> items, String name) {
@@ -62,22 +86,6 @@ public final class SharingNames {
                 .filter(i -> i.name().equals(name))
                 .map(PackItem::toString)
                 .toList();
-    }
-
-    /** Those that a pack can speak of: its own items, scores of any pack. */
-    public static SharingNames of(PolicyPack pack, Collection<PolicyPack> packs, Vocabulary vocabulary) {
-        SortedSet<PackItem> items = paid(pack);
-        SortedSet<String> words = new TreeSet<>();
-        items.forEach(i -> words.add(i.name()));
-        return new SharingNames(items, words, packs, vocabulary);
-    }
-
-    private static SortedSet<PackItem> paid(PolicyPack pack) {
-        SortedSet<PackItem> items = new TreeSet<>();
-        pack.graph().names().stream()
-                .filter(StatedName::isPaidItem)
-                .forEach(n -> items.add(new PackItem(pack.manifest().id(), n.text())));
-        return items;
     }
 
     /** Every item that is paid. */

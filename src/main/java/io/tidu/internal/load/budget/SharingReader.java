@@ -30,8 +30,6 @@ public final class SharingReader {
     private static final String ITEMS = "items";
     private static final String POT = "pot";
     private static final String INSTALMENTS = "instalments";
-    /** Nobody promises money for longer. */
-    private static final int MOST_INSTALMENTS = 30;
 
     private final Problems problems;
     private final BudgetFigures figures;
@@ -76,7 +74,7 @@ public final class SharingReader {
             }
         }
         for (SourceNode.Entry entry : items(node.get(INSTALMENTS))) {
-            List<Exact> shares = shares(entry);
+            List<Exact> shares = figures.shares(entry.value());
             if (!shares.isEmpty()) {
                 instalments.put(entry.key(), shares);
             }
@@ -96,29 +94,6 @@ public final class SharingReader {
                     sameLine ? entry.value().excerpt() : null));
         }
         return entries;
-    }
-
-    private List<Exact> shares(SourceNode.Entry entry) {
-        List<Exact> shares = new ArrayList<>();
-        Exact sum = Exact.ZERO;
-        List<SourceNode> written = entry.value().items(problems);
-        if (written.size() > MOST_INSTALMENTS) {
-            problems.add(entry.value().problem("budget.too-many-instalments", String.valueOf(MOST_INSTALMENTS)));
-            return List.of();
-        }
-        for (SourceNode item : written) {
-            Exact share = figures.share(item);
-            if (share == null) {
-                return List.of();
-            }
-            shares.add(share);
-            sum = sum.plus(share);
-        }
-        if (entry.value().isList() && !sum.equals(Exact.ONE)) {
-            problems.add(entry.value().problem("budget.shares-sum", BudgetFigures.percent(sum)));
-            return List.of();
-        }
-        return shares;
     }
 
     private Sharing.@Nullable Way way(SourceNode node) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +102,7 @@ class BudgetReaderTest {
     private Budget read(String yaml, Problems problems) throws IOException {
         write("budget.yaml", yaml);
         Policies policies = policies();
-        SharingNames names = SharingNames.of(policies.packs(), policies.vocabulary());
+        SharingNames names = SharingNames.of(policies, LocalDate.of(2026, 3, 1));
         return BudgetReader.read(folder.resolve("budget.yaml"), "budget.yaml", names, problems);
     }
 
@@ -279,7 +280,7 @@ class BudgetReaderTest {
     void the_names_are_those_of_paid_items() {
         Policies policies = policies();
 
-        assertThat(SharingNames.of(policies.packs(), policies.vocabulary()).items())
+        assertThat(SharingNames.of(policies, LocalDate.of(2026, 3, 1)).items())
                 .containsExactly(new PackItem("county/support", "grant"), new PackItem("county/support", "loan"));
     }
 }
