@@ -69,6 +69,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_ledger_opens_databases() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.tidu.internal.ledger..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.postgresql..")
+                .check(MAIN);
+    }
+
+    @Test
     void only_the_spreadsheets_use_poi_and_name_it_in_no_public_signature() {
         noClasses()
                 .that()

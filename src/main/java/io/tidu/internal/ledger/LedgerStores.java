@@ -10,12 +10,12 @@ public final class LedgerStores {
 
     /** To be written, by nobody else; made if it is not there. */
     public static LedgerStore writing(String where) {
-        return FileStore.writing(path(where), where);
+        return JdbcStore.isUrl(where) ? JdbcStore.writing(where) : FileStore.writing(path(where), where);
     }
 
     /** To be read. */
     public static LedgerStore reading(String where) {
-        return FileStore.reading(path(where), where);
+        return JdbcStore.isUrl(where) ? JdbcStore.reading(where) : FileStore.reading(path(where), where);
     }
 
     private static Path path(String where) {
