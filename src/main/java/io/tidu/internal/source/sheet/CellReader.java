@@ -83,8 +83,18 @@ final class CellReader {
         }
     }
 
+    /** Whether nobody sees anything in a row. */
+    boolean isBlank(RawRow row) {
+        for (RawRow.Cell cell : row.cells()) {
+            if (!isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nobody sees anything in a cell. */
-    boolean isBlank(RawRow.Cell cell) {
+    private boolean isBlank(RawRow.Cell cell) {
         if (cell.formula() != null) {
             return false;
         }

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +22,8 @@ final class RawRows {
     /** Areas with one formula at a time; a sheet has a few. */
     private static final int MOST_AREAS = 1_000;
 
-    private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
+    private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
 
     private final SheetXml xml;
     private final List<CellRangeAddress> formulas = new ArrayList<>();
@@ -72,37 +70,58 @@ final class RawRows {
         boolean hidden = xml.flag("hidden");
         formulas.removeIf(area -> area.getLastRow() + 1 < number);
         charactersLeft = MOST_IN_ROW;
-        Map<Integer, RawRow.Cell> cells = new TreeMap<>();
-        boolean cellTwice = false;
+        List<RawRow.Cell> cells = new ArrayList<>();
+        boolean inOrder = true;
         int rightmost = 0;
         int column = 0;
         while (xml.next() && !xml.isEnd("row")) {
             if (xml.isStart("c")) {
                 column = column(number, column + 1);
-                RawRow.Cell cell = cell(number, column);
+                inOrder &= column > rightmost;
                 rightmost = Math.max(rightmost, column);
-                cellTwice |= cells.put(column, cell) != null;
+                cells.add(cell(number, column));
             } else if (xml.isStart()) {
                 xml.skip();
             }
         }
-        return new RawRow(number, hidden, cellTwice, rightmost, List.copyOf(cells.values()));
+        return inOrder
+                ? new RawRow(number, hidden, false, rightmost, cells)
+                : sorted(new RawRow(number, hidden, false, rightmost, cells));
+    }
+
+    /** Few programs write cells in another order. */
+    private static RawRow sorted(RawRow row) {
+        Map<Integer, RawRow.Cell> byColumn = new TreeMap<>();
+        row.cells().forEach(cell -> byColumn.put(cell.column(), cell));
+        boolean cellTwice = byColumn.size() < row.cells().size();
+        return new RawRow(row.number(), row.hidden(), cellTwice, row.rightmost(), List.copyOf(byColumn.values()));
     }
 
     private int column(int row, int next) {
         String place = xml.attribute("r");
-        int column = next;
-        if (place != null) {
-            Matcher parts = PLACE.matcher(place);
-            if (!parts.matches() || Integer.parseInt(parts.group(2)) != row) {
-                throw new IllegalArgumentException("cell");
-            }
-            column = CellReference.convertColStringToIndex(parts.group(1)) + 1;
-        }
-        if (column > MOST_COLUMNS) {
+        int column = place == null ? next : column(place, row);
+        if (column < 1 || column > MOST_COLUMNS) {
             throw new IllegalArgumentException("cell");
         }
         return column;
+    }
+
+    /** The column of a place such as {@code AB7}; 0 if it is no place in this row. Most of the time goes by in here. */
+    private static int column(String place, int row) {
+        int column = 0;
+        int at = 0;
+        while (at < place.length() && at < MOST_LETTERS && place.charAt(at) >= 'A' && place.charAt(at) <= 'Z') {
+            column = column * LETTERS + place.charAt(at) - 'A' + 1;
+            at++;
+        }
+        int number = 0;
+        int digits = at;
+        while (at < place.length() && place.charAt(at) >= '0' && place.charAt(at) <= '9' && number <= MOST_ROWS) {
+            number = number * 10 + place.charAt(at) - '0';
+            at++;
+        }
+        boolean plain = digits < place.length() && place.charAt(digits) != '0' && at == place.length();
+        return plain && number == row ? column : 0;
     }
 
     private RawRow.Cell cell(int row, int column) throws IOException {
@@ -128,7 +147,9 @@ final class RawRows {
                 xml.skip();
             }
         }
-        if (formula == null && formulas.stream().anyMatch(area -> area.isInRange(row - 1, column - 1))) {
+        if (formula == null
+                && !formulas.isEmpty()
+                && formulas.stream().anyMatch(area -> area.isInRange(row - 1, column - 1))) {
             formula = "";
         }
         return new RawRow.Cell(column, type == null ? "n" : type, style, value, formula, text);

@@ -61,7 +61,7 @@ final class SheetLook {
     private void rows(RawRows rows) throws IOException {
         for (RawRow row = rows.next(); row != null; row = rows.next()) {
             cells.check(row);
-            if (row.cells().stream().allMatch(cells::isBlank)) {
+            if (cells.isBlank(row)) {
                 continue;
             }
             rightmost = Math.max(rightmost, row.rightmost());

@@ -113,7 +113,7 @@ public final class SheetStream implements AutoCloseable {
                 RawRows others = new RawRows(all);
                 for (RawRow row = others.next(); row != null; row = others.next()) {
                     cells.check(row);
-                    if (!row.cells().stream().allMatch(cells::isBlank)) {
+                    if (!cells.isBlank(row)) {
                         Place place = new Place(sheet.file(), other.name(), 0, 0);
                         problems.add(Problem.error("sheet.other-sheet", place, sheet()));
                         return;
