@@ -1,0 +1,84 @@
+package io.tidu.internal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.ProblemException;
+import io.tidu.model.Enterprise;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A batch that was killed and is gone on with. */
+class ResumeTest {
+    private static final List<Enterprise> FIRMS = BatchSamples.drawn(21, 60);
+
+    @TempDir
+    private Path folder;
+
+    private String run(Path file) {
+        try (Batch batch =
+                BatchSamples.batch(FIRMS, BatchSamples.plan(BatchSamples.pot(1_000_000), true, file))) {
+            return BatchSamples.json(batch, null);
+        }
+    }
+
+    @Test
+    void wherever_it_was_killed_it_ends_with_the_same_bytes() throws IOException {
+        Path whole = folder.resolve("whole");
+        String expected = run(whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        Random random = new Random(1);
+        for (int i = 0; i < 25; i++) {
+            int cut = i == 0 ? 0 : random.nextInt(bytes.length + 1);
+            Path file = folder.resolve("cut-" + i);
+            Files.write(file, Arrays.copyOf(bytes, cut));
+
+            assertThat(run(file)).as("killed after %s bytes", cut).isEqualTo(expected);
+            assertThat(Files.readAllBytes(file)).as("killed after %s bytes", cut).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void what_was_worked_out_is_not_worked_out_again() {
+        Path file = folder.resolve("file");
+        AtomicInteger told = new AtomicInteger();
+        Batch stopped = BatchRun.run(
+                BatchSamples.register(FIRMS),
+                BatchSamples.plan(null, false, file),
+                entry -> told.incrementAndGet() < 20);
+
+        assertThat(stopped).isNull();
+        assertThat(run(file)).isEqualTo(run(folder.resolve("undisturbed")));
+    }
+
+    @Test
+    void a_file_of_another_run_is_refused_with_what_differs() {
+        Path file = folder.resolve("file");
+        run(file);
+        BatchPlan other = new BatchPlan(
+                BatchSamples.ENGINE,
+                BatchQuestion.on(BatchSamples.ON.plusDays(1)),
+                null,
+                0,
+                PaidBefore.NOTHING,
+                false,
+                file,
+                "another register",
+                new TreeMap<>());
+
+        assertThatThrownBy(() -> BatchSamples.batch(FIRMS, other))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problems())
+                        .extracting(Problem::id)
+                        .containsExactly("batch.resume-other"))
+                .hasMessageContaining("on, register");
+    }
+}
