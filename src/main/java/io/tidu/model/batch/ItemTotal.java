@@ -44,7 +44,8 @@ public record ItemTotal(
         implements WithoutJson {
     /** Copies the map. */
     public ItemTotal {
-        routes = Collections.unmodifiableMap(new EnumMap<>(routes));
+        // An enum map can't be copied of an empty map that is none.
+        routes = routes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(routes));
     }
 
     /**

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record StageTotal(@Nullable String stage, Map<Move, Long> moves, Map<String, Long> from) implements WithoutJson {
     /** Copies the maps. */
     public StageTotal {
-        moves = Collections.unmodifiableMap(new EnumMap<>(moves));
+        // An enum map can't be copied of an empty map that is none.
+        moves = moves.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(moves));
         from = Collections.unmodifiableMap(new TreeMap<>(from));
     }
 

@@ -38,9 +38,7 @@ final class BatchSamples {
     static Register register(List<Enterprise> enterprises) {
         String lines = enterprises.stream().map(EnterpriseWriter::toJson).collect(Collectors.joining("\n"));
         return Register.of(List.of(RegisterSource.of(
-                "register",
-                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                Format.JSON_LINES)));
+                "register", new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), Format.JSON_LINES)));
     }
 
     static Budget pot(long yuan) {

@@ -46,7 +46,9 @@ class BatchTest {
                 assertThat(seen).doesNotContainAnyElementsOf(listed);
                 seen.addAll(listed);
             }
-            assertThat(stages).extracting(StageTotal::stage).containsExactly("reserve", "cultivate", "recommend", "identify", null);
+            assertThat(stages)
+                    .extracting(StageTotal::stage)
+                    .containsExactly("reserve", "cultivate", "recommend", "identify", null);
             assertThat(seen).hasSize(FIRMS.size());
         }
     }
@@ -91,7 +93,10 @@ class BatchTest {
             assertThat(waits).isPositive();
             assertThat(due)
                     .isEqualTo(FIRMS.stream()
-                            .map(f -> BatchSamples.ENGINE.assess(f, BatchSamples.ON).funding().total())
+                            .map(f -> BatchSamples.ENGINE
+                                    .assess(f, BatchSamples.ON)
+                                    .funding()
+                                    .total())
                             .mapToLong(Accounts::fen)
                             .sum());
         }
@@ -102,10 +107,12 @@ class BatchTest {
         try (Batch without = BatchSamples.batch(FIRMS, BatchSamples.plan(null, false));
                 Batch with = BatchSamples.batch(FIRMS, BatchSamples.plan(null, true))) {
             List<Payment> held = payments(without).stream()
-                    .filter(p -> p.award().status().equals("sample") && p.award().dueFen() > 0)
+                    .filter(p ->
+                            p.award().status().equals("sample") && p.award().dueFen() > 0)
                     .toList();
             List<Payment> paid = payments(with).stream()
-                    .filter(p -> p.award().status().equals("sample") && p.award().dueFen() > 0)
+                    .filter(p ->
+                            p.award().status().equals("sample") && p.award().dueFen() > 0)
                     .toList();
 
             assertThat(held).isNotEmpty().allSatisfy(p -> {
@@ -135,7 +142,8 @@ class BatchTest {
                     .allSatisfy(d -> assertThat(d.standing().stage().because())
                             .isNotEmpty()
                             .allMatch(r -> r.verdict() == Verdict.NOT_MET)
-                            .allMatch(r -> r.target().equals(d.standing().stage().from())));
+                            .allMatch(
+                                    r -> r.target().equals(d.standing().stage().from())));
             assertThat(all)
                     .filteredOn(d -> d.standing().stage().move() == Move.OPEN)
                     .isNotEmpty()

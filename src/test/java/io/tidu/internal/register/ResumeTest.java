@@ -25,8 +25,7 @@ class ResumeTest {
     private Path folder;
 
     private String run(Path file) {
-        try (Batch batch =
-                BatchSamples.batch(FIRMS, BatchSamples.plan(BatchSamples.pot(1_000_000), true, file))) {
+        try (Batch batch = BatchSamples.batch(FIRMS, BatchSamples.plan(BatchSamples.pot(1_000_000), true, file))) {
             return BatchSamples.json(batch, null);
         }
     }
@@ -43,7 +42,9 @@ class ResumeTest {
             Files.write(file, Arrays.copyOf(bytes, cut));
 
             assertThat(run(file)).as("killed after %s bytes", cut).isEqualTo(expected);
-            assertThat(Files.readAllBytes(file)).as("killed after %s bytes", cut).isEqualTo(bytes);
+            assertThat(Files.readAllBytes(file))
+                    .as("killed after %s bytes", cut)
+                    .isEqualTo(bytes);
         }
     }
 
@@ -76,9 +77,11 @@ class ResumeTest {
                 new TreeMap<>());
 
         assertThatThrownBy(() -> BatchSamples.batch(FIRMS, other))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::id)
-                        .containsExactly("batch.resume-other"))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::id)
+                                .containsExactly("batch.resume-other"))
                 .hasMessageContaining("on, register");
     }
 }

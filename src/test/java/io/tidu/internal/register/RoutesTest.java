@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 
 /** How awards can be paid. */
 class RoutesTest {
-    private static final Assessor ASSESSOR =
-            new Assessor(BatchSamples.ENGINE, BatchQuestion.on(BatchSamples.ON));
+    private static final Assessor ASSESSOR = new Assessor(BatchSamples.ENGINE, BatchQuestion.on(BatchSamples.ON));
     private static final List<Enterprise> FIRMS = BatchSamples.drawn(33, 400);
-    private static final HeldFacts HELD = new HeldFacts(BatchSamples.ENGINE.policies().facts());
+    private static final HeldFacts HELD =
+            new HeldFacts(BatchSamples.ENGINE.policies().facts());
 
     /** Every fact that only the enterprise itself says is changed beyond recognition: the award must not notice. */
     @Test
@@ -56,10 +56,12 @@ class RoutesTest {
                 .filter(a -> a.route() == Route.BY_DOCUMENTS)
                 .toList();
 
-        assertThat(byDocuments).isNotEmpty().allSatisfy(a -> assertThat(a.documents())
+        assertThat(byDocuments)
                 .isNotEmpty()
-                .extracting(Needed::fact)
-                .allMatch(HELD::isOwn));
+                .allSatisfy(a -> assertThat(a.documents())
+                        .isNotEmpty()
+                        .extracting(Needed::fact)
+                        .allMatch(HELD::isOwn));
     }
 
     @Test
@@ -68,12 +70,17 @@ class RoutesTest {
                 .flatMap(f -> ASSESSOR.standing(f).open().stream())
                 .toList();
 
-        assertThat(open).filteredOn(a -> a.route() == Route.BY_PERSON).isNotEmpty().allSatisfy(a -> assertThat(a.asks())
-                .isNotEmpty());
-        assertThat(open).filteredOn(a -> a.route() == Route.BY_DOCUMENTS).isNotEmpty().allSatisfy(a -> {
-            assertThat(a.asks()).isEmpty();
-            assertThat(a.waitsFor()).isNotEmpty();
-        });
+        assertThat(open)
+                .filteredOn(a -> a.route() == Route.BY_PERSON)
+                .isNotEmpty()
+                .allSatisfy(a -> assertThat(a.asks()).isNotEmpty());
+        assertThat(open)
+                .filteredOn(a -> a.route() == Route.BY_DOCUMENTS)
+                .isNotEmpty()
+                .allSatisfy(a -> {
+                    assertThat(a.asks()).isEmpty();
+                    assertThat(a.waitsFor()).isNotEmpty();
+                });
     }
 
     /** Facts of others stand in for those that are missing: what comes out lies in the range that was told. */
