@@ -14,13 +14,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * Compares what Tidu and its peers decide, stops if they differ, measures them and prints a table:
  *
  * <pre>
- * mvn -q -Pbenchmark process-test-classes exec:exec -Dbenchmark.args="[quick] [policy|threads|shipped|rules|heap]…"
+ * mvn -q -Pbenchmark process-test-classes exec:exec -Dbenchmark.args="[quick] [policy|threads|shipped|guide|rules|heap]…"
  * </pre>
  *
  * <p>{@code quick} is for a first look: one JVM and a few seconds for each. Without names of parts all of them run.
  */
 public final class Main {
-    private static final List<String> PARTS = List.of("policy", "threads", "shipped", "rules", "heap");
+    private static final List<String> PARTS = List.of("policy", "threads", "shipped", "guide", "rules", "heap");
 
     private final boolean quick;
     private final Report report = new Report();
@@ -54,6 +54,10 @@ public final class Main {
             report.add(
                     "All shipped packs",
                     measure(loads(ShippedBenchmark.class.getSimpleName() + ".(read|reload|check)")));
+        }
+        if (parts.contains("guide")) {
+            report.add("Guidance", measure(seconds(GuideBenchmark.class.getSimpleName() + ".(assess|verify)")));
+            report.add("Guidance", measure(loads(GuideBenchmark.class.getSimpleName() + ".(nextStage|money)")));
         }
         if (parts.contains("rules")) {
             report.add("Many rules", measure(seconds(RuleCountBenchmark.class.getSimpleName() + ".assess")));
