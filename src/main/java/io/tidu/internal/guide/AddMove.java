@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param entry the fields of an entry, without its size
  * @param last how many at most, or the greatest size
  */
-record AddMove(Lever by, String of, SortedMap<String, FactValue> entry, long last) implements Move {
+record AddMove(Lever by, String of, SortedMap<String, FactValue> entry, long last) implements LeverMove {
     AddMove {
         entry = Collections.unmodifiableSortedMap(new TreeMap<>(entry));
     }
@@ -26,31 +26,6 @@ record AddMove(Lever by, String of, SortedMap<String, FactValue> entry, long las
     @Override
     public String name() {
         return by.fact() + "+" + of;
-    }
-
-    @Override
-    public String subject() {
-        return name();
-    }
-
-    @Override
-    public String lever() {
-        return by.name();
-    }
-
-    @Override
-    public String fact() {
-        return by.fact();
-    }
-
-    @Override
-    public long first() {
-        return 1;
-    }
-
-    @Override
-    public boolean isGrid() {
-        return true;
     }
 
     @Override

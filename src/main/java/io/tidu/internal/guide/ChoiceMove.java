@@ -3,7 +3,6 @@ package io.tidu.internal.guide;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,10 +10,9 @@ import java.util.List;
  *
  * @param by the lever
  * @param path the fact, or a field of an entry
- * @param fact the fact or list
  * @param choices what it can become, beside what it is
  */
-record ChoiceMove(Lever by, String path, String fact, List<FactValue> choices) implements Move {
+record ChoiceMove(Lever by, String path, List<FactValue> choices) implements LeverMove {
     ChoiceMove {
         choices = List.copyOf(choices);
     }
@@ -27,16 +25,6 @@ record ChoiceMove(Lever by, String path, String fact, List<FactValue> choices) i
     @Override
     public String subject() {
         return path;
-    }
-
-    @Override
-    public String lever() {
-        return by.name();
-    }
-
-    @Override
-    public long first() {
-        return 1;
     }
 
     @Override
@@ -57,10 +45,5 @@ record ChoiceMove(Lever by, String path, String fact, List<FactValue> choices) i
     /** What a value stands for. */
     FactValue chosen(long value) {
         return choices.get((int) value - 1);
-    }
-
-    @Override
-    public BigDecimal effort(long value) {
-        return by.effort().of(BigDecimal.ONE);
     }
 }

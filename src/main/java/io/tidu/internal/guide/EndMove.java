@@ -3,7 +3,6 @@ package io.tidu.internal.guide;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +13,7 @@ import java.time.LocalDate;
  * @param until the field that ends it
  * @param lastDay the last day on which it counts
  */
-record EndMove(Lever by, int position, String until, LocalDate lastDay) implements Move {
+record EndMove(Lever by, int position, String until, LocalDate lastDay) implements LeverMove {
     @Override
     public String name() {
         return path();
@@ -22,26 +21,6 @@ record EndMove(Lever by, int position, String until, LocalDate lastDay) implemen
 
     private String path() {
         return FactPaths.field(by.fact(), position, until);
-    }
-
-    @Override
-    public String subject() {
-        return path();
-    }
-
-    @Override
-    public String lever() {
-        return by.name();
-    }
-
-    @Override
-    public String fact() {
-        return by.fact();
-    }
-
-    @Override
-    public long first() {
-        return 1;
     }
 
     @Override
@@ -57,10 +36,5 @@ record EndMove(Lever by, int position, String until, LocalDate lastDay) implemen
     @Override
     public Enterprise apply(Enterprise enterprise, long value) {
         return FactPaths.with(enterprise, path(), new FactValue.Day(lastDay), false);
-    }
-
-    @Override
-    public BigDecimal effort(long value) {
-        return by.effort().of(BigDecimal.ONE);
     }
 }

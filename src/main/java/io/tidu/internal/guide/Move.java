@@ -7,12 +7,14 @@ import java.math.BigDecimal;
  * One thing that can be changed until a day, and how far. Its values are whole numbers: yuan, people, entries, or which
  * of several words. Immutable.
  */
-sealed interface Move permits NumberMove, ChoiceMove, AddMove, EndMove, SupplyMove {
+sealed interface Move permits NumberMove, LeverMove, SupplyMove {
     /** Its name, other than that of any other move. */
     String name();
 
     /** What it changes: two moves of the same subject can't both be made. */
-    String subject();
+    default String subject() {
+        return name();
+    }
 
     /** The lever that allows it; empty for facts that are supplied. */
     String lever();
@@ -20,14 +22,18 @@ sealed interface Move permits NumberMove, ChoiceMove, AddMove, EndMove, SupplyMo
     /** The fact or list that it changes. */
     String fact();
 
-    /** The value next to how it is now. */
-    long first();
+    /** The value next to how it is now; of what is counted or chosen that is one. */
+    default long first() {
+        return 1;
+    }
 
     /** The value farthest from how it is now. */
     long last();
 
     /** Whether values between two lines of the rules are alike, so that not every one has to be tried. */
-    boolean isGrid();
+    default boolean isGrid() {
+        return true;
+    }
 
     /** The enterprise with this value. */
     Enterprise apply(Enterprise enterprise, long value);

@@ -1,5 +1,6 @@
 package io.tidu.internal.guide;
 
+import io.tidu.internal.guide.line.Crossings;
 import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Enterprise;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * today, of a list its entries, unless a lever says that they can be ended.
  */
 final class Moves {
-    /** A hundred billion yuan: who needs more than that has no plan. */
-    private static final long MOST = 100_000_000_000L;
-
     private static final int MOST_ENTRIES = 24;
     private static final int DAYS_A_YEAR = 365;
 
@@ -112,11 +110,11 @@ final class Moves {
         BigDecimal base = number.value();
         BigDecimal from = FactPaths.at(today, path) instanceof FactValue.Number given ? given.value() : null;
         BigDecimal most = lever.mostAYear() == null
-                ? BigDecimal.valueOf(MOST)
+                ? BigDecimal.valueOf(Crossings.MOST)
                 : lever.mostAYear().multiply(BigDecimal.valueOf(years));
         LeverEffort effort = new LeverEffort(lever);
         String fact = lever.fact();
-        if (lever.change() != Lever.Change.DOWN && base.abs().compareTo(BigDecimal.valueOf(MOST)) < 0) {
+        if (lever.change() != Lever.Change.DOWN && base.abs().compareTo(BigDecimal.valueOf(Crossings.MOST)) < 0) {
             long first = NumberMove.next(base, 1);
             long last = base.add(most).setScale(0, RoundingMode.FLOOR).longValue();
             if (last >= first) {
@@ -163,7 +161,7 @@ final class Moves {
                 .filter(v -> !v.equals(now))
                 .toList();
         if (!choices.isEmpty()) {
-            moves.add(new ChoiceMove(lever, path, lever.fact(), choices));
+            moves.add(new ChoiceMove(lever, path, choices));
         }
     }
 
@@ -206,7 +204,7 @@ final class Moves {
         BigDecimal year = lever.mostAYear();
         if (lever.size() != null) {
             return year == null
-                    ? MOST
+                    ? Crossings.MOST
                     : year.multiply(BigDecimal.valueOf(years())).longValue();
         }
         return Math.min(MOST_ENTRIES, year == null ? MOST_ENTRIES : year.longValue() * years());

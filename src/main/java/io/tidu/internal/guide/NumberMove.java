@@ -44,11 +44,6 @@ record NumberMove(
     }
 
     @Override
-    public boolean isGrid() {
-        return true;
-    }
-
-    @Override
     public Enterprise apply(Enterprise enterprise, long value) {
         return FactPaths.with(enterprise, path, new FactValue.Number(number(value)), yearly);
     }

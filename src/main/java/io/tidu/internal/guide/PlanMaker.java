@@ -6,10 +6,8 @@ import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.practice.Calendar;
 import io.tidu.internal.policy.practice.CalendarEntry;
 import io.tidu.model.Enterprise;
-import io.tidu.model.PackItem;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Step;
@@ -20,9 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,16 +79,17 @@ final class PlanMaker {
         if (then == null || outcome == null || !isConfirmed(then)) {
             return null;
         }
+        StepMaker making = new StepMaker(policies.vocabulary(), enterprise, target, planner);
         List<Step> steps = new ArrayList<>();
         BigDecimal effort = BigDecimal.ZERO;
         for (Map.Entry<Move, Long> made : state.moves().entrySet()) {
-            steps.add(step(state, made.getKey(), made.getValue()));
+            steps.add(making.of(state, made.getKey(), made.getValue()));
             effort = effort.add(made.getKey().effort(made.getValue()));
         }
         steps.sort(Comparator.comparing(PlanMaker::day));
         LocalDate until = waitsUntil(facts);
         if (until != null) {
-            steps.add(new Step.Wait(until, clauses(probe.at(facts, until.minusDays(1)))));
+            steps.add(new Step.Wait(until, making.clauses(probe.at(facts, until.minusDays(1)))));
         }
         Set<String> set = state.moves().keySet().stream().map(Move::subject).collect(Collectors.toSet());
         return new Plan(
@@ -136,61 +133,6 @@ final class PlanMaker {
         return step instanceof Step.End end ? end.on() : LocalDate.MIN;
     }
 
-    private Step step(State state, Move move, long value) {
-        LocalDate date = planner.world().day();
-        List<PackItem> clauses = clauses(planner.outcome(state.without(move)));
-        if (move instanceof NumberMove number) {
-            Ranges kept = Ranges.of(planner, state, number, value);
-            return new Step.Set(
-                    number.lever(),
-                    number.path(),
-                    number.direction() > 0 ? "up" : "down",
-                    number.from(),
-                    number.number(value),
-                    kept.upTo(),
-                    kept.others(),
-                    NumberMove.SMALLEST,
-                    number.yearly() ? endOfYear(number.path()) : date,
-                    clauses);
-        }
-        if (move instanceof ChoiceMove choice) {
-            return new Step.Choose(
-                    choice.lever(),
-                    choice.path(),
-                    FactPaths.at(enterprise, choice.path()),
-                    choice.chosen(value),
-                    date,
-                    clauses);
-        }
-        if (move instanceof AddMove add) {
-            return new Step.Add(
-                    add.lever(),
-                    add.fact(),
-                    add.entry(value),
-                    add.count(value),
-                    add.by().size(),
-                    date,
-                    clauses);
-        }
-        if (move instanceof EndMove end) {
-            return new Step.End(end.lever(), end.fact(), end.position(), end.lastDay(), clauses);
-        }
-        if (move instanceof SupplyMove supply) {
-            return new Step.Supply(supply.path(), supply.value(value), document(supply.path()), clauses);
-        }
-        throw new IllegalStateException(move.name());
-    }
-
-    private static LocalDate endOfYear(String path) {
-        return LocalDate.of(Integer.parseInt(path.substring(path.indexOf('.') + 1)), 12, 31);
-    }
-
-    private String document(String path) {
-        return Optional.ofNullable(policies.vocabulary().facts().get(FactPaths.fact(path)))
-                .map(f -> f.document() == null ? "" : f.document().zh())
-                .orElse("");
-    }
-
     /** The first day on which the rules attain it with these facts; null if they do today. */
     private @Nullable LocalDate waitsUntil(Enterprise facts) {
         for (LocalDate day : days) {
@@ -204,15 +146,6 @@ final class PlanMaker {
             }
         }
         return planner.world().day();
-    }
-
-    private List<PackItem> clauses(Outcome lost) {
-        return List.copyOf(lost.failing(target).values().stream()
-                .flatMap(List::stream)
-                .filter(f -> f.role() != Finding.Role.ALTERNATIVE && f.verdict() != Verdict.MET)
-                .filter(f -> !f.clause().isEmpty())
-                .map(f -> new PackItem(f.pack(), f.clause()))
-                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /**

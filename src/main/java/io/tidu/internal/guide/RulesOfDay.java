@@ -4,6 +4,7 @@ import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.guide.line.Line;
 import io.tidu.internal.guide.line.LineCollector;
 import io.tidu.internal.guide.line.Span;
+import io.tidu.internal.guide.line.Stated;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.expression.Expression;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +42,13 @@ final class RulesOfDay {
     private final Vocabulary vocabulary;
     private final SortedSet<String> targets;
     /** Rules are told apart by which they are: what they say is long to compare. */
-    private final Set<Rule> rules = sameRules();
+    private final Set<Rule> rules;
 
     private final IdentityHashMap<Rule, Set<String>> reads = new IdentityHashMap<>();
     private final IdentityHashMap<Rule, List<Line>> lines = new IdentityHashMap<>();
     private final Set<Span> spans = new LinkedHashSet<>();
     private final Set<Rule> counting = sameRules();
-    private final Map<String, List<Rule>> stating = new HashMap<>();
+    private final Stated stated;
     private final Map<String, Rule> named = new HashMap<>();
     private final IdentityHashMap<Rule, RuleGraph> graphs = new IdentityHashMap<>();
     private final RuleBearing.Kept bearings = new RuleBearing.Kept();
@@ -63,12 +63,10 @@ final class RulesOfDay {
                 graphs.put(rule, graph);
                 named.put(key(rule.pack(), rule.name()), rule);
             });
-            graph.stating()
-                    .forEach((of, stated) ->
-                            stating.computeIfAbsent(of, t -> new ArrayList<>()).addAll(stated));
         }
-        targets = closure(Set.of(target));
-        targets.forEach(t -> rules.addAll(stating.getOrDefault(t, List.of())));
+        stated = new Stated(packs);
+        targets = stated.closure(target);
+        rules = stated.rules(targets);
         for (PolicyPack pack : packs) {
             for (FactRead read : pack.graph().facts(policies.vocabulary(), policies.formulas())) {
                 if (rules.contains(read.rule())) {
@@ -94,17 +92,6 @@ final class RulesOfDay {
 
     private static Set<Rule> sameRules() {
         return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
-    private SortedSet<String> closure(Set<String> from) {
-        TreeSet<String> reached = new TreeSet<>(from);
-        Deque<String> next = new ArrayDeque<>(from);
-        while (!next.isEmpty()) {
-            for (Rule rule : stating.getOrDefault(next.remove(), List.of())) {
-                rule.readsTargets().stream().filter(reached::add).forEach(next::add);
-            }
-        }
-        return reached;
     }
 
     private RuleBearing bearing(String key, Collection<Rule> of) {
@@ -140,8 +127,7 @@ final class RulesOfDay {
         }
         Set<Rule> of = sameRules();
         of.add(rule);
-        rule.readsTargets()
-                .forEach(t -> closure(Set.of(t)).forEach(u -> of.addAll(stating.getOrDefault(u, List.of()))));
+        rule.readsTargets().forEach(t -> of.addAll(stated.rules(stated.closure(t))));
         if (rule.statements().stream().anyMatch(s -> s.kind() == StatementKind.PASS)) {
             of.addAll(givingSamePoints(rule));
         }
@@ -158,7 +144,7 @@ final class RulesOfDay {
 
     /** Rules that could say that a criterion is met otherwise, and have not been found to. */
     List<Rule> alternatives(String target, String criterion, Set<String> found) {
-        return stating.getOrDefault(target, List.of()).stream()
+        return stated.of(target).stream()
                 .filter(r -> !found.contains(r.name()))
                 .filter(r -> r.statements().stream()
                         .anyMatch(s -> s.kind() == StatementKind.ALTERNATIVELY

@@ -1,5 +1,6 @@
 package io.tidu.internal.guide;
 
+import io.tidu.internal.guide.line.Crossings;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.FactValue;
 import io.tidu.vocabulary.FactDefinition;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param locked facts that no step may change, by name or path
  */
 record Supplies(Vocabulary vocabulary, LocalDate on, Map<String, SortedSet<String>> words, Set<String> locked) {
-    private static final long MOST = 100_000_000_000L;
     private static final long MOST_YEARS = 60;
 
     /**
@@ -86,8 +86,8 @@ record Supplies(Vocabulary vocabulary, LocalDate on, Map<String, SortedSet<Strin
         BigDecimal scale = BigDecimal.TEN.pow(of.type() == FactType.RATIO ? SupplyMove.RATIO_DECIMALS : 0);
         BigDecimal from = range == null ? BigDecimal.ZERO : Objects.requireNonNullElse(range.from(), BigDecimal.ZERO);
         BigDecimal to = range == null || range.to() == null
-                ? of.type() == FactType.RATIO ? BigDecimal.ONE : BigDecimal.valueOf(MOST)
-                : range.to().min(BigDecimal.valueOf(MOST));
+                ? of.type() == FactType.RATIO ? BigDecimal.ONE : BigDecimal.valueOf(Crossings.MOST)
+                : range.to().min(BigDecimal.valueOf(Crossings.MOST));
         return new SupplyMove(
                 path,
                 of,

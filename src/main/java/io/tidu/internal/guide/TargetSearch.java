@@ -2,8 +2,6 @@ package io.tidu.internal.guide;
 
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.policy.Policies;
-import io.tidu.internal.policy.PolicyPack;
-import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +84,8 @@ final class TargetSearch {
             return new Searched(List.of(), List.of(), true);
         }
         Policies policies = engine.policies();
-        Collection<Lever> levers = levers(policies);
+        PlannerSetup setup = new PlannerSetup(policies, target, enterprise, on, options);
+        Collection<Lever> levers = setup.levers();
         LocalDate horizon = Objects.requireNonNull(options.horizon());
         Set<Integer> leads = new TreeSet<>();
         RulesOfDay rules = target.rules().on(on);
@@ -100,7 +98,7 @@ final class TargetSearch {
                 complete &= plans.size() >= MOST_PLANS;
                 break;
             }
-            Planner planner = planner(policies, levers, day);
+            Planner planner = setup.planner(probe, levers, day);
             if (seen.add(signature(planner))) {
                 onDay(planner, days, hopeless);
             }
@@ -109,46 +107,6 @@ final class TargetSearch {
         List<Unreachable> unreachable =
                 found.isEmpty() ? new WhyNot(probe, target, hopeless, enterprise, on, days).of() : List.of();
         return new Searched(found, unreachable, complete);
-    }
-
-    private Collection<Lever> levers(Policies policies) {
-        for (PolicyPack pack : policies.inForce(on)) {
-            if (pack.manifest().targets().containsKey(target.name())) {
-                return policies.levers(pack, on).values();
-            }
-        }
-        return policies.facts().levers().values();
-    }
-
-    private Planner planner(Policies policies, Collection<Lever> levers, LocalDate day) {
-        World world = World.of(enterprise, on, day, policies.vocabulary(), options.forecast());
-        Set<String> documents = new TreeSet<>();
-        for (PolicyPack pack : policies.inForce(day)) {
-            for (HandIn handIn : pack.manifest().practice().documents().values()) {
-                documents.addAll(handIn.kinds());
-            }
-        }
-        List<Move> moves = Moves.of(policies.vocabulary(), levers, enterprise, on, world, options.locked(), documents);
-        return new Planner(
-                probe,
-                target.name(),
-                target.rules().on(day),
-                world,
-                moves,
-                new Supplies(policies.vocabulary(), on, words(policies, day), options.locked()),
-                new Candidates(target.rules().knowledge(), world.enterprise(), day));
-    }
-
-    /** The words of texts for which packs are, such as their county. */
-    private static Map<String, SortedSet<String>> words(Policies policies, LocalDate day) {
-        Map<String, SortedSet<String>> words = new TreeMap<>();
-        policies.inForce(day)
-                .forEach(pack -> pack.manifest()
-                        .appliesTo()
-                        .facts()
-                        .forEach((fact, its) -> words.computeIfAbsent(fact, f -> new TreeSet<>())
-                                .addAll(its)));
-        return words;
     }
 
     /** A day on which the same is in the way, and the same can be done, as on an earlier one is no other. */

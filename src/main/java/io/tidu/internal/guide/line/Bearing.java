@@ -7,15 +7,12 @@ import io.tidu.internal.policy.rule.FactRead;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind;
 import io.tidu.internal.search.PackView;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,26 +36,9 @@ public record Bearing(
 
     /** What bears on a target in these versions. */
     public static Bearing of(Policies policies, List<PolicyPack> packs, String target) {
-        Map<String, List<Rule>> stating = new HashMap<>();
-        for (PolicyPack pack : packs) {
-            pack.graph()
-                    .stating()
-                    .forEach((of, rules) ->
-                            stating.computeIfAbsent(of, t -> new ArrayList<>()).addAll(rules));
-        }
-        NavigableSet<String> targets = new TreeSet<>(Set.of(target));
-        Set<String> names = new LinkedHashSet<>();
-        Deque<String> next = new ArrayDeque<>(targets);
-        while (!next.isEmpty()) {
-            for (Rule rule : stating.getOrDefault(next.remove(), List.of())) {
-                names.add(rule.pack() + " " + rule.name());
-                for (String read : rule.readsTargets()) {
-                    if (targets.add(read)) {
-                        next.add(read);
-                    }
-                }
-            }
-        }
+        Stated stated = new Stated(packs);
+        SortedSet<String> targets = stated.closure(target);
+        Set<Rule> rules = stated.rules(targets);
         ReferenceData knowledge = new ReferenceData(
                 policies.vocabulary().facts(),
                 policies.formulas(),
@@ -76,9 +56,7 @@ public record Bearing(
                 }
             }
             LineCollector collector = new LineCollector(new PackView(pack), knowledge);
-            pack.rules().stream()
-                    .filter(r -> names.contains(r.pack() + " " + r.name()))
-                    .forEach(r -> lines.addAll(collector.of(r)));
+            pack.rules().stream().filter(rules::contains).forEach(r -> lines.addAll(collector.of(r)));
         }
         return new Bearing(targets, lines, scoring, knowledge);
     }

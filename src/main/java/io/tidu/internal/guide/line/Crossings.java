@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * another, that rises or falls throughout, it is closed in on. Not thread-safe.
  */
 public final class Crossings {
+    /** A hundred billion, in yuan or people: no number of an enterprise that is looked at lies beyond. */
+    public static final long MOST = 100_000_000_000L;
+
     /** Distances are looked at where they begin, where they end, and between them at so many parts of parts. */
     private static final int SAMPLES = 4;
 

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * what is decided does change at one is seen from the values on both sides of it. Not thread-safe.
  */
 final class Range {
-    private static final long MOST = 100_000_000_000L;
     private static final int MOST_YEARS = 60;
     private static final int RATIO_DECIMALS = 4;
 
@@ -61,7 +60,7 @@ final class Range {
 
     private long most() {
         FactDefinition.Range range = definition.range();
-        BigDecimal most = definition.type() == FactType.RATIO ? BigDecimal.ONE : BigDecimal.valueOf(MOST);
+        BigDecimal most = definition.type() == FactType.RATIO ? BigDecimal.ONE : BigDecimal.valueOf(Crossings.MOST);
         most = range == null || range.to() == null ? most : most.min(range.to());
         if (definition.partOf() != null && place.entry() == null) {
             most = most.min(sameYear(definition.partOf(), most));
