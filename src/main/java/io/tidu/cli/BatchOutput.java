@@ -1,13 +1,21 @@
 package io.tidu.cli;
 
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.write.TextWriter;
 import io.tidu.internal.register.Batch;
+import io.tidu.internal.report.assessment.Detail;
+import io.tidu.internal.report.batch.BatchCsv;
+import io.tidu.internal.report.batch.BatchDocument;
 import io.tidu.internal.report.batch.BatchJson;
+import io.tidu.internal.report.batch.BatchLines;
+import io.tidu.internal.report.batch.BatchSheets;
 import io.tidu.internal.report.batch.BatchWords;
 import io.tidu.model.Names;
 import io.tidu.model.ledger.LedgerHead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param stream the file for what is not text
  * @param names what everything is called on the batch's date
  */
-record BatchOutput(String format, @Nullable String detail, Terminal to, OutputStream stream, Names names) {
+record BatchOutput(String format, @Nullable Detail detail, Terminal to, OutputStream stream, Names names) {
     /** To read in a terminal. */
     static final String TEXT = "text";
     /** For programs. */
@@ -36,9 +44,38 @@ record BatchOutput(String format, @Nullable String detail, Terminal to, OutputSt
     void write(Batch batch, @Nullable LedgerHead head) {
         BatchWords words = BatchWords.in(to.locale(), names);
         try {
-            BatchJson.write(batch, words, head, to.out());
+            switch (format) {
+                case TEXT -> text(batch, words, head);
+                case CSV -> {
+                    to.out().print(AssessmentOutput.BYTE_ORDER_MARK);
+                    BatchCsv.write(batch, words, lists(), to.out());
+                }
+                case OutputOptions.XLSX -> BatchSheets.write(batch, words, head, detail == Detail.BRIEF, stream);
+                default -> BatchJson.write(batch, words, head, to.out());
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private BatchCsv.Lists lists() {
+        return detail == Detail.BRIEF
+                ? BatchCsv.Lists.NOTICES
+                : detail == Detail.ALL ? BatchCsv.Lists.ALL : BatchCsv.Lists.WORK;
+    }
+
+    /** The writer lets nothing through that nobody sees. */
+    private void text(Batch batch, BatchWords words, @Nullable LedgerHead head) {
+        TextWriter writer = new TextWriter(to.style());
+        BatchDocument document = new BatchDocument(batch, words);
+        List<Block> blocks = detail == Detail.BRIEF ? document.brief(head) : document.normal(head);
+        blocks.forEach(b -> print(writer, b));
+        if (detail == Detail.ALL) {
+            BatchLines.forEach(batch, words, b -> print(writer, b));
+        }
+    }
+
+    private void print(TextWriter writer, Block block) {
+        to.out().bytes(writer.add(block).take().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import io.tidu.internal.register.BatchQuestion;
 import io.tidu.internal.register.BatchRun;
 import io.tidu.internal.register.LedgerOfBatch;
 import io.tidu.internal.register.PaidBefore;
+import io.tidu.internal.report.assessment.Detail;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.register.Register;
 import io.tidu.register.RegisterSource;
@@ -86,6 +87,7 @@ final class BatchVerb implements Callable<Integer> {
             common.check();
             LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
             String chosen = output.format(format, BatchOutput.FORMATS);
+            Detail told = detail == null ? null : Detail.of(Choice.of("--detail", detail, Detail.words()));
             RulesNamed named = RulesNamed.withInputs(RulesNamed.words(others, first), "batch");
             if ((ledger != null || resume != null) && named.others().contains(Input.STANDARD_INPUT)) {
                 throw new UsageException("cli.batch.stream", ledger != null ? "--ledger" : "--resume");
@@ -95,7 +97,7 @@ final class BatchVerb implements Callable<Integer> {
             try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
                 BatchBudget pot = BatchBudget.of(budget, engine, date, terminal);
                 return output.write(terminal, (to, stream) -> {
-                    BatchOutput written = new BatchOutput(chosen, detail, to, stream, engine.names(date));
+                    BatchOutput written = new BatchOutput(chosen, told, to, stream, engine.names(date));
                     return batch(engine, date, pot, sources, bad, to, written);
                 });
             }

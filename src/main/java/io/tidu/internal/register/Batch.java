@@ -7,6 +7,7 @@ import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.GoalReached;
 import io.tidu.model.batch.ItemShare;
 import io.tidu.model.batch.ItemTotal;
+import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
 import io.tidu.model.batch.RegisterTotal;
 import io.tidu.model.batch.StageTotal;
@@ -48,6 +49,7 @@ public final class Batch implements AutoCloseable {
      * @param items sums by item and tier
      * @param shares what the pot pays by item and tier
      * @param budget what becomes of the pot
+     * @param need on which documents it depends what the pot's year needs
      * @param obstacles what keeps enterprises from their next stage, by stage, the most frequent first
      * @param documents what waits for which document, the most money first
      * @param lapsing how many hold a certificate that ends soon, by title
@@ -66,6 +68,7 @@ public final class Batch implements AutoCloseable {
             List<ItemTotal> items,
             List<ItemShare> shares,
             BudgetTotal budget,
+            NeedTotal need,
             List<ObstacleTotal> obstacles,
             List<DocumentTotal> documents,
             SortedMap<String, Long> lapsing,

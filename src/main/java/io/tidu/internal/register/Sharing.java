@@ -97,6 +97,7 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
                 tally.items(),
                 shares,
                 budget(shares, terms, on),
+                tally.need(),
                 tally.obstacles(),
                 tally.documents(),
                 tally.lapsing(),

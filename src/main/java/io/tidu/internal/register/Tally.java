@@ -4,6 +4,7 @@ import io.tidu.model.batch.Certificate;
 import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.ItemTotal;
 import io.tidu.model.batch.Move;
+import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
 import io.tidu.model.batch.Standing;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ final class Tally {
     private final ItemTally items = new ItemTally();
     private final ObstacleTally obstacles = new ObstacleTally();
     private final DocumentTally documents = new DocumentTally();
+    private final NeedTally need = new NeedTally();
     private long enterprises;
     private long contestedEnterprises;
     private long dueFen;
@@ -48,6 +50,7 @@ final class Tally {
         items.add(standing);
         obstacles.add(standing);
         documents.add(standing);
+        need.add(standing);
         dueFen += standing.dueFen();
         openEnterprises += standing.open().isEmpty() ? 0 : 1;
         openMostFen += standing.openMostFen() == null ? 0 : standing.openMostFen();
@@ -96,6 +99,10 @@ final class Tally {
 
     List<DocumentTotal> documents() {
         return documents.totals();
+    }
+
+    NeedTotal need() {
+        return need.total();
     }
 
     long dueFen() {

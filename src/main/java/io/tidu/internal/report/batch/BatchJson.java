@@ -241,12 +241,7 @@ public final class BatchJson {
     }
 
     private void needed(String name, Collection<Needed> documents) throws IOException {
-        texts(
-                name,
-                documents.stream()
-                        .map(n -> words.label(n.document()))
-                        .distinct()
-                        .toList());
+        texts(name, words.documents(documents));
     }
 
     private void texts(String name, Collection<String> texts) throws IOException {

@@ -2,16 +2,19 @@ package io.tidu.internal.report.batch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.internal.register.Batch;
+import io.tidu.model.Label;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.GoalReached;
 import io.tidu.model.batch.ItemShare;
 import io.tidu.model.batch.ItemTotal;
+import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
 import io.tidu.model.batch.Route;
 import io.tidu.model.batch.StageTotal;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +122,29 @@ final class BatchTotalJson {
         yuan("open", budget.openMostFen());
         json.writeNumberField("openEnterprises", budget.openEnterprises());
         json.writeNumberField("withoutBound", budget.withoutBound());
+        yuan("byDocuments", totals.need().byDocumentsFen());
+        json.writeNumberField("documents", totals.need().documents());
+        json.writeNumberField("documentEnterprises", totals.need().enterprises());
+        first(totals.need().first());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private void first(List<NeedTotal.Step> steps) throws IOException {
+        json.writeArrayFieldStart("first");
+        for (NeedTotal.Step step : steps) {
+            json.writeStartObject();
+            json.writeStringField("enterprise", step.enterprise());
+            json.writeStringField("name", step.name());
+            json.writeArrayFieldStart("documents");
+            for (Label document : step.documents()) {
+                json.writeString(words.label(document));
+            }
+            json.writeEndArray();
+            yuan("settles", step.settlesFen());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void items() throws IOException {

@@ -4,11 +4,15 @@ import io.tidu.explain.Sentences;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.model.Label;
 import io.tidu.model.Names;
+import io.tidu.model.Unit;
 import io.tidu.model.batch.Move;
+import io.tidu.model.batch.Needed;
 import io.tidu.model.batch.Payment;
 import io.tidu.model.batch.Reason;
+import io.tidu.model.batch.Route;
 import io.tidu.model.batch.StageMove;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What every part of a report about a batch speaks with, in one language. Safe to share between threads. */
 public record BatchWords(Locale locale, Messages messages, Sentences sentences) {
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final int FEN = 2;
+    private static final int WAN = 4;
 
     /** In a language, by the names of the batch's date. */
     public static BatchWords in(Locale locale, Names names) {
@@ -60,9 +69,62 @@ public record BatchWords(Locale locale, Messages messages, Sentences sentences) 
         return sentences.figures().money(yuan(fen));
     }
 
+    /** An amount without its unit, as tables for a terminal have it: 10,000 yuan to two decimals, or whole yuan. */
+    String rounded(long fen) {
+        BigDecimal unit = messages.isChinese() ? BigDecimal.valueOf(fen, FEN + WAN) : BigDecimal.valueOf(fen, FEN);
+        BigDecimal rounded = unit.setScale(messages.isChinese() ? 2 : 0, RoundingMode.HALF_UP);
+        return String.format(Locale.ROOT, messages.isChinese() ? "%,.2f" : "%,.0f", rounded);
+    }
+
+    /** A count. */
+    String count(long count) {
+        return sentences.figures().of(BigDecimal.valueOf(count), Unit.COUNT);
+    }
+
+    /** An amount to read at a glance: large ones to two decimals of a large unit. */
+    String about(long fen) {
+        BigDecimal yuan = yuan(fen);
+        boolean isChinese = messages.isChinese();
+        if (yuan.compareTo(isChinese ? YI : BILLION) >= 0) {
+            return unit(isChinese ? "yi-yuan" : "billion-yuan", yuan, isChinese ? YI : BILLION);
+        }
+        return yuan.compareTo(isChinese ? TEN_THOUSAND : MILLION) >= 0
+                ? unit(isChinese ? "wan-yuan" : "million-yuan", yuan, isChinese ? TEN_THOUSAND : MILLION)
+                : money(fen);
+    }
+
+    private String unit(String id, BigDecimal yuan, BigDecimal unit) {
+        BigDecimal rounded = yuan.divide(unit, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return messages.text("explain.unit." + id, sentences.figures().of(rounded, Unit.NONE));
+    }
+
+    /** What a title on a certificate is called. */
+    String title(String title) {
+        Label said = sentences.names().choice("titles.title", title);
+        return said.equals(Label.of(title)) ? target(title) : label(said);
+    }
+
     /** A move in a word. */
     String move(Move move) {
         return text("move." + move.word());
+    }
+
+    /** A clause and its policy. */
+    String clause(String pack, String clause) {
+        return text(
+                "clause",
+                sentences.clause(pack, clause),
+                sentences.brief(sentences.names().packTitle(pack)));
+    }
+
+    /** How an award can be paid, in a word. */
+    String route(Route route) {
+        return text("route." + route.word());
+    }
+
+    /** Documents by what people call them, each once. */
+    List<String> documents(Collection<Needed> needed) {
+        return needed.stream().map(n -> label(n.document())).distinct().toList();
     }
 
     /** Why an enterprise stands where it does. */
