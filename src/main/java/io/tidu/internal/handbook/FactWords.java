@@ -1,16 +1,23 @@
 package io.tidu.internal.handbook;
 
 import io.tidu.internal.source.tree.SourceNode;
+import io.tidu.model.Unit;
 import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what is known of an enterprise of a case in words. */
 final class FactWords {
+    /** What a short amount begins with in English. */
+    private static final String SHORT = "¥";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     private final PackWords words;
     private final HandbookTexts texts;
 
@@ -71,9 +78,20 @@ final class FactWords {
     private String sentence(String path, @Nullable FactDefinition fact, SourceNode value, @Nullable SourceNode before) {
         String label = words.fact(path);
         String now = value(path, fact, value);
-        return before != null && before.isScalar() && !before.text().equals(value.text())
-                ? texts.text("fact-instead", label, now, value(path, fact, before))
-                : texts.text("fact-is", label, now);
+        if (before == null || !before.isScalar() || before.text().equals(value.text())) {
+            return texts.text("fact-is", label, now);
+        }
+        String was = value(path, fact, before);
+        return now.startsWith(SHORT) == was.startsWith(SHORT)
+                ? texts.text("fact-instead", label, now, was)
+                : texts.text("fact-instead", label, inFull(value, now), inFull(before, was));
+    }
+
+    /** Two amounts that are compared are written alike: millions beside yuan are not. */
+    private String inFull(SourceNode value, String said) {
+        return value.isScalar() && NUMBER.matcher(value.text()).matches()
+                ? texts.messages().text("explain.unit.yuan", words.number(new BigDecimal(value.text()), Unit.NONE))
+                : said;
     }
 
     private String value(String path, @Nullable FactDefinition fact, SourceNode value) {

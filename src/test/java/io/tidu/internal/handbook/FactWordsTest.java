@@ -29,7 +29,7 @@ class FactWordsTest {
     @Test
     void a_year_that_differs_is_told_with_what_it_was() {
         assertThat(words(Locale.ENGLISH, "rdExpense: {\"2025\": 3100000}", "rdExpense: {\"2025\": 2904000}"))
-                .containsExactly("R&D expense (commissioned R&D counted at 80%) (2025): ¥3.1 million instead of "
+                .containsExactly("R&D expense (commissioned R&D counted at 80%) (2025): 3,100,000 yuan instead of "
                         + "2,904,000 yuan");
         assertThat(words(Locale.CHINESE, "staff: 80", "staff: 100")).containsExactly("职工总数：80人（原为100人）");
     }
