@@ -33,6 +33,7 @@ class RulesPathsTest {
             "internal",
             "names",
             "hand-in",
+            "sharing",
             "requirement",
             "case",
             "new",
@@ -281,6 +282,15 @@ class RulesPathsTest {
         walk.append(FUNDING + "pack.yaml", days.get(2));
 
         assertThat(walk.check()).contains("Mistakes: 0. Warnings: 0.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void how_money_is_shared_is_said_in_a_pack(String language) {
+        open(language);
+        walk.append(FUNDING + "pack.yaml", blocks("sharing").get(0).stripTrailing());
+
+        assertThat(walk.check()).contains(language.equals("zh") ? "错误：0。警告：0。" : "Mistakes: 0. Warnings: 0.");
     }
 
     @ParameterizedTest
