@@ -8,6 +8,7 @@ import io.tidu.internal.ledger.LedgerStores;
 import io.tidu.internal.ledger.Replay;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.model.ledger.RunTotals;
+import io.tidu.register.Ledger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code replay [RULES] LEDGER [--head H --count N]}: whether a ledger is as it was written, and whether the rules
- * still decide what it says.
+ * {@code replay [RULES] LEDGER [--head H --count N] [--abandon REASON]}: whether a ledger is as it was written, and
+ * whether the rules still decide what it says.
  */
 @Command(name = "replay")
 final class ReplayVerb implements Callable<Integer> {
@@ -46,6 +47,9 @@ final class ReplayVerb implements Callable<Integer> {
     @Option(names = "--count", paramLabel = "N", descriptionKey = "cli.help.replay-count")
     private @Nullable String count;
 
+    @Option(names = "--abandon", paramLabel = "REASON", descriptionKey = "cli.help.replay-abandon")
+    private @Nullable String reason;
+
     ReplayVerb(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -56,7 +60,11 @@ final class ReplayVerb implements Callable<Integer> {
             common.check();
             LedgerHead wanted = wanted();
             RulesNamed named = RulesNamed.ofReplay(RulesNamed.words(others, first));
-            return replay(named.rules().get(0), named.others().get(0), wanted);
+            String where = named.others().get(0);
+            if (reason != null) {
+                abandon(where, reason);
+            }
+            return replay(named.rules().get(0), where, wanted);
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
@@ -74,6 +82,21 @@ final class ReplayVerb implements Callable<Integer> {
             throw new UsageException("cli.replay.head-and-count");
         }
         return new LedgerHead(Choice.count("--count", count), hash);
+    }
+
+    /** The last run is given up, if it has no end; the ledger is gone through after that. */
+    private static void abandon(String where, String because) {
+        if (because.isBlank()) {
+            throw new UsageException("cli.replay.no-reason");
+        }
+        // Opened to be read first: a ledger that is not there is not made.
+        LedgerStores.reading(where).close();
+        try (Ledger ledger = Ledger.open(where)) {
+            if (!ledger.isUnfinished()) {
+                throw new UsageException("cli.replay.nothing-to-abandon");
+            }
+            ledger.abandon(because);
+        }
     }
 
     private int replay(Path rules, String where, @Nullable LedgerHead wanted) {

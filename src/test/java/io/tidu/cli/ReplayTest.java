@@ -90,14 +90,36 @@ class ReplayTest {
     }
 
     @Test
+    void a_run_that_broke_off_is_given_up_with_a_reason_and_nothing_of_it_counts() throws IOException {
+        String whole = Files.readString(Path.of(file));
+        Files.writeString(Path.of(file), whole.substring(0, whole.length() - 9));
+        assertThat(Run.of("replay", Run.RULES, file, "--lang", "en").out())
+                .contains("[ledger.unfinished]")
+                .contains("[ledger.half-line]");
+
+        Run run = Run.of("replay", Run.RULES, file, "--lang", "en", "--abandon", "register lost");
+
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).contains("Payments: 0, together 0 yuan").contains("number of lines 4");
+        assertThat(Files.readString(Path.of(file))).contains("\"entry\":\"abandoned\",\"because\":\"register lost\"");
+        assertThat(Run.of("replay", Run.RULES, file, "--lang", "en", "--abandon", "again")
+                        .err())
+                .contains("nothing to abandon");
+    }
+
+    @Test
     void wrong_use_and_what_can_not_be_read_is_told() {
         assertThat(Run.of("replay", "--lang", "en").code()).isEqualTo(2);
-        assertThat(Run.of("replay", Run.RULES, file, file, "--lang", "en").err()).contains("one ledger");
-        assertThat(Run.of("replay", Run.RULES, file, "--count", "4", "--lang", "en").err())
+        assertThat(Run.of("replay", Run.RULES, file, file, "--lang", "en").err())
+                .contains("one ledger");
+        assertThat(Run.of("replay", Run.RULES, file, "--count", "4", "--lang", "en")
+                        .err())
                 .contains("--head and --count belong together");
-        assertThat(Run.of("replay", Run.RULES, file, "--count", "4", "--head", "abc").code())
+        assertThat(Run.of("replay", Run.RULES, file, "--count", "4", "--head", "abc")
+                        .code())
                 .isEqualTo(2);
-        assertThat(Run.of("replay", Run.RULES, folder + "/none.jsonl", "--lang", "en").err())
+        assertThat(Run.of("replay", Run.RULES, folder + "/none.jsonl", "--lang", "en")
+                        .err())
                 .contains("This ledger can't be read: ");
         assertThat(Run.of("replay", folder.toString(), file).code()).isEqualTo(2);
     }

@@ -78,6 +78,16 @@ class PaidFactsTest {
     }
 
     @Test
+    void what_was_paid_before_the_decision_is_another_payment() {
+        EnterpriseBuilder firm = firm("rd-subsidy", "2026-02-28", "250000");
+
+        MergedPayments merged = merged(firm, paid(ID, "rd-subsidy", "2026", "300000"));
+
+        assertThat(merged.conflicts()).isEmpty();
+        assertThat(merged.enterprise().toJson()).contains("\"amount\":250000,").contains("\"amount\":300000,");
+    }
+
+    @Test
     void the_same_item_in_another_year_or_of_another_pack_is_another_payment() {
         EnterpriseBuilder firm = firm("rd-subsidy", "2025-03-01", "300000")
                 .paid(payment -> payment.set("item", "rd-subsidy")
