@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ public record Bearing(
     /** What bears on a target in these versions. */
     public static Bearing of(Policies policies, List<PolicyPack> packs, String target) {
         Stated stated = new Stated(packs);
-        SortedSet<String> targets = stated.closure(target);
+        NavigableSet<String> targets = stated.closure(target);
         Set<Rule> rules = stated.rules(targets);
         ReferenceData knowledge = new ReferenceData(
                 policies.vocabulary().facts(),

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Which rules of some versions state something of which target, and what a target so rests on. Safe to share. */
@@ -36,7 +35,7 @@ public final class Stated {
     }
 
     /** A target and all targets on which it rests. */
-    public SortedSet<String> closure(String target) {
+    public NavigableSet<String> closure(String target) {
         NavigableSet<String> reached = new TreeSet<>(Set.of(target));
         Deque<String> next = new ArrayDeque<>(reached);
         while (!next.isEmpty()) {
