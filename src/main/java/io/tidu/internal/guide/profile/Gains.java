@@ -1,6 +1,5 @@
 package io.tidu.internal.guide.profile;
 
-import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
@@ -9,10 +8,7 @@ import io.tidu.internal.guide.line.Crossings;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Enterprise;
-import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
-import io.tidu.model.PackItem;
-import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.Profile;
 import io.tidu.model.guidance.Step;
@@ -22,7 +18,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +30,10 @@ import org.jspecify.annotations.Nullable;
  * decides it. Figures of ended years can't change, so that levers of yearly facts bring none today. Not thread-safe.
  */
 final class Gains {
-    /** So many enterprises are decided for one card. */
-    private static final int MOST_ASSESSMENTS = 60;
     /** So many edges of a number, or entries that are added, are tried for one lever. */
     private static final int MOST_TRIED = 5;
 
     private static final long FAR = 1_000;
-    private static final Comparator<Profile.Gain> CHEAPEST_FIRST = Comparator.comparing(Gains::effortForAPoint)
-            .thenComparing(Profile.Gain::item)
-            .thenComparing(g -> g.step().lever());
 
     private final Engine engine;
     private final Enterprise firm;
@@ -51,8 +41,7 @@ final class Gains {
     private final TargetOutcome now;
     private final Bearing bearing;
     private final ReferenceData knowledge;
-    private final List<Profile.Gain> gains = new ArrayList<>();
-    private int assessments;
+    private final Rises rises;
 
     Gains(Engine engine, Enterprise firm, LocalDate on, TargetOutcome now, Bearing bearing) {
         this.engine = engine;
@@ -61,6 +50,7 @@ final class Gains {
         this.now = now;
         this.bearing = bearing;
         this.knowledge = bearing.knowledge();
+        this.rises = new Rises(engine, on, now);
     }
 
     /** Those with the least effort for a point first. */
@@ -84,15 +74,7 @@ final class Gains {
                 }
             }
         }
-        gains.sort(CHEAPEST_FIRST);
-        return gains;
-    }
-
-    private static BigDecimal effortForAPoint(Profile.Gain gain) {
-        BigDecimal points = gain.max().max(gain.min()).toBigDecimal(4, RoundingMode.HALF_UP);
-        return points.signum() == 0
-                ? gain.effort().multiply(BigDecimal.valueOf(FAR))
-                : gain.effort().divide(points, 6, RoundingMode.HALF_UP);
+        return rises.found();
     }
 
     /** Whole numbers only: of shares and yearly figures no lever changes today's. */
@@ -137,7 +119,8 @@ final class Gains {
                     by(lever),
                     List.of());
             if (tried++ >= MOST_TRIED
-                    || brings(with(lever, to.longValue()), set, lever.effort().of(steps))) {
+                    || rises.brings(
+                            with(lever, to.longValue()), set, lever.effort().of(steps))) {
                 return;
             }
         }
@@ -170,7 +153,7 @@ final class Gains {
             more.add(entry);
             Step.Add add = new Step.Add(lever.name(), lever.fact(), fields, count, null, by(lever), List.of());
             Enterprise changed = firm.with(lever.fact(), new FactValue.Entries(more));
-            if (brings(changed, add, lever.effort().of(BigDecimal.valueOf(count)))) {
+            if (rises.brings(changed, add, lever.effort().of(BigDecimal.valueOf(count)))) {
                 return;
             }
         }
@@ -209,7 +192,7 @@ final class Gains {
         // What is not known is to be supplied, not changed.
         if (from != null && !from.equals(to)) {
             Step.Choose choose = new Step.Choose(lever.name(), path, from, to, by(lever), List.of());
-            brings(changed, choose, lever.effort().of(BigDecimal.ONE));
+            rises.brings(changed, choose, lever.effort().of(BigDecimal.ONE));
         }
     }
 
@@ -217,72 +200,6 @@ final class Gains {
         return declared.type() == FactType.FLAG
                 ? new FactValue.Flag(Boolean.parseBoolean(written))
                 : new FactValue.Text(written);
-    }
-
-    /** Notes the items that rise, if the card as a whole does not fall; whether there are any. */
-    private boolean brings(Enterprise changed, Step step, BigDecimal effort) {
-        Score before = now.score();
-        Score then = before == null || assessments++ >= MOST_ASSESSMENTS ? null : score(changed);
-        boolean rises = false;
-        if (before != null
-                && then != null
-                && then.min().compareTo(before.min()) >= 0
-                && then.max().compareTo(before.max()) >= 0) {
-            for (Score.Group group : then.groups()) {
-                for (Score.Item item : group.items()) {
-                    Score.Item old = item(before, group.name(), item.name());
-                    Exact min = old == null ? item.min() : item.min().minus(old.min());
-                    Exact max = old == null ? item.max() : item.max().minus(old.max());
-                    if (min.signum() >= 0 && max.signum() >= 0 && min.signum() + max.signum() > 0) {
-                        rises = true;
-                        gains.add(new Profile.Gain(group.name(), item.name(), cited(step, item), min, max, effort));
-                    }
-                }
-            }
-        }
-        return rises;
-    }
-
-    private static Score.@Nullable Item item(Score score, String group, String name) {
-        return score.groups().stream()
-                .filter(g -> g.name().equals(group))
-                .flatMap(g -> g.items().stream())
-                .filter(i -> i.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Score score(Enterprise changed) {
-        try {
-            TargetOutcome then = engine.assess(changed, on).targets().get(now.target());
-            return then == null ? null : then.score();
-        } catch (ProblemException failed) {
-            return null;
-        }
-    }
-
-    /** With the clause of the item it is for. */
-    private static Step cited(Step step, Score.Item item) {
-        List<PackItem> clauses = List.of(new PackItem(item.pack(), item.clause()));
-        if (step instanceof Step.Set set) {
-            return new Step.Set(
-                    set.lever(),
-                    set.fact(),
-                    set.direction(),
-                    set.from(),
-                    set.to(),
-                    set.upTo(),
-                    set.intervals(),
-                    set.smallest(),
-                    set.by(),
-                    clauses);
-        }
-        if (step instanceof Step.Add add) {
-            return new Step.Add(add.lever(), add.list(), add.entry(), add.count(), add.size(), add.by(), clauses);
-        }
-        return step instanceof Step.Choose choose
-                ? new Step.Choose(choose.lever(), choose.fact(), choose.from(), choose.to(), choose.by(), clauses)
-                : step;
     }
 
     private LocalDate by(Lever lever) {
