@@ -6,16 +6,22 @@ import io.tidu.engine.PolicyEngine;
 import io.tidu.engine.RulesSource;
 import io.tidu.guide.PolicyGuide;
 import io.tidu.input.EnterpriseReader;
+import io.tidu.input.Format;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.GuideOptions;
+import io.tidu.register.Register;
+import io.tidu.register.RegisterOptions;
+import io.tidu.register.RegisterSource;
+import io.tidu.register.RegisterSummary;
 import io.tidu.report.AssessmentJson;
 import io.tidu.report.GuidanceJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,6 +84,18 @@ public class Service {
         List<Problem> problems =
                 guide.verify(GuidanceJson.read(line, Place.of("plans.jsonl", 1), engine.vocabulary()));
 
+        byte[] lines = "{\"id\": \"a\"}\n{\"id\": \"b\", \"staff\": -1}\n".getBytes(StandardCharsets.UTF_8);
+        Register register = Register.of(
+                List.of(RegisterSource.of("upload", new ByteArrayInputStream(lines), Format.GUESSED)));
+        RegisterSummary summary = register.run(
+                engine.vocabulary(), RegisterOptions.DEFAULT, one -> engine.assess(one, ON).stage(), entry -> {
+                    if (entry.isRejected()) {
+                        entry.problems().forEach(problem -> System.out.println(problem.sentence(Locale.ENGLISH)));
+                    }
+                    return true;
+                });
+
+        System.out.println("assessed: " + summary.enterprises() + ", rejected: " + summary.rejected());
         System.out.println("proved again: " + problems.isEmpty());
         System.out.println("read back: " + read.equals(assessment));
         System.out.println("sources: "

@@ -30,6 +30,7 @@ class EmbedTest {
         assertThat(run("Service", classes))
                 .contains(
                         "form: stuff: ",
+                        "assessed: 1, rejected: 1",
                         "proved again: true",
                         "read back: true",
                         "memory:rules, rules, classpath:rules");
@@ -46,7 +47,7 @@ class EmbedTest {
             assertThat(program).contains(pieces.group(1).strip().replaceAll("\\s+", " "));
             shown++;
         }
-        assertThat(shown).isEqualTo(6);
+        assertThat(shown).isEqualTo(7);
     }
 
     private static String run(String program, Path classes) throws Exception {
