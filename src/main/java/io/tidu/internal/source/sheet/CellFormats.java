@@ -31,30 +31,38 @@ final class CellFormats {
             @Nullable NumberFormat zero,
             @Nullable NumberFormat above) {}
 
-    /** Reads them from the part that holds them; none if there is no such part. */
+    /** Reads them from the part that holds them, and closes it; none if there is no such part. */
     static CellFormats read(@Nullable SheetXml part) throws IOException {
         CellFormats formats = new CellFormats();
+        if (part != null) {
+            try (part) {
+                formats.add(part);
+            }
+        }
+        return formats;
+    }
+
+    private void add(SheetXml part) throws IOException {
         boolean ofCells = false;
         boolean ofBook = false;
-        while (part != null && part.next()) {
+        while (part.next()) {
             if (part.isStart("numFmts") || part.isEnd("numFmts")) {
                 ofBook = part.isStart();
             } else if (ofBook && part.isStart("numFmt")) {
                 String code = part.attribute("formatCode");
-                if (code == null || code.length() > MOST_CHARACTERS || formats.own.size() > MOST_STYLES) {
+                if (code == null || code.length() > MOST_CHARACTERS || own.size() > MOST_STYLES) {
                     throw new IOException("format");
                 }
-                formats.own.put(part.number("numFmtId", 0), code);
+                own.put(part.number("numFmtId", 0), code);
             } else if (part.isStart("cellXfs") || part.isEnd("cellXfs")) {
                 ofCells = part.isStart();
             } else if (ofCells && part.isStart("xf")) {
-                formats.styles.add(part.number("numFmtId", 0));
-                if (formats.styles.size() > MOST_STYLES) {
+                styles.add(part.number("numFmtId", 0));
+                if (styles.size() > MOST_STYLES) {
                     throw new IOException("styles");
                 }
             }
         }
-        return formats;
     }
 
     /**

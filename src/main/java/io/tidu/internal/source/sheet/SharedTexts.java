@@ -36,13 +36,14 @@ final class SharedTexts implements AutoCloseable {
     private final @Nullable String[] kept = new String[KEPT];
     private final int[] keptNumbers = new int[KEPT];
 
-    /** Reads them from the part that holds them; none if there is no such part. */
+    /** Reads them from the part that holds them, and closes it; none if there is no such part. */
     static SharedTexts read(@Nullable SheetXml part) throws IOException {
         SharedTexts texts = new SharedTexts();
         if (part == null) {
             return texts;
         }
-        try (Store store = texts.new Store()) {
+        try (part;
+                Store store = texts.new Store()) {
             while (part.next()) {
                 if (part.isStart("si")) {
                     texts.add(part.pieces(CellReader.MOST_HELD).strip(), store);

@@ -1,6 +1,5 @@
 package io.tidu.internal.source.sheet;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.MatchResult;
@@ -25,12 +24,12 @@ final class SheetXml implements AutoCloseable {
     private static final Pattern CHARACTER_BY_NUMBER = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final XMLInputFactory FACTORY = factory();
 
-    private final Bounded in;
+    private final BoundedSteps in;
     private final XMLStreamReader xml;
     private int depth;
 
     SheetXml(InputStream part) throws IOException {
-        in = new Bounded(part);
+        in = new BoundedSteps(part, MOST_BYTES);
         try {
             synchronized (FACTORY) {
                 xml = FACTORY.createXMLStreamReader(in, "UTF-8");
@@ -54,7 +53,7 @@ final class SheetXml implements AutoCloseable {
     boolean next() throws IOException {
         try {
             while (xml.hasNext()) {
-                in.left = MOST_BYTES;
+                in.step();
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > MOST_DEEP) {
@@ -141,7 +140,7 @@ final class SheetXml implements AutoCloseable {
         StringBuilder text = new StringBuilder();
         int inside = depth;
         while (next() && depth >= inside) {
-            if (xml.isCharacters() && depth == inside && text.length() <= most) {
+            if (!xml.isStartElement() && !xml.isEndElement() && depth == inside && text.length() <= most) {
                 text.append(xml.getText());
                 text.setLength(Math.min(text.length(), most + 1));
             }
@@ -182,31 +181,6 @@ final class SheetXml implements AutoCloseable {
             throw new IOException(failed);
         } finally {
             in.close();
-        }
-    }
-
-    /** Gives no more than so many bytes before the next step: whatever needs more is longer than memory may be. */
-    private static final class Bounded extends FilterInputStream {
-        private int left = MOST_BYTES;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            if (left <= 0) {
-                throw new IOException("too long");
-            }
-            int read = super.read(bytes, from, Math.min(length, left));
-            left -= Math.max(0, read);
-            return read;
         }
     }
 }

@@ -39,6 +39,7 @@ class SheetStreamTest {
                 "<c r=\"B1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>o</t></r><r><t>ne</t></r></is></c> | one",
                 "<c r=\"B1\" t=\"inlineStr\"><is><t>日</t><rPh sb=\"0\" eb=\"1\"><t>ri</t></rPh></is></c> | 日",
                 "<c r=\"B1\" t=\"str\"><v>one</v></c>                                               | one",
+                "<c r=\"B1\" t=\"str\"><v><![CDATA[o]]>n<!-- -->e</v></c>                             | one",
                 "<c t=\"str\"><v>one</v></c>                                                        | one",
                 "<c r=\"B1\" t=\"d\"><v>2026-03-01</v></c>                                          | 2026-03-01",
                 "<c r=\"B1\" t=\"d\"><v>2026-03-01T00:00:00</v></c>                                 | 2026-03-01",
