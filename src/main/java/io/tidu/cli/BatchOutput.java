@@ -8,6 +8,7 @@ import io.tidu.internal.report.batch.BatchCsv;
 import io.tidu.internal.report.batch.BatchDocument;
 import io.tidu.internal.report.batch.BatchJson;
 import io.tidu.internal.report.batch.BatchLines;
+import io.tidu.internal.report.batch.BatchPage;
 import io.tidu.internal.report.batch.BatchSheets;
 import io.tidu.internal.report.batch.BatchWords;
 import io.tidu.model.Names;
@@ -51,6 +52,7 @@ record BatchOutput(String format, @Nullable Detail detail, Terminal to, OutputSt
                     BatchCsv.write(batch, words, lists(), to.out());
                 }
                 case OutputOptions.XLSX -> BatchSheets.write(batch, words, head, detail == Detail.BRIEF, stream);
+                case HTML -> BatchPage.write(batch, words, head, to.out());
                 default -> BatchJson.write(batch, words, head, to.out());
             }
         } catch (IOException failed) {

@@ -206,6 +206,33 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * How far somebody is on a way, in a line.
+     *
+     * @param name what the way is called
+     * @param steps in their order
+     */
+    record Track(String name, List<Chart.Step> steps) implements Block {
+        /** Copies the list. */
+        public Track {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A long table that people look things up in; where scripts may run it is sorted, filtered and searched.
+     *
+     * @param id by which links find it
+     * @param table the table
+     * @param filters by which columns rows are chosen, the first being 0
+     */
+    record Listing(String id, Table table, List<Integer> filters) implements Block {
+        /** Copies the list. */
+        public Listing {
+            filters = List.copyOf(filters);
+        }
+    }
+
     /** A picture. */
     record Picture(Chart chart) implements Block {}
 

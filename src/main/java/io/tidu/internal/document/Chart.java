@@ -151,4 +151,40 @@ public sealed interface Chart {
             parts = List.copyOf(parts);
         }
     }
+
+    /** Steps of a way that fewer and fewer come to, the first on top. */
+    record Funnel(String title, String description, List<Amount> steps) implements Chart {
+        /** Copies the list. */
+        public Funnel {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * Amounts below each other on one scale, each made of the same kinds of parts.
+     *
+     * @param kinds what the parts are called; four at most are told apart
+     * @param rows in their order
+     */
+    record Stacks(String title, String description, List<String> kinds, List<Stack> rows) implements Chart {
+        /** Copies the lists. */
+        public Stacks {
+            kinds = List.copyOf(kinds);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * An amount and its parts.
+     *
+     * @param name whose amount it is
+     * @param whole all of it
+     * @param parts by kind
+     */
+    record Stack(String name, Figure whole, List<Figure> parts) {
+        /** Copies the list. */
+        public Stack {
+            parts = List.copyOf(parts);
+        }
+    }
 }

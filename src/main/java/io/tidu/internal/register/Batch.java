@@ -86,6 +86,13 @@ public final class Batch implements AutoCloseable {
         forEach(Part.ALL, action);
     }
 
+    /** Goes through so many enterprises, or all if there are fewer, in the order of their ids. */
+    public void first(int most, Consumer<Decided> action) {
+        for (int place = 0; place < Math.min(most, order.length); place++) {
+            action.accept(decided(place));
+        }
+    }
+
     /** Which enterprises are gone through. */
     public enum Part {
         /** Every one. */

@@ -46,4 +46,10 @@ public record BudgetTotal(
     public @Nullable Long availableFen() {
         return potFen == null ? null : Long.valueOf(Math.max(0, potFen - committedFen - paidBeforeFen));
     }
+
+    /** What is left of it when all is paid; null if no budget was given. */
+    public @Nullable Long leftFen() {
+        Long available = availableFen();
+        return available == null ? null : Long.valueOf(available - paysFen);
+    }
 }

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Start and end of every page: language, style, and a policy that forbids browsers to load or run anything. */
+/**
+ * Start and end of every page: language, style, and a policy that forbids browsers to load anything, and to run
+ * anything but the page's own scripts.
+ */
 public final class HtmlPage {
     private static final String STYLE = read("page.css");
     /** Should an escape ever be missing somewhere, the browser still runs and loads nothing. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+            "default-src 'none';%s style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     /** Characters of a title that have room beside a page number. */
     private static final int MOST_HEADER = 60;
@@ -21,11 +24,11 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /** Everything up to the first heading. */
-    public static void start(Markup page, Locale locale, String title) {
+    public static void start(Markup page, Locale locale, String title, Scripts scripts) {
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         page.doctype().open("html", "lang", chinese ? "zh-CN" : "en").open("head");
         page.open("meta", "charset", "utf-8");
-        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        page.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY.formatted(scripts.policy()));
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.open("meta", "name", "referrer", "content", "no-referrer");
         page.element("title", title)
@@ -37,11 +40,22 @@ public final class HtmlPage {
 
     /** The last line, with an id by which a reader or program sees that the page is whole. */
     public static void end(Markup page, String line) {
-        page.close("main")
-                .element("footer", line, "id", "end")
-                .close("body")
-                .close("html")
-                .text("\n");
+        end(page, line, Scripts.NONE, "");
+    }
+
+    /**
+     * The same with scripts, which run when all of the page is there.
+     *
+     * @param scripts those of the start
+     * @param data what they are told, as JSON
+     */
+    public static void end(Markup page, String line, Scripts scripts, String data) {
+        page.close("main");
+        if (!scripts.sources().isEmpty()) {
+            page.script(data, "type", "application/json", "id", "live-data");
+            scripts.sources().forEach(page::script);
+        }
+        page.element("footer", line, "id", "end").close("body").close("html").text("\n");
     }
 
     /** The title above each printed page. Every sign but letters and digits is written by its number. */

@@ -3,6 +3,7 @@ package io.tidu.internal.document.html;
 import io.tidu.internal.diagnostic.Visible;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -60,7 +61,9 @@ public final class Markup {
             "aria-label",
             "charset",
             "class",
+            "data-filter",
             "data-head",
+            "data-value",
             "colspan",
             "content",
             "datetime",
@@ -157,6 +160,24 @@ public final class Markup {
         open("style");
         written.append('\n').append(css);
         return close("style");
+    }
+
+    /** Our own script, or data for one, which are no texts from outside either. */
+    Markup script(String source, String... attributes) {
+        String lower = source.toLowerCase(Locale.ROOT);
+        if (lower.contains("</script") || lower.contains("<!--")) {
+            throw new IllegalArgumentException("a script would end before its end");
+        }
+        written.append("\n<script");
+        for (int i = 0; i + 1 < attributes.length; i += 2) {
+            written.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
+        }
+        written.append('>').append(source).append("</script>");
+        return this;
     }
 
     /** The document type, before anything else. */

@@ -1,5 +1,5 @@
 /**
- * Writes pages that stand for themselves: one file, nothing loaded from anywhere, no script.
+ * Writes pages that stand for themselves: one file, nothing loaded from anywhere, no script but our own.
  *
  * <p>A text gets into a page through {@link io.tidu.internal.document.html.Markup} alone, which escapes it; tags and
  * attributes come from closed lists. Knows nothing of policies. Imported by the reports.

@@ -49,6 +49,12 @@ final class ChartWords {
         return bar.line() == null ? "" : (bar.lineName() + " " + bar.line().text()).strip();
     }
 
+    /** The description and all figures in words. */
+    String told(Chart chart) {
+        String joined = String.join(messages.text("document.chart.between"), figures(chart));
+        return messages.text("document.chart.told", chart.description(), joined);
+    }
+
     /** Every figure with its name, for those who see no picture. */
     List<String> figures(Chart chart) {
         List<String> told = new ArrayList<>();
@@ -73,6 +79,10 @@ final class ChartWords {
                     .forEach(a -> told.add(named(a.name(), a.after().text())));
         } else if (chart instanceof Chart.Counts counts) {
             counts.parts().forEach(p -> told.add(named(p.name(), of(p))));
+        } else if (chart instanceof Chart.Funnel funnel) {
+            funnel.steps().forEach(a -> told.add(named(a.name(), a.after().text())));
+        } else if (chart instanceof Chart.Stacks stacks) {
+            stacks.rows().forEach(r -> told.add(named(r.name(), parts(stacks, r))));
         } else if (chart instanceof Chart.Matrix matrix) {
             for (int row = 0; row < matrix.from().size(); row++) {
                 for (int column = 0; column < matrix.to().size(); column++) {
@@ -86,6 +96,18 @@ final class ChartWords {
             }
         }
         return told;
+    }
+
+    /** The whole of a row, and its parts that are not nothing. */
+    String parts(Chart.Stacks stacks, Chart.Stack row) {
+        StringBuilder told = new StringBuilder(row.whole().text());
+        for (int kind = 0; kind < row.parts().size(); kind++) {
+            Chart.Figure part = row.parts().get(kind);
+            if (part.value().signum() != 0) {
+                told.append(messages.text("document.chart.kind", stacks.kinds().get(kind), part.text()));
+            }
+        }
+        return told.toString();
     }
 
     private String step(Chart.Step step) {

@@ -1,7 +1,9 @@
 package io.tidu.internal.document.write;
 
+import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.html.Markup;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Tables of a page; one too wide for the window can be moved by keyboard as well. */
@@ -20,26 +22,42 @@ final class HtmlTable {
     }
 
     void write(Table table) {
-        page.open("div", "class", "scroll", "tabindex", "0")
-                .open("table", "class", isWide(table) ? "rows many" : "rows");
+        write(table, "", List.of());
+    }
+
+    /** With what a script sorts and filters by. */
+    void write(Block.Listing listing) {
+        write(listing.table(), listing.id(), listing.filters());
+    }
+
+    private void write(Table table, String id, List<Integer> filters) {
+        boolean listing = !id.isEmpty();
+        page.open("div", "class", "scroll", "tabindex", "0");
+        String style = isWide(table) ? "rows many" : "rows";
+        if (listing) {
+            page.open("table", "class", style + " listing", "id", id);
+        } else {
+            page.open("table", "class", style);
+        }
         if (!table.name().isEmpty()) {
             page.element("caption", table.name());
         }
         page.open("thead").open("tr");
-        for (Table.Column column : table.columns()) {
-            String style = column.isNumeric() ? "number" : "words";
+        for (int i = 0; i < table.columns().size(); i++) {
+            Table.Column column = table.columns().get(i);
+            style = column.isNumeric() ? "number" : "words";
             if (column.heading().isEmpty()) {
                 page.element("td", "", "class", style);
             } else {
-                page.element("th", column.heading(), "scope", "col", "class", style);
+                page.element("th", column.heading(), heading(style, filters.contains(i)));
             }
         }
         page.close("tr").close("thead").open("tbody");
-        table.rows().forEach(r -> row(table, r, "td"));
+        table.rows().forEach(r -> row(table, r, "td", listing));
         page.close("tbody");
         if (!table.totals().isEmpty()) {
             page.open("tfoot");
-            row(table, table.totals(), "th");
+            row(table, table.totals(), "th", false);
             page.close("tfoot");
         }
         page.close("table").close("div");
@@ -57,14 +75,23 @@ final class HtmlTable {
         return column.wide() ? "note-cell" : column.kind() == Table.Kind.DATE ? "day" : "words";
     }
 
-    private void row(Table table, List<Table.Cell> cells, String tag) {
+    private static String[] heading(String style, boolean filter) {
+        return filter
+                ? new String[] {"scope", "col", "class", style, "data-filter", "column"}
+                : new String[] {"scope", "col", "class", style};
+    }
+
+    private void row(Table table, List<Table.Cell> cells, String tag, boolean listing) {
         page.open("tr");
         for (int i = 0; i < cells.size(); i++) {
             Table.Column column = table.columns().get(i);
+            BigDecimal number = cells.get(i).number();
             // An empty heading would be announced as one.
             String cell = cells.get(i).text().isEmpty() ? "td" : tag;
             if (isWide(table)) {
                 page.open(cell, "class", style(column), "data-head", column.heading());
+            } else if (listing && number != null) {
+                page.open(cell, "class", style(column), "data-value", number.toPlainString());
             } else {
                 page.open(cell, "class", style(column));
             }

@@ -3,16 +3,17 @@ package io.tidu.internal.document.write;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Document;
-import io.tidu.internal.document.Text;
 import io.tidu.internal.document.html.HtmlPage;
 import io.tidu.internal.document.html.Markup;
+import io.tidu.internal.document.html.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a document as a page that stands for itself: one file, no script, nothing loaded. What is folded opens without
- * one. Not thread-safe.
+ * Writes a document as a page that stands for itself: one file, nothing loaded, no script but that of {@link #live}.
+ * What is folded opens without one. Not thread-safe.
  */
 public final class HtmlWriter {
     private final Locale locale;
@@ -20,10 +21,20 @@ public final class HtmlWriter {
     private final Markup page = new Markup();
     private final HtmlText text;
     private final SvgCharts charts;
+    private final HtmlParts parts;
+    private final @Nullable LiveData live;
 
     /** Of a language. */
     public HtmlWriter(Locale locale) {
         this(locale, "");
+    }
+
+    /**
+     * For a page that brings scripts along. All of it is there without them as well; where they run, pictures can be
+     * pointed at and tables sorted, filtered and searched.
+     */
+    public static HtmlWriter live(Locale locale) {
+        return new HtmlWriter(locale, "", new LiveData(Messages.in(locale)));
     }
 
     /**
@@ -32,9 +43,15 @@ public final class HtmlWriter {
      * @param prefix small letters, digits and hyphens that the ids of this part begin with and those of no other
      */
     public HtmlWriter(Locale locale, String prefix) {
+        this(locale, prefix, null);
+    }
+
+    private HtmlWriter(Locale locale, String prefix, @Nullable LiveData live) {
+        this.live = live;
         this.locale = locale;
         this.messages = Messages.in(locale);
         this.text = new HtmlText(page, locale);
+        this.parts = new HtmlParts(page, messages, text);
         this.charts = new SvgCharts(page, messages, prefix);
     }
 
@@ -48,7 +65,7 @@ public final class HtmlWriter {
 
     /** Everything before the first part; for pages that are written part by part. */
     public HtmlWriter start(String title) {
-        HtmlPage.start(page, locale, title);
+        HtmlPage.start(page, locale, title, scripts());
         return this;
     }
 
@@ -65,8 +82,12 @@ public final class HtmlWriter {
 
     /** The last line, and what was written since this was last asked. */
     public String end(String line) {
-        HtmlPage.end(page, line);
+        HtmlPage.end(page, line, scripts(), live == null ? "" : live.json());
         return page.take();
+    }
+
+    private Scripts scripts() {
+        return live == null ? Scripts.NONE : Scripts.live();
     }
 
     private void block(Block block) {
@@ -90,12 +111,17 @@ public final class HtmlWriter {
             section(section);
         } else if (block instanceof Block.TableBlock table) {
             new HtmlTable(page, text).write(table.table());
+        } else if (block instanceof Block.Listing listing) {
+            new HtmlTable(page, text).write(listing);
         } else if (block instanceof Block.Quote quote) {
             quote(quote);
         } else if (block instanceof Block.Verbatim verbatim) {
             page.element("pre", String.join("\n", verbatim.lines()), "tabindex", "0");
         } else if (block instanceof Block.Picture picture) {
-            charts.draw(picture.chart());
+            String id = charts.draw(picture.chart());
+            if (live != null) {
+                live.add(id, picture.chart());
+            }
         } else {
             part(block);
         }
@@ -106,23 +132,8 @@ public final class HtmlWriter {
             page.open("div", attributes(part.id(), part.frame().name().toLowerCase(Locale.ROOT)));
             part.blocks().forEach(this::block);
             page.close("div");
-        } else if (block instanceof Block.Tick tick) {
-            String about = messages.text("document.tick", tick.label(), tick.about());
-            page.open("p", "class", "tick").open("label");
-            page.open("input", "type", "checkbox", "aria-label", about).text(" " + tick.label());
-            page.close("label").close("p");
-        } else if (block instanceof Block.Index index) {
-            page.open("nav", "aria-label", index.name()).open("ul", "class", "index");
-            for (Text entry : index.entries()) {
-                page.open("li");
-                text.write(entry);
-                page.close("li");
-            }
-            page.close("ul").close("nav");
-        } else if (block instanceof Block.ByHand places) {
-            page.open("ul", "class", "by-hand");
-            places.names().forEach(n -> page.element("li", n));
-            page.close("ul");
+        } else {
+            parts.write(block);
         }
     }
 

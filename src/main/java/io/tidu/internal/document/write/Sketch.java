@@ -30,6 +30,7 @@ final class Sketch {
     private final String hatch;
     private int height;
     private boolean hatched;
+    private boolean patterned;
 
     /** With the id of the pattern for what is open. */
     Sketch(String hatch) {
@@ -59,6 +60,12 @@ final class Sketch {
     /** What is open. */
     void open(int x, int width, int top, int high) {
         hatched = true;
+        pattern(x, width, top, high);
+    }
+
+    /** A hatched bar that the picture itself says the meaning of. */
+    void pattern(int x, int width, int top, int high) {
+        patterned = true;
         String fill = "url(#" + hatch + ")";
         add(
                 "rect",
@@ -134,7 +141,7 @@ final class Sketch {
 
     /** The shapes; what is open is drawn with a pattern, so that it is seen without colours. */
     void write(Markup page) {
-        if (hatched) {
+        if (patterned) {
             page.open("defs")
                     .open("pattern", "id", hatch, "width", "6", "height", "6", "patternUnits", "userSpaceOnUse");
             page.element("path", "", CLASS, "c-hatch", "d", "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2");

@@ -81,7 +81,8 @@ final class StepSketch {
         }
     }
 
-    private static String sign(Chart.Progress progress) {
+    /** What stands before the name of a step, so that it needs no colour. */
+    static String sign(Chart.Progress progress) {
         return switch (progress) {
             case PASSED, OPEN -> "✓\u00A0";
             case HERE -> "●\u00A0";

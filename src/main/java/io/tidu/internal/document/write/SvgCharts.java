@@ -3,7 +3,6 @@ package io.tidu.internal.document.write;
 import io.tidu.internal.diagnostic.Messages;
 import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.html.Markup;
-import java.util.List;
 
 /**
  * Draws pictures into a page: shapes with classes, so that the page's style decides on colours in light, in dark and on
@@ -27,7 +26,8 @@ final class SvgCharts {
         this.messages = messages;
     }
 
-    void draw(Chart chart) {
+    /** Draws it; gives the id that its parts' ids begin with. */
+    String draw(Chart chart) {
         String id = prefix + "chart-" + ++drawn;
         Sketch sketch = new Sketch(id + "-open");
         sketch(chart, sketch);
@@ -49,9 +49,10 @@ final class SvgCharts {
                 "height",
                 Sketch.em(sketch.height() + 20));
         page.element("title", chart.title(), "id", id + "-title");
-        page.element("desc", told(chart), "id", id + "-figures");
+        page.element("desc", new ChartWords(messages).told(chart), "id", id + "-figures");
         sketch.write(page);
         page.close("svg").close("figure");
+        return id;
     }
 
     private void sketch(Chart chart, Sketch sketch) {
@@ -70,6 +71,10 @@ final class SvgCharts {
             RowSketch.draw(counts, words, sketch);
         } else if (chart instanceof Chart.Matrix matrix) {
             MatrixSketch.draw(matrix, sketch);
+        } else if (chart instanceof Chart.Funnel funnel) {
+            StackSketch.draw(funnel, sketch);
+        } else if (chart instanceof Chart.Stacks stacks) {
+            StackSketch.draw(stacks, sketch);
         }
     }
 
@@ -79,12 +84,5 @@ final class SvgCharts {
         sketch.open(0, 500, top, 100);
         sketch.down(Sketch.LINE - 40);
         sketch.text("c-quiet", 500, "start", 40, top + 85, messages.text("document.chart.hatched"));
-    }
-
-    /** The description and all figures in words. */
-    private String told(Chart chart) {
-        List<String> figures = new ChartWords(messages).figures(chart);
-        String joined = String.join(messages.text("document.chart.between"), figures);
-        return messages.text("document.chart.told", chart.description(), joined);
     }
 }

@@ -45,6 +45,12 @@ final class TextChart {
             text.amounts(diverging.differences());
         } else if (chart instanceof Chart.Counts counts) {
             text.counts(counts);
+        } else if (chart instanceof Chart.Funnel funnel) {
+            text.amounts(funnel.steps());
+        } else if (chart instanceof Chart.Stacks stacks) {
+            text.amounts(stacks.rows().stream()
+                    .map(r -> new Chart.Amount(r.name(), r.whole()))
+                    .toList());
         } else if (chart instanceof Chart.Matrix matrix) {
             text.lines.addAll(TextMatrix.of(matrix, width));
         }

@@ -3,6 +3,7 @@ package io.tidu.internal.document.write;
 import io.tidu.internal.diagnostic.Columns;
 import io.tidu.internal.diagnostic.Visible;
 import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.Document;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
@@ -59,6 +60,11 @@ public final class TextWriter {
             section.blocks().forEach(b -> block(b, indent));
         } else if (block instanceof Block.TableBlock table) {
             new TextTable(table.table(), style, indent).lines().forEach(this::line);
+        } else if (block instanceof Block.Listing listing) {
+            new TextTable(listing.table(), style, indent).lines().forEach(this::line);
+        } else if (block instanceof Block.Track track) {
+            Chart.Stepper steps = new Chart.Stepper(track.name(), "", track.steps());
+            TextChart.of(steps, style.width() - Columns.of(indent)).forEach(t -> lines(indent, t));
         } else if (block instanceof Block.Quote quote) {
             new TextQuote(quote, style).lines().forEach(l -> line(indent + l));
         } else if (block instanceof Block.Verbatim verbatim) {

@@ -38,9 +38,11 @@ final class BatchTotalJson {
         json.writeNumberField("twice", totals.register().twice());
         json.writeEndObject();
         funnel();
+        moves();
         goals();
         budget(totals.budget());
         items();
+        routes("routes", BatchSums.of(totals).routes());
         shares();
         obstacles();
         documents();
@@ -68,10 +70,13 @@ final class BatchTotalJson {
 
     private void funnel() throws IOException {
         json.writeArrayFieldStart("funnel");
-        for (StageTotal stage : totals.stages()) {
+        List<StageTotal> stages = totals.stages();
+        for (int i = 0; i < stages.size(); i++) {
+            StageTotal stage = stages.get(i);
             json.writeStartObject();
             json.writeStringField("stage", stage.stage() == null ? "none" : stage.stage());
             json.writeNumberField("enterprises", stage.enterprises());
+            json.writeNumberField("reached", BatchSums.reached(stages, i));
             json.writeObjectFieldStart("moves");
             for (var move : stage.moves().entrySet()) {
                 json.writeNumberField(move.getKey().word(), move.getValue());
@@ -85,6 +90,16 @@ final class BatchTotalJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void moves() throws IOException {
+        BatchSums sums = BatchSums.of(totals);
+        json.writeNumberField("inStages", sums.inStages());
+        json.writeObjectFieldStart("moves");
+        for (var move : sums.moves().entrySet()) {
+            json.writeNumberField(move.getKey().word(), move.getValue());
+        }
+        json.writeEndObject();
     }
 
     private void goals() throws IOException {
@@ -111,6 +126,8 @@ final class BatchTotalJson {
         yuan("committed", budget.committedFen());
         yuan("paidBefore", budget.paidBeforeFen());
         yuan("available", budget.availableFen());
+        yuan("left", budget.leftFen());
+        json.writeObjectField("executed", BatchSums.executed(budget));
         json.writeStringField("rule", budget.rule().isEmpty() ? null : budget.rule());
         yuan("due", budget.dueFen());
         yuan("pays", budget.paysFen());
@@ -161,18 +178,22 @@ final class BatchTotalJson {
             yuan("later", item.laterFen());
             json.writeNumberField("openEnterprises", item.openEnterprises());
             yuan("openMax", item.withoutBound() > 0 ? null : Long.valueOf(item.openMostFen()));
-            json.writeObjectFieldStart("routes");
-            for (Map.Entry<Route, ItemTotal.RouteTotal> route : item.routes().entrySet()) {
-                json.writeObjectFieldStart(route.getKey().word());
-                json.writeNumberField("awards", route.getValue().awards());
-                yuan("due", route.getValue().dueFen());
-                yuan("openMax", route.getValue().openMostFen());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
+            routes("routes", item.routes());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void routes(String name, Map<Route, ItemTotal.RouteTotal> routes) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<Route, ItemTotal.RouteTotal> route : routes.entrySet()) {
+            json.writeObjectFieldStart(route.getKey().word());
+            json.writeNumberField("awards", route.getValue().awards());
+            yuan("due", route.getValue().dueFen());
+            yuan("openMax", route.getValue().openMostFen());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void named(String pack, String item, @Nullable String tier, String status) throws IOException {

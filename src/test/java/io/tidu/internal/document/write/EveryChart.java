@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A document with each kind of picture and tables of every width, with figures as they occur and as they hardly ever
@@ -135,7 +136,32 @@ public final class EveryChart {
                                 count("储备", "Reserve", "6", "2"),
                                 count("培育", "Cultivation", "4", "0"),
                                 count("推荐", "Recommendation", "0", "3"),
-                                count("认定", "Recognition", "1", "0"))));
+                                count("认定", "Recognition", "1", "0"))),
+                new Chart.Funnel(
+                        say("各阶段现有企业", "Enterprises in each stage"),
+                        say("储备最多。", "Most are at reserve."),
+                        List.of(
+                                amount("储备", "Reserve", "504", "504 家", "504"),
+                                amount("培育", "Cultivation", "245", "245 家", "245"),
+                                amount("推荐", "Recommendation", "1", "1 家", "1"),
+                                amount("认定", "Recognition", "0", "0 家", "0"))),
+                new Chart.Stacks(
+                        say("各项资金", "Money by item"),
+                        say("研发补助待付。", "The R&D subsidy waits."),
+                        List.of(say("兑付", "Paid"), say("待付", "Waits"), say("暂缓", "Held"), say("其他", "Other")),
+                        List.of(
+                                stack("研发费用补助（三级）", "R&D subsidy (Tier 3)", "60", "20", "10", "5"),
+                                stack("设备补助", "Hardware subsidy", "0", "0", "12", "0"))));
+    }
+
+    private Chart.Stack stack(String zh, String en, String... parts) {
+        BigDecimal whole = Stream.of(parts).map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Chart.Stack(
+                say(zh, en),
+                figure(whole.toString(), whole + "万元", "¥" + whole + "0,000"),
+                Stream.of(parts)
+                        .map(p -> figure(p, p + "万元", "¥" + p + "0,000"))
+                        .toList());
     }
 
     private List<String> stages() {

@@ -1,0 +1,230 @@
+package io.tidu.internal.report.batch;
+
+import io.tidu.internal.document.Block;
+import io.tidu.internal.document.Chart;
+import io.tidu.internal.document.Table;
+import io.tidu.internal.document.Text;
+import io.tidu.internal.register.Batch;
+import io.tidu.model.batch.BudgetTotal;
+import io.tidu.model.batch.ItemShare;
+import io.tidu.model.batch.ItemTotal;
+import io.tidu.model.batch.Route;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the pot pays, by which way, and for what. */
+final class PageMoney {
+    private static final int MOST_BARS = 12;
+
+    private final PageWords words;
+    private final Batch.Totals totals;
+
+    PageMoney(PageWords words) {
+        this.words = words;
+        this.totals = words.totals();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(words.heading("budget"));
+        budget(blocks, totals.budget());
+        blocks.add(words.heading("routes"));
+        blocks.add(words.quiet("routes-note"));
+        if (!words.sums().routes().isEmpty()) {
+            blocks.add(new Block.TableBlock(routes()));
+        }
+        blocks.add(words.heading("items"));
+        if (totals.items().isEmpty()) {
+            blocks.add(Block.Paragraph.of(words.text("no-items")));
+            return blocks;
+        }
+        blocks.add(new Block.Picture(shares()));
+        blocks.add(new Block.TableBlock(shareTable()));
+        blocks.add(new Block.Fold(Text.of(words.text("accounts")), List.of(new Block.TableBlock(accounts())), true));
+        return blocks;
+    }
+
+    private void budget(List<Block> blocks, BudgetTotal budget) {
+        Long pot = budget.potFen();
+        if (pot != null && pot > 0) {
+            long before = budget.committedFen() + budget.paidBeforeFen();
+            List<Chart.Part> parts = new ArrayList<>();
+            if (before > 0) {
+                parts.add(part("committed", before));
+            }
+            parts.add(part("pays", budget.paysFen()));
+            parts.add(part("left", Math.max(0, pot - before - budget.paysFen())));
+            blocks.add(new Block.Picture(new Chart.StackedBar(
+                    words.text("chart.pot"),
+                    words.text("chart.pot.says", words.about(pot)),
+                    parts,
+                    words.aboutFigure(pot),
+                    null,
+                    "")));
+        }
+        blocks.add(new Block.Picture(new Chart.Stacks(
+                words.text("chart.due"),
+                words.text("chart.due.says"),
+                kinds(),
+                List.of(stack(
+                        words.text("account.due"),
+                        budget.dueFen(),
+                        budget.paysFen(),
+                        budget.waitsFen(),
+                        budget.heldFen())))));
+        blocks.add(new Block.TableBlock(figures(budget)));
+    }
+
+    private Chart.Part part(String id, long fen) {
+        return new Chart.Part(words.text("account." + id), words.aboutFigure(fen), words.aboutFigure(0));
+    }
+
+    private List<String> kinds() {
+        return List.of(words.text("account.pays"), words.text("account.waits"), words.text("account.held"));
+    }
+
+    private Chart.Stack stack(String name, long due, long... parts) {
+        List<Chart.Figure> figures = new ArrayList<>();
+        for (long part : parts) {
+            figures.add(words.aboutFigure(part));
+        }
+        return new Chart.Stack(name, words.aboutFigure(due), figures);
+    }
+
+    private Table figures(BudgetTotal budget) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        Long pot = budget.potFen();
+        Long available = budget.availableFen();
+        if (pot != null && available != null) {
+            rows.add(figure("pot", pot));
+            rows.add(figure("committed-outside", budget.committedFen()));
+            rows.add(figure("paid-before", budget.paidBeforeFen()));
+            rows.add(figure("available", available));
+        }
+        rows.add(figure("due", budget.dueFen()));
+        rows.add(figure("pays", budget.paysFen()));
+        rows.add(figure("waits", budget.waitsFen()));
+        rows.add(figure("held", budget.heldFen()));
+        rows.add(figure("open", budget.openMostFen()));
+        return new Table(
+                "", List.of(words.column("figure"), words.amounts("amount"), words.wide("meaning")), rows, List.of());
+    }
+
+    private List<Table.Cell> figure(String id, long fen) {
+        return List.of(
+                Table.Cell.of(words.text("account." + id)),
+                words.sum(fen),
+                Table.Cell.of(words.text("account." + id + ".says")));
+    }
+
+    private Table routes() {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (Route route : Route.values()) {
+            ItemTotal.RouteTotal total = words.sums().routes().get(route);
+            if (total != null) {
+                rows.add(List.of(
+                        Table.Cell.of(words.text("route." + route.word())),
+                        words.number(total.awards()),
+                        words.sum(total.dueFen()),
+                        words.sum(total.openMostFen()),
+                        Table.Cell.of(words.text("route." + route.word() + ".says"))));
+            }
+        }
+        return new Table(
+                "",
+                List.of(
+                        words.column("route"),
+                        words.numbers("awards"),
+                        words.amounts("due"),
+                        words.amounts("open-most"),
+                        words.wide("meaning")),
+                rows,
+                List.of());
+    }
+
+    private Chart shares() {
+        List<Chart.Stack> rows = totals.shares().stream()
+                .filter(s -> s.dueFen() > 0)
+                .sorted(Comparator.comparingLong(ItemShare::dueFen).reversed())
+                .limit(MOST_BARS)
+                .map(s -> stack(
+                        words.words().item(s.pack(), s.item(), s.tier()),
+                        s.dueFen(),
+                        s.paysFen(),
+                        s.waitsFen(),
+                        s.heldFen()))
+                .toList();
+        return new Chart.Stacks(words.text("chart.items"), words.text("chart.items.says"), kinds(), rows);
+    }
+
+    private Text item(String pack, String item, @Nullable String tier, String status) {
+        Text name = Text.of(words.words().item(pack, item, tier));
+        // Where the name says so itself it need not be said twice.
+        return status.equals("sample") && !name.plain().contains(words.text("sample"))
+                ? name.and(" ").and(Text.of(words.text("sample"), Text.Style.MARK))
+                : name;
+    }
+
+    private Table shareTable() {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (ItemShare share : totals.shares()) {
+            rows.add(List.of(
+                    Table.Cell.of(item(share.pack(), share.item(), share.tier(), share.status())),
+                    words.number(share.payments()),
+                    words.sum(share.dueFen()),
+                    words.sum(share.paysFen()),
+                    words.sum(share.waitsFen()),
+                    words.sum(share.heldFen())));
+        }
+        BudgetTotal budget = totals.budget();
+        return new Table(
+                "",
+                List.of(
+                        words.wide("item"),
+                        words.numbers("payments"),
+                        words.amounts("due"),
+                        words.amounts("pays"),
+                        words.amounts("waits"),
+                        words.amounts("held")),
+                rows,
+                List.of(
+                        Table.Cell.of(words.text("all")),
+                        Table.Cell.of(""),
+                        words.sum(budget.dueFen()),
+                        words.sum(budget.paysFen()),
+                        words.sum(budget.waitsFen()),
+                        words.sum(budget.heldFen())));
+    }
+
+    private Table accounts() {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (ItemTotal item : totals.items()) {
+            rows.add(List.of(
+                    Table.Cell.of(item(item.pack(), item.item(), item.tier(), item.status())),
+                    words.number(item.enterprises()),
+                    words.sum(item.grossFen()),
+                    words.sum(item.capFen()),
+                    words.sum(item.stackingFen()),
+                    words.sum(item.ceilingFen()),
+                    words.sum(item.dueFen()),
+                    words.number(item.openEnterprises()),
+                    item.withoutBound() > 0 ? Table.Cell.of(words.text("no-bound")) : words.sum(item.openMostFen())));
+        }
+        return new Table(
+                "",
+                List.of(
+                        words.wide("item"),
+                        words.numbers("enterprises"),
+                        words.amounts("gross"),
+                        words.amounts("cap"),
+                        words.amounts("stacking"),
+                        words.amounts("ceiling"),
+                        words.amounts("due"),
+                        words.numbers("open-enterprises"),
+                        words.amounts("open-most")),
+                rows,
+                List.of());
+    }
+}
