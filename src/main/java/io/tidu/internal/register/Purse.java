@@ -1,5 +1,7 @@
 package io.tidu.internal.register;
 
+import io.tidu.internal.budget.Account;
+import io.tidu.internal.budget.Books;
 import io.tidu.internal.budget.Demand;
 import io.tidu.internal.budget.Demands;
 import io.tidu.internal.budget.Shares;
@@ -28,6 +30,7 @@ final class Purse {
     private final PaidBefore earlier;
     private final boolean withSamples;
     private @Nullable Shares shares;
+    private @Nullable Books books;
     /** The number of the first demand of each enterprise, by its place. */
     private final int[] first;
 
@@ -73,7 +76,33 @@ final class Purse {
 
     /** Shares the pot; nothing more is asked then. */
     void share() {
-        shares = demands == null ? null : Shares.of(demands, Integer::compare);
+        if (demands != null) {
+            Shares shared = Shares.of(demands, Integer::compare);
+            shares = shared;
+            books = new Books(demands, shared);
+        }
+    }
+
+    /** Books the awards of the enterprise at a place; once for each that asked. */
+    void book(int place, Standing standing) {
+        int next = books == null ? 0 : first[place];
+        for (DueAward due : standing.awards()) {
+            if (books != null) {
+                DueAward award = asked(standing, due).award();
+                books.post(
+                        next++,
+                        award.fen(Posting.Account.GROSS),
+                        award.fen(Posting.Account.CAP),
+                        award.fen(Posting.Account.STACKING),
+                        award.fen(Posting.Account.CEILING));
+            }
+        }
+    }
+
+    /** Closes the books; null without a pot. */
+    @Nullable
+    Account close() {
+        return books == null ? null : books.close();
     }
 
     /** What becomes of the awards of the enterprise at a place. */

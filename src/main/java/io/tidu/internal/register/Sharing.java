@@ -2,6 +2,7 @@ package io.tidu.internal.register;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.budget.Account;
 import io.tidu.internal.budget.Terms;
 import io.tidu.internal.engine.LibraryVersion;
 import io.tidu.internal.policy.PolicyPack;
@@ -52,10 +53,29 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         ShareTally shares = new ShareTally();
         for (int place = 0; place < order.length; place++) {
             if (store.hasAwards(order[place])) {
-                purse.pay(place, standing(order[place])).forEach(shares::add);
+                Standing standing = standing(order[place]);
+                purse.book(place, standing);
+                purse.pay(place, standing).forEach(shares::add);
             }
         }
-        return new Batch(file, store, order, purse, totals(register, shares.totals(), terms));
+        List<ItemShare> told = shares.totals();
+        hold(purse.close(), told);
+        return new Batch(file, store, order, purse, totals(register, told, terms));
+    }
+
+    /** Holds what is told of items against the books; nothing is told if they differ. */
+    private static void hold(@Nullable Account booked, List<ItemShare> told) {
+        boolean same = booked == null
+                || (booked.due() == told.stream().mapToLong(ItemShare::dueFen).sum()
+                        && booked.pays()
+                                == told.stream().mapToLong(ItemShare::paysFen).sum()
+                        && booked.waits()
+                                == told.stream().mapToLong(ItemShare::waitsFen).sum()
+                        && booked.held()
+                                == told.stream().mapToLong(ItemShare::heldFen).sum());
+        if (!same) {
+            throw new IllegalStateException("what is told of items is not what was booked: " + booked);
+        }
     }
 
     private Standing standing(int number) {
@@ -74,8 +94,9 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         }
         SortedSet<PackItem> items = new TreeSet<>();
         tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
-        Budget left =
-                new Budget(budget.year(), budget.pot(), budget.committed() + plan.paidBeforeFen(), budget.sharing());
+        // A pot holds no more than this; what is beyond it leaves nothing all the same.
+        long spent = Math.min(Budget.MOST, Math.addExact(budget.committed(), plan.paidBeforeFen()));
+        Budget left = new Budget(budget.year(), budget.pot(), spent, budget.sharing());
         Problems problems = new Problems();
         Terms terms = Terms.of(left, packs, items, on.getYear(), problems);
         if (terms == null) {
