@@ -30,6 +30,7 @@ final class CellReader {
     private final Place sheet;
     private List<Problem> problems = new ArrayList<>();
     private Place row;
+    private int charactersLeft;
 
     /**
      * For the cells of one sheet.
@@ -50,6 +51,7 @@ final class CellReader {
     /** The cells of a row in which people see something; one that can't be read with a problem. */
     SheetStream.Row read(RawRow raw) throws IOException {
         problems = new ArrayList<>();
+        charactersLeft = RawRows.MOST_IN_ROW;
         row = new Place(sheet.file(), sheet.sheet(), raw.number(), 0);
         List<Grid.Cell> read = new ArrayList<>();
         for (RawRow.Cell cell : raw.cells()) {
@@ -131,9 +133,15 @@ final class CellReader {
     }
 
     private Grid.Cell text(RawRow.Cell cell, String text) {
-        if (text.length() > MOST_CHARACTERS) {
-            String begin = text.substring(0, MOST_QUOTED);
-            return refuse(cell, text, "sheet.text-too-long", begin + "…", String.valueOf(MOST_CHARACTERS));
+        charactersLeft -= text.length();
+        if (text.length() > MOST_CHARACTERS || charactersLeft < 0) {
+            String begin = text.substring(0, Math.min(MOST_QUOTED, text.length()));
+            return refuse(
+                    cell,
+                    charactersLeft < 0 ? "" : text,
+                    "sheet.text-too-long",
+                    begin + "…",
+                    String.valueOf(MOST_CHARACTERS));
         }
         return text.lines().limit(2).count() > 1
                 ? refuse(cell, text, "sheet.line-break", text)

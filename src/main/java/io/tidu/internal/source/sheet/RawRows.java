@@ -18,7 +18,7 @@ final class RawRows {
 
     static final int MOST_COLUMNS = 1 << 14;
     /** Characters of all cells of a row together; what is more is kept of none of them. */
-    private static final int MOST_IN_ROW = 4 << 20;
+    static final int MOST_IN_ROW = 4 << 20;
     /** Areas with one formula at a time; a sheet has a few. */
     private static final int MOST_AREAS = 1_000;
 
@@ -80,6 +80,9 @@ final class RawRows {
                 inOrder &= column > rightmost;
                 rightmost = Math.max(rightmost, column);
                 cells.add(cell(number, column));
+                if (cells.size() > MOST_COLUMNS) {
+                    throw new IllegalArgumentException("cells");
+                }
             } else if (xml.isStart()) {
                 xml.skip();
             }

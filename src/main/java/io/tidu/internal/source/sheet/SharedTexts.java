@@ -23,7 +23,9 @@ final class SharedTexts implements AutoCloseable {
     private static final int MOST_IN_MEMORY = 4 << 20;
     private static final int BLOCK = 1 << 16;
     private static final int BLOCKS = 64;
-    private static final int KEPT = 1 << 12;
+    private static final int KEPT = 1 << 9;
+    /** As many as a full sheet has in sixteen columns, if no two are the same. */
+    private static final int MOST_TEXTS = 1 << 24;
 
     private final BitSet blank = new BitSet();
     private long[] ends = new long[64];
@@ -59,6 +61,9 @@ final class SharedTexts implements AutoCloseable {
     private void add(String text, OutputStream store) throws IOException {
         if (text.isEmpty()) {
             blank.set(size);
+        }
+        if (size == MOST_TEXTS) {
+            throw new IOException("texts");
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.junit.jupiter.api.Test;
@@ -185,5 +186,25 @@ class SheetStreamTest {
                 .containsExactly("t.xlsx:Sheet1!B1 sheet.text-too-long");
         assertThat(grid.rows()).hasSize(2);
         assertThat(grid.rows().get(0).cells().get(1).written()).startsWith("字字").hasSizeBetween(30_000, 40_000);
+    }
+
+    @Test
+    void of_a_row_that_is_longer_than_a_book_the_cells_that_are_too_much_are_refused() {
+        Book book = new Book();
+        for (int column = 0; column < 500; column++) {
+            book.cell(new CellReference(0, column).formatAsString()).setCellValue(column + "字".repeat(9_000));
+        }
+        book.cell("A2").setCellValue("b");
+        Problems problems = new Problems();
+        Grid grid = SheetReader.read("t.xlsx", book.bytes(), 64 << 20, problems);
+
+        assertThat(problems.list()).isNotEmpty().allMatch(p -> p.id().equals("sheet.text-too-long"));
+        assertThat(problems.list()).hasSizeLessThan(50);
+        assertThat(grid.rows()).hasSize(2);
+    }
+
+    @Test
+    void more_cells_in_a_row_than_it_has_places_are_refused() {
+        assertThat(Book.problems(withCell("<c r=\"B1\"/>".repeat(20_000)))).containsExactly("t.xlsx sheet.damaged");
     }
 }
