@@ -131,7 +131,11 @@ final class ReplayVerb implements Callable<Integer> {
                 figures.money(totals.paidYuan()),
                 String.valueOf(totals.askedBack()),
                 figures.money(totals.askedBackYuan()));
-        print(outcome.isFine() ? "cli.replay.fine" : "cli.replay.not-fine");
+        if (!outcome.isFine()) {
+            print("cli.replay.not-fine");
+            return;
+        }
+        print("cli.replay.fine");
         print(
                 "cli.replay.notice",
                 String.valueOf(outcome.head().count()),

@@ -76,7 +76,7 @@ class ReplayTest {
         assertThat(run.out())
                 .startsWith(file + ":3: 此行被改动过：行末的哈希与内容不符。 [ledger.changed]")
                 .contains("兑付 1 笔，共 1.5亿元")
-                .contains("有不一致之处，见上。");
+                .endsWith("有不一致之处，见上。" + System.lineSeparator());
     }
 
     @Test

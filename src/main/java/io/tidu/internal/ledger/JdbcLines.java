@@ -35,7 +35,7 @@ final class JdbcLines implements StoredLines {
             try {
                 fill();
             } catch (SQLException e) {
-                throw FileStore.failure("ledger.unreadable", name, JdbcStore.reason(e, name));
+                throw FileStore.failure("ledger.unreadable", name, JdbcTables.reason(e, name));
             }
         }
         return !read.isEmpty();

@@ -3,13 +3,9 @@ package io.tidu.internal.ledger;
 import io.tidu.diagnostic.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdbcStore implements LedgerStore {
     private static final String PREFIX = "jdbc:";
-    private static final String H2 = "H2";
-    private static final String POSTGRESQL = "PostgreSQL";
-
-    /** What H2 and PostgreSQL say where somebody else has a row, a table or the file. */
-    private static final Set<String> TAKEN = Set.of("55P03", "HYT00", "90020");
 
     private final String name;
     private final Connection connection;
@@ -49,12 +40,12 @@ final class JdbcStore implements LedgerStore {
         return open(url, "ledger.not-opened", connection -> {
             Connection lock = null;
             try {
-                makeTables(connection);
-                needTable(connection, url);
-                lock = connect(url);
-                lock(lock);
-                JdbcStore store = new JdbcStore(name(url), connection, lock);
-                store.last = last(connection);
+                JdbcTables.makeTables(connection);
+                JdbcTables.needTable(connection, url);
+                lock = JdbcTables.connect(url);
+                JdbcTables.lock(lock, url);
+                JdbcStore store = new JdbcStore(JdbcTables.name(url), connection, lock);
+                store.last = JdbcTables.last(connection);
                 return store;
             } catch (SQLException | RuntimeException failed) {
                 closeQuietly(lock);
@@ -68,9 +59,9 @@ final class JdbcStore implements LedgerStore {
         // H2 would make the database that it does not find.
         String existing = url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE" : url;
         return open(existing, "ledger.unreadable", connection -> {
-            needTable(connection, url);
-            last(connection);
-            return new JdbcStore(name(url), connection, null);
+            JdbcTables.needTable(connection, url);
+            JdbcTables.last(connection);
+            return new JdbcStore(JdbcTables.name(url), connection, null);
         });
     }
 
@@ -80,109 +71,26 @@ final class JdbcStore implements LedgerStore {
     }
 
     private static JdbcStore open(String url, String failure, Opening opening) {
-        if (!hasDriver(url)) {
-            throw FileStore.failure("ledger.no-driver", name(url));
+        if (!JdbcTables.hasDriver(url)) {
+            throw FileStore.failure("ledger.no-driver", JdbcTables.name(url));
         }
         Connection connection = null;
         try {
-            connection = connect(url);
+            connection = JdbcTables.connect(url);
             return opening.with(connection);
         } catch (SQLException e) {
             closeQuietly(connection);
-            throw isTaken(e)
-                    ? FileStore.failure("ledger.in-use", name(url))
-                    : FileStore.failure(failure, name(url), reason(e, url));
+            throw JdbcTables.isTaken(e)
+                    ? FileStore.failure("ledger.in-use", JdbcTables.name(url))
+                    : FileStore.failure(failure, JdbcTables.name(url), JdbcTables.reason(e, url));
         } catch (ProblemException failed) {
             closeQuietly(connection);
             throw failed;
         }
     }
 
-    private static boolean hasDriver(String url) {
-        try {
-            DriverManager.getDriver(url);
-            return true;
-        } catch (SQLException none) {
-            return false;
-        }
-    }
-
-    private static Connection connect(String url) throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
-        if (isOf(connection, POSTGRESQL)) {
-            execute(connection, "SET synchronous_commit TO ON");
-        }
-        return connection;
-    }
-
-    /** Who may only add lines may make no table, and need not where there is one. */
-    private static void makeTables(Connection connection) throws SQLException {
-        if (kind(connection, "tidu_ledger").isEmpty()) {
-            execute(connection, "CREATE TABLE tidu_ledger (n BIGINT PRIMARY KEY, line TEXT NOT NULL)");
-        }
-        if (kind(connection, "tidu_ledger_lock").isEmpty()) {
-            execute(connection, "CREATE TABLE tidu_ledger_lock (id INTEGER PRIMARY KEY)");
-            execute(connection, "INSERT INTO tidu_ledger_lock (id) VALUES (1)");
-        }
-    }
-
-    /** A view of this name could do more than give what it holds, such as call functions of a database from others. */
-    private static void needTable(Connection connection, String url) throws SQLException {
-        if (!kind(connection, "tidu_ledger").equals("BASE TABLE")) {
-            throw FileStore.failure("ledger.no-table", name(url));
-        }
-    }
-
-    /** What kind of table has a name; empty if none has. */
-    private static String kind(Connection connection, String table) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT table_type FROM information_schema.tables"
-                + " WHERE LOWER(table_name) = ? AND LOWER(table_schema) = LOWER(CURRENT_SCHEMA)")) {
-            query.setString(1, table);
-            try (ResultSet found = query.executeQuery()) {
-                return found.next() ? found.getString(1) : "";
-            }
-        }
-    }
-
-    private static void lock(Connection lock) throws SQLException {
-        lock.setAutoCommit(false);
-        execute(lock, "SELECT id FROM tidu_ledger_lock WHERE id = 1 FOR UPDATE NOWAIT");
-    }
-
-    private static boolean isOf(Connection connection, String product) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals(product);
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static long last(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT COALESCE(MAX(n), 0) FROM tidu_ledger")) {
-            found.next();
-            return found.getLong(1);
-        }
-    }
-
-    private static boolean isTaken(SQLException e) {
-        return TAKEN.contains(String.valueOf(e.getSQLState())) || TAKEN.contains(String.valueOf(e.getErrorCode()));
-    }
-
-    /** The URL up to where user and password may stand. */
-    static String name(String url) {
-        return url.replaceFirst("[?;].*", "");
-    }
-
-    static String reason(SQLException e, String url) {
-        // Drivers may quote the URL, in which a password may stand.
-        return FileStore.reason(e).replace(url, name(url)).lines().findFirst().orElse("");
-    }
-
     private ProblemException failure(String id, SQLException e) {
-        return FileStore.failure(id, name, reason(e, name));
+        return FileStore.failure(id, name, JdbcTables.reason(e, name));
     }
 
     @Override
@@ -232,8 +140,8 @@ final class JdbcStore implements LedgerStore {
     @Override
     public void force() {
         try {
-            if (isOf(connection, H2)) {
-                execute(connection, "CHECKPOINT SYNC");
+            if (JdbcTables.isOf(connection, JdbcTables.H2)) {
+                JdbcTables.execute(connection, "CHECKPOINT SYNC");
             }
         } catch (SQLException e) {
             throw failure("ledger.unwritable", e);

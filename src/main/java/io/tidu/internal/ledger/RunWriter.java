@@ -2,22 +2,15 @@ package io.tidu.internal.ledger;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.internal.diagnostic.Messages;
-import io.tidu.internal.diagnostic.Tongues;
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.model.ledger.PaymentKey;
-import io.tidu.model.ledger.RunHeader;
 import io.tidu.model.ledger.RunTotals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +153,7 @@ public final class RunWriter implements AutoCloseable {
         StoredLine found = there.next();
         if (found.whole()) {
             if (!Arrays.equals(found.bytes(), line.bytes())) {
-                throw otherRun(found, line);
+                throw RunDifference.refused(found, line, store.name());
             }
             return true;
         }
@@ -194,35 +187,6 @@ public final class RunWriter implements AutoCloseable {
         if (half >= 0) {
             store.cut(half);
         }
-    }
-
-    private ProblemException otherRun(StoredLine found, LedgerLine line) {
-        LedgerLine other = EntryReader.read(found.bytes());
-        if (line.entry() instanceof LedgerEntry.Begin ours
-                && other != null
-                && other.entry() instanceof LedgerEntry.Begin theirs) {
-            return failure("ledger.other-run", different(ours.header(), theirs.header()));
-        }
-        return failure("ledger.other-entry");
-    }
-
-    /** In what they differ, in both languages. */
-    private static String different(RunHeader ours, RunHeader theirs) {
-        Map<String, Boolean> same = new LinkedHashMap<>();
-        same.put("on", ours.on().equals(theirs.on()));
-        same.put("library", ours.library().equals(theirs.library()));
-        same.put("vocabulary", ours.vocabulary().equals(theirs.vocabulary()));
-        same.put("packs", ours.packs().equals(theirs.packs()));
-        same.put("register", ours.register().equals(theirs.register()));
-        same.put("budget", ours.budget().equals(theirs.budget()));
-        same.put("options", ours.options().equals(theirs.options()));
-        same.values().removeIf(equal -> equal);
-        return Tongues.both(words(same.keySet(), Locale.CHINESE, "、"), words(same.keySet(), Locale.ENGLISH, ", "));
-    }
-
-    private static String words(Set<String> parts, Locale locale, String between) {
-        Messages messages = Messages.in(locale);
-        return parts.stream().map(part -> messages.text("ledger.part." + part)).collect(Collectors.joining(between));
     }
 
     private void closeThere() {

@@ -210,11 +210,19 @@ class JdbcStoreTest {
     }
 
     @Test
+    void without_its_row_the_lock_holds_nothing_and_nobody_writes() throws SQLException {
+        write(SampleRun.header("1"), SampleRun.entries("2025"));
+        execute("DELETE FROM tidu_ledger_lock");
+
+        assertThatThrownBy(() -> LedgerStores.writing(url)).hasMessageContaining("ledger.no-table");
+    }
+
+    @Test
     void passwords_are_not_told() {
         assertThatThrownBy(() -> LedgerStores.writing("jdbc:none://db/x?user=u&password=secret"))
                 .hasMessageContaining("ledger.no-driver")
                 .hasMessageContaining("jdbc:none://db/x: ")
                 .hasMessageNotContaining("secret");
-        assertThat(JdbcStore.name("jdbc:h2:./ledger;USER=sa;PASSWORD=secret")).isEqualTo("jdbc:h2:./ledger");
+        assertThat(JdbcTables.name("jdbc:h2:./ledger;USER=sa;PASSWORD=secret")).isEqualTo("jdbc:h2:./ledger");
     }
 }
