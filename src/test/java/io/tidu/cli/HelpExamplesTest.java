@@ -95,7 +95,7 @@ class HelpExamplesTest {
 
     /** All but those that look at every rule and run every case, which takes its time and has its own tests. */
     private static Stream<String> commands() {
-        return Stream.of("assess", "guide", "explain", "test", "compare", "handbook", "table", "sample")
+        return Stream.of("assess", "guide", "explain", "test", "compare", "handbook", "table", "sample", "batch")
                 .flatMap(v -> examples(v, "en").stream())
                 .filter(c -> !c.equals("tidu test rules --html cases.html"));
     }

@@ -4,14 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Tongues;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.engine.LibraryVersion;
 import io.tidu.model.assessment.PackUse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a file of standings is of: the same rules, library, register, date and question give the same standings. The pot
@@ -19,6 +26,8 @@ import java.util.TreeSet;
  */
 final class BatchHeader {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FORM = "tidu";
+    private static final String OPTIONS = "options";
 
     private BatchHeader() {}
 
@@ -30,7 +39,7 @@ final class BatchHeader {
      */
     static String of(Engine engine, LocalDate on, String register, SortedMap<String, String> options) {
         ObjectNode header = JSON.createObjectNode();
-        header.put("tidu", "batch 1");
+        header.put(FORM, "batch 1");
         header.put("library", LibraryVersion.current());
         header.put("on", on.toString());
         header.put("register", register);
@@ -39,7 +48,7 @@ final class BatchHeader {
         for (PackUse pack : engine.packs(on)) {
             packs.put(pack.id(), pack.version() + " " + pack.sha256());
         }
-        ObjectNode others = header.putObject("options");
+        ObjectNode others = header.putObject(OPTIONS);
         options.forEach(others::put);
         try {
             return JSON.writeValueAsString(header);
@@ -48,27 +57,57 @@ final class BatchHeader {
         }
     }
 
-    /** The names of what two of them say differently, in order; all of one if the other is none. */
+    /**
+     * The names of what two of them say differently, in order, options each by itself; {@code tidu} alone if the other
+     * is none.
+     */
     static SortedSet<String> differences(String one, String other) {
-        SortedSet<String> names = new TreeSet<>();
         try {
             JsonNode left = JSON.readTree(one);
             JsonNode right = JSON.readTree(other);
-            left.fieldNames().forEachRemaining(name -> {
-                if (!left.get(name).equals(right.get(name))) {
-                    names.add(name);
+            if (left.get(FORM).equals(right.path(FORM))) {
+                SortedSet<String> names = differences(left, right);
+                if (names.remove(OPTIONS)) {
+                    names.addAll(differences(left.path(OPTIONS), right.path(OPTIONS)));
                 }
-            });
+                return names;
+            }
         } catch (IOException notJson) {
-            names.add("tidu");
+            // It is none.
         }
+        return new TreeSet<>(List.of(FORM));
+    }
+
+    private static SortedSet<String> differences(JsonNode one, JsonNode other) {
+        SortedSet<String> names = new TreeSet<>();
+        one.fieldNames().forEachRemaining(names::add);
+        other.fieldNames().forEachRemaining(names::add);
+        names.removeIf(n -> one.path(n).equals(other.path(n)));
         return names;
+    }
+
+    /** What is told of a file that is of another run. */
+    static Problem ofAnother(String header, String other, Place place) {
+        SortedSet<String> names = differences(header, other);
+        return names.contains(FORM)
+                ? Problem.error("batch.resume-none", place)
+                : Problem.error(
+                        "batch.resume-other",
+                        place,
+                        Tongues.both(said(names, Locale.CHINESE), said(names, Locale.ENGLISH)));
+    }
+
+    private static String said(SortedSet<String> names, Locale locale) {
+        Messages messages = Messages.in(locale);
+        return names.stream()
+                .map(n -> messages.text("batch.differs." + n))
+                .collect(Collectors.joining(messages.isChinese() ? "、" : ", "));
     }
 
     /** An option of a header; empty if it has none. */
     static String option(String header, String name) {
         try {
-            return JSON.readTree(header).path("options").path(name).asText("");
+            return JSON.readTree(header).path(OPTIONS).path(name).asText("");
         } catch (IOException notJson) {
             return "";
         }

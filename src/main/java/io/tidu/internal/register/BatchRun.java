@@ -129,10 +129,7 @@ public final class BatchRun {
                 }
             });
         } catch (StandingFile.OfAnotherRun other) {
-            throw new ProblemException(List.of(Problem.error(
-                    "batch.resume-other",
-                    place(resume),
-                    String.join(", ", BatchHeader.differences(header, other.header())))));
+            throw new ProblemException(List.of(BatchHeader.ofAnother(header, other.header(), place(resume))));
         }
     }
 

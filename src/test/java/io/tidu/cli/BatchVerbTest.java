@@ -1,0 +1,173 @@
+package io.tidu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The options of {@code batch}: what they do, and what is told of those that can't be used. */
+class BatchVerbTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FIRMS = """
+            {"id": "L", "name": "甲公司", "staff": 100, "technologyStaff": 12}
+            {"id": "K", "name": "乙公司", "staff": 100, "technologyStaff": 40}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void firms() throws IOException {
+        Files.writeString(folder.resolve("firms.jsonl"), FIRMS);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private Run batch(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("batch", Run.RULES, file("firms.jsonl")));
+        arguments.addAll(List.of("--on", "2026-03-01"));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "89万亿|zh|--budget：“89万亿”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
+        "no.yaml|zh|--budget：“no.yaml”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
+        "1.234|zh|--budget：“1.234”既不是金额",
+        "no.yaml|en|--budget: “no.yaml” is neither an amount nor a file that can be read."
+    })
+    void an_amount_or_file_that_is_none_is_told_before_anything_is_read(String budget, String language, String told) {
+        Run run = batch("--budget", budget, "--lang", language);
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void what_is_wrong_in_a_budget_is_told_with_its_line() throws IOException {
+        Files.writeString(folder.resolve("budget.yaml"), "pot: 1x\n");
+        Run run = batch("--budget", file("budget.yaml"), "--lang", "en");
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.err())
+                .contains("budget.yaml:1:6: \"1x\" is no amount of money", "The budget can't be used: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--ledger, zh", "--ledger, en", "--resume, zh", "--resume, en"})
+    void what_must_be_read_again_cannot_come_from_a_stream(String option, String language) {
+        Run run = Run.withInput(
+                FIRMS, "batch", Run.RULES, "-", "--on", "2026-03-01", option, file("kept"), "--lang", language);
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.err())
+                .startsWith(option)
+                .contains(language.equals("zh") ? "不能用标准输入" : "not standard input");
+        assertThat(folder.resolve("kept")).doesNotExist();
+    }
+
+    @Test
+    void without_a_ledger_a_stream_will_do_and_nothing_is_left_behind() throws IOException {
+        Run run = Run.withInput(FIRMS, "batch", Run.RULES, "-", "--on", "2026-03-01", "--format", "json");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(JSON.readTree(run.out())).isEqualTo(JSON.readTree(batch("--format", "json").out()));
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_file_of_progress_of_another_run_is_refused_in_words_that_say_what_differs() throws IOException {
+        assertThat(batch("--resume", file("progress")).code()).isZero();
+        String before = Files.readString(folder.resolve("progress"));
+
+        Run zh = Run.of("batch", Run.RULES, file("firms.jsonl"), "--on", "2026-03-02", "--with-samples", "--resume",
+                file("progress"), "--lang", "zh");
+        Run en = Run.of("batch", "rules", file("firms.jsonl"), "--on", "2026-03-01", "--resume", file("progress"),
+                "--lang", "en");
+        Run none = batch("--resume", file("firms.jsonl"), "--lang", "zh");
+
+        assertThat(List.of(zh, en, none)).extracting(Run::code).containsOnly(Terminal.UNUSABLE);
+        assertThat(zh.err()).contains("不一致的有：评估日期、--with-samples。");
+        assertThat(en.err()).contains("it differs in: the rule packs, the vocabulary.");
+        assertThat(none.err()).contains("不是本版本 batch 的进度文件");
+        assertThat(Files.readString(folder.resolve("firms.jsonl"))).isEqualTo(FIRMS);
+        assertThat(Files.readString(folder.resolve("progress"))).isEqualTo(before);
+    }
+
+    @Test
+    void gone_on_with_it_says_the_same() {
+        String whole = batch("--format", "json").out();
+        assertThat(batch("--format", "json", "--resume", file("progress")).out()).isEqualTo(whole);
+        assertThat(batch("--format", "json", "--resume", file("progress")).out()).isEqualTo(whole);
+    }
+
+    @Test
+    void against_the_run_before_nobody_moves() throws IOException {
+        String before = batch("--format", "json").out();
+        assertThat(before).contains("\"move\":\"enters\"");
+        Files.writeString(folder.resolve("before.json"), before);
+        JsonNode after = JSON.readTree(
+                batch("--format", "json", "--since", file("before.json")).out());
+        assertThat(after.path("stages").findValuesAsText("move")).isNotEmpty().containsOnly("stays");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"firms.jsonl, zh, 不是 batch 写出的 JSON", "no.json, zh, 读不了", "firms.jsonl, en, is no JSON that batch wrote"})
+    void what_is_no_run_before_is_refused(String name, String language, String told) {
+        Run run = batch("--since", file(name), "--lang", language);
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void what_is_no_ledger_is_never_written_to() throws IOException {
+        Run run = batch("--ledger", file("firms.jsonl"), "--lang", "zh");
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.err()).contains("台账");
+        assertThat(Files.readString(folder.resolve("firms.jsonl"))).isEqualTo(FIRMS);
+    }
+
+    @Test
+    void what_is_paid_once_is_not_paid_again_and_the_ledger_grows() throws IOException {
+        String ledger = file("ledger.jsonl");
+        JsonNode first = JSON.readTree(
+                batch("--ledger", ledger, "--with-samples", "--format", "json").out());
+        JsonNode second = JSON.readTree(
+                batch("--ledger", ledger, "--with-samples", "--format", "json").out());
+        assertThat(first.path("budget").path("pays").asLong()).isEqualTo(600_000);
+        assertThat(second.path("budget").path("pays").asLong()).isZero();
+        assertThat(second.path("budget").path("paidBefore").asLong()).isEqualTo(600_000);
+        assertThat(second.path("ledger").path("count").asLong())
+                .isGreaterThan(first.path("ledger").path("count").asLong());
+    }
+
+    @Test
+    void bad_rows_are_told_and_kept_and_do_not_stop_the_others() throws IOException {
+        Files.writeString(folder.resolve("firms.jsonl"), FIRMS + "{\"id\": \"M\", \"staff\": \"many\"}\n");
+        Run run = batch("--rejected", file("bad.jsonl"), "--lang", "zh");
+        assertThat(run.code()).isEqualTo(Terminal.FINDINGS);
+        assertThat(run.out()).contains("企业 2 家", "1 条未能处理");
+        assertThat(run.err()).contains("firms.jsonl:3");
+        assertThat(Files.readString(folder.resolve("bad.jsonl"))).contains("\"many\"").doesNotContain("甲公司");
+    }
+
+    @Test
+    void a_spreadsheet_needs_a_file_and_detail_is_one_of_three_words() {
+        assertThat(batch("--format", "xlsx").code()).isEqualTo(Terminal.UNUSABLE);
+        Run run = batch("--detail", "much", "--lang", "en");
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.err()).contains("brief, normal, all");
+    }
+}
