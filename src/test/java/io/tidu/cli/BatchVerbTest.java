@@ -43,12 +43,14 @@ class BatchVerbTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "89万亿|zh|--budget：“89万亿”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
-        "no.yaml|zh|--budget：“no.yaml”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
-        "1.234|zh|--budget：“1.234”既不是金额",
-        "no.yaml|en|--budget: “no.yaml” is neither an amount nor a file that can be read."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "89万亿|zh|--budget：“89万亿”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
+                "no.yaml|zh|--budget：“no.yaml”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
+                "1.234|zh|--budget：“1.234”既不是金额",
+                "no.yaml|en|--budget: “no.yaml” is neither an amount nor a file that can be read."
+            })
     void an_amount_or_file_that_is_none_is_told_before_anything_is_read(String budget, String language, String told) {
         Run run = batch("--budget", budget, "--lang", language);
         assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
@@ -61,8 +63,7 @@ class BatchVerbTest {
         Files.writeString(folder.resolve("budget.yaml"), "pot: 1x\n");
         Run run = batch("--budget", file("budget.yaml"), "--lang", "en");
         assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
-        assertThat(run.err())
-                .contains("budget.yaml:1:6: \"1x\" is no amount of money", "The budget can't be used: ");
+        assertThat(run.err()).contains("budget.yaml:1:6: \"1x\" is no amount of money", "The budget can't be used: ");
     }
 
     @ParameterizedTest
@@ -71,9 +72,7 @@ class BatchVerbTest {
         Run run = Run.withInput(
                 FIRMS, "batch", Run.RULES, "-", "--on", "2026-03-01", option, file("kept"), "--lang", language);
         assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
-        assertThat(run.err())
-                .startsWith(option)
-                .contains(language.equals("zh") ? "不能用标准输入" : "not standard input");
+        assertThat(run.err()).startsWith(option).contains(language.equals("zh") ? "不能用标准输入" : "not standard input");
         assertThat(folder.resolve("kept")).doesNotExist();
     }
 
@@ -81,7 +80,8 @@ class BatchVerbTest {
     void without_a_ledger_a_stream_will_do_and_nothing_is_left_behind() throws IOException {
         Run run = Run.withInput(FIRMS, "batch", Run.RULES, "-", "--on", "2026-03-01", "--format", "json");
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(JSON.readTree(run.out())).isEqualTo(JSON.readTree(batch("--format", "json").out()));
+        assertThat(JSON.readTree(run.out()))
+                .isEqualTo(JSON.readTree(batch("--format", "json").out()));
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
@@ -92,10 +92,27 @@ class BatchVerbTest {
         assertThat(batch("--resume", file("progress")).code()).isZero();
         String before = Files.readString(folder.resolve("progress"));
 
-        Run zh = Run.of("batch", Run.RULES, file("firms.jsonl"), "--on", "2026-03-02", "--with-samples", "--resume",
-                file("progress"), "--lang", "zh");
-        Run en = Run.of("batch", "rules", file("firms.jsonl"), "--on", "2026-03-01", "--resume", file("progress"),
-                "--lang", "en");
+        Run zh = Run.of(
+                "batch",
+                Run.RULES,
+                file("firms.jsonl"),
+                "--on",
+                "2026-03-02",
+                "--with-samples",
+                "--resume",
+                file("progress"),
+                "--lang",
+                "zh");
+        Run en = Run.of(
+                "batch",
+                "rules",
+                file("firms.jsonl"),
+                "--on",
+                "2026-03-01",
+                "--resume",
+                file("progress"),
+                "--lang",
+                "en");
         Run none = batch("--resume", file("firms.jsonl"), "--lang", "zh");
 
         assertThat(List.of(zh, en, none)).extracting(Run::code).containsOnly(Terminal.UNUSABLE);
@@ -109,8 +126,10 @@ class BatchVerbTest {
     @Test
     void gone_on_with_it_says_the_same() {
         String whole = batch("--format", "json").out();
-        assertThat(batch("--format", "json", "--resume", file("progress")).out()).isEqualTo(whole);
-        assertThat(batch("--format", "json", "--resume", file("progress")).out()).isEqualTo(whole);
+        assertThat(batch("--format", "json", "--resume", file("progress")).out())
+                .isEqualTo(whole);
+        assertThat(batch("--format", "json", "--resume", file("progress")).out())
+                .isEqualTo(whole);
     }
 
     @Test
@@ -124,7 +143,8 @@ class BatchVerbTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"firms.jsonl, zh, 不是 batch 写出的 JSON", "no.json, zh, 读不了", "firms.jsonl, en, is no JSON that batch wrote"})
+    @CsvSource({"firms.jsonl, zh, 不是 batch 写出的 JSON", "no.json, zh, 读不了", "firms.jsonl, en, is no JSON that batch wrote"
+    })
     void what_is_no_run_before_is_refused(String name, String language, String told) {
         Run run = batch("--since", file(name), "--lang", language);
         assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
@@ -160,7 +180,9 @@ class BatchVerbTest {
         assertThat(run.code()).isEqualTo(Terminal.FINDINGS);
         assertThat(run.out()).contains("企业 2 家", "1 条未能处理");
         assertThat(run.err()).contains("firms.jsonl:3");
-        assertThat(Files.readString(folder.resolve("bad.jsonl"))).contains("\"many\"").doesNotContain("甲公司");
+        assertThat(Files.readString(folder.resolve("bad.jsonl")))
+                .contains("\"many\"")
+                .doesNotContain("甲公司");
     }
 
     @Test

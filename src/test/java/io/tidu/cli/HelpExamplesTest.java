@@ -37,6 +37,7 @@ class HelpExamplesTest {
                 "new",
                 "table",
                 "sample",
+                "batch",
                 "replay");
     }
 

@@ -60,6 +60,25 @@ class ReadmeTest {
     }
 
     @Test
+    void the_batch_shown_is_that_of_the_examples() {
+        List<String> words = List.of(
+                "batch",
+                "rules",
+                "examples/register.jsonl",
+                "--on",
+                ON.toString(),
+                "--budget",
+                "8930万元",
+                "--lang",
+                "en",
+                "--detail",
+                "brief");
+        assertThat(README.text()).contains("bin/tidu " + String.join(" ", words));
+        assertThat(Run.of(words.toArray(String[]::new)).out())
+                .isEqualTo(README.fenced("text").get(3));
+    }
+
+    @Test
     void the_embedding_program_shown_is_the_one_that_compiles() throws IOException {
         assertThat(README.fenced("java"))
                 .containsExactly(Files.readString(Path.of("examples", "embed", "Embed.java"))

@@ -13,8 +13,10 @@ import io.tidu.internal.engine.LibraryVersion;
 import io.tidu.model.assessment.PackUse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -79,11 +81,11 @@ final class BatchHeader {
     }
 
     private static SortedSet<String> differences(JsonNode one, JsonNode other) {
-        SortedSet<String> names = new TreeSet<>();
+        Set<String> names = new HashSet<>();
         one.fieldNames().forEachRemaining(names::add);
         other.fieldNames().forEachRemaining(names::add);
         names.removeIf(n -> one.path(n).equals(other.path(n)));
-        return names;
+        return new TreeSet<>(names);
     }
 
     /** What is told of a file that is of another run. */

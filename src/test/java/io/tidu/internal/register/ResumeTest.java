@@ -82,6 +82,6 @@ class ResumeTest {
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::id)
                                 .containsExactly("batch.resume-other"))
-                .hasMessageContaining("on, register");
+                .hasMessageContaining("the date, the register");
     }
 }

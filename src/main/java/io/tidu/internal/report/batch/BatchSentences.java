@@ -5,10 +5,15 @@ import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.GoalReached;
 import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.ledger.LedgerHead;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences about all enterprises together. */
 final class BatchSentences {
+    /** The others stand in the spreadsheet and in JSON. */
+    private static final int MOST_DOCUMENTS = 4;
+
     private final Batch.Totals totals;
     private final BatchWords words;
 
@@ -81,11 +86,16 @@ final class BatchSentences {
 
     /** Documents that settle much, of one enterprise. */
     String step(NeedTotal.Step step) {
+        List<String> documents = new ArrayList<>();
+        step.documents().stream().limit(MOST_DOCUMENTS).forEach(d -> documents.add(words.label(d)));
+        int more = step.documents().size() - documents.size();
+        if (more > 0) {
+            documents.add(words.text("and-others", String.valueOf(more)));
+        }
         return words.text(
                 "need-step",
                 step.name().isEmpty() ? step.enterprise() : step.name(),
-                words.sentences()
-                        .list(step.documents().stream().map(words::label).toList()),
+                words.sentences().list(documents),
                 words.about(step.settlesFen()));
     }
 
