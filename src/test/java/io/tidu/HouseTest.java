@@ -33,10 +33,11 @@ class HouseTest {
 
     /** Every arrow there may be. One that nothing uses any more is taken away again. */
     private static final String ARROWS = """
+            batch -> diagnostic engine model register
             budget -> diagnostic model policy
             cases -> diagnostic engine evaluate input model parallel policy source vocabulary
             check -> cases diagnostic engine load model policy search vocabulary
-            cli -> budget cases check diagnostic document engine explain guidance guide handbook impact input ledger load model parallel policy register report source vocabulary
+            cli -> cases check diagnostic document engine explain guidance guide handbook impact input ledger load model parallel policy register report source vocabulary
             document -> diagnostic source
             engine -> diagnostic evaluate input load model policy vocabulary
             evaluate -> model policy vocabulary
@@ -50,7 +51,7 @@ class HouseTest {
             load -> diagnostic model policy source vocabulary
             model -> diagnostic
             policy -> diagnostic model vocabulary
-            register -> budget diagnostic engine evaluate explain input ledger model parallel policy sample vocabulary
+            register -> budget diagnostic engine evaluate explain input ledger load model parallel policy sample vocabulary
             report -> cases check diagnostic document explain guidance handbook impact input model policy register source vocabulary
             sample -> model vocabulary
             search -> cases diagnostic engine evaluate explain input model policy source vocabulary

@@ -1,5 +1,6 @@
 package io.tidu.cli;
 
+import io.tidu.diagnostic.Problems;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.register.Batch;
 import io.tidu.internal.register.BatchPlan;
@@ -7,6 +8,7 @@ import io.tidu.internal.register.BatchQuestion;
 import io.tidu.internal.register.BatchRun;
 import io.tidu.internal.register.LedgerOfBatch;
 import io.tidu.internal.register.PaidBefore;
+import io.tidu.internal.register.Pot;
 import io.tidu.internal.report.assessment.Detail;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.register.Register;
@@ -95,7 +97,7 @@ final class BatchVerb implements Callable<Integer> {
             List<RegisterSource> sources = Input.all(named.others(), terminal.in());
             RejectedFiles bad = rejected.of(sources, output.file());
             try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
-                BatchBudget pot = BatchBudget.of(budget, engine, date, terminal);
+                Pot pot = pot(engine, date);
                 return output.write(terminal, (to, stream) -> {
                     BatchOutput written = new BatchOutput(chosen, told, to, stream, engine.names(date));
                     return batch(engine, date, pot, sources, bad, to, written);
@@ -107,10 +109,23 @@ final class BatchVerb implements Callable<Integer> {
         }
     }
 
+    private @Nullable Pot pot(Engine engine, LocalDate date) {
+        if (budget == null) {
+            return null;
+        }
+        Problems problems = new Problems();
+        Pot pot = Pot.of(budget, "--budget", engine, date, problems);
+        terminal.tell(problems.list());
+        if (pot == null) {
+            throw new UsageException("cli.batch.budget-unusable", budget);
+        }
+        return pot;
+    }
+
     private int batch(
             Engine engine,
             LocalDate date,
-            @Nullable BatchBudget pot,
+            @Nullable Pot pot,
             List<RegisterSource> sources,
             RejectedFiles bad,
             Terminal to,
@@ -157,7 +172,7 @@ final class BatchVerb implements Callable<Integer> {
     private BatchPlan plan(
             Engine engine,
             LocalDate date,
-            @Nullable BatchBudget pot,
+            @Nullable Pot pot,
             @Nullable LedgerOfBatch book,
             String register,
             SortedMap<String, String> options) {
@@ -167,7 +182,7 @@ final class BatchVerb implements Callable<Integer> {
                 BatchQuestion.LAPSING_DAYS,
                 pot == null ? null : pot.score(),
                 pot == null ? null : pot.day(),
-                before == null ? null : before::stage,
+                before == null ? null : (Function<String, @Nullable String>) before::stage,
                 book == null ? null : book.merging(engine.vocabulary()),
                 book != null);
         if (question.score() != null) {

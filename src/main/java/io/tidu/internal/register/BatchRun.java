@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,39 @@ public final class BatchRun {
             throw noDisk(plan, failed);
         } catch (UncheckedIOException failed) {
             throw noDisk(plan, failed);
+        }
+    }
+
+    /**
+     * Makes a batch of standings that were made elsewhere.
+     *
+     * @param standings each enterprise once, in any order
+     * @throws IllegalArgumentException if one comes twice
+     * @throws ProblemException if there is no room on the disk
+     */
+    public static Batch share(BatchPlan plan, Iterator<Standing> standings) {
+        try {
+            return new BatchRun(plan).share(standings);
+        } catch (IOException | UncheckedIOException failed) {
+            throw noDisk(plan, failed);
+        }
+    }
+
+    private Batch share(Iterator<Standing> standings) throws IOException {
+        StandingFile file = StandingFile.temporary();
+        try {
+            long number = 0;
+            while (standings.hasNext()) {
+                Standing standing = standings.next();
+                byte[] json = StandingWriter.bytes(standing);
+                add(standing, file.add(++number, json), json.length);
+            }
+            file.flush();
+            store.needDistinct();
+            return new Sharing(plan, file, store, tally, stages).batch(new RegisterTotal(store.size(), 0, 0));
+        } catch (IOException | RuntimeException broken) {
+            file.close();
+            throw broken;
         }
     }
 

@@ -5,7 +5,6 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.budget.Account;
 import io.tidu.internal.budget.Terms;
 import io.tidu.internal.engine.LibraryVersion;
-import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.practice.Budget;
 import io.tidu.internal.policy.practice.YearGoal;
 import io.tidu.internal.policy.rule.AwardItems;
@@ -20,9 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -88,17 +85,13 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
             return null;
         }
         LocalDate on = plan.question().on();
-        SortedMap<String, io.tidu.internal.policy.practice.Sharing> packs = new TreeMap<>();
-        for (PolicyPack pack : plan.engine().policies().inForce(on)) {
-            packs.put(pack.manifest().id(), pack.manifest().practice().sharing());
-        }
         SortedSet<PackItem> items = new TreeSet<>();
         tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
         // A pot holds no more than this; what is beyond it leaves nothing all the same.
         long spent = Math.min(Budget.MOST, Math.addExact(budget.committed(), plan.paidBeforeFen()));
         Budget left = new Budget(budget.year(), budget.pot(), spent, budget.sharing());
         Problems problems = new Problems();
-        Terms terms = Terms.of(left, packs, items, on.getYear(), problems);
+        Terms terms = Terms.of(left, Pot.sharing(plan.engine(), on), items, on.getYear(), problems);
         if (terms == null) {
             throw new ProblemException(problems.list());
         }

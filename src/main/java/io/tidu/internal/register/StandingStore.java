@@ -86,7 +86,17 @@ final class StandingStore {
                 .toArray();
     }
 
-    String id(int number) {
+    /** Throws {@link IllegalArgumentException} if an id is there twice. */
+    void needDistinct() {
+        int[] order = inOrder();
+        for (int i = 1; i < order.length; i++) {
+            if (id(order[i]).equals(id(order[i - 1]))) {
+                throw new IllegalArgumentException("an enterprise that comes twice: " + id(order[i]));
+            }
+        }
+    }
+
+    private String id(int number) {
         int start = idStart(number);
         return new String(ids, start, idEnds[number] - start, StandardCharsets.UTF_8);
     }

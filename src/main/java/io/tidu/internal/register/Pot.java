@@ -1,0 +1,89 @@
+package io.tidu.internal.register;
+
+import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
+import io.tidu.diagnostic.Problems;
+import io.tidu.internal.budget.Terms;
+import io.tidu.internal.engine.Engine;
+import io.tidu.internal.load.budget.BudgetReader;
+import io.tidu.internal.load.budget.SharingNames;
+import io.tidu.internal.policy.practice.Budget;
+import io.tidu.internal.policy.practice.Sharing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pot of a batch.
+ *
+ * @param budget the budget
+ * @param text as it was given: the amount, or what stands in the file
+ * @param way who comes first, by the budget or the packs
+ */
+public record Pot(Budget budget, String text, Sharing.Way way) {
+    /**
+     * Reads a pot.
+     *
+     * @param given an amount such as {@code 89300000} or {@code 8930万元}, or the path of a YAML file
+     * @param option how problems name where an amount was given
+     * @param problems where problems go; {@code batch.no-budget} if it is neither
+     * @return null with at least one error added
+     */
+    public static @Nullable Pot of(String given, String option, Engine engine, LocalDate on, Problems problems) {
+        if (BudgetReader.isAmount(given)) {
+            return of(BudgetReader.amount(given, Place.of(option), problems), given, engine, on, problems);
+        }
+        try {
+            Path file = Path.of(given);
+            String text = Files.readString(file);
+            return of(
+                    BudgetReader.read(file, given.replace('\\', '/'), SharingNames.of(engine.policies(), on), problems),
+                    text,
+                    engine,
+                    on,
+                    problems);
+        } catch (IOException | InvalidPathException neither) {
+            problems.add(Problem.error("batch.no-budget", Place.of(option), given));
+            return null;
+        }
+    }
+
+    private static @Nullable Pot of(
+            @Nullable Budget budget, String text, Engine engine, LocalDate on, Problems problems) {
+        Terms terms =
+                budget == null ? null : Terms.of(budget, sharing(engine, on), new TreeSet<>(), on.getYear(), problems);
+        return budget == null || terms == null ? null : new Pot(budget, text, terms.way());
+    }
+
+    /** How the packs in force on a date share, by their ids. */
+    static SortedMap<String, Sharing> sharing(Engine engine, LocalDate on) {
+        SortedMap<String, Sharing> packs = new TreeMap<>();
+        engine.policies()
+                .inForce(on)
+                .forEach(p ->
+                        packs.put(p.manifest().id(), p.manifest().practice().sharing()));
+        return packs;
+    }
+
+    /** The year that is paid. */
+    public int year(LocalDate on) {
+        Integer year = budget.year();
+        return year == null ? on.getYear() : year;
+    }
+
+    /** The target whose score ranks; null if none does. */
+    public @Nullable String score() {
+        return way.rule() == Sharing.Rule.SCORE ? way.names().get(0) : null;
+    }
+
+    /** The fact with the day that ranks; null if none does. */
+    public @Nullable String day() {
+        return way.rule() == Sharing.Rule.FIRST_COME ? way.names().get(0) : null;
+    }
+}
