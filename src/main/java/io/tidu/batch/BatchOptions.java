@@ -1,24 +1,23 @@
 package io.tidu.batch;
 
+import io.tidu.model.batch.StagesBefore;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of a batch. Immutable; safe to share between threads if its function is.
+ * What is asked of a batch. Immutable and safe to share between threads.
  *
  * @param on the date
  * @param budget the pot: an amount such as {@code 89300000} or {@code 8930万元}, or the path of a YAML file; null if all
  *     that is due is paid
  * @param withSamples whether awards are paid that rest on sample values
- * @param before the stage of an enterprise in an earlier batch by its id, or null where it stood in none; the function
- *     itself is null if the stage on record counts
+ * @param before in which stages enterprises stood in an earlier batch; null if the stage on record counts
  */
 public record BatchOptions(
         LocalDate on,
         @Nullable String budget,
         boolean withSamples,
-        @Nullable Function<String, @Nullable String> before) {
+        @Nullable StagesBefore before) {
     /** On a date: against the stage on record, without a pot, nothing paid on samples. */
     public static BatchOptions on(LocalDate date) {
         return new BatchOptions(date, null, false, null);

@@ -182,7 +182,7 @@ final class BatchVerb implements Callable<Integer> {
                 BatchQuestion.LAPSING_DAYS,
                 pot == null ? null : pot.score(),
                 pot == null ? null : pot.day(),
-                before == null ? null : (Function<String, @Nullable String>) before::stage,
+                before == null ? null : before::stage,
                 book == null ? null : book.merging(engine.vocabulary()),
                 book != null);
         if (question.score() != null) {

@@ -21,6 +21,7 @@ import io.tidu.model.batch.AskedBack;
 import io.tidu.model.batch.OpenAward;
 import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.Route;
+import io.tidu.model.batch.StagesBefore;
 import io.tidu.model.batch.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,13 +82,13 @@ public final class Assessor {
         Assessment today = engine.assess(enterprise, question.on());
         Funding funding = today.funding();
         Certificates certificates = Certificates.of(enterprise, question.on(), knowledge, engine.vocabulary());
-        Function<String, @Nullable String> before = question.before();
+        StagesBefore before = question.before();
         List<Finding> gaps = gaps(today);
         return new Standing(
                 enterprise.id(),
                 enterprise.name(),
                 town(enterprise),
-                moves.of(today, before == null ? today.stage().current() : before.apply(enterprise.id())),
+                moves.of(today, before == null ? today.stage().current() : before.of(enterprise.id())),
                 gaps.stream()
                         .map(f -> reason(String.valueOf(today.stage().next()), f))
                         .toList(),

@@ -1,6 +1,7 @@
 package io.tidu.internal.register;
 
 import io.tidu.model.Enterprise;
+import io.tidu.model.batch.StagesBefore;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsingDays certificates that end within so many days are told
  * @param score the target whose score ranks who shares a pot; null if none does
  * @param day the fact with the day that ranks them; null if none does
- * @param before the stage of an enterprise in the run before, by its id, or null where that run had it in none; the
- *     function itself is null if the stage on record counts
+ * @param before in which stages enterprises stood in the run before; null if the stage on record counts
  * @param paidBefore adds to an enterprise's facts what earlier runs of a ledger paid it; null if there is no ledger
  * @param derived whether a ledger keeps from what each assessment can be derived anew
  */
@@ -23,7 +23,7 @@ public record BatchQuestion(
         int lapsingDays,
         @Nullable String score,
         @Nullable String day,
-        @Nullable Function<String, @Nullable String> before,
+        @Nullable StagesBefore before,
         @Nullable Function<Enterprise, WithPayments> paidBefore,
         boolean derived) {
     /**
