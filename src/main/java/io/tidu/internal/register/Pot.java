@@ -32,7 +32,7 @@ public record Pot(Budget budget, String text, Sharing.Way way) {
      *
      * @param given an amount such as {@code 89300000} or {@code 8930万元}, or the path of a YAML file
      * @param option how problems name where an amount was given
-     * @param problems where problems go; {@code batch.no-budget} if it is neither
+     * @param problems where problems go; {@code budget.neither} if it is neither
      * @return null with at least one error added
      */
     public static @Nullable Pot of(String given, String option, Engine engine, LocalDate on, Problems problems) {
@@ -49,7 +49,7 @@ public record Pot(Budget budget, String text, Sharing.Way way) {
                     on,
                     problems);
         } catch (IOException | InvalidPathException neither) {
-            problems.add(Problem.error("batch.no-budget", Place.of(option), given));
+            problems.add(Problem.error("budget.neither", Place.of(option), given));
             return null;
         }
     }
