@@ -92,7 +92,7 @@ class BatchListsTest {
     @Test
     void as_one_table_each_list_has_as_many_rows_as_in_the_json_and_nothing_is_a_formula() {
         String csv = batch("--lang", "zh", "--format", "csv");
-        assertThat(csv).startsWith("\uFEFF名单,序号,企业名称,镇（街道）,统一社会信用代码,");
+        assertThat(csv).startsWith("\uFEFF名单,序号,企业名称,所在地,统一社会信用代码,");
         assertThat(rows(csv, "兑付")).isEqualTo(json.path("payments").size());
         assertThat(rows(csv, "待定")).isEqualTo(json.path("open").size());
         assertThat(rows(csv, "证书到期")).isEqualTo(json.path("lapsing").size());
@@ -194,7 +194,7 @@ class BatchListsTest {
         String text = batch("--ledger", ledger, "--lang", "zh");
         assertThat(text.replaceAll("\\s", "")).containsPattern("已记入台账：共\\d+条，末条校验值[0-9a-f]{64}");
         try (XSSFWorkbook book = book("--lang", "en", "--ledger", ledger)) {
-            book.forEach(s -> assertThat(s.getRow(1).getCell(0).getStringCellValue())
+            book.forEach(s -> assertThat(s.getRow(2).getCell(0).getStringCellValue())
                     .matches("Written into the ledger: [0-9,]+ entries, checksum of the last [0-9a-f]{64}.*"));
         }
         assertThat(batch("--lang", "en").toLowerCase(Locale.ROOT)).contains("a trial: not written into a ledger");

@@ -86,7 +86,7 @@ public final class XlsxWriter implements AutoCloseable {
     private Rows start(Table head, List<String> above, boolean toRead) {
         List<SheetBook.Column> columns = new ArrayList<>();
         for (Table.Column column : head.columns()) {
-            int width = !toRead ? dataWidth(column) : columns.isEmpty() ? WHOM : width(column);
+            int width = !toRead ? dataWidth(column) : columns.isEmpty() ? firstWidth(column) : width(column);
             String heading = toRead ? amounts.heading(column) : column.heading();
             columns.add(new SheetBook.Column(heading, width, toRead && wraps(column)));
         }
@@ -111,6 +111,11 @@ public final class XlsxWriter implements AutoCloseable {
 
     private static int dataWidth(Table.Column column) {
         return column.wide() ? LONG : Math.max(LEAST, Columns.of(column.heading()));
+    }
+
+    /** A number in a list says nothing of whom a row is about. */
+    private static int firstWidth(Table.Column column) {
+        return column.kind() == Table.Kind.NUMBER ? NARROW : WHOM;
     }
 
     private static int width(Table.Column column) {

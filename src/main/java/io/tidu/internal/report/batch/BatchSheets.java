@@ -45,13 +45,14 @@ public final class BatchSheets {
         }
     }
 
-    /** On each sheet and each printed page: whether it counts, and where the ledger ends that proves it. */
+    /** On each sheet and each printed page: whether it may be paid, and where the ledger ends that proves it. */
     private List<String> warnings(@Nullable LedgerHead head) {
         List<String> warnings = new ArrayList<>();
-        warnings.add(new BatchSentences(batch.totals(), words).ledger(head));
         if (batch.totals().items().stream().anyMatch(i -> i.status().equals("sample"))) {
             warnings.add(words.text("sample-note"));
         }
+        // Last, since the head of a printed page has not room for everything.
+        warnings.add(new BatchSentences(batch.totals(), words).ledger(head));
         return warnings;
     }
 
