@@ -21,6 +21,9 @@ public final class Main {
     private static final Map<String, Integer> MOST = Map.of("one", MOST_SHEETS, "pack", 20, "handbook", 90);
 
     private static final String HTML = ".html";
+    /** Pages with scripts. */
+    private static final String LIVE = "batch";
+
     private static final String FAULTY = "faulty";
     /** What the faulty page must be told of; a gate that can't fail holds nothing. */
     private static final List<String> FAULTS = List.of(
@@ -57,7 +60,11 @@ public final class Main {
             for (Path page : pages) {
                 String name = page.getFileName().toString();
                 Inspection inspection = new Inspection(browser, page, folder);
-                List<String> found = inspection.run(MOST.getOrDefault(name.split("-", 2)[0], Integer.MAX_VALUE));
+                List<String> found = new ArrayList<>(
+                        inspection.run(MOST.getOrDefault(name.split("-", 2)[0], Integer.MAX_VALUE)));
+                if (name.startsWith(LIVE)) {
+                    found.addAll(new LiveInspection(browser, page).run());
+                }
                 System.out.println(
                         page.getFileName() + ": " + inspection.sheets() + " sheets, " + found.size() + " faults");
                 wrong.addAll(found);

@@ -22,7 +22,7 @@ final class Tab implements AutoCloseable {
         this.session = browser.call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asText();
-        for (String domain : List.of("Page", "Runtime", "Log")) {
+        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             call(domain + ".enable", Map.of());
         }
     }
@@ -48,6 +48,12 @@ final class Tab implements AutoCloseable {
                             .path("exception")
                             .path("description")
                             .asText());
+                case "Network.requestWillBeSent" -> {
+                    String url = told.path("request").path("url").asText();
+                    if (!url.equals(page.toUri().toString()) && !url.startsWith("data:")) {
+                        logged.add("asks for " + url);
+                    }
+                }
                 case "Runtime.consoleAPICalled" -> logged.add("console: " + told.path("args"));
                 default -> {}
             }
@@ -59,6 +65,26 @@ final class Tab implements AutoCloseable {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /** Whether the pages opened from now on may run scripts. */
+    void scripts(boolean run) throws IOException, InterruptedException {
+        call("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
+    /** Text, as from a keyboard. */
+    void type(String text) throws IOException, InterruptedException {
+        call("Input.insertText", Map.of("text", text));
+    }
+
+    /** A key, down and up again. */
+    void press(String key, int code) throws IOException, InterruptedException {
+        String text = key.equals("Enter") ? "\r" : "";
+        for (String type : List.of("keyDown", "keyUp")) {
+            call(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
+        }
     }
 
     /** On paper or on a screen, dark or light. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,37 @@ final class PageFigures {
         assessment.path("targets").forEach(t -> t.path("findings").forEach(this::differences));
         assessment.path("targets").forEach(t -> t.path("score").path("groups").forEach(this::openPoints));
         money(assessment.path("funding"));
+    }
+
+    /** Those of the page of a batch: sums are rounded to a hundredth of their unit, and an enterprise's awards summed. */
+    static PageFigures ofBatch(JsonNode batch) {
+        PageFigures figures = new PageFigures(batch);
+        for (String sum : List.of("due", "pays")) {
+            Map<String, BigDecimal> sums = new HashMap<>();
+            batch.path("payments")
+                    .forEach(p -> sums.merge(
+                            p.path("enterprise").asText(), p.path(sum).decimalValue(), BigDecimal::add));
+            sums.values().forEach(figures::add);
+        }
+        // What is said of an enterprise stands in the JSON as sentences.
+        UNITS.forEach(unit -> unit.getKey()
+                .matcher(batch.toString())
+                .results()
+                .forEach(found -> figures.add(number(found).multiply(new BigDecimal(unit.getValue())))));
+        JsonNode budget = batch.path("budget");
+        figures.add(budget.path("committed")
+                .decimalValue()
+                .add(budget.path("paidBefore").decimalValue()));
+        for (BigDecimal number : List.copyOf(figures.numbers)) {
+            for (int unit : new int[] {4, 6, 8, 9}) {
+                BigDecimal rounded = number.setScale(2 - unit, RoundingMode.HALF_UP);
+                if (rounded.movePointLeft(unit).compareTo(BigDecimal.ONE) >= 0) {
+                    figures.numbers.add(rounded.stripTrailingZeros());
+                }
+            }
+            figures.numbers.add(number.setScale(0, RoundingMode.HALF_UP).stripTrailingZeros());
+        }
+        return figures;
     }
 
     private void collect(JsonNode node) {
@@ -154,7 +186,7 @@ final class PageFigures {
 
     /** What is read of it; a run of another language goes on within its sentence. */
     private static String text(String page) {
-        return page.replaceAll("(?s)<style.*?</style>", "")
+        return page.replaceAll("(?s)<(style|script).*?</\\1>", "")
                 .replaceAll("<span lang=\"[^\"]*\">([^<]*)</span>", "$1")
                 .replaceAll("<[^>]*>", "\n")
                 .replace("&#39;", "'")

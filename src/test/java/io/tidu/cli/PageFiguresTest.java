@@ -100,4 +100,24 @@ class PageFiguresTest {
         assertThat(figures(example).strangers(page.replace("待定 7 项", "待定 8 项"), labels()))
                 .contains("待定 8 项");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void every_figure_on_the_page_of_a_batch_stands_in_its_json(String lang) throws IOException {
+        String[] arguments = {
+            "batch", "rules", "examples/register.jsonl", "--on", "2026-03-01", "--budget", "500万元", "--lang", lang, "--format"
+        };
+        String json = Run.of(Stream.concat(Stream.of(arguments), Stream.of("json")).toArray(String[]::new))
+                .out();
+        String page = Run.of(Stream.concat(Stream.of(arguments), Stream.of("html")).toArray(String[]::new))
+                .out();
+        PageFigures figures = PageFigures.ofBatch(JSON.readTree(json));
+
+        assertThat(PageFigures.count(page)).isGreaterThan(100);
+        assertThat(figures.strangers(page, labels())).isEmpty();
+        String pot = lang.equals("zh") ? "500万元" : "¥5 million";
+        assertThat(page).contains(pot);
+        assertThat(figures.strangers(page.replace(pot, pot.replace("5", "5.31")), labels()))
+                .isNotEmpty();
+    }
 }

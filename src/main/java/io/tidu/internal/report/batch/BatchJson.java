@@ -117,6 +117,7 @@ public final class BatchJson {
         json.writeStringField("move", standing.stage().move().word());
         json.writeStringField("because", words.because(standing.stage()));
         reasons("criteria", standing.stage().because());
+        reasons("gaps", standing.gaps());
         json.writeEndObject();
     }
 

@@ -127,7 +127,7 @@ final class PageCard {
         if (payments.isEmpty()) {
             return;
         }
-        blocks.add(Block.Heading.of(4, words.text("awards")));
+        blocks.add(Block.Heading.of(3, words.text("awards")));
         List<Block.Item> items = new ArrayList<>();
         for (Payment payment : payments) {
             DueAward award = payment.award();
@@ -136,7 +136,7 @@ final class PageCard {
             below.add(Block.Item.of(null, Text.of(account(payment))));
             List<String> notes = new ArrayList<>();
             if (award.dueFen() > 0) {
-                notes.add(words.text("route." + award.route().word()));
+                notes.add(words.words().route(award.route()));
                 award.documents().forEach(d -> notes.add(words.words().label(d.document())));
                 notes.addAll(words.words().notes(payment));
             }
@@ -185,7 +185,7 @@ final class PageCard {
         if (open.isEmpty()) {
             return;
         }
-        blocks.add(Block.Heading.of(4, words.text("open")));
+        blocks.add(Block.Heading.of(3, words.text("open")));
         Map<String, List<String>> byWait = new TreeMap<>();
         for (OpenAward award : open) {
             List<String> waits = new ArrayList<>();
@@ -226,7 +226,7 @@ final class PageCard {
             items.add(Block.Item.of(
                     Sign.TO_DO,
                     Text.of(words.text(
-                            "lapses", words.words().target(certificate.title()), String.valueOf(certificate.to())))));
+                            "lapses", words.words().title(certificate.title()), String.valueOf(certificate.to())))));
         }
         for (String fact : standing.contested()) {
             String name = words.words().label(words.words().sentences().names().fact(fact));
@@ -237,7 +237,7 @@ final class PageCard {
                     Sign.MET, Text.of(words.text("attained", words.words().target(target)))));
         }
         if (!items.isEmpty()) {
-            blocks.add(Block.Heading.of(4, words.text("others")));
+            blocks.add(Block.Heading.of(3, words.text("others")));
             blocks.add(new Block.Items(items, false));
         }
     }

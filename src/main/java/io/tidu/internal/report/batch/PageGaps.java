@@ -63,7 +63,7 @@ final class PageGaps {
             rows.add(List.of(
                     Table.Cell.of(words.words().target(obstacle.stage())),
                     Table.Cell.of(criterion(obstacle)),
-                    Table.Cell.of(words.words().sentences().clause(obstacle.pack(), obstacle.clause())),
+                    Table.Cell.of(words.words().clause(obstacle.pack(), obstacle.clause())),
                     words.number(obstacle.notMet()),
                     words.number(obstacle.open()),
                     words.number(obstacle.alone())));
@@ -93,7 +93,7 @@ final class PageGaps {
                         Table.Cell.of(name(standing)),
                         Table.Cell.of(words.words().target(standing.stage().next())),
                         Table.Cell.of(words.words().reason(gap)),
-                        Table.Cell.of(words.words().sentences().clause(gap.pack(), gap.clause()))));
+                        Table.Cell.of(words.words().clause(gap.pack(), gap.clause()))));
             }
         });
         return list(
@@ -119,7 +119,7 @@ final class PageGaps {
                 if (all[0]++ < MOST_ROWS) {
                     rows.add(List.of(
                             Table.Cell.of(name(decided.standing())),
-                            Table.Cell.of(words.words().target(certificate.title())),
+                            Table.Cell.of(words.words().title(certificate.title())),
                             Table.Cell.of(Text.of(certificate.number(), Text.Style.CODE)),
                             Table.Cell.of(certificate.to(), String.valueOf(certificate.to()))));
                 }
@@ -140,7 +140,7 @@ final class PageGaps {
         List<Chart.Part> parts = new ArrayList<>();
         for (Map.Entry<String, Long> title : totals.lapsing().entrySet()) {
             parts.add(new Chart.Part(
-                    words.words().target(title.getKey()), words.enterprises(title.getValue()), words.enterprises(0)));
+                    words.words().title(title.getKey()), words.enterprises(title.getValue()), words.enterprises(0)));
         }
         if (!parts.isEmpty()) {
             blocks.add(
@@ -157,7 +157,7 @@ final class PageGaps {
         List<Block> blocks = new ArrayList<>();
         blocks.add(words.heading(id));
         if (table.rows().isEmpty()) {
-            blocks.add(Block.Paragraph.of(words.text("nobody")));
+            blocks.add(Block.Paragraph.of(words.words().text("nobody")));
             return blocks;
         }
         if (all > table.rows().size()) {
@@ -171,6 +171,6 @@ final class PageGaps {
     }
 
     private static Text name(Standing standing) {
-        return PageTable.name(standing);
+        return PageTable.name(standing.enterprise(), standing.name());
     }
 }

@@ -31,10 +31,12 @@ final class PageHead {
         blocks.add(new Block.Heading(
                 1, Text.of(words.text("title")), Text.of(words.text("on", String.valueOf(totals.on()))), ""));
         blocks.add(Block.Paragraph.of(lead()));
-        blocks.add(
-                ledger == null
-                        ? words.quiet("simulation")
-                        : words.quiet("ledger", words.count(ledger.count()), ledger.sha256()));
+        blocks.add(new Block.Paragraph(
+                Text.of(
+                        ledger == null
+                                ? words.words().text("simulation")
+                                : words.words().text("ledger", words.count(ledger.count()), ledger.sha256())),
+                Block.Tone.QUIET));
         if (totals.shares().stream().anyMatch(s -> s.status().equals("sample") && s.heldFen() > 0)) {
             blocks.add(new Block.Paragraph(Text.of(words.text("samples-held")), Block.Tone.NOTICE));
         } else if (totals.shares().stream().anyMatch(s -> s.status().equals("sample") && s.paysFen() > 0)) {
@@ -49,6 +51,7 @@ final class PageHead {
             cards.add(goals());
         }
         cards.add(register());
+        blocks.add(words.heading("glance"));
         blocks.add(new Block.Beside(cards));
         blocks.add(words.quiet("rounded"));
         blocks.add(new Block.Part("", Block.Frame.SCREEN, List.of(index())));
@@ -105,16 +108,6 @@ final class PageHead {
 
     private List<Block> due() {
         BudgetTotal budget = totals.budget();
-        String need = budget.openMostFen() == 0 && budget.withoutBound() == 0
-                ? words.text("need-closed")
-                : budget.withoutBound() > 0
-                        ? words.text("need-no-bound", words.count(budget.openEnterprises()))
-                        : words.text(
-                                "need",
-                                words.about(budget.dueFen()),
-                                words.about(budget.dueFen() + budget.openMostFen()),
-                                words.about(budget.openMostFen()),
-                                words.count(budget.openEnterprises()));
         return card(
                 "due",
                 words.about(budget.dueFen()),
@@ -124,7 +117,7 @@ final class PageHead {
                                 words.about(budget.paysFen()),
                                 words.about(budget.waitsFen()),
                                 words.about(budget.heldFen())),
-                        need));
+                        new BatchSentences(totals, words.words()).need()));
     }
 
     private List<Block> budget() {
@@ -155,7 +148,7 @@ final class PageHead {
             if (total != null) {
                 lines.add(words.text(
                         "route-is",
-                        words.text("route." + route.word()),
+                        words.words().route(route),
                         words.count(total.awards()),
                         words.about(total.dueFen())));
             }

@@ -8,6 +8,7 @@ import io.tidu.internal.register.Batch;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.ItemShare;
 import io.tidu.model.batch.ItemTotal;
+import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +76,31 @@ final class PageMoney {
                         budget.waitsFen(),
                         budget.heldFen())))));
         blocks.add(new Block.TableBlock(figures(budget)));
+        if (!totals.need().first().isEmpty()) {
+            blocks.add(Block.Paragraph.of(new BatchSentences(totals, words.words()).need()));
+            blocks.add(new Block.Fold(
+                    Text.of(words.text("need-first")),
+                    List.of(new Block.TableBlock(first(totals.need().first()))),
+                    false));
+        }
+    }
+
+    /** The documents that settle most. */
+    private Table first(List<NeedTotal.Step> steps) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (NeedTotal.Step step : steps) {
+            List<String> documents =
+                    step.documents().stream().map(words.words()::label).toList();
+            rows.add(List.of(
+                    Table.Cell.of(PageTable.name(step.enterprise(), step.name())),
+                    Table.Cell.of(words.words().sentences().list(documents)),
+                    words.sum(step.settlesFen())));
+        }
+        return new Table(
+                "",
+                List.of(words.wide("enterprise"), words.wide("documents"), words.amounts("settles")),
+                rows,
+                List.of());
     }
 
     private Chart.Part part(String id, long fen) {
@@ -125,7 +151,7 @@ final class PageMoney {
             ItemTotal.RouteTotal total = words.sums().routes().get(route);
             if (total != null) {
                 rows.add(List.of(
-                        Table.Cell.of(words.text("route." + route.word())),
+                        Table.Cell.of(words.words().route(route)),
                         words.number(total.awards()),
                         words.sum(total.dueFen()),
                         words.sum(total.openMostFen()),
@@ -162,8 +188,8 @@ final class PageMoney {
     private Text item(String pack, String item, @Nullable String tier, String status) {
         Text name = Text.of(words.words().item(pack, item, tier));
         // Where the name says so itself it need not be said twice.
-        return status.equals("sample") && !name.plain().contains(words.text("sample"))
-                ? name.and(" ").and(Text.of(words.text("sample"), Text.Style.MARK))
+        return status.equals("sample") && !name.plain().contains(words.words().text("sample"))
+                ? name.and(" ").and(Text.of(words.words().text("sample"), Text.Style.MARK))
                 : name;
     }
 
@@ -210,7 +236,7 @@ final class PageMoney {
                     words.sum(item.ceilingFen()),
                     words.sum(item.dueFen()),
                     words.number(item.openEnterprises()),
-                    item.withoutBound() > 0 ? Table.Cell.of(words.text("no-bound")) : words.sum(item.openMostFen())));
+                    item.withoutBound() > 0 ? Table.Cell.of(words.words().text("no-bound")) : words.sum(item.openMostFen())));
         }
         return new Table(
                 "",

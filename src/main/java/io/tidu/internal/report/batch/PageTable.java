@@ -28,11 +28,19 @@ final class PageTable {
     }
 
     /** By its name, or its id where it has none; leads to its card. */
-    static Text name(Standing standing) {
-        Text id = Text.of(standing.enterprise(), Text.Style.QUIET);
+    static Text linked(Standing standing) {
         Text link = Text.link(
                 standing.name().isEmpty() ? standing.enterprise() : standing.name(), PageCard.anchor(standing));
-        return standing.name().isEmpty() ? link : link.and(" ").and(id);
+        return standing.name().isEmpty()
+                ? link
+                : link.and(" ").and(Text.of(standing.enterprise(), Text.Style.QUIET));
+    }
+
+    /** The same where it may have no card on the page. */
+    static Text name(String enterprise, String name) {
+        return name.isEmpty()
+                ? Text.of(enterprise)
+                : Text.of(name).and(" ").and(Text.of(enterprise, Text.Style.QUIET));
     }
 
     void add(Decided decided) {
@@ -42,7 +50,7 @@ final class PageTable {
         long due =
                 decided.payments().stream().mapToLong(p -> p.award().dueFen()).sum();
         rows.add(List.of(
-                Table.Cell.of(name(standing)),
+                Table.Cell.of(linked(standing)),
                 Table.Cell.of(words.words().target(stage.stage())),
                 new Table.Cell(Text.of(words.words().move(stage.move())), null, null, PageCard.sign(stage.move())),
                 words.money(due),
@@ -58,7 +66,7 @@ final class PageTable {
                 .forEach(p -> routes.add(p.award().route()));
         decided.standing().open().forEach(o -> routes.add(o.route()));
         List<String> said =
-                routes.stream().map(r -> words.text("route." + r.word())).toList();
+                routes.stream().map(r -> words.words().route(r)).toList();
         return String.join(words.words().text("separator"), said);
     }
 
