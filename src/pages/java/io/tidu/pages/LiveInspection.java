@@ -61,11 +61,13 @@ final class LiveInspection {
     private void keyboard(Tab tab) throws IOException, InterruptedException {
         int all = tab.ask(ROWS + ".length").asInt();
         tab.ask("document.querySelector('.tools input').focus()");
-        String first = tab.ask("document.querySelector('#listing tbody tr small').textContent").asText();
+        String first = tab.ask("document.querySelector('#listing tbody tr small').textContent")
+                .asText();
         tab.type(first);
         tab.ask(PAUSE);
         check(tab.ask(SHOWN).asInt() == 1, "a search for one enterprise shows " + tab.ask(SHOWN));
-        String said = tab.ask("document.querySelector('[role=status]').textContent").asText();
+        String said =
+                tab.ask("document.querySelector('[role=status]').textContent").asText();
         check(said.contains("1"), "a search is not told: " + said);
         tab.ask("document.querySelector('.tools input').select()");
         tab.type(" ");
@@ -84,7 +86,8 @@ final class LiveInspection {
                         .asText()
                         .equals("ascending"),
                 "a column is not sorted by keyboard");
-        tab.ask("[...document.querySelectorAll('#listing tbody tr')].find(r => r.checkVisibility()).querySelector('a').focus()");
+        tab.ask(
+                "[...document.querySelectorAll('#listing tbody tr')].find(r => r.checkVisibility()).querySelector('a').focus()");
         tab.press("Enter", ENTER);
         tab.ask(PAUSE);
         check(
@@ -96,13 +99,19 @@ final class LiveInspection {
     private void without(Tab tab) throws IOException, InterruptedException {
         check(tab.ask(SHOWN + " > 0 && " + SHOWN + " === " + ROWS + ".length").asBoolean(), "rows need a script");
         check(
-                tab.ask("document.querySelectorAll('details[id^=e-]').length === " + ROWS + ".length").asBoolean(),
+                tab.ask("document.querySelectorAll('details[id^=e-]').length === " + ROWS + ".length")
+                        .asBoolean(),
                 "cards need a script");
         check(
-                tab.ask("[...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg').checkVisibility())")
+                tab.ask(
+                                "[...document.querySelectorAll('figure.chart')].every(f => f.querySelector('svg').checkVisibility())")
                         .asBoolean(),
                 "pictures need a script");
-        check(tab.ask("document.querySelectorAll('button, input, select').length").asInt() == 0, "a control is dead");
+        check(
+                tab.ask("document.querySelectorAll('button, input, select').length")
+                                .asInt()
+                        == 0,
+                "a control is dead");
     }
 
     private void check(boolean fine, String fault) {

@@ -60,8 +60,8 @@ public final class Main {
             for (Path page : pages) {
                 String name = page.getFileName().toString();
                 Inspection inspection = new Inspection(browser, page, folder);
-                List<String> found = new ArrayList<>(
-                        inspection.run(MOST.getOrDefault(name.split("-", 2)[0], Integer.MAX_VALUE)));
+                List<String> found =
+                        new ArrayList<>(inspection.run(MOST.getOrDefault(name.split("-", 2)[0], Integer.MAX_VALUE)));
                 if (name.startsWith(LIVE)) {
                     found.addAll(new LiveInspection(browser, page).run());
                 }

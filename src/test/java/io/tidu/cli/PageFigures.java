@@ -50,7 +50,9 @@ final class PageFigures {
         money(assessment.path("funding"));
     }
 
-    /** Those of the page of a batch: sums are rounded to a hundredth of their unit, and an enterprise's awards summed. */
+    /**
+     * Those of the page of a batch: sums are rounded to a hundredth of their unit, and an enterprise's awards summed.
+     */
     static PageFigures ofBatch(JsonNode batch) {
         PageFigures figures = new PageFigures(batch);
         for (String sum : List.of("due", "pays")) {

@@ -105,11 +105,22 @@ class PageFiguresTest {
     @ValueSource(strings = {"zh", "en"})
     void every_figure_on_the_page_of_a_batch_stands_in_its_json(String lang) throws IOException {
         String[] arguments = {
-            "batch", "rules", "examples/register.jsonl", "--on", "2026-03-01", "--budget", "500万元", "--lang", lang, "--format"
+            "batch",
+            "rules",
+            "examples/register.jsonl",
+            "--on",
+            "2026-03-01",
+            "--budget",
+            "500万元",
+            "--lang",
+            lang,
+            "--format"
         };
-        String json = Run.of(Stream.concat(Stream.of(arguments), Stream.of("json")).toArray(String[]::new))
+        String json = Run.of(
+                        Stream.concat(Stream.of(arguments), Stream.of("json")).toArray(String[]::new))
                 .out();
-        String page = Run.of(Stream.concat(Stream.of(arguments), Stream.of("html")).toArray(String[]::new))
+        String page = Run.of(
+                        Stream.concat(Stream.of(arguments), Stream.of("html")).toArray(String[]::new))
                 .out();
         PageFigures figures = PageFigures.ofBatch(JSON.readTree(json));
 

@@ -236,7 +236,9 @@ final class PageMoney {
                     words.sum(item.ceilingFen()),
                     words.sum(item.dueFen()),
                     words.number(item.openEnterprises()),
-                    item.withoutBound() > 0 ? Table.Cell.of(words.words().text("no-bound")) : words.sum(item.openMostFen())));
+                    item.withoutBound() > 0
+                            ? Table.Cell.of(words.words().text("no-bound"))
+                            : words.sum(item.openMostFen())));
         }
         return new Table(
                 "",

@@ -31,16 +31,12 @@ final class PageTable {
     static Text linked(Standing standing) {
         Text link = Text.link(
                 standing.name().isEmpty() ? standing.enterprise() : standing.name(), PageCard.anchor(standing));
-        return standing.name().isEmpty()
-                ? link
-                : link.and(" ").and(Text.of(standing.enterprise(), Text.Style.QUIET));
+        return standing.name().isEmpty() ? link : link.and(" ").and(Text.of(standing.enterprise(), Text.Style.QUIET));
     }
 
     /** The same where it may have no card on the page. */
     static Text name(String enterprise, String name) {
-        return name.isEmpty()
-                ? Text.of(enterprise)
-                : Text.of(name).and(" ").and(Text.of(enterprise, Text.Style.QUIET));
+        return name.isEmpty() ? Text.of(enterprise) : Text.of(name).and(" ").and(Text.of(enterprise, Text.Style.QUIET));
     }
 
     void add(Decided decided) {
@@ -65,8 +61,7 @@ final class PageTable {
                 .filter(p -> p.award().dueFen() > 0)
                 .forEach(p -> routes.add(p.award().route()));
         decided.standing().open().forEach(o -> routes.add(o.route()));
-        List<String> said =
-                routes.stream().map(r -> words.words().route(r)).toList();
+        List<String> said = routes.stream().map(r -> words.words().route(r)).toList();
         return String.join(words.words().text("separator"), said);
     }
 
