@@ -46,10 +46,10 @@ class BatchVerbTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "89万亿|zh|--budget：“89万亿”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
-                "no.yaml|zh|--budget：“no.yaml”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
-                "1.234|zh|--budget：“1.234”既不是金额",
-                "no.yaml|en|--budget: “no.yaml” is neither an amount nor a file that can be read."
+                "89万亿|zh|“89万亿”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
+                "no.yaml|zh|“no.yaml”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
+                "1.234|zh|“1.234”既不是金额",
+                "no.yaml|en|“no.yaml” is neither an amount nor a file that can be read."
             })
     void an_amount_or_file_that_is_none_is_told_before_anything_is_read(String budget, String language, String told) {
         Run run = batch("--budget", budget, "--lang", language);

@@ -15,9 +15,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a batch in a terminal: never more than a page, however long the register is. */
@@ -26,7 +23,6 @@ public final class BatchDocument {
     private static final int MOST_ITEMS = 6;
 
     private static final int MOST_GOALS = 4;
-    private static final int MOST_NAMED = 4;
     private static final int MOST_STEPS = 3;
 
     private final Batch.Totals totals;
@@ -182,26 +178,16 @@ public final class BatchDocument {
         if (!totals.lapsing().isEmpty()) {
             paragraph(
                     blocks,
-                    words.text("lapsing", String.valueOf(totals.lapsingDays()), named(totals.lapsing(), words::title)));
+                    words.text(
+                            "lapsing",
+                            String.valueOf(totals.lapsingDays()),
+                            words.named(totals.lapsing(), words::title)));
         }
         if (!totals.contested().isEmpty()) {
-            String facts = named(
+            String facts = words.named(
                     totals.contested(),
                     f -> words.label(words.sentences().names().fact(f)));
             paragraph(blocks, words.text("contested", words.count(totals.contestedEnterprises()), facts));
         }
-    }
-
-    /** The most frequent first, and how many others there are. */
-    private String named(SortedMap<String, Long> counts, Function<String, String> name) {
-        List<String> named = new ArrayList<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(MOST_NAMED)
-                .forEach(e -> named.add(words.text("named", name.apply(e.getKey()), words.count(e.getValue()))));
-        if (counts.size() > MOST_NAMED) {
-            named.add(words.text("and-others", String.valueOf(counts.size() - MOST_NAMED)));
-        }
-        return words.sentences().list(named);
     }
 }

@@ -7,7 +7,6 @@ import io.tidu.model.batch.Certificate;
 import io.tidu.model.batch.Decided;
 import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.Move;
-import io.tidu.model.batch.Needed;
 import io.tidu.model.batch.OpenAward;
 import io.tidu.model.batch.Payment;
 import io.tidu.model.batch.Posting;
@@ -16,7 +15,6 @@ import io.tidu.model.batch.StageMove;
 import io.tidu.model.batch.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +96,7 @@ record BatchRows(BatchWords words, LocalDate on) {
         row.put(BatchColumn.WAITS, money(payment.waitsFen()));
         row.put(BatchColumn.HELD, money(payment.heldFen()));
         row.put(BatchColumn.ROUTE, Table.Cell.of(words.route(award.route())));
-        row.put(BatchColumn.DOCUMENTS, documents(award.documents()));
+        row.put(BatchColumn.DOCUMENTS, texts(words.documents(award.documents())));
         row.put(BatchColumn.BECAUSE, texts(words.notes(payment)));
         return row;
     }
@@ -130,10 +128,6 @@ record BatchRows(BatchWords words, LocalDate on) {
         return Table.Cell.of(BatchWords.yuan(fen), words.money(fen));
     }
 
-    private Table.Cell documents(Collection<Needed> needed) {
-        return texts(words.documents(needed));
-    }
-
     private Table.Cell texts(List<String> texts) {
         return Table.Cell.of(String.join(words.text("separator"), texts));
     }
@@ -147,7 +141,7 @@ record BatchRows(BatchWords words, LocalDate on) {
             Long most = award.maxFen();
             row.put(BatchColumn.MOST, most == null ? Table.Cell.of(words.text("no-bound")) : money(most));
             row.put(BatchColumn.ROUTE, Table.Cell.of(words.route(award.route())));
-            row.put(BatchColumn.DOCUMENTS, documents(award.waitsFor()));
+            row.put(BatchColumn.DOCUMENTS, texts(words.documents(award.waitsFor())));
             row.put(
                     BatchColumn.ASKS,
                     texts(award.asks().stream().map(words::label).toList()));

@@ -13,9 +13,13 @@ import io.tidu.model.batch.Route;
 import io.tidu.model.batch.StageMove;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of a report about a batch speaks with, in one language. Safe to share between threads. */
@@ -25,6 +29,7 @@ public record BatchWords(Locale locale, Messages messages, Sentences sentences) 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final int FEN = 2;
+    private static final int MOST_NAMED = 4;
     private static final int WAN = 4;
 
     /** In a language, by the names of the batch's date. */
@@ -154,5 +159,18 @@ public record BatchWords(Locale locale, Messages messages, Sentences sentences) 
     /** Why an award is paid as it is. */
     List<String> notes(Payment payment) {
         return payment.notes().stream().map(n -> text("note." + n.word())).toList();
+    }
+
+    /** The most frequent first, and how many others there are. */
+    String named(SortedMap<String, Long> counts, Function<String, String> name) {
+        List<String> named = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(MOST_NAMED)
+                .forEach(e -> named.add(text("named", name.apply(e.getKey()), count(e.getValue()))));
+        if (counts.size() > MOST_NAMED) {
+            named.add(text("and-others", String.valueOf(counts.size() - MOST_NAMED)));
+        }
+        return sentences.list(named);
     }
 }
