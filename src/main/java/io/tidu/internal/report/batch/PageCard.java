@@ -103,7 +103,7 @@ final class PageCard {
             return;
         }
         blocks.add(Block.Heading.of(
-                4, words.text("gaps", words.words().target(standing.stage().next()))));
+                3, words.text("gaps", words.words().target(standing.stage().next()))));
         List<Block.Item> items = new ArrayList<>();
         for (Reason gap : standing.gaps()) {
             Text clause = Text.of(words.words().sentences().clause(gap.pack(), gap.clause()), Text.Style.QUIET);
