@@ -173,6 +173,10 @@ class ChartsTest {
             counts.parts().forEach(p -> figures.add(p.sure().text()));
         } else if (chart instanceof Chart.Matrix matrix) {
             matrix.counts().forEach(r -> r.stream().filter(c -> c > 0).forEach(c -> figures.add(String.valueOf(c))));
+        } else if (chart instanceof Chart.Funnel funnel) {
+            funnel.steps().forEach(a -> figures.add(a.after().text()));
+        } else if (chart instanceof Chart.Stacks stacks) {
+            stacks.rows().forEach(r -> figures.add(r.whole().text()));
         }
         return figures;
     }
