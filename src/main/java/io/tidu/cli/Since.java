@@ -3,6 +3,7 @@ package io.tidu.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.tidu.model.Enterprise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ record Since(Map<String, String> stages) {
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 String enterprise = enterprise(json);
                 if (enterprise != null) {
-                    stages.put(enterprise, stage);
+                    stages.put(Enterprise.comparable(enterprise), stage);
                 }
             }
         }
@@ -77,6 +78,6 @@ record Since(Map<String, String> stages) {
     /** The stage an enterprise stood in; null if in none. */
     @Nullable
     String stage(String enterprise) {
-        return stages.get(enterprise);
+        return stages.get(Enterprise.comparable(enterprise));
     }
 }

@@ -6,7 +6,6 @@ import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,24 +58,20 @@ public final class RegisterIndex {
     /** The number of the record's enterprise; -1 if it names none. */
     private int number(EnterpriseRecord record) {
         if (record instanceof EnterpriseRecord.Read read) {
-            return given.put(key(read.enterprise().id()), content(read.enterprise()), read.place());
+            return given.put(Enterprise.comparable(read.enterprise().id()), content(read.enterprise()), read.place());
         }
         if (record instanceof EnterpriseRecord.Rejected rejected && rejected.id() != null) {
-            return given.put(key(rejected.id()), GivenIds.NOTHING, rejected.place());
+            return given.put(Enterprise.comparable(rejected.id()), GivenIds.NOTHING, rejected.place());
         }
         return -1;
-    }
-
-    /** A code means the same in small letters. */
-    private static String key(String id) {
-        return id.toUpperCase(Locale.ROOT);
     }
 
     /** The same text for records that say the same, in whatever order their entries stand. */
     private static String content(Enterprise enterprise) {
         SortedMap<String, FactValue> facts = new TreeMap<>(enterprise.facts());
         facts.replaceAll((name, value) -> value instanceof FactValue.Entries entries ? sorted(entries) : value);
-        return EnterpriseWriter.toJson(new Enterprise(key(enterprise.id()), enterprise.name(), facts));
+        return EnterpriseWriter.toJson(
+                new Enterprise(Enterprise.comparable(enterprise.id()), enterprise.name(), facts));
     }
 
     private static FactValue.Entries sorted(FactValue.Entries entries) {

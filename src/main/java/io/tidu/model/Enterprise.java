@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public record Enterprise(String id, String name, SortedMap<String, FactValue> fa
         checkId(id);
         Given.value(name, "an enterprise's name");
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(Given.members(facts, "facts")));
+    }
+
+    /** An id as ids are compared: a code means the same in small letters, on any machine. */
+    public static String comparable(String id) {
+        return id.toUpperCase(Locale.ROOT);
     }
 
     static void checkId(String id) {

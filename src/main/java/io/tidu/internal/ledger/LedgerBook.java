@@ -55,7 +55,8 @@ public final class LedgerBook implements AutoCloseable {
 
     /** What ended runs before the base paid an enterprise, in order. */
     public List<LedgerEntry.Paid> paid(String enterprise) {
-        long[] positions = found.payments().at(Sha256.fingerprint(enterprise));
+        String id = Enterprise.comparable(enterprise);
+        long[] positions = found.payments().at(Sha256.fingerprint(id));
         List<LedgerEntry.Paid> paid = new ArrayList<>();
         for (long position : positions) {
             LedgerLine line;
@@ -64,7 +65,7 @@ public final class LedgerBook implements AutoCloseable {
             }
             if (line != null
                     && line.entry() instanceof LedgerEntry.Paid payment
-                    && payment.key().enterprise().equals(enterprise)) {
+                    && payment.key().enterprise().equals(id)) {
                 paid.add(payment);
             }
         }

@@ -23,6 +23,7 @@ import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.Route;
 import io.tidu.model.batch.StagesBefore;
 import io.tidu.model.batch.Standing;
+import io.tidu.register.LedgerRun;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class Assessor {
                 known.heldItems(),
                 contested(enterprise),
                 papers.of(Papers.missing(gaps.stream().map(Finding::evidence).toList())),
-                question.derived() ? Derivations.of(enterprise, today) : null);
+                question.derived() ? new Standing.Derivation(enterprise.toJson(), LedgerRun.sha256(today)) : null);
     }
 
     private Label town(Enterprise enterprise) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 /** What waits for each kind of document. Not thread-safe. */
 final class DocumentTally {
+    /** By both names: which of several was met first must not show. */
     private final SortedMap<String, Sums> documents = new TreeMap<>();
 
     private static final class Sums {
@@ -53,7 +54,8 @@ final class DocumentTally {
     /** Facts that one document proves are asked for once. */
     private Set<Sums> documents(List<Needed> needed) {
         return needed.stream()
-                .map(n -> documents.computeIfAbsent(n.document().zh(), d -> new Sums(n.document())))
+                .map(n -> documents.computeIfAbsent(
+                        n.document().zh() + '\n' + n.document().en(), d -> new Sums(n.document())))
                 .collect(Collectors.toSet());
     }
 
@@ -64,7 +66,8 @@ final class DocumentTally {
                 .sorted(Comparator.comparingLong(DocumentTotal::mostFen)
                         .thenComparingLong(DocumentTotal::stages)
                         .reversed()
-                        .thenComparing(d -> d.document().zh()))
+                        .thenComparing(d -> d.document().zh())
+                        .thenComparing(d -> d.document().en()))
                 .toList();
     }
 }

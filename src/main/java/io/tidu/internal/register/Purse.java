@@ -7,6 +7,7 @@ import io.tidu.internal.budget.Demands;
 import io.tidu.internal.budget.Shares;
 import io.tidu.internal.budget.Terms;
 import io.tidu.internal.policy.rule.AwardItems;
+import io.tidu.model.Status;
 import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.Payment;
 import io.tidu.model.batch.Posting;
@@ -125,7 +126,7 @@ final class Purse {
 
     private Asked asked(Standing standing, DueAward due) {
         Set<Payment.Note> notes = EnumSet.noneOf(Payment.Note.class);
-        if (due.status().equals("sample")) {
+        if (due.status().equals(Status.SAMPLE.word())) {
             notes.add(withSamples ? Payment.Note.PAID_ON_SAMPLES : Payment.Note.SAMPLE);
         }
         if (standing.heldItems().contains(due.pack() + "/" + due.item())) {

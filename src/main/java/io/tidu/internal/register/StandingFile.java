@@ -122,7 +122,7 @@ final class StandingFile implements AutoCloseable {
         written = lines.end();
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             int tab = indexOf(line, TAB);
-            long record = Long.parseLong(new String(line, 0, tab, StandardCharsets.US_ASCII));
+            long record = number(line, tab);
             byte[] json = Arrays.copyOfRange(line, tab + 1, line.length);
             if (json.length > 0) {
                 taken.standing(record, json, written + tab + 1, json.length);
@@ -134,6 +134,14 @@ final class StandingFile implements AutoCloseable {
         }
         channel.truncate(written);
         channel.position(written);
+    }
+
+    private static long number(byte[] line, int length) throws IOException {
+        try {
+            return Long.parseLong(new String(line, 0, length, StandardCharsets.US_ASCII));
+        } catch (NumberFormatException none) {
+            throw new IOException("a line without a number", none);
+        }
     }
 
     private static int indexOf(byte[] line, byte wanted) throws IOException {

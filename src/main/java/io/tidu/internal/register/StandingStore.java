@@ -1,5 +1,6 @@
 package io.tidu.internal.register;
 
+import io.tidu.model.Enterprise;
 import io.tidu.model.batch.Standing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * What is kept in memory of each enterprise of a batch: its id, where its standing is on the disk, and what lists pick
- * it by; some forty bytes each. They are numbered in the order added and gone through in the order of their ids, so
+ * it by; some sixty bytes each. They are numbered in the order added and gone through in the order of their ids, so
  * that the order of a register's rows never shows. Not thread-safe.
  */
 final class StandingStore {
@@ -44,7 +45,7 @@ final class StandingStore {
             flags = Arrays.copyOf(flags, larger);
             idEnds = Arrays.copyOf(idEnds, larger);
         }
-        byte[] id = standing.enterprise().getBytes(StandardCharsets.UTF_8);
+        byte[] id = Enterprise.comparable(standing.enterprise()).getBytes(StandardCharsets.UTF_16BE);
         int start = idStart(size);
         if (start + id.length > ids.length) {
             ids = Arrays.copyOf(ids, Math.max(start + id.length, ids.length + (ids.length >> 1)));
@@ -98,7 +99,7 @@ final class StandingStore {
 
     private String id(int number) {
         int start = idStart(number);
-        return new String(ids, start, idEnds[number] - start, StandardCharsets.UTF_8);
+        return new String(ids, start, idEnds[number] - start, StandardCharsets.UTF_16BE);
     }
 
     long from(int number) {

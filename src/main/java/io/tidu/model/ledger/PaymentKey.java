@@ -1,5 +1,6 @@
 package io.tidu.model.ledger;
 
+import io.tidu.model.Enterprise;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record PaymentKey(
     private static final Pattern TERM = Pattern.compile("[12]\\d{3}(/[1-9]\\d{0,2})?");
 
     /**
-     * Checks what can be checked.
+     * Checks what can be checked, and takes the id as ids are compared: in small letters it is nobody else.
      *
      * @throws IllegalArgumentException if the term is neither a year nor an instalment, or a name is empty
      */
@@ -32,6 +33,7 @@ public record PaymentKey(
         if (enterprise.isEmpty() || pack.isEmpty() || item.isEmpty()) {
             throw new IllegalArgumentException("a payment names its enterprise, its pack and its item");
         }
+        enterprise = Enterprise.comparable(enterprise);
     }
 
     /** What is paid at once for a year. */

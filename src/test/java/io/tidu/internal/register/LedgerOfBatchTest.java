@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,19 @@ class LedgerOfBatchTest {
         assertThat(second.paidBefore()).isEqualTo(pays(first));
         assertThat(second.payments()).noneMatch(p -> p.notes().contains(Payment.Note.CONFLICT));
         assertThat(second.head().count()).isGreaterThan(first.head().count());
+    }
+
+    @Test
+    void an_id_in_small_letters_is_nobody_else() {
+        Path file = folder.resolve("ledger.jsonl");
+        Run first = run(file, 100_000_000_000L, null);
+        List<Enterprise> small = FIRMS.stream()
+                .map(f -> new Enterprise(f.id().toLowerCase(Locale.ROOT), f.name(), f.facts()))
+                .toList();
+        Run second = run(file, 100_000_000_000L, null, small);
+
+        assertThat(pays(first)).isPositive();
+        assertThat(pays(second)).isZero();
     }
 
     @Test

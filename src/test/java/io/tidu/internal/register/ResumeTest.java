@@ -9,6 +9,7 @@ import io.tidu.model.Enterprise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -59,6 +60,17 @@ class ResumeTest {
 
         assertThat(stopped).isNull();
         assertThat(run(file)).isEqualTo(run(folder.resolve("undisturbed")));
+    }
+
+    @Test
+    void a_file_that_was_damaged_within_is_refused_as_such() throws IOException {
+        Path file = folder.resolve("file");
+        run(file);
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(5, "no number\t{}");
+        Files.write(file, lines);
+
+        assertThatThrownBy(() -> run(file)).isInstanceOf(ProblemException.class).hasMessageContaining("file");
     }
 
     @Test
