@@ -29,7 +29,7 @@ final class Reasons {
     List<MissingFact> missing(Evidence evidence) {
         Map<String, List<String>> years = new LinkedHashMap<>();
         for (String name : evidence.missing()) {
-            FactPath path = FactPath.of(name);
+            FactOfYear path = FactOfYear.of(name);
             List<String> known = years.computeIfAbsent(path.fact(), p -> new ArrayList<>());
             if (path.year() != null) {
                 known.add(path.year());
@@ -60,7 +60,7 @@ final class Reasons {
             switch (doubt.kind()) {
                 case EXPERT -> experts.add(String.valueOf(wording.subject(pack, doubt)));
                 case NO_FISCAL_YEAR -> {
-                    FactPath path = FactPath.of(doubt.subject());
+                    FactOfYear path = FactOfYear.of(doubt.subject());
                     young.computeIfAbsent(new Young(doubt.detail(), path.year()), y -> new ArrayList<>())
                             .add(wording.fact(path.fact(), List.of()));
                 }

@@ -122,7 +122,7 @@ record Wording(Locale locale, Names names, Messages messages, Figures figures) {
 
     /** What a text does not cover may be a fact, a criterion or target, or an item. */
     private @Nullable String named(String pack, String name) {
-        FactPath path = FactPath.of(name);
+        FactOfYear path = FactOfYear.of(name);
         if (isNamed(path.fact())) {
             return fact(path.fact(), path.year() == null ? List.of() : List.of(path.year()));
         }

@@ -1,5 +1,6 @@
 package io.tidu.vocabulary;
 
+import io.tidu.model.FactPath;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,10 +60,11 @@ public record Vocabulary(
 
     /** A fact, or a field of one by its path such as {@code investments.amount}, if it is declared. */
     public Optional<FactDefinition> at(String path) {
-        int point = path.indexOf('.');
-        return point < 0
-                ? fact(path)
-                : fact(path.substring(0, point)).map(whole -> whole.fields().get(path.substring(point + 1)));
+        return FactPath.parse(path)
+                .filter(p -> p.entry() == null)
+                .flatMap(p -> p.part() == null
+                        ? fact(p.fact())
+                        : fact(p.fact()).map(whole -> whole.fields().get(p.part())));
     }
 
     /** The same with other facts. */

@@ -1,13 +1,12 @@
 package io.tidu.internal.guide;
 
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactPath;
 import io.tidu.model.FactValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,49 +14,44 @@ import org.jspecify.annotations.Nullable;
  * {@code intellectualProperty[2].inUse}, whose entries are counted from 0.
  */
 public final class FactPaths {
-    private static final Pattern PATH = Pattern.compile("(?<fact>[^.\\[]+)(\\[(?<entry>\\d+)])?(\\.(?<field>.+))?");
-
     private FactPaths() {}
 
     /** The fact or list that a path begins with, also of one that speaks of entries by their kind. */
     public static String fact(String path) {
-        int end = 0;
-        while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
-            end++;
-        }
-        return path.substring(0, end);
+        return FactPath.of(path).fact();
     }
 
     /** Whether a path leads to one value: assessments also name what is missing of all entries of a kind. */
     static boolean isOfOne(String path) {
-        return PATH.matcher(path).matches();
+        return FactPath.parse(path)
+                .filter(p -> p.entry() == null || p.position() != null)
+                .isPresent();
     }
 
-    private static Matcher matched(String path) {
-        Matcher matcher = PATH.matcher(path);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("no path of a fact: " + path);
+    private static FactPath ofOne(String path) {
+        if (!isOfOne(path)) {
+            throw new IllegalArgumentException("no path of one fact: " + path);
         }
-        return matcher;
+        return FactPath.of(path);
     }
 
     /** The fact of a year. */
     public static String year(String fact, int year) {
-        return fact + "." + year;
+        return FactPath.ofYear(fact, year).toString();
     }
 
     /** A field of an entry, counted from 0. */
     public static String field(String list, int entry, String field) {
-        return list + "[" + entry + "]." + field;
+        return FactPath.ofField(list, entry, field).toString();
     }
 
     /** The value there, or null if it is not known. */
     public static @Nullable FactValue at(Enterprise enterprise, String path) {
-        Matcher matcher = matched(path);
-        FactValue value = enterprise.fact(matcher.group("fact"));
-        String field = matcher.group("field");
-        if (value instanceof FactValue.Entries entries && matcher.group("entry") != null && field != null) {
-            int position = Integer.parseInt(matcher.group("entry"));
+        FactPath parsed = ofOne(path);
+        FactValue value = enterprise.fact(parsed.fact());
+        String field = parsed.part();
+        Integer position = parsed.position();
+        if (value instanceof FactValue.Entries entries && position != null && field != null) {
             return position < entries.list().size()
                     ? entries.list().get(position).values().get(field)
                     : null;
@@ -77,14 +71,14 @@ public final class FactPaths {
      * @param yearly whether what stands behind the point is a year
      */
     public static Enterprise with(Enterprise enterprise, String path, @Nullable FactValue value, boolean yearly) {
-        Matcher matcher = matched(path);
-        String fact = matcher.group("fact");
-        String field = matcher.group("field");
+        FactPath parsed = ofOne(path);
+        String fact = parsed.fact();
+        String field = parsed.part();
+        Integer position = parsed.position();
         FactValue now = enterprise.fact(fact);
-        if (matcher.group("entry") != null && field != null) {
+        if (position != null && field != null) {
             List<FactValue.Fields> list =
                     new ArrayList<>(now instanceof FactValue.Entries entries ? entries.list() : List.of());
-            int position = Integer.parseInt(matcher.group("entry"));
             list.set(position, new FactValue.Fields(put(list.get(position).values(), field, value)));
             return enterprise.with(fact, new FactValue.Entries(list));
         }

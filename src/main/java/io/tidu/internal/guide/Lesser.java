@@ -1,6 +1,7 @@
 package io.tidu.internal.guide;
 
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactPath;
 import io.tidu.model.FactValue;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Step;
@@ -9,6 +10,7 @@ import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +70,9 @@ record Lesser(Vocabulary vocabulary) {
     private static @Nullable FactValue assumed(Plan plan, String path) {
         boolean supplied = plan.steps().stream()
                 .anyMatch(s -> s instanceof Step.Supply supply && supply.fact().equals(path));
-        String fact = FactPaths.fact(path);
-        int year = Integer.parseInt(path.substring(fact.length() + 1));
+        FactPath parsed = FactPath.of(path);
+        String fact = parsed.fact();
+        int year = Objects.requireNonNull(parsed.year());
         if (supplied || !(plan.facts().fact(fact) instanceof FactValue.Series series)) {
             return null;
         }

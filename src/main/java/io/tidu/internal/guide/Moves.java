@@ -4,6 +4,7 @@ import io.tidu.internal.guide.line.Crossings;
 import io.tidu.internal.policy.practice.HandIn;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactPath;
 import io.tidu.model.FactValue;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
@@ -134,12 +135,11 @@ final class Moves {
     }
 
     private void choose(Lever lever, FactDefinition fact) {
-        int point = lever.path().indexOf('.');
-        if (point < 0) {
+        String name = FactPath.of(lever.path()).part();
+        if (name == null) {
             choice(lever, lever.path(), fact);
             return;
         }
-        String name = lever.path().substring(point + 1);
         FactDefinition field = fact.fields().get(name);
         if (field != null && today.fact(fact.name()) instanceof FactValue.Entries entries) {
             for (int i = 0; i < entries.list().size(); i++) {

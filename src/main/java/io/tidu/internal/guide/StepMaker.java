@@ -1,6 +1,7 @@
 package io.tidu.internal.guide;
 
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactPath;
 import io.tidu.model.PackItem;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Finding;
@@ -8,6 +9,7 @@ import io.tidu.model.guidance.Step;
 import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,7 +70,7 @@ record StepMaker(Vocabulary vocabulary, Enterprise enterprise, String target, Pl
     }
 
     private static LocalDate endOfYear(String path) {
-        return LocalDate.of(Integer.parseInt(path.substring(path.indexOf('.') + 1)), 12, 31);
+        return LocalDate.of(Objects.requireNonNull(FactPath.of(path).year()), 12, 31);
     }
 
     private String document(String path) {

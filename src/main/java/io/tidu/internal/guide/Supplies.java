@@ -2,6 +2,7 @@ package io.tidu.internal.guide;
 
 import io.tidu.internal.guide.line.Crossings;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
+import io.tidu.model.FactPath;
 import io.tidu.model.FactValue;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
@@ -41,11 +42,9 @@ record Supplies(Vocabulary vocabulary, LocalDate on, Map<String, SortedSet<Strin
         if (!FactPaths.isOfOne(path) || fact.name().equals(BuiltInFacts.EXPERT_POINTS.fact())) {
             return null;
         }
-        int point = path.indexOf('.');
-        String field = point < 0 ? "" : path.substring(point + 1);
-        boolean whole = fact.yearly() || point < 0;
-        FactDefinition of = whole ? fact : fact.fields().get(field);
-        if (of == null || (fact.yearly() && point < 0)) {
+        String part = FactPath.of(path).part();
+        FactDefinition of = fact.yearly() || part == null ? fact : fact.fields().get(part);
+        if (of == null || (fact.yearly() && part == null)) {
             return null;
         }
         return switch (of.type()) {

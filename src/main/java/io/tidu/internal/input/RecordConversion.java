@@ -5,9 +5,11 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactPath;
 import io.tidu.model.FactValue;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +69,17 @@ public final class RecordConversion {
      */
     public @Nullable FactValue value(String path, SourceNode node, Problems problems) {
         RecordProblems findings = new RecordProblems(problems);
-        String whole = path.replaceFirst("\\[.*]", "");
-        int point = whole.lastIndexOf('.');
-        FactDefinition yearly = point < 0 ? null : vocabulary.facts().get(whole.substring(0, point));
-        boolean oneYear = yearly != null && yearly.yearly();
-        FactDefinition fact = oneYear ? yearly : vocabulary.at(whole).orElse(null);
+        Optional<FactPath> parsed = FactPath.parse(path);
+        FactDefinition yearly = parsed.filter(p -> p.part() != null)
+                .flatMap(p -> vocabulary.fact(p.fact()))
+                .filter(FactDefinition::yearly)
+                .orElse(null);
+        boolean oneYear = yearly != null;
+        FactDefinition fact = oneYear
+                ? yearly
+                : parsed.map(p -> new FactPath(p.fact(), null, p.part()).toString())
+                        .flatMap(vocabulary::at)
+                        .orElse(null);
         if (fact == null) {
             ValueRules.Slip slip = ValueRules.unknownFact(vocabulary, path);
             findings.add(node, slip.id(), slip.quoted());

@@ -1,24 +1,18 @@
 package io.tidu.internal.policy;
 
 import io.tidu.internal.diagnostic.Messages;
+import io.tidu.model.FactPath;
 import io.tidu.model.Label;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of facts and their parts by path. Immutable and safe to share between threads. */
 final class FactLabels {
-    /** A name, then perhaps an entry in brackets, then perhaps a year or field. An entry may hold brackets itself. */
-    private static final Pattern PATH = Pattern.compile("([^.\\[]+)(?:\\[(.*)])?(?:\\.([^.\\[\\]]+))?");
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-
     private final Vocabulary vocabulary;
 
     FactLabels(Vocabulary vocabulary) {
@@ -33,25 +27,20 @@ final class FactLabels {
 
     /** The fact that a path is of. */
     Optional<FactDefinition> whole(String path) {
-        Matcher parts = PATH.matcher(path);
-        return parts.matches() ? vocabulary.fact(parts.group(1)) : Optional.empty();
+        return FactPath.parse(path).flatMap(p -> vocabulary.fact(p.fact()));
     }
 
     /** The fact or field at the end of a path; for a year, its series. */
     Optional<FactDefinition> definition(String path) {
-        if (isWhole(path)) {
-            return vocabulary.fact(path);
-        }
-        Matcher parts = PATH.matcher(path);
-        if (!parts.matches()) {
+        FactPath parsed = FactPath.parse(path).orElse(null);
+        if (parsed == null) {
             return Optional.empty();
         }
-        Optional<FactDefinition> fact = vocabulary.fact(parts.group(1));
-        String part = parts.group(3);
-        return part == null
+        Optional<FactDefinition> fact = vocabulary.fact(parsed.fact());
+        return parsed.part() == null
                 ? fact
                 : fact.flatMap(
-                        f -> f.yearly() ? fact : Optional.ofNullable(f.fields().get(part)));
+                        f -> f.yearly() ? fact : Optional.ofNullable(f.fields().get(parsed.part())));
     }
 
     Label label(String path) {
@@ -59,28 +48,20 @@ final class FactLabels {
         if (derived != null) {
             return derived.label();
         }
-        if (isWhole(path)) {
-            FactDefinition whole = vocabulary.facts().get(path);
-            return whole == null ? Label.of(path) : whole.label();
-        }
-        Matcher parts = PATH.matcher(path);
-        FactDefinition fact = parts.matches() ? vocabulary.facts().get(parts.group(1)) : null;
-        if (fact == null) {
+        FactPath parsed = FactPath.parse(path).orElse(null);
+        FactDefinition fact = parsed == null ? null : vocabulary.facts().get(parsed.fact());
+        if (parsed == null || fact == null) {
             return Label.of(path);
         }
-        return part(fact, entry(fact, parts.group(2)), parts.group(3));
+        return part(fact, entry(fact, parsed), parsed.part());
     }
 
-    /** Whether it is the name of a fact and of no part of one, as most are. */
-    private static boolean isWhole(String path) {
-        return path.indexOf('.') < 0 && path.indexOf('[') < 0;
-    }
-
-    private static Label entry(FactDefinition fact, @Nullable String entry) {
+    private static Label entry(FactDefinition fact, FactPath path) {
+        String entry = path.entry();
         if (entry == null) {
             return fact.label();
         }
-        if (NUMBER.matcher(entry).matches()) {
+        if (path.position() != null) {
             return join("label.entry-number", fact.label(), Label.of(entry));
         }
         StringBuilder zh = new StringBuilder();

@@ -2,6 +2,7 @@ package io.tidu.internal.register;
 
 import io.tidu.internal.policy.practice.DeclaredFacts;
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactPath;
 import io.tidu.model.FactValue;
 import io.tidu.vocabulary.FactDefinition;
 import java.util.HashMap;
@@ -75,10 +76,9 @@ final class HeldFacts {
 
     /** Whether only the enterprise can prove a fact, or the field of an entry, by its path as evidence names it. */
     boolean isOwn(String path) {
-        String plain = path.replaceAll("\\[.*]", "");
-        int point = plain.indexOf('.');
-        String fact = point < 0 ? plain : plain.substring(0, point);
-        Set<String> fields = ownFields.get(fact);
-        return own.contains(fact) || (fields != null && point >= 0 && fields.contains(plain.substring(point + 1)));
+        FactPath parsed = FactPath.of(path);
+        Set<String> fields = ownFields.get(parsed.fact());
+        return own.contains(parsed.fact())
+                || (fields != null && parsed.part() != null && fields.contains(parsed.part()));
     }
 }

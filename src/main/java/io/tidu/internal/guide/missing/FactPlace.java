@@ -3,6 +3,7 @@ package io.tidu.internal.guide.missing;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactPath;
 import io.tidu.model.FactValue;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
@@ -10,8 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,41 +29,41 @@ record FactPlace(
         @Nullable String entry,
         @Nullable String part,
         FactDefinition definition) {
-    private static final Pattern PATH = Pattern.compile("([^.\\[]+)(\\[.*])?(?:\\.([^.\\[\\]]+))?");
     /** Looking for one among more entries than people read is not worth its time. */
     private static final int MOST_ENTRIES = 200;
 
     /** Null if nobody can supply it as one value. */
     static @Nullable FactPlace of(String path, Vocabulary vocabulary) {
-        Matcher parts = PATH.matcher(path);
-        FactDefinition whole = parts.matches() ? vocabulary.fact(parts.group(1)).orElse(null) : null;
-        if (whole == null) {
+        FactPath parsed = FactPath.parse(path).orElse(null);
+        FactDefinition whole = parsed == null ? null : vocabulary.facts().get(parsed.fact());
+        if (parsed == null || whole == null) {
             return null;
         }
-        String part = parts.group(3);
-        boolean isEntry = parts.group(2) != null;
+        String part = parsed.part();
+        boolean isEntry = parsed.entry() != null;
         if (part == null) {
             return whole.yearly() || isEntry ? null : new FactPlace(path, whole.name(), null, null, whole);
         }
         FactDefinition declared = whole.yearly() ? whole : whole.fields().get(part);
-        boolean known = whole.yearly() ? !isEntry && isYear(part) : isEntry;
+        boolean known = whole.yearly() ? parsed.year() != null : isEntry;
         return declared == null || !known
                 ? null
-                : new FactPlace(path, whole.name(), isEntry ? whole.name() + parts.group(2) : null, part, declared);
-    }
-
-    private static boolean isYear(String part) {
-        return part.matches("[0-9]{4}");
+                : new FactPlace(
+                        path,
+                        whole.name(),
+                        isEntry ? new FactPath(whole.name(), parsed.entry(), null).toString() : null,
+                        part,
+                        declared);
     }
 
     /** The value of a fact or of one of its years; null if there is none. */
     static @Nullable FactValue valueAt(Enterprise firm, String path) {
-        int point = path.indexOf('.');
-        FactValue value = firm.fact(point < 0 ? path : path.substring(0, point));
-        String year = path.substring(point + 1);
-        return point >= 0 && value instanceof FactValue.Series series && isYear(year)
-                ? series.years().get(Integer.valueOf(year))
-                : point < 0 ? value : null;
+        FactPath parsed = FactPath.of(path);
+        FactValue value = firm.fact(parsed.fact());
+        Integer year = parsed.year();
+        return year != null && value instanceof FactValue.Series series
+                ? series.years().get(year)
+                : parsed.part() == null ? value : null;
     }
 
     /** The enterprise of which it is so; the same one if there is no such entry. */

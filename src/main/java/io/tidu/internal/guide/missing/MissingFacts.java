@@ -3,6 +3,7 @@ package io.tidu.internal.guide.missing;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.guide.line.Bearings;
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactPath;
 import io.tidu.model.guidance.DecidingFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class MissingFacts {
                 facts.add(again.fact());
                 firm = again.better();
                 now = trial.at(firm);
-            } else if (path.indexOf('[') < 0) {
+            } else if (FactPath.of(path).entry() == null) {
                 alone.add(again.fact());
             }
         }
@@ -95,8 +96,8 @@ public final class MissingFacts {
 
     /** A field of an entry that was only tried. */
     private static boolean isMadeUp(String path, Enterprise given) {
-        int bracket = path.indexOf('[');
-        return bracket >= 0 && given.fact(path.substring(0, bracket)) == null;
+        FactPath parsed = FactPath.of(path);
+        return parsed.entry() != null && given.fact(parsed.fact()) == null;
     }
 
     private static @Nullable String next(SortedSet<String> left, Map<String, Tried> tried) {

@@ -7,6 +7,7 @@ import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.internal.source.tree.ShownText;
 import io.tidu.internal.source.tree.SourceNode;
 import io.tidu.model.Decimals;
+import io.tidu.model.FactPath;
 import io.tidu.vocabulary.DerivedDefinition;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.FactType;
@@ -71,7 +72,8 @@ final class LeverSubjects {
 
     /** Days have happened; recorded points, stages, payments and titles are somebody else's decisions. */
     private static boolean isFixed(String path, FactDefinition found) {
-        return found.type() == FactType.DATE || DECIDED_BY_OTHERS.contains(path.split("\\.", 2)[0]);
+        return found.type() == FactType.DATE
+                || DECIDED_BY_OTHERS.contains(FactPath.of(path).fact());
     }
 
     private SortedSet<String> paths() {

@@ -1,5 +1,6 @@
 package io.tidu.internal.policy.practice;
 
+import io.tidu.model.FactPath;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.Collections;
@@ -37,13 +38,13 @@ public record DeclaredFacts(Vocabulary vocabulary, SortedMap<String, Office> off
      * @param path a fact, or a field by its path such as {@code investments.amount}
      */
     public Optional<Office> holder(String path) {
-        int point = path.indexOf('.');
         return vocabulary
                 .at(path)
                 .map(FactDefinition::heldBy)
-                .or(() -> point < 0
-                        ? Optional.empty()
-                        : vocabulary.fact(path.substring(0, point)).map(FactDefinition::heldBy))
+                .or(() -> FactPath.parse(path)
+                        .filter(p -> p.part() != null)
+                        .flatMap(p -> vocabulary.fact(p.fact()))
+                        .map(FactDefinition::heldBy))
                 .map(name -> offices.get(name));
     }
 }

@@ -1,6 +1,7 @@
 package io.tidu.internal.policy.practice;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.model.FactPath;
 import io.tidu.model.Label;
 import io.tidu.model.Status;
 import java.math.BigDecimal;
@@ -99,8 +100,7 @@ public record Lever(
 
     /** The fact without the field. */
     public String fact() {
-        int point = path.indexOf('.');
-        return point < 0 ? path : path.substring(0, point);
+        return FactPath.of(path).fact();
     }
 
     /** Whether another lever is for the same change, so that only one of the two can count. */
