@@ -159,7 +159,8 @@ class HandbookPageTest {
         assertThat(ZH.contains("第一档按研发费用比例补助，恰至已公布的上限</a>")).isTrue();
         assertThat(EN.contains("tier 1 pays a share of the R&amp;D expense up to the published cap, here exactly</a>"))
                 .isTrue();
-        assertThat(ZH.contains("<span lang=\"en\"><a href=")).isTrue();
+        var structures = RulesLoader.load(Path.of("examples/award-structures"));
+        assertThat(page(Locale.CHINESE, structures)).contains("<span lang=\"en\"><a href=");
     }
 
     @Test
