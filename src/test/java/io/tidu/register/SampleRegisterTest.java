@@ -106,7 +106,7 @@ class SampleRegisterTest {
         }
 
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.toByteArray())))
-                .isEqualTo("71d14c89494a7fcab78ea3a94f34c12a5524fb5ab6bd9aa4484c7f5c8ed57b25");
+                .isEqualTo("e6aa91b13f46ca84c08567b261b33a08511a2bd8825daa4af9c7af6d8940cbba");
     }
 
     @Test

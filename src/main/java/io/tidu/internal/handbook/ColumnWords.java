@@ -58,6 +58,12 @@ final class ColumnWords {
                 .orElse(words.vocabulary().facts().containsKey(base) ? base : "");
     }
 
+    /** What stands in a column: the name of the row that has this word, else the cell in words. */
+    String cell(String column, Table.Cell cell) {
+        String row = cell instanceof Table.Cell.Text text ? words.row(table.name(), text.value()) : "";
+        return row.isEmpty() ? words.cell(path(column), cell) : row;
+    }
+
     private Optional<FactDefinition> definition(String column) {
         String path = path(column);
         int dot = path.indexOf('.');

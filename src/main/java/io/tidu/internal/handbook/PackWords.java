@@ -89,21 +89,29 @@ final class PackWords {
         return label == null ? "" : texts.of(label);
     }
 
+    /** A row of a table as the pack calls it, by a word that stands in it; empty if it calls it nothing. */
+    String row(String table, String word) {
+        PackManifest.TableNames named = pack.manifest().tables().get(table);
+        Label label = named == null ? null : named.rows().get(word);
+        return label == null ? "" : texts.of(label);
+    }
+
     /** A fact, or a part of one by its path: {@code staff}, {@code revenue.2025}, {@code events.kind}. */
     String fact(String path) {
         return texts.of(labels.fact(path));
     }
 
-    /** A word of the choice at a path, else of any choice, else a target or an item; else the word itself. */
+    /** A word of the choice at a path, else of any choice, else what else has this name; else the word itself. */
     String word(String path, String word) {
         String own = texts.of(labels.choice(path, word));
         return own.equals(word) ? word(word) : own;
     }
 
-    /** A word of any choice, else a target or an item; else the word itself. */
+    /** A word of any choice, else a target, an item or a criterion; else the word itself. */
     String word(String word) {
         String choice = texts.of(names.word(word));
-        return choice.equals(word) ? item(word) : choice;
+        String item = choice.equals(word) ? item(word) : choice;
+        return item.equals(word) ? criterion(word) : item;
     }
 
     /** A number with its unit. */

@@ -70,7 +70,7 @@ record RowColumn(String head, boolean number, Map<String, String> columns) {
         columns().forEach((edge, column) -> {
             Table.Cell cell = row.cells().get(column);
             if (cell != null) {
-                String text = words.cell(columns.path(column), cell);
+                String text = columns.cell(column, cell);
                 said.add(texts.has("band." + edge) ? texts.text("band." + edge, text) : text);
             }
         });

@@ -116,8 +116,6 @@ final class RowWords {
     }
 
     private String value(TableDifference table, String column, Table.@Nullable Cell cell, PackWords words) {
-        return cell == null
-                ? texts.text("any")
-                : words.cell(columns(table, words).path(column), cell);
+        return cell == null ? texts.text("any") : columns(table, words).cell(column, cell);
     }
 }

@@ -10,13 +10,15 @@ import io.tidu.model.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@code pack.yaml} calls tables and their columns, and holds it against the tables that there are. */
+/** Reads what {@code pack.yaml} calls tables, columns and rows, and holds it against the tables that there are. */
 final class TableNamesReader {
     private static final String COLUMNS = "columns";
+    private static final String ROWS = "rows";
 
     private TableNamesReader() {}
 
@@ -25,23 +27,30 @@ final class TableNamesReader {
         SortedMap<String, TableNames> tables = new TreeMap<>();
         for (SourceNode.Entry table : node == null ? List.<SourceNode.Entry>of() : node.entries(problems)) {
             SourceNode said = table.value();
-            said.onlyKeys(problems, "zh", "en", COLUMNS);
-            SortedMap<String, Label> columns = new TreeMap<>();
-            SourceNode named = said.isMapping() ? said.get(COLUMNS) : null;
-            for (SourceNode.Entry column : named == null ? List.<SourceNode.Entry>of() : named.entries(problems)) {
-                column.value().onlyKeys(problems, "zh", "en");
-                columns.put(column.key(), label(column.value(), problems));
-            }
-            tables.put(table.key(), new TableNames(label(said, problems), columns));
+            said.onlyKeys(problems, "zh", "en", COLUMNS, ROWS);
+            tables.put(
+                    table.key(),
+                    new TableNames(
+                            label(said, problems), labels(said, COLUMNS, problems), labels(said, ROWS, problems)));
         }
         return tables;
+    }
+
+    private static SortedMap<String, Label> labels(SourceNode table, String key, Problems problems) {
+        SortedMap<String, Label> labels = new TreeMap<>();
+        SourceNode named = table.isMapping() ? table.get(key) : null;
+        for (SourceNode.Entry entry : named == null ? List.<SourceNode.Entry>of() : named.entries(problems)) {
+            entry.value().onlyKeys(problems, "zh", "en");
+            labels.put(entry.key(), label(entry.value(), problems));
+        }
+        return labels;
     }
 
     private static Label label(SourceNode node, Problems problems) {
         return node.isMapping() ? new Label(node.text("zh", problems), node.text("en", problems)) : Label.of("");
     }
 
-    /** Tells tables and columns that are named and not there. */
+    /** Tells tables, columns and rows that are named and not there. */
     static void check(@Nullable SourceNode node, Map<String, Table> tables, Problems problems) {
         if (node == null || !node.isMapping()) {
             return;
@@ -53,14 +62,19 @@ final class TableNamesReader {
                 problems.add(named.problem("pack.unknown-table", named.key(), nearest));
                 continue;
             }
-            SourceNode columns = named.value().isMapping() ? named.value().get(COLUMNS) : null;
-            TreeSet<String> there = new TreeSet<>();
-            table.columns().forEach(c -> there.add(ColumnMatch.base(c)));
-            for (SourceNode.Entry column : columns == null ? List.<SourceNode.Entry>of() : columns.members()) {
-                if (!there.contains(column.key())) {
-                    String nearest = Nearest.orAll(column.key(), there);
-                    problems.add(column.problem("pack.unknown-column", named.key(), column.key(), nearest));
-                }
+            TreeSet<String> columns = new TreeSet<>();
+            table.columns().forEach(c -> columns.add(ColumnMatch.base(c)));
+            there(named, COLUMNS, "pack.unknown-column", columns, problems);
+            there(named, ROWS, "pack.unknown-row", new TreeSet<>(table.rowWords()), problems);
+        }
+    }
+
+    private static void there(SourceNode.Entry table, String key, String id, SortedSet<String> there, Problems problems) {
+        SourceNode named = table.value().isMapping() ? table.value().get(key) : null;
+        for (SourceNode.Entry entry :
+                named == null || !named.isMapping() ? List.<SourceNode.Entry>of() : named.members()) {
+            if (!there.contains(entry.key())) {
+                problems.add(entry.problem(id, table.key(), entry.key(), Nearest.orAll(entry.key(), there)));
             }
         }
     }

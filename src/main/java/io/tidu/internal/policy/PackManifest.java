@@ -31,7 +31,7 @@ import java.util.TreeSet;
  * @param failed what criteria are called when they are not met, of those that say so
  * @param counters the Chinese measure words of what criteria count, of those that say so
  * @param items labels of score items, score groups, award items and award groups
- * @param tables what tables and their columns are called, of those that say so
+ * @param tables what tables, their columns and rows are called, of those that say so
  * @param accepted findings of {@code check} that the policy means as they are
  * @param practice how it is carried out: documents to hand in, levers, calendar
  * @param place where it is written
@@ -75,15 +75,17 @@ public record PackManifest(
     }
 
     /**
-     * What people call a table and its columns.
+     * What people call a table, its columns and its rows.
      *
      * @param title the table's name
      * @param columns names of columns, both edges of a band under the one word before the dot
+     * @param rows names of rows, by a word that stands in them
      */
-    public record TableNames(Label title, SortedMap<String, Label> columns) {
-        /** Copies the map. */
+    public record TableNames(Label title, SortedMap<String, Label> columns, SortedMap<String, Label> rows) {
+        /** Copies the maps. */
         public TableNames {
             columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+            rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
         }
     }
 

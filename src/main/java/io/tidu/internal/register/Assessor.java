@@ -88,7 +88,7 @@ public final class Assessor {
         return new Standing(
                 enterprise.id(),
                 enterprise.name(),
-                town(enterprise),
+                Locality.of(enterprise, engine.vocabulary()),
                 moves.of(today, before == null ? today.stage().current() : before.of(enterprise.id())),
                 gaps.stream()
                         .map(f -> reason(String.valueOf(today.stage().next()), f))
@@ -106,19 +106,6 @@ public final class Assessor {
                 contested(enterprise),
                 papers.of(Papers.missing(gaps.stream().map(Finding::evidence).toList())),
                 question.derived() ? new Standing.Derivation(enterprise.toJson(), LedgerRun.sha256(today)) : null);
-    }
-
-    private Label town(Enterprise enterprise) {
-        for (String fact : List.of("town", "county")) {
-            if (enterprise.fact(fact) instanceof FactValue.Text text) {
-                Label called = engine.vocabulary()
-                        .fact(fact)
-                        .map(f -> f.values().get(text.value()))
-                        .orElse(null);
-                return called == null ? Label.of(text.value()) : called;
-            }
-        }
-        return Label.of("");
     }
 
     private static List<Finding> gaps(Assessment today) {

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class Claimed {
     private static final Set<String> NAMES = Set.of("""
-            county province registeredOn residentEnterprise effectiveManagementInChina taxedByAccounts rdKeptApart
+            county town province registeredOn residentEnterprise effectiveManagementInChina taxedByAccounts rdKeptApart
             superDeductionExcluded independentAccounts smallOrMedium technologyField industryCategory strategicEmerging
             leadingProductAtKeyPoint ownKnowHow knowledgeProducts stage
             staff technologyStaff staffByMonths technologyStaffByMonths staffByQuarters technologyStaffByQuarters rdStaff

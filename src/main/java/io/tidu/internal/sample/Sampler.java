@@ -29,12 +29,14 @@ public final class Sampler {
     private static final int NAME = 2;
     private static final int SLIPS = 3;
     private static final int CODES = 4;
+    private static final int TOWN = 5;
     private static final int FIRST_CHAPTER = 16;
 
     private final long seed;
     private final Firms firms;
     private final CreditCode codes;
     private final Fitting fitting;
+    private final Towns towns;
 
     /**
      * A register.
@@ -47,6 +49,7 @@ public final class Sampler {
         this.firms = new Firms(on, Counties.of(vocabulary));
         this.codes = new CreditCode(new Draw(seed, 0, CODES));
         this.fitting = new Fitting(vocabulary, seed);
+        this.towns = Towns.of(vocabulary);
     }
 
     /**
@@ -62,6 +65,7 @@ public final class Sampler {
         }
         fitting.into(firm, facts.values());
         Slips.into(firm, new Draw(seed, number, SLIPS), facts.values());
+        towns.into(firm, new Draw(seed, number, TOWN), facts.values());
         String name = Names.of(firm, new Draw(seed, number, NAME));
         return new Enterprise(codes.of(number, firm.division()), name, facts.values());
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enterprise the enterprise's id
  * @param name its name; may be empty
- * @param town where it is, as public lists say it: the fact {@code town} where the vocabulary has one, else the county
+ * @param town where it is, as public lists say it: the town if it is known, else the county
  * @param stage where it stands and stood
  * @param gaps what keeps it from the next stage: every criterion that is not met or not known, in order of clause
  * @param awards what is due, ordered as the assessment has it

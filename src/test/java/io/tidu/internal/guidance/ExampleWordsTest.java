@@ -79,7 +79,7 @@ class ExampleWordsTest {
                 .normal(conflict));
         assertThat(told)
                 .contains(language.equals("zh") ? "须先由人工审核" : "a person has to settle it first")
-                .contains(language.equals("zh") ? "“培育”要等什么" : "What Cultivate waits for")
+                .contains(language.equals("zh") ? "“培育”要等什么" : "What Cultivation waits for")
                 .doesNotContain("没有办法达到", "out of reach");
     }
 }

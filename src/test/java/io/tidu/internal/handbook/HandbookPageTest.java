@@ -226,7 +226,8 @@ class HandbookPageTest {
 
     @Test
     void money_and_stages_that_a_case_expects_are_in_words() {
-        assertThat(EN).contains("<li>Stage it may stand at: Recommend</li>", "<li>Funding in all: ¥50 million</li>");
+        assertThat(EN)
+                .contains("<li>Stage it may stand at: Recommendation</li>", "<li>Funding in all: ¥50 million</li>");
     }
 
     @Test

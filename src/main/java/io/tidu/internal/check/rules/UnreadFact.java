@@ -7,6 +7,7 @@ import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.Remarks;
 import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
+import io.tidu.internal.policy.vocabulary.Divisions;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
 import io.tidu.vocabulary.DerivedDefinition;
@@ -14,7 +15,10 @@ import io.tidu.vocabulary.FactDefinition;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A fact of the vocabulary that no rule reads, nor any formula that a rule uses: good to know, and maybe meant. */
+/**
+ * A fact of the vocabulary that no rule reads, nor any formula that a rule uses: good to know, and maybe meant. The
+ * town is there for lists.
+ */
 public final class UnreadFact implements Check {
     private static final String ID = "check.unread-fact";
 
@@ -25,7 +29,7 @@ public final class UnreadFact implements Check {
 
     @Override
     public void look(Inspection rules, Remarks remarks) {
-        Set<String> read = new TreeSet<>(Set.of(BuiltInFacts.STAGE.fact()));
+        Set<String> read = new TreeSet<>(Set.of(BuiltInFacts.STAGE.fact(), Divisions.TOWN));
         for (PackView pack : rules.packs()) {
             read.addAll(pack.manifest().appliesTo().facts().keySet());
             Sharing.Way way = pack.manifest().practice().sharing().way();

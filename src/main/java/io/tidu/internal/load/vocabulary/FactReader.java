@@ -146,7 +146,10 @@ final class FactReader {
         return written == null ? new TreeMap<>() : words(written, "values");
     }
 
-    /** What codes are called, such as those of counties; any other text is as good. */
+    /**
+     * What codes are called, such as those of counties, or names in the other language; any other text is as good.
+     * Whatever an input can say may be called something, also what is no word of a choice: 西塘镇.
+     */
     private SortedMap<String, Label> labels(SourceNode node) {
         SourceNode written = node.get(LABELS);
         return written == null ? new TreeMap<>() : words(written, LABELS);
@@ -155,7 +158,7 @@ final class FactReader {
     private SortedMap<String, Label> words(SourceNode written, String key) {
         SortedMap<String, Label> values = new TreeMap<>();
         for (SourceNode.Entry entry : written.entries(problems)) {
-            if (!WORD.matcher(entry.key()).matches()) {
+            if (!key.equals(LABELS) && !WORD.matcher(entry.key()).matches()) {
                 problems.add(entry.problem("vocabulary.bad-word", ShownText.shown(entry.key())));
             }
             entry.value().onlyKeys(problems, "zh", "en");

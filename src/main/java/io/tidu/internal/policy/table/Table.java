@@ -98,6 +98,13 @@ public final class Table {
         return found;
     }
 
+    /** All words that stand in it, by which its rows can be named. */
+    public Set<String> rowWords() {
+        Set<String> found = new TreeSet<>();
+        rows.forEach(r -> found.addAll(r.words()));
+        return found;
+    }
+
     /** Whether it has the columns {@code points.min} and {@code points.max}. */
     public boolean hasPoints() {
         return output(POINTS_MIN).isPresent();

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One row. Immutable and safe to share between threads; each row is equal to itself only. */
@@ -67,6 +69,17 @@ public final class TableRow {
     /** The line as written, or null if it is not at hand. */
     public @Nullable String excerpt() {
         return origin.excerpt();
+    }
+
+    /** All words that stand in it. */
+    public Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        cells.values().forEach(cell -> {
+            if (cell instanceof Table.Cell.Text text) {
+                words.add(text.value());
+            }
+        });
+        return words;
     }
 
     /** The clause it is from. */

@@ -13,6 +13,9 @@ public final class Divisions {
     /** The fact with the code of the province. */
     public static final String PROVINCE = "province";
 
+    /** The fact with the town or sub-district, for lists that people read; its text is a name, not a code. */
+    public static final String TOWN = "town";
+
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
     private static final String WHOLE_PROVINCE = "0000";
 

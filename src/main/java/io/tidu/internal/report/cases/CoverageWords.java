@@ -98,7 +98,8 @@ final class CoverageWords {
                 .map(l -> l.in(locale))
                 .orElseGet(() -> label(base));
         String head = messages.has(own) ? messages.text(own) : messages.has(edge) ? messages.text(edge, name) : name;
-        return messages.text("cases.cell", head, value(base, entry.getValue()));
+        Label row = named.map(n -> n.rows().get(entry.getValue().toString())).orElse(null);
+        return messages.text("cases.cell", head, row == null ? value(base, entry.getValue()) : row.in(locale));
     }
 
     /** What the pack calls a table and its columns. */
