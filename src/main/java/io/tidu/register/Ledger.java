@@ -4,6 +4,7 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.ledger.LedgerBook;
 import io.tidu.internal.ledger.LedgerStores;
 import io.tidu.model.Enterprise;
+import io.tidu.model.PackItem;
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.model.ledger.MergedPayments;
@@ -13,6 +14,8 @@ import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * What was decided, noticed, paid and asked back, in the order in which it happened, with a hash chain; open for one
@@ -73,9 +76,29 @@ public final class Ledger implements AutoCloseable {
         return book.paid(enterprise);
     }
 
-    /** Yuan that runs before the base paid of the awards of a year, to all enterprises together. */
+    /** Yuan that runs before the base paid from the pot of a year, to all enterprises together. */
     public BigDecimal paidOf(int year) {
+        return book.paidOf(year).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The same by item, as the pack that pays it names it. */
+    public SortedMap<PackItem, BigDecimal> paidOfItems(int year) {
         return book.paidOf(year);
+    }
+
+    /** What runs before the base promised an enterprise and has not been said anew since, in order. */
+    public List<LedgerEntry.Promised> promised(String enterprise) {
+        return book.promised(enterprise);
+    }
+
+    /** Whom runs before the base promised anything, ids in capitals. */
+    public SortedSet<String> promised() {
+        return book.promised();
+    }
+
+    /** What runs before the base asked back of an enterprise, in order. */
+    public List<LedgerEntry.AskedBack> askedBack(String enterprise) {
+        return book.askedBack(enterprise);
     }
 
     /** The payment of this key in runs before the base, if there is one: nothing is paid for it again. */

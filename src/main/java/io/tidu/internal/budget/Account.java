@@ -8,7 +8,7 @@ package io.tidu.internal.budget;
  * @param cap what caps of the pack took
  * @param stacking what stacking with other items took
  * @param ceiling what ceilings over several items took
- * @param otherYears what is paid in other years, as instalments
+ * @param otherYears what falls due in later years, as instalments
  * @param cutByItem what the budget's cap for an item took
  * @param cutByEnterprise what the budget's cap for an enterprise took
  * @param due what is due this year

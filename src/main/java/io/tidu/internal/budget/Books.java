@@ -1,10 +1,8 @@
 package io.tidu.internal.budget;
 
-import io.tidu.model.Exact;
 import io.tidu.model.PackItem;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -50,10 +48,11 @@ public final class Books {
      * @param cap what caps of the pack took
      * @param stacking what stacking took
      * @param ceiling what ceilings took
+     * @param later what of it falls due in later years, by year
      * @return its account; accounts of an enterprise may be added up
      * @throws IllegalStateException if it does not close, was not what was demanded, or was posted before
      */
-    public Account post(int demand, long gross, long cap, long stacking, long ceiling) {
+    public Account post(int demand, long gross, long cap, long stacking, long ceiling, SortedMap<Integer, Long> later) {
         long awarded = gross - cap - stacking - ceiling;
         if (awarded != demands.whole(demand)) {
             throw new IllegalStateException(
@@ -62,6 +61,7 @@ public final class Books {
         if (posted.get(demand)) {
             throw new IllegalStateException("demand " + demand + " is posted twice");
         }
+        need(demand, later);
         posted.set(demand);
         Account account = new Account(
                 gross,
@@ -79,19 +79,15 @@ public final class Books {
         items.merge(item, account, Account::plus);
         tiers.merge(new Tier(item, demands.tier(demand)), account, Account::plus);
         total = total.plus(account);
-        years(demand);
+        later.forEach((year, fen) -> years.merge(year, fen, Math::addExact));
         return account;
     }
 
-    /** What is due in each year, with this year's before the budget's caps. */
-    private void years(int demand) {
-        Terms terms = demands.terms();
-        List<Exact> shares = terms.instalments(demands.item(demand));
-        long[] parts = Instalments.of(demands.whole(demand), shares);
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i] != 0) {
-                years.merge(terms.year() - demands.instalment(demand) + i, parts[i], Math::addExact);
-            }
+    private void need(int demand, SortedMap<Integer, Long> later) {
+        long all = later.values().stream().reduce(0L, Math::addExact);
+        if (all != shares.otherYears(demand)) {
+            throw new IllegalStateException(
+                    "demand " + demand + " has " + shares.otherYears(demand) + " in later years, not " + all);
         }
     }
 
@@ -112,9 +108,7 @@ public final class Books {
         same("held", shared.held(), total.held());
         same("items", total, items.values().stream().reduce(Account.NOTHING, Account::plus));
         same("tiers", total, tiers.values().stream().reduce(Account.NOTHING, Account::plus));
-        long ofYear = total.due() + total.cutByItem() + total.cutByEnterprise();
-        long all = years.values().stream().reduce(0L, Math::addExact);
-        same("years", ofYear + total.otherYears(), all);
+        same("years", total.otherYears(), years.values().stream().reduce(0L, Math::addExact));
         return total;
     }
 
@@ -134,11 +128,8 @@ public final class Books {
         return Collections.unmodifiableSortedMap(tiers);
     }
 
-    /**
-     * What was awarded for each year, in fen: this year's instalments, those before it and those to come, before the
-     * budget's caps.
-     */
-    public SortedMap<Integer, Long> years() {
+    /** What reaches into each later year, in fen. */
+    public SortedMap<Integer, Long> later() {
         return Collections.unmodifiableSortedMap(years);
     }
 }

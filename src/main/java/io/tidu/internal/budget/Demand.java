@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise the enterprise's number
  * @param item the number of the item in {@link Terms}
  * @param tier the tier, or an empty text
- * @param due what is due after everything that the pack says, in fen; at least nought
- * @param instalment how many instalments were paid before: 0 for an award of this year
+ * @param due what is due after everything that the pack says and that was not paid before, over all years, in fen
+ * @param now what of it is due this year, before any cap of the budget
+ * @param age how many years ago it was awarded: 0 for an award of this year
  * @param score the score for the target that the budget goes by; null if it is not one known number
  * @param day the epoch day that the budget goes by; null if it is not known
  * @param held whether it is not to be paid yet, as a sample or until a person decides
@@ -20,7 +21,8 @@ public record Demand(
         int item,
         String tier,
         long due,
-        int instalment,
+        long now,
+        int age,
         @Nullable Exact score,
         @Nullable Integer day,
         boolean held) {
@@ -30,16 +32,17 @@ public record Demand(
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if one is below nought, or the amount above {@link #MOST}
+     * @throws IllegalArgumentException if one is below nought, the amount above {@link #MOST}, or more of it due now
      */
     public Demand {
-        if (enterprise < 0 || item < 0 || instalment < 0 || due < 0 || due > MOST) {
-            throw new IllegalArgumentException("no demand of " + enterprise + " for " + item + ": " + due);
+        if (enterprise < 0 || item < 0 || age < 0 || due > MOST || now < 0 || now > due) {
+            throw new IllegalArgumentException(
+                    "no demand of " + enterprise + " for " + item + ": " + due + ", now " + now);
         }
     }
 
     /** One that is due at once, of this year, without rank. */
     public static Demand of(int enterprise, int item, String tier, long due) {
-        return new Demand(enterprise, item, tier, due, 0, null, null, false);
+        return new Demand(enterprise, item, tier, due, due, 0, null, null, false);
     }
 }

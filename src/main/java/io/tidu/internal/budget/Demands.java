@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Many demands in columns: 20 bytes each, and four more where they are ranked; {@link Shares} has 16 more, and 8 for
+ * Many demands in columns: 28 bytes each, and four more where they are ranked; {@link Shares} has 16 more, and 8 for
  * each kind of cap. Not thread-safe while it grows.
  *
  * <p>The order in which they are added has no say in anything but their numbers. An enterprise has at most one demand
- * of an item, tier and instalment.
+ * of an item, tier and age.
  */
 public final class Demands {
     /** The rank of a demand of which it is not known. */
@@ -33,9 +33,12 @@ public final class Demands {
     private short[] items = new short[FIRST_SIZE];
     private int[] tierOf = new int[FIRST_SIZE];
     private long[] dues = new long[FIRST_SIZE];
-    private byte[] instalments = new byte[FIRST_SIZE];
+    private long[] nows = new long[FIRST_SIZE];
+    private byte[] ages = new byte[FIRST_SIZE];
     private boolean[] held = new boolean[FIRST_SIZE];
     private int[] ranks;
+    /** What was paid in the year before, by enterprise and item; caps hold for both together. */
+    private final Map<Long, Long> paid = new HashMap<>();
 
     /**
      * None yet.
@@ -59,7 +62,7 @@ public final class Demands {
      * @throws IllegalArgumentException if there is no such item
      */
     public int add(Demand demand) {
-        if (demand.item() >= terms.items().size() || demand.instalment() > Byte.MAX_VALUE) {
+        if (demand.item() >= terms.items().size() || demand.age() > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("no demand: " + demand);
         }
         if (size == dues.length) {
@@ -69,7 +72,8 @@ public final class Demands {
         items[size] = (short) demand.item();
         tierOf[size] = number(demand.tier(), tiers, tierNumbers);
         dues[size] = demand.due();
-        instalments[size] = (byte) demand.instalment();
+        nows[size] = demand.now();
+        ages[size] = (byte) demand.age();
         held[size] = demand.held();
         if (ranked) {
             ranks[size] = rank(demand);
@@ -82,9 +86,24 @@ public final class Demands {
         items = Arrays.copyOf(items, to);
         tierOf = Arrays.copyOf(tierOf, to);
         dues = Arrays.copyOf(dues, to);
-        instalments = Arrays.copyOf(instalments, to);
+        nows = Arrays.copyOf(nows, to);
+        ages = Arrays.copyOf(ages, to);
         held = Arrays.copyOf(held, to);
         ranks = ranked ? Arrays.copyOf(ranks, to) : ranks;
+    }
+
+    /** Says what an enterprise was paid of an item in the year before, which takes its part of the year's caps. */
+    public void addPaid(int enterprise, int item, long fen) {
+        paid.merge(key(enterprise, item), fen, Math::addExact);
+    }
+
+    /** What an enterprise was paid of an item in the year before. */
+    long paid(int enterprise, int item) {
+        return paid.isEmpty() ? 0 : paid.getOrDefault(key(enterprise, item), 0L);
+    }
+
+    private static long key(int enterprise, int item) {
+        return ((long) enterprise << Short.SIZE) | item;
     }
 
     private int rank(Demand demand) {
@@ -133,9 +152,14 @@ public final class Demands {
         return dues[demand];
     }
 
-    /** How many instalments were paid before. */
-    public int instalment(int demand) {
-        return instalments[demand];
+    /** What of it is due this year, before any cap of the budget. */
+    public long now(int demand) {
+        return nows[demand];
+    }
+
+    /** Whether it was awarded in an earlier year. */
+    public boolean isEarlier(int demand) {
+        return ages[demand] > 0;
     }
 
     /** Whether it was said to be held. */
@@ -145,7 +169,7 @@ public final class Demands {
 
     /** Whether the pot goes by a score or a day that is not known of it. */
     public boolean isUnranked(int demand) {
-        return ranked && ranks[demand] == UNKNOWN;
+        return ranked && ranks[demand] == UNKNOWN && !isEarlier(demand);
     }
 
     /** The ranks by which the pot is shared, lowest first, by number; those of {@link #isUnranked} mean nothing. */
@@ -165,10 +189,15 @@ public final class Demands {
         } else {
             Arrays.setAll(found, i -> terms.rank(items[i]));
         }
+        for (int i = 0; i < size; i++) {
+            if (isEarlier(i)) {
+                found[i] = terms.isPromisedLast(items[i]) ? UNKNOWN - 1 : Integer.MIN_VALUE;
+            }
+        }
         return found;
     }
 
-    /** The order of demands by the order of their enterprises, then by item, tier and instalment. */
+    /** The order of demands by the order of their enterprises, then by item, tier and age. */
     Order order(Order enterprises) {
         return (one, other) -> {
             int order = this.enterprises[one] == this.enterprises[other]
@@ -176,7 +205,7 @@ public final class Demands {
                     : enterprises.compare(this.enterprises[one], this.enterprises[other]);
             order = order != 0 ? order : Short.compare(items[one], items[other]);
             order = order != 0 ? order : tier(one).compareTo(tier(other));
-            return order != 0 ? order : Byte.compare(instalments[one], instalments[other]);
+            return order != 0 ? order : Byte.compare(ages[one], ages[other]);
         };
     }
 }

@@ -42,7 +42,7 @@ final class Documents {
     }
 
     long least() {
-        awards.forEach(a -> total.add(a.item(), a.instalment(), a.least()));
+        awards.forEach(a -> total.add(a.item(), total.now(a.item(), a.least())));
         return total.take();
     }
 
@@ -98,7 +98,7 @@ final class Documents {
         for (int i = 0; i < mosts.length; i++) {
             Need.Open award = awards.get(i);
             boolean settled = !award.documents().isEmpty() && there.containsAll(award.documents());
-            total.add(award.item(), award.instalment(), settled ? award.least() : mosts[i]);
+            total.add(award.item(), total.now(award.item(), settled ? award.least() : mosts[i]));
         }
         return total.take();
     }

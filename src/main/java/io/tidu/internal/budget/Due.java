@@ -1,12 +1,11 @@
 package io.tidu.internal.budget;
 
-import io.tidu.model.Exact;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * What of each demand is due from the pot: the year's instalment, of that at most what an enterprise gets for the item,
- * of that at most what it gets for all. The pot has no say in it.
+ * What of each demand is due from the pot: what of it is due this year, of that at most what an enterprise gets for the
+ * item in the year, of that at most what it gets for all; what it was paid in the year before is part of both. The pot
+ * has no say in it.
  *
  * <p>Where a cap cuts several demands of an enterprise, what is not held comes first, and all of it keeps the same
  * share.
@@ -35,25 +34,12 @@ final class Due {
     static Due of(Demands demands, Order order) {
         Due found = new Due(demands, order);
         for (int i = 0; i < found.due.length; i++) {
-            found.due[i] = ofYear(demands, i);
+            found.due[i] = demands.now(i);
         }
         if (found.byItem.length + found.byEnterprise.length > 0) {
             found.cap();
         }
         return found;
-    }
-
-    private static long ofYear(Demands demands, int demand) {
-        return part(demands.terms(), demands.item(demand), demands.instalment(demand), demands.whole(demand));
-    }
-
-    /** The instalment of the year, of an amount of which so many were paid before; nothing once all are paid. */
-    static long part(Terms terms, int item, int before, long whole) {
-        List<Exact> shares = terms.instalments(item);
-        if (shares.isEmpty()) {
-            return before == 0 ? whole : 0;
-        }
-        return before < shares.size() ? Instalments.of(whole, shares)[before] : 0;
     }
 
     private void cap() {
@@ -76,10 +62,19 @@ final class Due {
     /** Caps the demands of one enterprise, group by group. */
     private void cap(Groups caps, long[] cut, int[] all, int from, int to) {
         for (int group = 0; group < caps.size(); group++) {
-            long left = caps.amount(group);
+            long left = Math.max(0, caps.amount(group) - paid(caps, group, demands.enterprise(all[from])));
             left -= cap(members(caps, group, false, all, from, to), left, cut);
             cap(members(caps, group, true, all, from, to), left, cut);
         }
+    }
+
+    /** What the enterprise was paid before under a cap. */
+    private long paid(Groups caps, int group, int enterprise) {
+        long paid = 0;
+        for (int item = 0; item < demands.terms().items().size(); item++) {
+            paid += caps.of(item) == group ? demands.paid(enterprise, item) : 0;
+        }
+        return paid;
     }
 
     private int[] members(Groups caps, int group, boolean held, int[] all, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.IntToLongFunction;
 
 /** Items that have one amount together, such as those of a pot. An item is in one group or in none. */
 final class Groups {
@@ -41,6 +42,17 @@ final class Groups {
         Groups build() {
             return new Groups(of, amounts.stream().mapToLong(Long::longValue).toArray());
         }
+    }
+
+    /** The same with so much less in the group of each item; never below nought. */
+    Groups less(IntToLongFunction ofItem) {
+        long[] left = amounts.clone();
+        for (int item = 0; item < of.length; item++) {
+            if (of[item] != NONE) {
+                left[of[item]] = Math.max(0, left[of[item]] - ofItem.applyAsLong(item));
+            }
+        }
+        return new Groups(of, left);
     }
 
     boolean isEmpty() {

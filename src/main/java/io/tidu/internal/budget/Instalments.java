@@ -9,6 +9,24 @@ public final class Instalments {
     private Instalments() {}
 
     /**
+     * What is still to be paid of parts that fall due one after the other, of which something was paid: up to the end
+     * of each, all that has fallen due and was not paid.
+     *
+     * @param parts the parts, of whatever was awarded
+     * @param paid what was paid of them; more than has fallen due counts for those that come next
+     * @return as many as there are parts
+     */
+    public static long[] left(long[] parts, long paid) {
+        long[] left = new long[parts.length];
+        long before = paid;
+        for (int i = 0; i < parts.length; i++) {
+            left[i] = Math.max(0, parts[i] - before);
+            before = Math.max(0, before - parts[i]);
+        }
+        return left;
+    }
+
+    /**
      * Splits an amount so that the parts add up to it: up to the end of each year, what is paid is its share of the
      * whole, rounded to the fen, half a fen up.
      *

@@ -46,6 +46,18 @@ final class ItemTerms {
         return List.copyOf(shares);
     }
 
+    /** Of which items what was promised before comes last: as the budget says, else the pack of the item. */
+    boolean[] promisedLast() {
+        boolean[] last = new boolean[items.size()];
+        for (int i = 0; i < last.length; i++) {
+            Sharing.Promised said = budget.promised() != null
+                    ? budget.promised()
+                    : packs.getOrDefault(items.get(i).pack(), Sharing.NONE).promised();
+            last[i] = said == Sharing.Promised.LAST;
+        }
+        return last;
+    }
+
     /** Amounts of items, each by itself. */
     Groups amounts(Function<Sharing, SortedMap<String, Long>> asked) {
         Groups.Builder groups = new Groups.Builder(items.size());

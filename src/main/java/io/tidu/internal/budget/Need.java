@@ -41,13 +41,11 @@ public final class Need {
      * An award of an enterprise whose amount is not certain, or is certain and takes its part of a cap.
      *
      * @param item the number of its item
-     * @param instalment how many instalments were paid before
      * @param least at least so much is due after everything that the pack says, in fen
      * @param most at most so much; null if nobody can say
      * @param documents what it waits for; nothing if no document settles it
      */
-    public record Open(
-            int item, int instalment, long least, @Nullable Long most, SortedSet<String> documents) {
+    public record Open(int item, long least, @Nullable Long most, SortedSet<String> documents) {
         /**
          * Copies the documents.
          *
@@ -61,8 +59,8 @@ public final class Need {
         }
 
         /** An award that is certain. */
-        public static Open certain(int item, int instalment, long due) {
-            return new Open(item, instalment, due, due, new TreeSet<>());
+        public static Open certain(int item, long due) {
+            return new Open(item, due, due, new TreeSet<>());
         }
     }
 

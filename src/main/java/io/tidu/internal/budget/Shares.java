@@ -57,7 +57,7 @@ public final class Shares {
         return new Shares(demands, due, pays);
     }
 
-    /** What is paid in other years, as instalments before or after. */
+    /** What falls due in later years. */
     public long otherYears(int demand) {
         return due.otherYears(demand);
     }

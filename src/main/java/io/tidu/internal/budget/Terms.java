@@ -29,8 +29,15 @@ public final class Terms {
     private final Groups itemCaps;
     private final Groups enterpriseCaps;
     private final Groups pots;
+    private final boolean[] promisedLast;
 
-    private Terms(Budget budget, int year, Sharing.Way way, List<PackItem> items, SortedMap<String, Sharing> packs) {
+    private Terms(
+            Budget budget,
+            int year,
+            Sharing.Way way,
+            List<PackItem> items,
+            SortedMap<String, Sharing> packs,
+            Map<PackItem, Long> paid) {
         this.budget = budget;
         this.year = year;
         this.way = way;
@@ -40,7 +47,8 @@ public final class Terms {
         this.instalments = said.instalments();
         this.itemCaps = said.amounts(Sharing::perItem);
         this.enterpriseCaps = said.perEnterprise();
-        this.pots = said.amounts(Sharing::pots);
+        this.pots = said.amounts(Sharing::pots).less(i -> paid.getOrDefault(items.get(i), 0L));
+        this.promisedLast = said.promisedLast();
     }
 
     /**
@@ -49,12 +57,18 @@ public final class Terms {
      * @param budget the year's budget
      * @param packs how those packs share that awarded anything, by their ids
      * @param items every item that may be paid; they are numbered in this order
+     * @param paid what earlier runs paid of items in the year, in fen: their pots hold so much less
      * @param onYear the year where the budget names none
      * @param problems where {@code budget.ways-differ} is told, if packs say different things and the budget nothing
      * @return the terms, or null with a problem added
      */
     public static @Nullable Terms of(
-            Budget budget, SortedMap<String, Sharing> packs, SortedSet<PackItem> items, int onYear, Problems problems) {
+            Budget budget,
+            SortedMap<String, Sharing> packs,
+            SortedSet<PackItem> items,
+            Map<PackItem, Long> paid,
+            int onYear,
+            Problems problems) {
         int year = Objects.requireNonNullElse(budget.year(), onYear);
         Sharing.Way way = budget.sharing().way();
         if (way == null) {
@@ -74,7 +88,13 @@ public final class Terms {
             }
             way = saying.isEmpty() ? null : saying.get(0).getValue().way();
         }
-        return new Terms(budget, year, way == null ? Sharing.Way.PRO_RATA : way, List.copyOf(items), packs);
+        return new Terms(budget, year, way == null ? Sharing.Way.PRO_RATA : way, List.copyOf(items), packs, paid);
+    }
+
+    /** The same where earlier runs paid nothing. */
+    public static @Nullable Terms of(
+            Budget budget, SortedMap<String, Sharing> packs, SortedSet<PackItem> items, int onYear, Problems problems) {
+        return of(budget, packs, items, Map.of(), onYear, problems);
     }
 
     /** The budget they are of. */
@@ -103,11 +123,16 @@ public final class Terms {
      * @throws IllegalArgumentException if it is none of these
      */
     public int number(PackItem item) {
-        int number = Collections.binarySearch(items, item);
+        int number = find(item);
         if (number < 0) {
             throw new IllegalArgumentException("no item: " + item);
         }
         return number;
+    }
+
+    /** The number of an item; below nought if it is none of these. */
+    public int find(PackItem item) {
+        return Collections.binarySearch(items, item);
     }
 
     /** In which shares an item is paid, the first year's first; empty if it is paid at once. */
@@ -128,6 +153,11 @@ public final class Terms {
     /** The pot of an item, in fen; empty if it has none of its own. */
     public OptionalLong pot(int item) {
         return pots.amountOf(item);
+    }
+
+    /** Whether what was promised of an item in earlier years comes behind all that is new, and not before it. */
+    public boolean isPromisedLast(int item) {
+        return promisedLast[item];
     }
 
     /** The place of an item in the order of priority, from 0; the same for all where there is none. */

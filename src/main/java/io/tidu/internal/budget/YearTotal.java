@@ -19,9 +19,14 @@ final class YearTotal {
         return terms.perItem(item).isPresent() || terms.perEnterprise(item).isPresent();
     }
 
-    /** Adds an award. */
-    void add(int item, int instalment, long whole) {
-        ofItem[item] += Due.part(terms, item, instalment, whole);
+    /** What is due this year of an amount that is awarded this year. */
+    long now(int item, long whole) {
+        return Instalments.of(whole, terms.instalments(item))[0];
+    }
+
+    /** Adds what is due this year of an item. */
+    void add(int item, long now) {
+        ofItem[item] += now;
     }
 
     /** The total of what was added; nothing is added afterwards. */

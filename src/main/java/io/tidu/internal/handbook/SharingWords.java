@@ -42,6 +42,9 @@ final class SharingWords {
                         words.item(item),
                         String.valueOf(shares.size()),
                         texts.list(shares.stream().map(this::share).toList()))));
+        if (sharing.promised() != null) {
+            said.add(texts.text("sharing.promised-" + sharing.promised().word()));
+        }
         return said;
     }
 

@@ -33,6 +33,8 @@ final class EntryReader {
 
     private final byte[] line;
     private final JsonParser json;
+    /** Whether the name of the next member has been read already. */
+    private boolean isNamed;
 
     private EntryReader(byte[] line, JsonParser json) {
         this.line = line;
@@ -94,6 +96,7 @@ final class EntryReader {
             case LineForm.DECIDED -> decided();
             case LineForm.NOTICED -> new LedgerEntry.Noticed(text("enterprise"), text("list"), date());
             case LineForm.PAID -> paid();
+            case LineForm.PROMISED -> promised();
             case LineForm.ASKED_BACK ->
                 new LedgerEntry.AskedBack(
                         text("enterprise"),
@@ -160,9 +163,40 @@ final class EntryReader {
     }
 
     private LedgerEntry.Paid paid() throws IOException {
-        PaymentKey key =
-                new PaymentKey(text("enterprise"), text("pack"), text("item"), textOrNull("tier"), text("term"));
-        return new LedgerEntry.Paid(key, number("amount"), date(), text("clause"), text("status"));
+        PaymentKey key = key();
+        BigDecimal amount = number("amount");
+        LocalDate on = date();
+        String clause = text("clause");
+        String status = text("status");
+        need(json.nextToken() == JsonToken.FIELD_NAME);
+        if (!json.currentName().equals(LineForm.YEAR)) {
+            isNamed = true;
+            return new LedgerEntry.Paid(key, amount, on, clause, status);
+        }
+        return new LedgerEntry.Paid(key, amount, on, clause, status, year());
+    }
+
+    private PaymentKey key() throws IOException {
+        return new PaymentKey(text("enterprise"), text("pack"), text("item"), textOrNull("tier"), text("term"));
+    }
+
+    private int year() throws IOException {
+        need(json.nextToken() == JsonToken.VALUE_NUMBER_INT);
+        return json.getIntValue();
+    }
+
+    private LedgerEntry.Promised promised() throws IOException {
+        PaymentKey key = key();
+        name("parts");
+        need(json.nextToken() == JsonToken.START_ARRAY);
+        SortedMap<Integer, BigDecimal> parts = new TreeMap<>();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            name(LineForm.YEAR);
+            parts.put(year(), number("amount"));
+            need(json.nextToken() == JsonToken.END_OBJECT);
+        }
+        need(json.currentToken() == JsonToken.END_ARRAY);
+        return new LedgerEntry.Promised(key, parts, date(), text("clause"), text("status"));
     }
 
     private LocalDate date() throws IOException {
@@ -197,7 +231,9 @@ final class EntryReader {
     }
 
     private void name(String name) throws IOException {
-        need(json.nextToken() == JsonToken.FIELD_NAME && json.currentName().equals(name));
+        JsonToken token = isNamed ? json.currentToken() : json.nextToken();
+        isNamed = false;
+        need(token == JsonToken.FIELD_NAME && json.currentName().equals(name));
     }
 
     private static void need(boolean form) {

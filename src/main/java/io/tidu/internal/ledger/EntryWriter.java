@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
+import io.tidu.model.ledger.PaymentKey;
 import io.tidu.model.ledger.RunHeader;
 import io.tidu.model.ledger.RunTotals;
 import java.io.IOException;
@@ -119,6 +120,9 @@ final class EntryWriter {
         } else if (entry instanceof LedgerEntry.Paid paid) {
             kind(LineForm.PAID, json);
             paid(paid, json);
+        } else if (entry instanceof LedgerEntry.Promised promised) {
+            kind(LineForm.PROMISED, json);
+            promised(promised, json);
         } else if (entry instanceof LedgerEntry.AskedBack back) {
             kind(LineForm.ASKED_BACK, json);
             json.writeStringField("enterprise", back.enterprise());
@@ -166,15 +170,37 @@ final class EntryWriter {
     }
 
     private static void paid(LedgerEntry.Paid paid, JsonGenerator json) throws IOException {
-        json.writeStringField("enterprise", paid.key().enterprise());
-        json.writeStringField("pack", paid.key().pack());
-        json.writeStringField("item", paid.key().item());
-        json.writeStringField("tier", paid.key().tier());
-        json.writeStringField("term", paid.key().term());
+        key(paid.key(), json);
         number("amount", paid.amount(), json);
         json.writeStringField("on", paid.on().toString());
         json.writeStringField("clause", paid.clause());
         json.writeStringField("status", paid.status());
+        if (paid.year() != paid.key().year()) {
+            json.writeNumberField(LineForm.YEAR, paid.year());
+        }
+    }
+
+    private static void key(PaymentKey key, JsonGenerator json) throws IOException {
+        json.writeStringField("enterprise", key.enterprise());
+        json.writeStringField("pack", key.pack());
+        json.writeStringField("item", key.item());
+        json.writeStringField("tier", key.tier());
+        json.writeStringField("term", key.term());
+    }
+
+    private static void promised(LedgerEntry.Promised promised, JsonGenerator json) throws IOException {
+        key(promised.key(), json);
+        json.writeArrayFieldStart("parts");
+        for (Map.Entry<Integer, BigDecimal> part : promised.parts().entrySet()) {
+            json.writeStartObject();
+            json.writeNumberField(LineForm.YEAR, part.getKey());
+            number("amount", part.getValue(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringField("on", promised.on().toString());
+        json.writeStringField("clause", promised.clause());
+        json.writeStringField("status", promised.status());
     }
 
     private static void totals(RunTotals totals, JsonGenerator json) throws IOException {

@@ -2,6 +2,7 @@ package io.tidu.internal.ledger;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.model.Enterprise;
+import io.tidu.model.PackItem;
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.model.ledger.MergedPayments;
@@ -10,7 +11,14 @@ import io.tidu.model.ledger.RunHeader;
 import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,26 +63,58 @@ public final class LedgerBook implements AutoCloseable {
 
     /** What ended runs before the base paid an enterprise, in order. */
     public List<LedgerEntry.Paid> paid(String enterprise) {
-        String id = Enterprise.comparable(enterprise);
-        long[] positions = found.payments().at(Sha256.fingerprint(id));
-        List<LedgerEntry.Paid> paid = new ArrayList<>();
-        for (long position : positions) {
-            LedgerLine line;
-            synchronized (store) {
-                line = EntryReader.read(store.at(position).bytes());
-            }
-            if (line != null
-                    && line.entry() instanceof LedgerEntry.Paid payment
-                    && payment.key().enterprise().equals(id)) {
-                paid.add(payment);
-            }
-        }
-        return paid;
+        return entries(enterprise, LedgerEntry.Paid.class);
     }
 
-    /** Yuan that ended runs before the base paid of the awards of a year. */
-    public BigDecimal paidOf(int year) {
-        return BigDecimal.valueOf(found.years().getOrDefault(year, 0L), 2);
+    /** What they promised it, of each award what was said last, in the order in which that was said. */
+    public List<LedgerEntry.Promised> promised(String enterprise) {
+        Map<PaymentKey, LedgerEntry.Promised> last = new LinkedHashMap<>();
+        for (LedgerEntry.Promised promised : entries(enterprise, LedgerEntry.Promised.class)) {
+            last.remove(promised.key());
+            last.put(promised.key(), promised);
+        }
+        return List.copyOf(last.values());
+    }
+
+    /** What they asked back of it, in order. */
+    public List<LedgerEntry.AskedBack> askedBack(String enterprise) {
+        return entries(enterprise, LedgerEntry.AskedBack.class);
+    }
+
+    private <T extends LedgerEntry> List<T> entries(String enterprise, Class<T> kind) {
+        String id = Enterprise.comparable(enterprise);
+        List<T> entries = new ArrayList<>();
+        for (long position : found.money().at(Sha256.fingerprint(id))) {
+            LedgerEntry entry = at(position);
+            if (kind.isInstance(entry) && EntryIndex.enterprise(entry).equals(id)) {
+                entries.add(kind.cast(entry));
+            }
+        }
+        return entries;
+    }
+
+    private @Nullable LedgerEntry at(long position) {
+        synchronized (store) {
+            LedgerLine line = EntryReader.read(store.at(position).bytes());
+            return line == null ? null : line.entry();
+        }
+    }
+
+    /** Whom ended runs before the base promised anything, ids as they are compared. */
+    public SortedSet<String> promised() {
+        SortedSet<String> enterprises = new TreeSet<>();
+        for (long position : found.promises()) {
+            LedgerEntry entry = at(position);
+            if (entry != null) {
+                enterprises.add(EntryIndex.enterprise(entry));
+            }
+        }
+        return enterprises;
+    }
+
+    /** Yuan that ended runs before the base paid from the pot of a year, by item as its pack names it. */
+    public SortedMap<PackItem, BigDecimal> paidOf(int year) {
+        return Collections.unmodifiableSortedMap(found.years().getOrDefault(year, new TreeMap<>()));
     }
 
     /** The payment of this key in ended runs before the base, or null. */
@@ -88,6 +128,11 @@ public final class LedgerBook implements AutoCloseable {
     /** The enterprise with those payments among its facts. */
     public MergedPayments merged(Enterprise enterprise, Vocabulary vocabulary) {
         return PaidFacts.merged(enterprise, paid(enterprise.id()), vocabulary);
+    }
+
+    /** An enterprise with more payments among its facts, whatever stands there; the same if they are not known. */
+    public static Enterprise with(Enterprise enterprise, List<LedgerEntry.Paid> more, Vocabulary vocabulary) {
+        return PaidFacts.with(enterprise, more, vocabulary);
     }
 
     /**

@@ -3,12 +3,16 @@ package io.tidu.internal.ledger;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.model.PackItem;
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class LedgerScan {
     private final LedgerStore store;
     private final @Nullable LedgerHead wanted;
-    private final PaymentIndex payments = new PaymentIndex();
-    /** Payments of the run that is being read, which count when it ends. */
+    private final EntryIndex money = new EntryIndex();
+    /** Where promises stand. */
+    private final List<Long> promises = new ArrayList<>();
+    /** Fingerprint, position and whether it is a promise, of each such line of the run that is being read. */
     private final List<long[]> ofRun = new ArrayList<>();
-    /** Fen paid of the awards of each year. */
-    private final Map<Integer, Long> years = new HashMap<>();
+    /** Yuan paid from the pot of each year, by item. */
+    private final Map<Integer, SortedMap<PackItem, BigDecimal>> years = new HashMap<>();
     /** The same of the run that is being read. */
-    private final Map<Integer, Long> yearsOfRun = new HashMap<>();
+    private final Map<Integer, SortedMap<PackItem, BigDecimal>> yearsOfRun = new HashMap<>();
 
     private LedgerHead head = LedgerHead.NONE;
     private long end;
@@ -40,16 +46,18 @@ final class LedgerScan {
     /**
      * What came of it.
      *
-     * @param payments those of ended runs before the base
-     * @param years fen that these paid of the awards of each year
+     * @param money payments, promises and what was asked back of ended runs before the base
+     * @param promises where promises stand among these
+     * @param years yuan that these paid from the pot of each year, by item
      * @param base the end of the ledger for whoever writes: of all ended runs, or as it was asked for
      * @param position where the base is
      * @param head the end of all that is there
      * @param unfinished whether its last run has no end
      */
     record Found(
-            PaymentIndex payments,
-            Map<Integer, Long> years,
+            EntryIndex money,
+            List<Long> promises,
+            Map<Integer, SortedMap<PackItem, BigDecimal>> years,
             LedgerHead base,
             long position,
             LedgerHead head,
@@ -89,7 +97,7 @@ final class LedgerScan {
                     String.valueOf(head.count())));
         }
         Mark from = base != null ? base : run != null ? run : new Mark(head, end);
-        return new Found(payments, years, from.head(), from.position(), head, run != null);
+        return new Found(money, promises, years, from.head(), from.position(), head, run != null);
     }
 
     private void add(StoredLine line) {
@@ -98,15 +106,14 @@ final class LedgerScan {
             throw broken();
         }
         boolean begins = found.kind().equals(LineForm.BEGIN);
-        if (begins == (run != null)) {
+        if (begins == (run != null) || !LineForm.KINDS.contains(found.kind())) {
             throw broken();
         }
         if (begins) {
+            read(line);
             run = new Mark(head, line.position());
-        } else if (found.kind().equals(LineForm.PAID)) {
-            LedgerEntry.Paid payment = paid(line);
-            ofRun.add(new long[] {Sha256.fingerprint(payment.key().enterprise()), line.position()});
-            yearsOfRun.merge(payment.key().year(), fen(payment), Long::sum);
+        } else if (EntryIndex.KINDS.contains(found.kind())) {
+            add(read(line).entry(), line.position());
         } else if (found.kind().equals(LineForm.END) || found.kind().equals(LineForm.ABANDONED)) {
             ended(found.kind().equals(LineForm.END) && base == null);
         }
@@ -117,24 +124,42 @@ final class LedgerScan {
 
     private void ended(boolean counts) {
         if (counts) {
-            ofRun.forEach(payment -> payments.add(payment[0], payment[1]));
-            yearsOfRun.forEach((year, fen) -> years.merge(year, fen, Long::sum));
+            for (long[] one : ofRun) {
+                money.add(one[0], one[1]);
+                if (one[2] != 0) {
+                    promises.add(one[1]);
+                }
+            }
+            yearsOfRun.forEach((year, items) -> items.forEach((item, yuan) -> merge(years, year, item, yuan)));
         }
         ofRun.clear();
         yearsOfRun.clear();
         run = null;
     }
 
-    private static long fen(LedgerEntry.Paid payment) {
-        return payment.amount().movePointRight(2).longValueExact();
+    private void add(LedgerEntry entry, long position) {
+        long promise = entry instanceof LedgerEntry.Promised ? 1 : 0;
+        ofRun.add(new long[] {Sha256.fingerprint(EntryIndex.enterprise(entry)), position, promise});
+        if (entry instanceof LedgerEntry.Paid paid) {
+            merge(
+                    yearsOfRun,
+                    paid.year(),
+                    new PackItem(paid.key().pack(), paid.key().item()),
+                    paid.amount());
+        }
     }
 
-    private LedgerEntry.Paid paid(StoredLine line) {
+    private static void merge(
+            Map<Integer, SortedMap<PackItem, BigDecimal>> years, int year, PackItem item, BigDecimal yuan) {
+        years.computeIfAbsent(year, y -> new TreeMap<>()).merge(item, yuan, BigDecimal::add);
+    }
+
+    private LedgerLine read(StoredLine line) {
         LedgerLine read = EntryReader.read(line.bytes());
-        if (read == null || !(read.entry() instanceof LedgerEntry.Paid paid)) {
+        if (read == null) {
             throw broken();
         }
-        return paid;
+        return read;
     }
 
     private void standAt() {

@@ -1,6 +1,7 @@
 package io.tidu.internal.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** The words of a line. A line begins with its place in the chain and ends with its hash. */
 final class LineForm {
@@ -9,13 +10,19 @@ final class LineForm {
     static final String ENTRY = "entry";
     static final String SHA256 = "sha256";
 
+    static final String YEAR = "year";
+
     static final String BEGIN = "begin";
     static final String DECIDED = "decided";
     static final String NOTICED = "noticed";
     static final String PAID = "paid";
+    static final String PROMISED = "promised";
     static final String ASKED_BACK = "asked-back";
     static final String END = "end";
     static final String ABANDONED = "abandoned";
+
+    /** Every kind of entry. */
+    static final Set<String> KINDS = Set.of(BEGIN, DECIDED, NOTICED, PAID, PROMISED, ASKED_BACK, END, ABANDONED);
 
     /** The form of everything here, named where a run begins. */
     static final int VERSION = 1;

@@ -56,6 +56,17 @@ final class PaidFacts {
         return new MergedPayments(enterprise.with(PAID, merged), payments, merging.conflicts);
     }
 
+    /** Adds payments of which none stands among the facts. */
+    static Enterprise with(Enterprise enterprise, List<LedgerEntry.Paid> more, Vocabulary vocabulary) {
+        FactDefinition definition = vocabulary.facts().get(PAID);
+        if (more.isEmpty() || definition == null || !(enterprise.fact(PAID) instanceof FactValue.Entries known)) {
+            return enterprise;
+        }
+        PaidFacts adding = new PaidFacts(definition, known.list());
+        more.forEach(payment -> adding.facts.add(adding.fact(payment)));
+        return enterprise.with(PAID, new FactValue.Entries(adding.facts));
+    }
+
     private FactValue with(List<LedgerEntry.Paid> payments) {
         List<LedgerEntry.Paid> left = new ArrayList<>(payments);
         left.removeIf(payment -> take(payment, fact -> says(fact, payment.amount())) >= 0);

@@ -2,6 +2,7 @@ package io.tidu.internal.ledger;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.model.Enterprise;
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.model.ledger.PaymentKey;
@@ -35,6 +36,10 @@ public final class RunWriter implements AutoCloseable {
     private final Set<PaymentKey> ofLast = new HashSet<>();
 
     private String lastPaid = "";
+    /** Of the enterprise of which money was last asked back, for what. */
+    private final Set<List<String>> asked = new HashSet<>();
+
+    private String lastAsked = "";
     private boolean closed;
 
     RunWriter(LedgerStore store, LedgerBook earlier, LedgerHead base, long position) {
@@ -56,6 +61,8 @@ public final class RunWriter implements AutoCloseable {
         try {
             if (entry instanceof LedgerEntry.Paid paid) {
                 once(paid);
+            } else if (entry instanceof LedgerEntry.AskedBack back) {
+                once(back);
             }
             write(entry);
             totals = totals.and(entry);
@@ -119,6 +126,18 @@ public final class RunWriter implements AutoCloseable {
                     paid.key().pack(),
                     paid.key().item(),
                     paid.key().term());
+        }
+    }
+
+    /** A run asks back once of an enterprise and item; what earlier runs asked for is no part of it. */
+    private void once(LedgerEntry.AskedBack back) {
+        String enterprise = Enterprise.comparable(back.enterprise());
+        if (!enterprise.equals(lastAsked)) {
+            asked.clear();
+            lastAsked = enterprise;
+        }
+        if (!asked.add(List.of(back.pack(), back.item()))) {
+            throw failure("ledger.asked-twice", enterprise, back.pack(), back.item());
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RunsCheck {
     private final LedgerStore store;
     private final Problems problems;
-    private final PaymentIndex payments = new PaymentIndex();
+    private final EntryIndex payments = new EntryIndex();
     /** Fingerprint, position and line of each payment of the run that is being read. */
     private final List<long[]> ofRun = new ArrayList<>();
     /** Where the run begins that is being read; 0 between runs. */

@@ -18,6 +18,7 @@ import io.tidu.model.assessment.Finding;
 import io.tidu.model.assessment.Funding;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.batch.AskedBack;
+import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.OpenAward;
 import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.Route;
@@ -77,7 +78,7 @@ public final class Assessor {
      */
     public Standing standing(Enterprise given) {
         BatchQuestion.WithPayments known = question.paidBefore() == null
-                ? new BatchQuestion.WithPayments(given, new TreeSet<>())
+                ? new BatchQuestion.WithPayments(given, given, new TreeSet<>())
                 : question.paidBefore().apply(given);
         Enterprise enterprise = known.enterprise();
         Assessment today = engine.assess(enterprise, question.on());
@@ -85,6 +86,12 @@ public final class Assessor {
         Certificates certificates = Certificates.of(enterprise, question.on(), knowledge, engine.vocabulary());
         StagesBefore before = question.before();
         List<Finding> gaps = gaps(today);
+        SortedSet<String> held = new TreeSet<>(known.heldItems());
+        List<DueAward> awards = routes.of(enterprise, funding);
+        if (!known.promised().equals(enterprise) && !awards.isEmpty()) {
+            Funding asIfPaid = engine.assess(known.promised(), question.on()).funding();
+            awards = new PromisedAwards(asIfPaid).of(awards, held);
+        }
         return new Standing(
                 enterprise.id(),
                 enterprise.name(),
@@ -93,7 +100,7 @@ public final class Assessor {
                 gaps.stream()
                         .map(f -> reason(String.valueOf(today.stage().next()), f))
                         .toList(),
-                routes.of(enterprise, funding),
+                awards,
                 funding.open().stream().map(this::open).toList(),
                 openMoney.mostFen(funding),
                 askedBack(funding),
@@ -102,7 +109,7 @@ public final class Assessor {
                 recognised(certificates),
                 score(today),
                 day(enterprise),
-                known.heldItems(),
+                held,
                 contested(enterprise),
                 papers.of(Papers.missing(gaps.stream().map(Finding::evidence).toList())),
                 question.derived() ? new Standing.Derivation(enterprise.toJson(), LedgerRun.sha256(today)) : null);

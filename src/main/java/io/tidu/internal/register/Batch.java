@@ -1,6 +1,8 @@
 package io.tidu.internal.register;
 
+import io.tidu.model.PackItem;
 import io.tidu.model.assessment.PackUse;
+import io.tidu.model.batch.AskedBack;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.Decided;
 import io.tidu.model.batch.DocumentTotal;
@@ -11,8 +13,12 @@ import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
 import io.tidu.model.batch.RegisterTotal;
 import io.tidu.model.batch.StageTotal;
+import io.tidu.model.batch.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 
@@ -26,13 +32,15 @@ public final class Batch implements AutoCloseable {
     private final StandingStore store;
     private final int[] order;
     private final Purse purse;
+    private final PaidBefore earlier;
     private final Totals totals;
 
-    Batch(StandingFile file, StandingStore store, int[] order, Purse purse, Totals totals) {
+    Batch(StandingFile file, StandingStore store, int[] order, Purse purse, PaidBefore earlier, Totals totals) {
         this.file = file;
         this.store = store;
         this.order = order;
         this.purse = purse;
+        this.earlier = earlier;
         this.totals = totals;
     }
 
@@ -97,7 +105,7 @@ public final class Batch implements AutoCloseable {
     public enum Part {
         /** Every one. */
         ALL,
-        /** Those with an award that is due. */
+        /** Those with an award that is due, or was promised before. */
         PAYMENTS,
         /** Those with an award that is open. */
         OPEN,
@@ -141,8 +149,24 @@ public final class Batch implements AutoCloseable {
 
     private Decided decided(int place) {
         int number = order[place];
-        var standing = file.read(store.from(number), store.length(number));
-        return new Decided(standing, purse.pay(place, standing));
+        Standing standing = file.read(store.from(number), store.length(number));
+        return new Decided(standing, purse.pay(place, standing), askedBack(standing));
+    }
+
+    /**
+     * What is asked back, with what of it was asked for before: of an item that several clauses ask back, first of the
+     * first.
+     */
+    private List<AskedBack> askedBack(Standing standing) {
+        Map<PackItem, Long> before = new HashMap<>();
+        List<AskedBack> all = new ArrayList<>();
+        for (AskedBack back : standing.askedBack()) {
+            PackItem item = new PackItem(back.pack(), back.item());
+            long left = before.computeIfAbsent(item, i -> earlier.askedBack(standing.enterprise(), i.pack(), i.name()));
+            all.add(back.after(Math.min(left, back.fen())));
+            before.put(item, left - Math.min(left, back.fen()));
+        }
+        return all;
     }
 
     @Override

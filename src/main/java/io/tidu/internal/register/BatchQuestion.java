@@ -30,9 +30,11 @@ public record BatchQuestion(
      * An enterprise with what earlier runs paid it among its facts.
      *
      * @param enterprise the enterprise
+     * @param promised the same as if what was promised in earlier years had been paid, too; the same object if nothing
+     *     was
      * @param heldItems the items of which the ledger and its facts say different payments, as {@code pack/item}
      */
-    public record WithPayments(Enterprise enterprise, SortedSet<String> heldItems) {}
+    public record WithPayments(Enterprise enterprise, Enterprise promised, SortedSet<String> heldItems) {}
 
     /** Half a year is time enough to renew a certificate. */
     public static final int LAPSING_DAYS = 180;

@@ -169,8 +169,10 @@ public final class BatchRun {
 
     private void add(Standing standing, long at, int length) {
         String stage = standing.stage().stage();
-        store.add(standing, stage == null ? -1 : stages.indexOf(stage), at, length);
+        List<Owed> owed = plan.paidBefore().owed(standing.enterprise());
+        store.add(standing, !owed.isEmpty(), stage == null ? -1 : stages.indexOf(stage), at, length);
         tally.add(standing);
+        owed.forEach(o -> tally.addOwed(o.pack(), o.item()));
     }
 
     /** Puts on the disk what is worked out. */

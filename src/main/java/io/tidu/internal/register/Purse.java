@@ -7,15 +7,17 @@ import io.tidu.internal.budget.Demands;
 import io.tidu.internal.budget.Shares;
 import io.tidu.internal.budget.Terms;
 import io.tidu.internal.policy.rule.AwardItems;
-import io.tidu.model.Status;
 import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.Payment;
 import io.tidu.model.batch.Posting;
 import io.tidu.model.batch.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Purse {
     private static final String BUDGET = "budget";
 
+    private final Asking asking;
     private final @Nullable Terms terms;
     private final @Nullable Demands demands;
     private final AwardItems items;
-    private final PaidBefore earlier;
-    private final boolean withSamples;
     private @Nullable Shares shares;
     private @Nullable Books books;
     /** The number of the first demand of each enterprise, by its place. */
@@ -38,19 +39,15 @@ final class Purse {
     /**
      * Of one pot, or of none.
      *
-     * @param terms how it is shared; null if there is none
-     * @param items whose the items are
+     * @param asking what is asked of it
      * @param enterprises how many enterprises there are
-     * @param earlier what earlier runs paid
-     * @param withSamples whether awards are paid that rest on samples
      */
-    Purse(@Nullable Terms terms, AwardItems items, int enterprises, PaidBefore earlier, boolean withSamples) {
-        this.terms = terms;
+    Purse(Asking asking, int enterprises) {
+        this.asking = asking;
+        this.terms = asking.terms();
+        this.items = asking.items();
         this.demands = terms == null ? null : new Demands(terms);
         this.first = new int[terms == null ? 0 : enterprises];
-        this.items = items;
-        this.earlier = earlier;
-        this.withSamples = withSamples;
     }
 
     /** Takes what is due to the enterprise at a place in the order of ids. */
@@ -59,20 +56,26 @@ final class Purse {
             return;
         }
         first[place] = demands.size();
-        for (DueAward due : standing.awards()) {
-            Asked asked = asked(standing, due);
+        LocalDate day = standing.day();
+        for (Asking.Asked asked : asking.of(standing)) {
+            DueAward award = asked.award();
             demands.add(new Demand(
                     place,
-                    terms.number(items.of(due.pack(), due.item())),
-                    due.tier() == null ? "" : due.tier(),
-                    asked.award().dueFen(),
-                    0,
+                    Asking.item(terms, items, award),
+                    award.tier() == null ? "" : award.tier(),
+                    award.dueFen(),
+                    asked.nowFen(),
+                    Math.min(Byte.MAX_VALUE, asking.year() - asked.year()),
                     standing.score(),
-                    standing.day() == null
-                            ? null
-                            : Integer.valueOf((int) standing.day().toEpochDay()),
-                    isHeld(asked.notes())));
+                    day == null ? null : Integer.valueOf((int) day.toEpochDay()),
+                    asked.isHeld()));
         }
+        asking.earlier().ofYear(standing.enterprise()).forEach((item, fen) -> {
+            int number = terms.find(items.of(item.pack(), item.name()));
+            if (number >= 0) {
+                demands.addPaid(place, number, fen);
+            }
+        });
     }
 
     /** Shares the pot; nothing more is asked then. */
@@ -86,17 +89,19 @@ final class Purse {
 
     /** Books the awards of the enterprise at a place; once for each that asked. */
     void book(int place, Standing standing) {
-        int next = books == null ? 0 : first[place];
-        for (DueAward due : standing.awards()) {
-            if (books != null) {
-                DueAward award = asked(standing, due).award();
-                books.post(
-                        next++,
-                        award.fen(Posting.Account.GROSS),
-                        award.fen(Posting.Account.CAP),
-                        award.fen(Posting.Account.STACKING),
-                        award.fen(Posting.Account.CEILING));
-            }
+        if (books == null) {
+            return;
+        }
+        int next = first[place];
+        for (Asking.Asked asked : asking.of(standing)) {
+            DueAward award = asked.award();
+            books.post(
+                    next++,
+                    award.fen(Posting.Account.GROSS),
+                    award.fen(Posting.Account.CAP),
+                    award.fen(Posting.Account.STACKING),
+                    award.fen(Posting.Account.CEILING),
+                    asked.laterFen());
         }
     }
 
@@ -106,70 +111,49 @@ final class Purse {
         return books == null ? null : books.close();
     }
 
+    /** What was booked to later years; nothing without a pot. */
+    SortedMap<Integer, Long> later() {
+        return books == null ? new TreeMap<>() : books.later();
+    }
+
     /** What becomes of the awards of the enterprise at a place. */
     List<Payment> pay(int place, Standing standing) {
         List<Payment> payments = new ArrayList<>();
         int next = shares == null ? 0 : first[place];
-        for (DueAward due : standing.awards()) {
-            Asked asked = asked(standing, due);
+        for (Asking.Asked asked : asking.of(standing)) {
             Payment payment = shares == null ? whole(asked) : shared(asked, shares, next++);
             if (payment.award().fen(Posting.Account.GROSS) > 0
-                    || payment.award().dueFen() > 0) {
+                    || payment.award().dueFen() > 0
+                    || !payment.laterFen().isEmpty()) {
                 payments.add(payment);
             }
         }
         return payments;
     }
 
-    /** An award less what was paid for it before, and why it may be held. */
-    private record Asked(DueAward award, Set<Payment.Note> notes) {}
-
-    private Asked asked(Standing standing, DueAward due) {
-        Set<Payment.Note> notes = EnumSet.noneOf(Payment.Note.class);
-        if (due.status().equals(Status.SAMPLE.word())) {
-            notes.add(withSamples ? Payment.Note.PAID_ON_SAMPLES : Payment.Note.SAMPLE);
-        }
-        if (standing.heldItems().contains(due.pack() + "/" + due.item())) {
-            notes.add(Payment.Note.CONFLICT);
-        }
-        PaidBefore.Sum sum = earlier.of(standing.enterprise(), due);
-        if (sum.ofOtherTier() && due.dueFen() > 0) {
-            notes.add(Payment.Note.CONFLICT);
-        }
-        long paid = sum.fen();
-        if (paid == 0) {
-            return new Asked(due, notes);
-        }
-        // The payment stands among the facts, too: where the engine has deducted it, or counted it under a cap over
-        // several items or the ceiling, it is not deducted again.
-        long before = due.dueFen() + due.fen(Posting.Account.STACKING) + due.fen(Posting.Account.CEILING);
-        long left = Math.min(due.dueFen(), Math.max(0, before - paid));
-        notes.add(left > 0 ? Payment.Note.PAID_IN_PART : Payment.Note.PAID_BEFORE);
-        if (paid > before) {
-            notes.add(Payment.Note.CONFLICT);
-        }
-        Posting posting = new Posting(Posting.Account.STACKING, due.dueFen() - left, due.pack(), due.clause());
-        return new Asked(due.with(List.of(posting)), notes);
-    }
-
-    private static boolean isHeld(Set<Payment.Note> notes) {
-        return notes.contains(Payment.Note.SAMPLE)
-                || notes.contains(Payment.Note.PAID_IN_PART)
-                || notes.contains(Payment.Note.CONFLICT);
-    }
-
-    private static Payment whole(Asked asked) {
-        long due = asked.award().dueFen();
-        boolean held = isHeld(asked.notes());
-        return new Payment(asked.award(), held ? 0 : due, 0, held ? due : 0, asked.notes());
-    }
-
-    private static Payment shared(Asked asked, Shares shares, int demand) {
+    private static Payment whole(Asking.Asked asked) {
         Set<Payment.Note> notes = EnumSet.noneOf(Payment.Note.class);
         notes.addAll(asked.notes());
-        DueAward award = asked.award();
+        DueAward award = later(asked, notes);
+        long due = award.dueFen();
+        boolean held = asked.isHeld();
+        return new Payment(
+                award, asked.year(), asked.number(), held ? 0 : due, 0, held ? due : 0, asked.laterFen(), notes);
+    }
+
+    /** Less what falls due in later years. */
+    private static DueAward later(Asking.Asked asked, Set<Payment.Note> notes) {
         List<Posting> more = new ArrayList<>();
-        add(more, Posting.Account.LATER, shares.otherYears(demand), award, notes, Payment.Note.INSTALMENT);
+        long later = asked.award().dueFen() - asked.nowFen();
+        add(more, Posting.Account.LATER, later, asked.award(), notes, Payment.Note.INSTALMENT);
+        return asked.award().with(more);
+    }
+
+    private static Payment shared(Asking.Asked asked, Shares shares, int demand) {
+        Set<Payment.Note> notes = EnumSet.noneOf(Payment.Note.class);
+        notes.addAll(asked.notes());
+        DueAward award = later(asked, notes);
+        List<Posting> more = new ArrayList<>();
         add(more, Posting.Account.CAP, shares.cutByItem(demand), award, notes, Payment.Note.ITEM_CAP);
         add(more, Posting.Account.CAP, shares.cutByEnterprise(demand), award, notes, Payment.Note.ENTERPRISE_CAP);
         if (shares.waits(demand) > 0) {
@@ -178,7 +162,15 @@ final class Purse {
         if (shares.isUnranked(demand)) {
             notes.add(Payment.Note.UNRANKED);
         }
-        return new Payment(award.with(more), shares.pays(demand), shares.waits(demand), shares.held(demand), notes);
+        return new Payment(
+                award.with(more),
+                asked.year(),
+                asked.number(),
+                shares.pays(demand),
+                shares.waits(demand),
+                shares.held(demand),
+                asked.laterFen(),
+                notes);
     }
 
     private static void add(

@@ -12,6 +12,8 @@ import io.tidu.model.PackItem;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.GoalReached;
 import io.tidu.model.batch.ItemShare;
+import io.tidu.model.batch.LaterTotal;
+import io.tidu.model.batch.PromisedTotal;
 import io.tidu.model.batch.RegisterTotal;
 import io.tidu.model.batch.StageTotal;
 import io.tidu.model.batch.Standing;
@@ -19,7 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +44,8 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         int[] order = store.inOrder();
         AwardItems items = plan.engine().policies().awardItems(plan.question().on());
         Terms terms = terms(items);
-        Purse purse = new Purse(terms, items, order.length, plan.paidBefore(), plan.withSamples());
+        int year = terms == null ? plan.question().on().getYear() : terms.year();
+        Purse purse = new Purse(new Asking(terms, items, year, plan.paidBefore(), plan.withSamples()), order.length);
         for (int place = 0; place < order.length; place++) {
             if (terms != null && store.hasAwards(order[place])) {
                 purse.ask(place, standing(order[place]));
@@ -48,20 +53,27 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         }
         purse.share();
         ShareTally shares = new ShareTally();
+        LaterTally later = new LaterTally(year);
         for (int place = 0; place < order.length; place++) {
             if (store.hasAwards(order[place])) {
                 Standing standing = standing(order[place]);
                 purse.book(place, standing);
-                purse.pay(place, standing).forEach(shares::add);
+                purse.pay(place, standing).forEach(payment -> {
+                    shares.add(payment);
+                    later.add(payment);
+                });
             }
         }
         List<ItemShare> told = shares.totals();
-        hold(purse.close(), told);
-        return new Batch(file, store, order, purse, totals(register, told, terms));
+        hold(purse.close(), told, later, purse.later());
+        PromisedTotal promised = later.promised(plan.paidBefore().outside(id -> store.has(id, order)));
+        BudgetTotal budget = budget(told, terms, year, promised, later.later());
+        return new Batch(file, store, order, purse, plan.paidBefore(), totals(register, told, budget));
     }
 
     /** Holds what is told of items against the books; nothing is told if they differ. */
-    private static void hold(@Nullable Account booked, List<ItemShare> told) {
+    private static void hold(
+            @Nullable Account booked, List<ItemShare> told, LaterTally later, SortedMap<Integer, Long> bookedLater) {
         boolean same = booked == null
                 || (booked.due() == told.stream().mapToLong(ItemShare::dueFen).sum()
                         && booked.pays()
@@ -69,7 +81,8 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
                         && booked.waits()
                                 == told.stream().mapToLong(ItemShare::waitsFen).sum()
                         && booked.held()
-                                == told.stream().mapToLong(ItemShare::heldFen).sum());
+                                == told.stream().mapToLong(ItemShare::heldFen).sum()
+                        && bookedLater.equals(later.years()));
         if (!same) {
             throw new IllegalStateException("what is told of items is not what was booked: " + booked);
         }
@@ -86,19 +99,25 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         }
         LocalDate on = plan.question().on();
         SortedSet<PackItem> items = new TreeSet<>();
+        SortedMap<PackItem, Long> paid = new TreeMap<>();
+        plan.paidBefore()
+                .ofYear()
+                .forEach((item, fen) -> paid.merge(awardItems.of(item.pack(), item.name()), fen, Math::addExact));
+        items.addAll(paid.keySet());
+        tally.owed().forEach(i -> items.add(awardItems.of(i.pack(), i.name())));
         tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
         // A pot holds no more than this; what is beyond it leaves nothing all the same.
         long spent = Math.min(Budget.MOST, Math.addExact(budget.committed(), plan.paidBeforeFen()));
         Budget left = new Budget(budget.year(), budget.pot(), spent, budget.sharing());
         Problems problems = new Problems();
-        Terms terms = Terms.of(left, Pot.sharing(plan.engine(), on), items, on.getYear(), problems);
+        Terms terms = Terms.of(left, Pot.sharing(plan.engine(), on), items, paid, on.getYear(), problems);
         if (terms == null) {
             throw new ProblemException(problems.list());
         }
         return terms;
     }
 
-    private Batch.Totals totals(RegisterTotal register, List<ItemShare> shares, @Nullable Terms terms) {
+    private Batch.Totals totals(RegisterTotal register, List<ItemShare> shares, BudgetTotal budget) {
         LocalDate on = plan.question().on();
         return new Batch.Totals(
                 on,
@@ -110,7 +129,7 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
                 goals(on),
                 tally.items(),
                 shares,
-                budget(shares, terms, on),
+                budget,
                 tally.need(),
                 tally.obstacles(),
                 tally.documents(),
@@ -144,10 +163,11 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         return goals;
     }
 
-    private BudgetTotal budget(List<ItemShare> shares, @Nullable Terms terms, LocalDate on) {
+    private BudgetTotal budget(
+            List<ItemShare> shares, @Nullable Terms terms, int year, PromisedTotal promised, List<LaterTotal> later) {
         Budget budget = plan.budget();
         return new BudgetTotal(
-                terms == null ? on.getYear() : terms.year(),
+                year,
                 budget == null ? null : budget.pot(),
                 budget == null ? 0 : budget.committed(),
                 plan.paidBeforeFen(),
@@ -156,6 +176,8 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
                 shares.stream().mapToLong(ItemShare::paysFen).sum(),
                 shares.stream().mapToLong(ItemShare::waitsFen).sum(),
                 shares.stream().mapToLong(ItemShare::heldFen).sum(),
+                promised,
+                later,
                 tally.openMostFen(),
                 tally.openEnterprises(),
                 tally.withoutBound());

@@ -18,6 +18,7 @@ final class StandingStore {
     private static final int ONE_GAP = 4;
     private static final int LAPSING = 8;
     private static final int ASKED_BACK = 16;
+    private static final int OWED = 32;
 
     private static final int FIRST = 1024;
 
@@ -32,11 +33,12 @@ final class StandingStore {
     /**
      * Adds the standing of an enterprise that was not added before.
      *
+     * @param isOwed whether earlier years owe it anything
      * @param stage the number of the stage it stands in; -1 for none
      * @param at where its line begins in the file
      * @param length of the line in bytes, without its end
      */
-    void add(Standing standing, int stage, long at, int length) {
+    void add(Standing standing, boolean isOwed, int stage, long at, int length) {
         if (size == from.length) {
             int larger = size + (size >> 1);
             from = Arrays.copyOf(from, larger);
@@ -55,7 +57,7 @@ final class StandingStore {
         from[size] = at;
         lengths[size] = length;
         stages[size] = (byte) stage;
-        flags[size] = (byte) flags(standing);
+        flags[size] = (byte) (flags(standing) | (isOwed ? OWED : 0));
         size++;
     }
 
@@ -97,6 +99,24 @@ final class StandingStore {
         }
     }
 
+    /** Whether there is an enterprise among those whose numbers are in the order of their ids. */
+    boolean has(String enterprise, int[] inOrder) {
+        byte[] id = Enterprise.comparable(enterprise).getBytes(StandardCharsets.UTF_16BE);
+        int from = 0;
+        int to = inOrder.length - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int number = inOrder[middle];
+            int order = Arrays.compareUnsigned(ids, idStart(number), idEnds[number], id, 0, id.length);
+            if (order == 0) {
+                return true;
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle - 1;
+        }
+        return false;
+    }
+
     private String id(int number) {
         int start = idStart(number);
         return new String(ids, start, idEnds[number] - start, StandardCharsets.UTF_16BE);
@@ -114,8 +134,9 @@ final class StandingStore {
         return stages[number];
     }
 
+    /** Whether it has an award of this year or is owed one of an earlier year. */
     boolean hasAwards(int number) {
-        return (flags[number] & AWARDS) != 0;
+        return (flags[number] & (AWARDS | OWED)) != 0;
     }
 
     boolean hasOpen(int number) {

@@ -1,5 +1,6 @@
 package io.tidu.internal.register;
 
+import io.tidu.model.PackItem;
 import io.tidu.model.batch.Certificate;
 import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.ItemTotal;
@@ -11,7 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sums over standings, whatever their order; as large as the rules, not as the register. Not thread-safe. */
@@ -28,6 +31,7 @@ final class Tally {
     private final ObstacleTally obstacles = new ObstacleTally();
     private final DocumentTally documents = new DocumentTally();
     private final NeedTally need = new NeedTally();
+    private final SortedSet<PackItem> owed = new TreeSet<>();
     private long enterprises;
     private long contestedEnterprises;
     private long dueFen;
@@ -55,6 +59,15 @@ final class Tally {
         openEnterprises += standing.open().isEmpty() ? 0 : 1;
         openMostFen += standing.openMostFen() == null ? 0 : standing.openMostFen();
         withoutBound += standing.openMostFen() == null ? 1 : 0;
+    }
+
+    /** An item of which earlier years owe something. */
+    void addOwed(String pack, String item) {
+        owed.add(new PackItem(pack, item));
+    }
+
+    SortedSet<PackItem> owed() {
+        return owed;
     }
 
     private static String orNone(@Nullable String stage) {

@@ -1,6 +1,7 @@
 package io.tidu.model.batch;
 
 import io.tidu.model.WithoutJson;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param paysFen what is paid
  * @param waitsFen what it did not reach
  * @param heldFen what is not paid yet
+ * @param promised what of it was promised in earlier years
+ * @param later what reaches into later years, by year; no part of what is due
  * @param openMostFen what is open comes to at most beyond what is due
  * @param openEnterprises how many enterprises have something open
  * @param withoutBound of how many of these nobody can say a bound, so that the need has none
@@ -30,12 +33,15 @@ public record BudgetTotal(
         long paysFen,
         long waitsFen,
         long heldFen,
+        PromisedTotal promised,
+        List<LaterTotal> later,
         long openMostFen,
         long openEnterprises,
         long withoutBound)
         implements WithoutJson {
-    /** Checks that the account closes. */
+    /** Copies the list and checks that the account closes. */
     public BudgetTotal {
+        later = List.copyOf(later);
         if (paysFen + waitsFen + heldFen != dueFen) {
             throw new IllegalStateException("the budget does not close: " + paysFen + " + " + waitsFen + " + " + heldFen
                     + " against " + dueFen);

@@ -4,21 +4,35 @@ import io.tidu.model.WithoutJson;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What becomes of an award that is due: {@code due = pays + waits + held}, in fen.
  *
  * @param award the award, with what the budget's own caps and instalments and earlier payments take from it
+ * @param year the year it was awarded in: that of the pot, or one before it of which a ledger knows a promise
+ * @param number which payment of it this is, from 1
  * @param paysFen what is paid
  * @param waitsFen what the pot did not reach
  * @param heldFen what is not paid yet: of a sample, or until a person has decided
+ * @param laterFen what of it falls due in each later year, by the budget's instalments
  * @param notes why
  */
-public record Payment(DueAward award, long paysFen, long waitsFen, long heldFen, Set<Note> notes)
+public record Payment(
+        DueAward award,
+        int year,
+        int number,
+        long paysFen,
+        long waitsFen,
+        long heldFen,
+        SortedMap<Integer, Long> laterFen,
+        Set<Note> notes)
         implements WithoutJson {
-    /** Copies the set and checks that the account closes. */
+    /** Copies the collections and checks that the account closes. */
     public Payment {
+        laterFen = Collections.unmodifiableSortedMap(new TreeMap<>(laterFen));
         notes = Collections.unmodifiableSet(notes.isEmpty() ? EnumSet.noneOf(Note.class) : EnumSet.copyOf(notes));
         if (paysFen < 0 || waitsFen < 0 || heldFen < 0 || paysFen + waitsFen + heldFen != award.dueFen()) {
             throw new IllegalStateException("the payment of " + award.item() + " does not close: " + paysFen + " + "
@@ -26,25 +40,39 @@ public record Payment(DueAward award, long paysFen, long waitsFen, long heldFen,
         }
     }
 
+    /** By what a ledger knows this payment: the year, or the year and its number, such as {@code 2026/2}. */
+    public String term() {
+        return number == 1 ? String.valueOf(year) : year + "/" + number;
+    }
+
+    /** Whether it is not paid yet for another reason than the pot. */
+    public boolean isHeld() {
+        return notes.stream().anyMatch(Note::holds);
+    }
+
     /** Why an award is paid as it is. */
     public enum Note {
         /** A line, share or amount of it is a sample; nothing is paid on samples unless that is asked for. */
-        SAMPLE("sample"),
+        SAMPLE("sample", true),
         /** It is paid on samples, since that was asked for. */
         PAID_ON_SAMPLES("paid-on-samples"),
         /** The pot did not reach it, or not all of it. */
         POT("pot"),
         /** The score or day by which the pot goes is not known. */
-        UNRANKED("unranked"),
+        UNRANKED("unranked", true),
         /** It was paid in an earlier run of the ledger. */
         PAID_BEFORE("paid-before"),
-        /** It was paid in part in an earlier run of the ledger; whether the rest is paid, a person decides. */
+        /** A part of it was paid in an earlier run of the ledger; this is the rest. */
         PAID_IN_PART("paid-in-part"),
         /**
          * The ledger and the facts say different payments, or the ledger has paid more, or another tier, of it: a
          * person decides.
          */
-        CONFLICT("conflict"),
+        CONFLICT("conflict", true),
+        /** It was promised in an earlier year. */
+        PROMISED("promised"),
+        /** It was promised in an earlier year, and money of the same item is asked back: a person decides. */
+        ASKED_BACK("asked-back", true),
         /** Cut to what the budget pays an enterprise of an item. */
         ITEM_CAP("item-cap"),
         /** Cut to what the budget pays an enterprise of everything. */
@@ -53,9 +81,20 @@ public record Payment(DueAward award, long paysFen, long waitsFen, long heldFen,
         INSTALMENT("instalment");
 
         private final String word;
+        private final boolean holds;
 
         Note(String word) {
+            this(word, false);
+        }
+
+        Note(String word, boolean holds) {
             this.word = word;
+            this.holds = holds;
+        }
+
+        /** Whether nothing is paid while this is so. */
+        public boolean holds() {
+            return holds;
         }
 
         /** The word used in JSON. */

@@ -20,7 +20,9 @@ public record Posting(Account account, long fen, String pack, String clause) imp
         GROSS("gross"),
         /** Cut to a cap of the item. */
         CAP("cap"),
-        /** Given way to a better item of its group, to what was paid before, or to a cap over several items. */
+        /**
+         * Given way to a better item of its group, to what was paid or promised before, or to a cap over several items.
+         */
         STACKING("stacking"),
         /** Cut to what the ceiling over everything leaves. */
         CEILING("ceiling"),

@@ -3,13 +3,18 @@ package io.tidu.model.ledger;
 import io.tidu.model.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one line of a ledger says. A run is one {@link Begin}, what it decided and paid, and one {@link End} or
  * {@link Abandoned}; of a run without its end nothing counts. Immutable.
  */
 public sealed interface LedgerEntry {
+    /** No pot holds more: ten trillion yuan. */
+    BigDecimal MOST = BigDecimal.valueOf(10_000_000_000_000L);
 
     /**
      * A run begins.
@@ -54,15 +59,51 @@ public sealed interface LedgerEntry {
      * @param on the day it counts from
      * @param clause the clause it is due by
      * @param status how far that has been laid down: {@code enacted}, {@code published} or {@code sample}
+     * @param year the year whose pot pays it; that of the key, unless an award of an earlier year is paid
      */
-    record Paid(PaymentKey key, BigDecimal amount, LocalDate on, String clause, String status) implements LedgerEntry {
+    record Paid(PaymentKey key, BigDecimal amount, LocalDate on, String clause, String status, int year)
+            implements LedgerEntry {
         /**
          * Brings the amount to its plain form.
          *
-         * @throws IllegalArgumentException if it is not whole fen above zero
+         * @throws IllegalArgumentException if it is not whole fen above zero, or no year that a key can have
          */
         public Paid {
             amount = money(amount);
+            requireYear(year);
+        }
+
+        /** From the pot of the year of the key. */
+        public Paid(PaymentKey key, BigDecimal amount, LocalDate on, String clause, String status) {
+            this(key, amount, on, clause, status, key.year());
+        }
+    }
+
+    /**
+     * What an award comes to in each year, this year and later: what was paid of it by then is part of it. The last
+     * that stands there of an award is what counts; an award that has been paid whole at once has none.
+     *
+     * @param key the award, by the year it was awarded in
+     * @param parts yuan that fall due in each year, in whole fen above zero; nothing if nothing is owed any more
+     * @param on the day it was decided
+     * @param clause the clause it is due by
+     * @param status how far that has been laid down
+     */
+    record Promised(PaymentKey key, SortedMap<Integer, BigDecimal> parts, LocalDate on, String clause, String status)
+            implements LedgerEntry {
+        /**
+         * Brings the amounts to their plain form.
+         *
+         * @throws IllegalArgumentException if one is not whole fen above zero, a year is before that of the award, or
+         *     the key is that of an instalment
+         */
+        public Promised {
+            SortedMap<Integer, BigDecimal> plain = new TreeMap<>();
+            parts.forEach((year, amount) -> plain.put(requireYear(year), money(amount)));
+            if (!key.term().equals(String.valueOf(key.year())) || (!plain.isEmpty() && plain.firstKey() < key.year())) {
+                throw new IllegalArgumentException("no promise of " + key.term() + ": " + parts.keySet());
+            }
+            parts = Collections.unmodifiableSortedMap(plain);
         }
     }
 
@@ -104,10 +145,18 @@ public sealed interface LedgerEntry {
      */
     record Abandoned(String because) implements LedgerEntry {}
 
+    private static int requireYear(int year) {
+        if (year < 1000 || year > 2999) {
+            throw new IllegalArgumentException("no year: " + year);
+        }
+        return year;
+    }
+
     private static BigDecimal money(BigDecimal yuan) {
         BigDecimal tidy = Objects.requireNonNull(Decimals.tidy(yuan));
-        if (tidy.signum() <= 0 || tidy.scale() > 2) {
-            throw new IllegalArgumentException("a ledger holds whole fen above zero, not " + tidy + " yuan");
+        if (tidy.signum() <= 0 || tidy.scale() > 2 || tidy.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "a ledger holds whole fen above zero, at most " + MOST.toPlainString() + " yuan, not " + tidy);
         }
         return Decimals.check(tidy);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param pack the id of the pack
  * @param item the item's name
  * @param tier the tier it belongs to, or null
- * @param term the year of the award, such as {@code 2026}, or an instalment of it, such as {@code 2026/2}
+ * @param term the year of the award, such as {@code 2026}, for what is paid of it first, and {@code 2026/2} for what is
+ *     paid second, this year or later
  */
 public record PaymentKey(
         String enterprise,
@@ -36,19 +37,30 @@ public record PaymentKey(
         enterprise = Enterprise.comparable(enterprise);
     }
 
-    /** What is paid at once for a year. */
+    /** What is paid at once, or first, for a year. */
     public static PaymentKey ofYear(String enterprise, String pack, String item, @Nullable String tier, int year) {
         return new PaymentKey(enterprise, pack, item, tier, String.valueOf(year));
     }
 
     /**
-     * One instalment of what was awarded in a year, whenever it is paid.
+     * One of several payments of what was awarded in a year, whenever it is paid.
      *
-     * @param instalment its number, from 1
+     * @param instalment its number, from 1; the first may also have the year alone
      */
     public static PaymentKey ofInstalment(
             String enterprise, String pack, String item, @Nullable String tier, int year, int instalment) {
         return new PaymentKey(enterprise, pack, item, tier, year + "/" + instalment);
+    }
+
+    /** Which of the payments of its award it is, from 1. */
+    public int number() {
+        int slash = term.indexOf('/');
+        return slash < 0 ? 1 : Integer.parseInt(term.substring(slash + 1));
+    }
+
+    /** The award, by the year it was awarded in. */
+    public PaymentKey award() {
+        return ofYear(enterprise, pack, item, tier, year());
     }
 
     /** The year of the award. */

@@ -10,6 +10,7 @@ import io.tidu.model.PackItem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -37,19 +38,23 @@ class BooksTest {
 
     private static Demands demands() {
         Demands demands = new Demands(Scene.terms(1_000, SHARING));
-        demands.add(Demand.of(0, 0, "one", 1_000));
-        demands.add(new Demand(1, 0, "two", 500, 1, null, null, false));
+        demands.add(new Demand(0, 0, "one", 1_000, 600, 0, null, null, false));
+        demands.add(new Demand(1, 0, "two", 500, 200, 1, null, null, false));
         demands.add(Demand.of(0, 1, "", 400));
-        demands.add(new Demand(2, 1, "", 300, 0, null, null, true));
+        demands.add(new Demand(2, 1, "", 300, 300, 0, null, null, true));
         return demands;
+    }
+
+    private static SortedMap<Integer, Long> years(int year, long fen) {
+        return new TreeMap<>(Map.of(year, fen));
     }
 
     @Test
     void the_books_close_by_item_tier_and_year() {
-        Account first = books.post(0, 1_500, 300, 150, 50);
-        books.post(1, 500, 0, 0, 0);
-        Account third = books.post(2, 400, 0, 0, 0);
-        books.post(3, 300, 0, 0, 0);
+        Account first = books.post(0, 1_500, 300, 150, 50, years(2027, 400L));
+        books.post(1, 500, 0, 0, 0, new TreeMap<>(Map.of(2027, 100L, 2028, 200L)));
+        Account third = books.post(2, 400, 0, 0, 0, new TreeMap<>());
+        books.post(3, 300, 0, 0, 0, new TreeMap<>());
 
         Account total = books.close();
 
@@ -58,20 +63,22 @@ class BooksTest {
         assertThat(total).isEqualTo(new Account(2_700, 300, 150, 50, 700, 0, 300, 1_200, 900, 0, 300));
         assertThat(books.items().get(A)).isEqualTo(new Account(2_000, 300, 150, 50, 700, 0, 180, 620, 620, 0, 0));
         assertThat(books.tiers().keySet()).extracting(Books.Tier::name).containsExactly("one", "two", "");
-        assertThat(books.years()).isEqualTo(Map.of(2025, 300L, 2026, 600L + 200 + 400 + 300, 2027, 400L));
+        assertThat(books.later()).isEqualTo(Map.of(2027, 500L, 2028, 200L));
     }
 
     @Test
     void what_is_posted_must_be_what_was_demanded() {
-        assertFails(() -> books.post(0, 1_500, 300, 150, 49), "demand 0 is 1000, and 1001 is posted");
-        assertFails(() -> books.post(0, 1_500, 550, 0, -50), "does not close");
+        assertFails(
+                () -> books.post(0, 1_500, 300, 150, 49, years(2027, 400L)), "demand 0 is 1000, and 1001 is posted");
+        assertFails(() -> books.post(0, 1_500, 550, 0, -50, years(2027, 400L)), "does not close");
     }
 
     @Test
     void nothing_is_posted_twice_and_nothing_is_left_out() {
-        books.post(0, 1_000, 0, 0, 0);
+        assertFails(() -> books.post(0, 1_000, 0, 0, 0, years(2027, 399L)), "400 in later years, not 399");
+        books.post(1, 500, 0, 0, 0, years(2027, 300L));
 
-        assertFails(() -> books.post(0, 1_000, 0, 0, 0), "posted twice");
+        assertFails(() -> books.post(1, 500, 0, 0, 0, years(2027, 300L)), "posted twice");
         assertFails(books::close, "4 demands, and 1 are posted");
     }
 

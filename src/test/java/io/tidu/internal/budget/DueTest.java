@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is due from the pot: instalments first, then the cap of the item, then that of the enterprise. */
 class DueTest {
@@ -52,7 +54,8 @@ class DueTest {
     void caps_are_taken_after_the_instalment_and_before_the_pot_whatever_it_holds() {
         Sharing sharing = sharing(1_500L, Map.of("a", 1_000L), Map.of("a", percent(50, 50)));
         for (long pot : new long[] {0, 1, 700, 5_000}) {
-            Shares shares = shared(sharing, pot, Demand.of(0, 0, "", 2_600), Demand.of(0, 1, "", 2_000));
+            Shares shares = shared(
+                    sharing, pot, new Demand(0, 0, "", 2_600, 1_300, 0, null, null, false), Demand.of(0, 1, "", 2_000));
 
             assertThat(shares.otherYears(0)).isEqualTo(1_300);
             assertThat(shares.cutByItem(0)).isEqualTo(300);
@@ -78,7 +81,7 @@ class DueTest {
 
     @Test
     void under_a_cap_what_is_certain_comes_before_what_is_held() {
-        Demand held = new Demand(0, 0, "", 900, 0, null, null, true);
+        Demand held = new Demand(0, 0, "", 900, 900, 0, null, null, true);
 
         Shares shares = shared(sharing(1_000L, Map.of(), Map.of()), 5_000, held, Demand.of(0, 1, "", 800));
 
@@ -88,14 +91,61 @@ class DueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 49", "1, 31", "2, 21", "3, 0"})
-    void each_year_pays_its_instalment_and_then_nothing(int before, long due) {
-        Demand demand = new Demand(0, 0, "", 101, before, null, null, false);
+    @CsvSource({
+        "0, '49, 31, 21'",
+        "49, '0, 31, 21'",
+        "40, '9, 31, 21'",
+        "50, '0, 30, 21'",
+        "90, '0, 0, 11'",
+        "101, '0, 0, 0'",
+        "150, '0, 0, 0'"
+    })
+    void what_has_fallen_due_and_was_not_paid_is_left_in_each_year(long paid, String left) {
+        long[] parts = Instalments.left(Instalments.of(101, percent(49, 30, 21)), paid);
 
-        Shares shares = shared(sharing(null, Map.of(), Map.of("a", percent(49, 30, 21))), 500, demand);
+        assertThat(Arrays.stream(parts).mapToObj(String::valueOf).collect(Collectors.joining(", ")))
+                .isEqualTo(left);
+    }
 
-        assertThat(shares.due(0)).isEqualTo(due);
-        assertThat(shares.otherYears(0)).isEqualTo(101 - shares.due(0));
+    @Test
+    void what_an_enterprise_was_paid_in_the_year_takes_its_part_of_the_caps() {
+        Demands all = new Demands(Scene.terms(5_000, sharing(1_000L, Map.of("a", 400L), Map.of())));
+        all.add(Demand.of(0, 0, "", 300));
+        all.add(Demand.of(0, 1, "", 900));
+        all.add(Demand.of(1, 0, "", 300));
+        all.addPaid(0, 0, 150);
+        all.addPaid(0, 2, 100);
+
+        Shares shares = Shares.of(all, Scene.IDS);
+
+        assertThat(shares.cutByItem(0)).isEqualTo(50);
+        assertThat(shares.due(0) + shares.due(1)).isEqualTo(750);
+        assertThat(shares.due(2)).isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sharing.Promised.class)
+    void what_was_promised_before_comes_first_or_last_as_the_budget_says(Sharing.Promised promised) {
+        Sharing sharing = new Sharing(
+                new Sharing.Way(Sharing.Rule.SCORE, List.of("x")),
+                null,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                promised,
+                null,
+                List.of(),
+                Place.of("x"));
+        Demand isNew = new Demand(0, 0, "", 100, 100, 0, Exact.of(90), null, false);
+        Demand earlier = new Demand(1, 0, "", 130, 80, 1, null, null, false);
+
+        Shares shares = shared(sharing, 110, isNew, earlier);
+
+        boolean first = promised == Sharing.Promised.FIRST;
+        assertThat(shares.pays(0)).isEqualTo(first ? 30 : 100);
+        assertThat(shares.pays(1)).isEqualTo(first ? 80 : 10);
+        assertThat(shares.otherYears(1)).isEqualTo(50);
+        assertThat(shares.totals().unranked()).isZero();
     }
 
     @Test

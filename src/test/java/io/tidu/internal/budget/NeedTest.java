@@ -33,14 +33,14 @@ class NeedTest {
     }
 
     private static Need.Open open(int item, long least, long most, String... documents) {
-        return new Need.Open(item, 0, least, most, new TreeSet<>(List.of(documents)));
+        return new Need.Open(item, least, most, new TreeSet<>(List.of(documents)));
     }
 
     @Test
     void the_need_is_a_range_that_documents_and_persons_settle() {
         Need need = new Need(terms(null, Map.of()), 10);
 
-        need.add("one", List.of(open(0, 100, 300, "audit"), Need.Open.certain(1, 0, 50)));
+        need.add("one", List.of(open(0, 100, 300, "audit"), Need.Open.certain(1, 50)));
         need.add("two", List.of(open(0, 0, 40, "audit", "form"), open(1, 0, 7)));
 
         assertThat(need.range()).isEqualTo(new Need.Range(150, 397, 240, 3, 2, 0));
@@ -106,7 +106,7 @@ class NeedTest {
 
     @Test
     void where_nobody_can_say_how_much_a_cap_of_the_budget_may() {
-        Need.Open unknown = new Need.Open(0, 0, 3, null, new TreeSet<>(List.of("audit")));
+        Need.Open unknown = new Need.Open(0, 3, null, new TreeSet<>(List.of("audit")));
         Need free = new Need(terms(null, Map.of()), 10);
         Need capped = new Need(terms(100L, Map.of()), 10);
 
@@ -157,7 +157,7 @@ class NeedTest {
                     documents.add(document);
                 }
             }
-            awards.add(new Need.Open(item, 0, least, least + random.nextInt(6), documents));
+            awards.add(new Need.Open(item, least, least + random.nextInt(6), documents));
         }
         return awards;
     }

@@ -57,7 +57,7 @@ record Scene(Sharing sharing, List<Demand> demands, Random random) {
         long due = random.nextInt(4) == 0 ? most / 2 : amount(random, most);
         Exact score = random.nextInt(9) == 0 ? null : Exact.of(random.nextInt(4));
         Integer day = random.nextInt(9) == 0 ? null : (Integer) (random.nextInt(4) - 2);
-        return new Demand(enterprise, item, tier, due, 0, score, day, random.nextInt(9) == 0);
+        return new Demand(enterprise, item, tier, due, due, 0, score, day, random.nextInt(9) == 0);
     }
 
     private static Sharing.Way way(Random random, Sharing.Rule rule) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
+import io.tidu.model.ledger.PaymentKey;
 import io.tidu.model.ledger.RunTotals;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** A line has one form, and is read back from no other. */
@@ -19,6 +22,10 @@ class EntryFormTest {
         all.add(new LedgerEntry.Begin(SampleRun.header("pot: 1\n")));
         all.add(new LedgerEntry.End(new RunTotals(1, 2, 3, 4, new BigDecimal("5.25"), new BigDecimal("1E+3"))));
         all.add(new LedgerEntry.Abandoned("名册丢失"));
+        LedgerEntry.Paid paid = SampleRun.paid("91", "rd-subsidy", "2025/2", "7");
+        all.add(new LedgerEntry.Paid(paid.key(), paid.amount(), paid.on(), paid.clause(), paid.status(), 2026));
+        all.add(SampleRun.promised("91", new TreeMap<>(Map.of(2026, "10.5", 2028, "100"))));
+        all.add(SampleRun.promised("91", new TreeMap<>()));
         return all;
     }
 
@@ -89,6 +96,7 @@ class EntryFormTest {
                         line.replace("\"7.2\"", "\"7\\u002e2\""),
                         line.replace("\"tier\":\"tier-2\",", ""),
                         line.replace("\"term\"", "\"x\":1,\"term\""),
+                        line.replace("\"sample\"", "\"sample\",\"year\":2026"),
                         line + " ",
                         line + line))
                 .allSatisfy(other -> assertThat(EntryReader.read(other.getBytes(StandardCharsets.UTF_8)))
@@ -97,8 +105,23 @@ class EntryFormTest {
     }
 
     @Test
+    void a_promise_is_of_an_award_and_of_no_year_before_it() {
+        LedgerEntry.Promised promise = SampleRun.promised("91", new TreeMap<>(Map.of(2026, "1")));
+
+        assertThatThrownBy(() -> SampleRun.promised("91", new TreeMap<>(Map.of(2025, "1"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LedgerEntry.Promised(
+                        PaymentKey.ofInstalment("91", "p", "i", null, 2026, 2),
+                        promise.parts(),
+                        promise.on(),
+                        promise.clause(),
+                        promise.status()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void money_is_whole_fen_above_zero() {
-        for (String wrong : List.of("0", "-1", "0.001", "1e40")) {
+        for (String wrong : List.of("0", "-1", "0.001", "1e40", "10000000000000.01", "92233720368547758.07")) {
             assertThatThrownBy(() -> SampleRun.paid("91", "rd-subsidy", "2026", wrong))
                     .isInstanceOf(IllegalArgumentException.class);
         }

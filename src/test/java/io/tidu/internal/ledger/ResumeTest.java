@@ -88,7 +88,7 @@ class ResumeTest {
 
         assertThatThrownBy(() -> SampleRun.write(file, SampleRun.header("3000000"), SampleRun.entries("2026")))
                 .isInstanceOfSatisfying(ProblemException.class, refused -> {
-                    assertThat(refused.problems().get(0).place().line()).isEqualTo(16);
+                    assertThat(refused.problems().get(0).place().line()).isEqualTo(17);
                     assertThat(refused.problems().get(0).sentence(Locale.ENGLISH))
                             .contains("another one than this. Different: budget.");
                     assertThat(refused.problems().get(0).sentence(Locale.CHINESE))
@@ -107,7 +107,7 @@ class ResumeTest {
         assertThatThrownBy(() -> SampleRun.write(file, SampleRun.header("2000000"), other))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("ledger.other-entry")
-                .hasMessageContaining(":18: ");
+                .hasMessageContaining(":19: ");
         assertThat(Files.readAllBytes(file)).isEqualTo(cut);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A run over a few enterprises with hostile names, for tests. */
@@ -36,6 +37,13 @@ final class SampleRun {
                 new PaymentKey(enterprise, PACK, item, "tier-2", term), new BigDecimal(amount), DAY, "7.2", "sample");
     }
 
+    static LedgerEntry.Promised promised(String enterprise, SortedMap<Integer, String> parts) {
+        SortedMap<Integer, BigDecimal> yuan = new TreeMap<>();
+        parts.forEach((year, amount) -> yuan.put(year, new BigDecimal(amount)));
+        return new LedgerEntry.Promised(
+                PaymentKey.ofYear(enterprise, PACK, "rd-subsidy", "tier-2", 2026), yuan, DAY, "7.2", "sample");
+    }
+
     /** What a run says of enterprises, paid in a term. */
     static List<LedgerEntry> entries(String term) {
         List<LedgerEntry> entries = new ArrayList<>();
@@ -46,6 +54,7 @@ final class SampleRun {
             entries.add(paid(id, "rd-subsidy", term, "375000.5"));
             entries.add(paid(id, "loan-interest", term + "/1", "100"));
         }
+        entries.add(promised("91330421MA0000000C", new TreeMap<>(Map.of(2026, "375000.5", 2027, term))));
         entries.add(new LedgerEntry.AskedBack(
                 "91330421MA0000000C", PACK, "rent", new BigDecimal("0.01"), DAY, "9", "sample"));
         return entries;

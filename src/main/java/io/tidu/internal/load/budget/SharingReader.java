@@ -30,6 +30,7 @@ public final class SharingReader {
     private static final String ITEMS = "items";
     private static final String POT = "pot";
     private static final String INSTALMENTS = "instalments";
+    private static final String PROMISED = "promised";
 
     private final Problems problems;
     private final BudgetFigures figures;
@@ -47,7 +48,7 @@ public final class SharingReader {
      * @param source how far it has been laid down, or null
      */
     public static Sharing read(SourceNode node, Sharing.@Nullable Source source, Problems problems, String... more) {
-        String[] own = {RULE, PRIORITY, SCORE, DATE, PER_ENTERPRISE, PER_ITEM, ITEMS, INSTALMENTS};
+        String[] own = {RULE, PRIORITY, SCORE, DATE, PER_ENTERPRISE, PER_ITEM, ITEMS, INSTALMENTS, PROMISED};
         node.onlyKeys(problems, Stream.concat(Stream.of(own), Stream.of(more)).toArray(String[]::new));
         return node.isMapping() ? new SharingReader(problems).read(node, source) : Sharing.NONE;
     }
@@ -79,7 +80,23 @@ public final class SharingReader {
                 instalments.put(entry.key(), shares);
             }
         }
-        return new Sharing(way, perEnterprise, perItem, pots, instalments, source, mentions, node.place());
+        Sharing.Promised promised = promised(node.get(PROMISED));
+        return new Sharing(way, perEnterprise, perItem, pots, instalments, promised, source, mentions, node.place());
+    }
+
+    private Sharing.@Nullable Promised promised(@Nullable SourceNode node) {
+        if (node == null) {
+            return null;
+        }
+        String word = node.text(problems);
+        Sharing.Promised promised = Sharing.Promised.of(word).orElse(null);
+        if (promised == null && node.isScalar()) {
+            List<String> words = Stream.of(Sharing.Promised.values())
+                    .map(Sharing.Promised::word)
+                    .toList();
+            problems.add(node.problem("budget.promised", ShownText.shown(word), Nearest.orAll(word, words)));
+        }
+        return promised;
     }
 
     /** Entries by the names of items. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param perItem the most that one enterprise is paid in the year for an item, by its name
  * @param pots the most that is paid for an item in the year to all enterprises together, by its name
  * @param instalments the shares in which an item is paid, that of the first year first; together they are the whole
+ * @param promised when that comes which was promised in earlier years; null if nothing is said
  * @param source how far it has been laid down; null for a file of a budget, which is what was decided
  * @param mentions the names it speaks of, in the order written, to be held against what there is
  * @param place where it is written
@@ -32,12 +33,13 @@ public record Sharing(
         SortedMap<String, Long> perItem,
         SortedMap<String, Long> pots,
         SortedMap<String, List<Exact>> instalments,
+        @Nullable Promised promised,
         @Nullable Source source,
         List<Mention> mentions,
         Place place) {
     /** Nothing is said. */
-    public static final Sharing NONE =
-            new Sharing(null, null, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, List.of(), Place.of(""));
+    public static final Sharing NONE = new Sharing(
+            null, null, new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), null, null, List.of(), Place.of(""));
 
     /** Copies the collections. */
     public Sharing {
@@ -49,13 +51,26 @@ public record Sharing(
         mentions = List.copyOf(mentions);
     }
 
+    /** With nothing said of what was promised before. */
+    public Sharing(
+            @Nullable Way way,
+            @Nullable Long perEnterprise,
+            SortedMap<String, Long> perItem,
+            SortedMap<String, Long> pots,
+            SortedMap<String, List<Exact>> instalments,
+            @Nullable Source source,
+            List<Mention> mentions,
+            Place place) {
+        this(way, perEnterprise, perItem, pots, instalments, null, source, mentions, place);
+    }
+
     /** Whether another says the same, wherever it is written. */
     public boolean isSameAs(Sharing other) {
         return said().equals(other.said());
     }
 
     private List<Object> said() {
-        return Stream.of(way, perEnterprise, perItem, pots, instalments, source)
+        return Stream.of(way, perEnterprise, perItem, pots, instalments, promised, source)
                 .<Object>map(part -> part == null ? "" : part)
                 .toList();
     }
@@ -86,6 +101,24 @@ public record Sharing(
             TARGET,
             /** A fact that is a day. */
             DAY
+        }
+    }
+
+    /** When that is paid which was promised in earlier years. */
+    public enum Promised {
+        /** Before all that is new. */
+        FIRST,
+        /** Behind all that is new. */
+        LAST;
+
+        /** The word for it in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The one of this word, if there is one. */
+        public static Optional<Promised> of(String word) {
+            return Stream.of(values()).filter(p -> p.word().equals(word)).findFirst();
         }
     }
 

@@ -54,6 +54,8 @@ enum BatchColumn {
     MOST(Table.Kind.MONEY, false),
     /** Asked back. */
     REPAY(Table.Kind.MONEY, false),
+    /** What of it was asked back before. */
+    ASKED(Table.Kind.MONEY, false),
     /** How it can be paid. */
     ROUTE(Table.Kind.TEXT, false),
     /** The documents that are waited for. */
@@ -87,7 +89,7 @@ enum BatchColumn {
     /** Of the list of certificates. */
     static final List<BatchColumn> OF_LAPSING = List.of(NO, NAME, TOWN, CODE, TITLE, CERTIFICATE, BEGINS, ENDS);
     /** Of the list of what is asked back. */
-    static final List<BatchColumn> OF_ASKED_BACK = List.of(NO, NAME, TOWN, CODE, ITEM, CLAUSE, STATUS, REPAY);
+    static final List<BatchColumn> OF_ASKED_BACK = List.of(NO, NAME, TOWN, CODE, ITEM, CLAUSE, STATUS, REPAY, ASKED);
     /** Of a notice of who is in a stage. */
     static final List<BatchColumn> OF_STAGE_NOTICE = List.of(NO, NAME, TOWN, CODE, STAGE, BATCH);
     /** Of a notice of who is paid. */

@@ -5,6 +5,7 @@ import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.register.Batch;
+import io.tidu.model.Status;
 import io.tidu.model.batch.Move;
 import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
@@ -74,7 +75,7 @@ public final class BatchDocument {
             paragraph(blocks, words.text("register", words.count(register.rejected()), words.count(register.twice())));
         }
         blocks.add(new Block.Paragraph(Text.of(sentences.ledger(head)), Block.Tone.QUIET));
-        if (totals.items().stream().anyMatch(i -> i.status().equals("sample"))) {
+        if (totals.items().stream().anyMatch(i -> i.status().equals(Status.SAMPLE.word()))) {
             blocks.add(new Block.Paragraph(Text.of(words.text("sample-note")), Block.Tone.NOTICE));
         }
     }
@@ -131,6 +132,7 @@ public final class BatchDocument {
                 3, words.text("heading.budget", String.valueOf(totals.budget().year()))));
         paragraph(blocks, sentences.pot());
         paragraph(blocks, sentences.account());
+        sentences.years().forEach(said -> paragraph(blocks, said));
         paragraph(blocks, sentences.need());
         List<NeedTotal.Step> steps = totals.need().first();
         if (!steps.isEmpty()) {

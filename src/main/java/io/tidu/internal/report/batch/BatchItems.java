@@ -2,6 +2,7 @@ package io.tidu.internal.report.batch;
 
 import io.tidu.internal.document.Table;
 import io.tidu.internal.register.Batch;
+import io.tidu.model.Status;
 import io.tidu.model.batch.ItemShare;
 import io.tidu.model.batch.ItemTotal;
 import io.tidu.model.batch.Route;
@@ -68,7 +69,7 @@ final class BatchItems {
     private List<Table.Cell> row(ItemTotal item) {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(Table.Cell.of(words.item(item.pack(), item.item(), item.tier())));
-        cells.add(Table.Cell.of(item.status().equals("sample") ? words.text("sample") : ""));
+        cells.add(Table.Cell.of(item.status().equals(Status.SAMPLE.word()) ? words.text("sample") : ""));
         cells.add(count(item.enterprises()));
         cells.add(money(item.grossFen()));
         cells.add(money(item.capFen()));

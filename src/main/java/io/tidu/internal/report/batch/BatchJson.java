@@ -163,6 +163,15 @@ public final class BatchJson {
             for (Posting.Account account : Posting.Account.values()) {
                 yuan(account.word(), award.fen(account));
             }
+            json.writeStringField("term", payment.term());
+            json.writeArrayFieldStart("laterYears");
+            for (var later : payment.laterFen().entrySet()) {
+                json.writeStartObject();
+                json.writeNumberField("year", later.getKey());
+                yuan("amount", later.getValue());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             yuan("due", award.dueFen());
             yuan("pays", payment.paysFen());
             yuan("waits", payment.waitsFen());
@@ -232,10 +241,11 @@ public final class BatchJson {
     }
 
     private void askedBack(Decided decided) throws IOException {
-        for (AskedBack back : decided.standing().askedBack()) {
+        for (AskedBack back : decided.askedBack()) {
             start(decided.standing());
             award(back.item(), null, back.pack(), back.clause());
             yuan("amount", back.fen());
+            yuan("before", back.beforeFen());
             json.writeStringField("status", back.status());
             json.writeEndObject();
         }

@@ -5,9 +5,11 @@ import io.tidu.internal.register.Batch;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.GoalReached;
+import io.tidu.model.batch.LaterTotal;
 import io.tidu.model.batch.Move;
 import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
+import io.tidu.model.batch.PromisedTotal;
 import io.tidu.model.batch.StageTotal;
 import io.tidu.model.ledger.LedgerHead;
 import java.math.BigDecimal;
@@ -69,6 +71,24 @@ final class BatchOverview {
         rows.add(row("budget", words.text("column.pays"), null, budget.paysFen(), ""));
         rows.add(row("budget", words.text("column.waits"), null, budget.waitsFen(), ""));
         rows.add(row("budget", words.text("column.held"), null, budget.heldFen(), ""));
+        PromisedTotal promised = budget.promised();
+        if (promised.payments() + promised.outsideEnterprises() > 0) {
+            rows.add(row("budget", words.text("account.promised"), promised.payments(), promised.dueFen(), ""));
+            rows.add(row(
+                    "budget",
+                    words.text("account.promised-outside"),
+                    promised.outsideEnterprises(),
+                    promised.outsideFen(),
+                    ""));
+        }
+        for (LaterTotal later : budget.later()) {
+            rows.add(row(
+                    "budget",
+                    words.text("account.later", String.valueOf(later.year())),
+                    null,
+                    later.promisedFen() + later.heldFen(),
+                    new BatchSentences(totals, words).later(later)));
+        }
         rows.add(row(
                 "budget",
                 words.text("account.open"),

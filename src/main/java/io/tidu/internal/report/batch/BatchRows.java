@@ -2,6 +2,7 @@ package io.tidu.internal.report.batch;
 
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
+import io.tidu.model.Status;
 import io.tidu.model.batch.AskedBack;
 import io.tidu.model.batch.Certificate;
 import io.tidu.model.batch.Decided;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param on the date of the batch
  */
 record BatchRows(BatchWords words, LocalDate on) {
-    private static final String SAMPLE = "sample";
-
     /** Where it stands, and stood. */
     List<Map<BatchColumn, Table.Cell>> stage(Decided decided) {
         return List.of(standing(decided.standing()));
@@ -115,7 +114,7 @@ record BatchRows(BatchWords words, LocalDate on) {
                     Table.Cell.of(words.label(words.sentences().names().target(pack, tier))));
         }
         row.put(BatchColumn.CLAUSE, clause(pack, clause));
-        if (status.equals(SAMPLE)) {
+        if (status.equals(Status.SAMPLE.word())) {
             row.put(BatchColumn.STATUS, Table.Cell.of(words.text("sample")));
         }
     }
@@ -186,10 +185,11 @@ record BatchRows(BatchWords words, LocalDate on) {
     /** What is asked back. */
     List<Map<BatchColumn, Table.Cell>> askedBack(Decided decided) {
         List<Map<BatchColumn, Table.Cell>> rows = new ArrayList<>();
-        for (AskedBack back : decided.standing().askedBack()) {
+        for (AskedBack back : decided.askedBack()) {
             Map<BatchColumn, Table.Cell> row = enterprise(decided.standing());
             award(row, back.pack(), back.item(), null, back.clause(), back.status());
             row.put(BatchColumn.REPAY, money(back.fen()));
+            row.put(BatchColumn.ASKED, money(back.beforeFen()));
             rows.add(row);
         }
         return rows;

@@ -3,7 +3,9 @@ package io.tidu.internal.report.batch;
 import io.tidu.internal.register.Batch;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.GoalReached;
+import io.tidu.model.batch.LaterTotal;
 import io.tidu.model.batch.NeedTotal;
+import io.tidu.model.batch.PromisedTotal;
 import io.tidu.model.ledger.LedgerHead;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,40 @@ final class BatchSentences {
                 words.about(budget.paysFen()),
                 words.about(budget.waitsFen()),
                 words.about(budget.heldFen()));
+    }
+
+    /** What was promised in earlier years, and what reaches into later ones; nothing if there is neither. */
+    List<String> years() {
+        BudgetTotal budget = totals.budget();
+        PromisedTotal promised = budget.promised();
+        List<String> said = new ArrayList<>();
+        if (promised.payments() > 0) {
+            said.add(words.text(
+                    "promised",
+                    words.about(promised.dueFen()),
+                    words.about(promised.paysFen()),
+                    words.about(promised.waitsFen()),
+                    words.about(promised.heldFen())));
+        }
+        if (promised.outsideEnterprises() > 0) {
+            said.add(words.text(
+                    "promised-outside",
+                    words.count(promised.outsideEnterprises()),
+                    words.about(promised.outsideFen())));
+        }
+        if (!budget.later().isEmpty()) {
+            List<String> later = budget.later().stream().map(this::later).toList();
+            said.add(words.text("later", String.join(words.text("separator"), later)));
+        }
+        return said;
+    }
+
+    /** What reaches into one of them. */
+    String later(LaterTotal later) {
+        String year = String.valueOf(later.year());
+        return later.heldFen() == 0
+                ? words.text("later-year", year, words.about(later.promisedFen()))
+                : words.text("later-year-held", year, words.about(later.promisedFen()), words.about(later.heldFen()));
     }
 
     /** The range of what the year needs, and of which documents it depends. */

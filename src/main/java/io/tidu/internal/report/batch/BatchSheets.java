@@ -3,6 +3,7 @@ package io.tidu.internal.report.batch;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.write.XlsxWriter;
 import io.tidu.internal.register.Batch;
+import io.tidu.model.Status;
 import io.tidu.model.ledger.LedgerHead;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class BatchSheets {
     /** On each sheet and each printed page: whether it may be paid, and where the ledger ends that proves it. */
     private List<String> warnings(@Nullable LedgerHead head) {
         List<String> warnings = new ArrayList<>();
-        if (batch.totals().items().stream().anyMatch(i -> i.status().equals("sample"))) {
+        if (batch.totals().items().stream().anyMatch(i -> i.status().equals(Status.SAMPLE.word()))) {
             warnings.add(words.text("sample-note"));
         }
         // Last, since the head of a printed page has not room for everything.

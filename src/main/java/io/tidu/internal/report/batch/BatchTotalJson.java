@@ -9,8 +9,10 @@ import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.GoalReached;
 import io.tidu.model.batch.ItemShare;
 import io.tidu.model.batch.ItemTotal;
+import io.tidu.model.batch.LaterTotal;
 import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
+import io.tidu.model.batch.PromisedTotal;
 import io.tidu.model.batch.Route;
 import io.tidu.model.batch.StageTotal;
 import java.io.IOException;
@@ -133,6 +135,16 @@ final class BatchTotalJson {
         yuan("pays", budget.paysFen());
         yuan("waits", budget.waitsFen());
         yuan("held", budget.heldFen());
+        promised(budget.promised());
+        json.writeArrayFieldStart("later");
+        for (LaterTotal later : budget.later()) {
+            json.writeStartObject();
+            json.writeNumberField("year", later.year());
+            yuan("promised", later.promisedFen());
+            yuan("held", later.heldFen());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("need");
         yuan("min", budget.dueFen());
         yuan("max", budget.withoutBound() > 0 ? null : Long.valueOf(budget.dueFen() + budget.openMostFen()));
@@ -144,6 +156,18 @@ final class BatchTotalJson {
         json.writeNumberField("documentEnterprises", totals.need().enterprises());
         first(totals.need().first());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void promised(PromisedTotal promised) throws IOException {
+        json.writeObjectFieldStart("promised");
+        json.writeNumberField("payments", promised.payments());
+        yuan("due", promised.dueFen());
+        yuan("pays", promised.paysFen());
+        yuan("waits", promised.waitsFen());
+        yuan("held", promised.heldFen());
+        json.writeNumberField("outsideEnterprises", promised.outsideEnterprises());
+        yuan("outside", promised.outsideFen());
         json.writeEndObject();
     }
 

@@ -158,7 +158,9 @@ public record BatchWords(Locale locale, Messages messages, Sentences sentences) 
 
     /** Why an award is paid as it is. */
     List<String> notes(Payment payment) {
-        return payment.notes().stream().map(n -> text("note." + n.word())).toList();
+        return payment.notes().stream()
+                .map(n -> text("note." + n.word(), String.valueOf(payment.year())))
+                .toList();
     }
 
     /** The most frequent first, and how many others there are. */

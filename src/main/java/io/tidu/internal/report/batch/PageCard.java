@@ -61,7 +61,7 @@ final class PageCard {
         gaps(blocks, standing);
         awards(blocks, decided.payments());
         open(blocks, standing.open());
-        others(blocks, standing);
+        others(blocks, decided);
         return new Block.Fold(summary(decided), blocks, false, anchor(standing));
     }
 
@@ -212,15 +212,23 @@ final class PageCard {
         blocks.add(new Block.Items(items, false));
     }
 
-    private void others(List<Block> blocks, Standing standing) {
+    private void others(List<Block> blocks, Decided decided) {
+        Standing standing = decided.standing();
         List<Block.Item> items = new ArrayList<>();
-        for (AskedBack back : standing.askedBack()) {
+        for (AskedBack back : decided.askedBack()) {
+            String said = words.text(
+                    "asked-back",
+                    words.words().item(back.pack(), back.item(), null),
+                    words.words().money(back.fen()));
             items.add(Block.Item.of(
                     Sign.NEEDS_REVIEW,
-                    Text.of(words.text(
-                            "asked-back",
-                            words.words().item(back.pack(), back.item(), null),
-                            words.words().money(back.fen())))));
+                    Text.of(
+                            back.beforeFen() == 0
+                                    ? said
+                                    : words.text(
+                                            "asked-back-before",
+                                            said,
+                                            words.words().money(back.beforeFen())))));
         }
         for (Certificate certificate : standing.lapsing()) {
             items.add(Block.Item.of(

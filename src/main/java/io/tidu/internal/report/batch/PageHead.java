@@ -3,6 +3,7 @@ package io.tidu.internal.report.batch;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.register.Batch;
+import io.tidu.model.Status;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.GoalReached;
 import io.tidu.model.batch.ItemTotal;
@@ -37,9 +38,9 @@ final class PageHead {
                                 ? words.words().text("simulation")
                                 : words.words().text("ledger", words.count(ledger.count()), ledger.sha256())),
                 Block.Tone.QUIET));
-        if (totals.shares().stream().anyMatch(s -> s.status().equals("sample") && s.heldFen() > 0)) {
+        if (totals.shares().stream().anyMatch(s -> s.status().equals(Status.SAMPLE.word()) && s.heldFen() > 0)) {
             blocks.add(new Block.Paragraph(Text.of(words.text("samples-held")), Block.Tone.NOTICE));
-        } else if (totals.shares().stream().anyMatch(s -> s.status().equals("sample") && s.paysFen() > 0)) {
+        } else if (totals.shares().stream().anyMatch(s -> s.status().equals(Status.SAMPLE.word()) && s.paysFen() > 0)) {
             blocks.add(new Block.Paragraph(Text.of(words.text("samples-paid")), Block.Tone.NOTICE));
         }
         List<List<Block>> cards = new ArrayList<>();

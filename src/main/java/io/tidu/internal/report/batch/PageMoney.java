@@ -5,10 +5,13 @@ import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.register.Batch;
+import io.tidu.model.Status;
 import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.ItemShare;
 import io.tidu.model.batch.ItemTotal;
+import io.tidu.model.batch.LaterTotal;
 import io.tidu.model.batch.NeedTotal;
+import io.tidu.model.batch.PromisedTotal;
 import io.tidu.model.batch.Route;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,9 +133,23 @@ final class PageMoney {
             rows.add(figure("available", available));
         }
         rows.add(figure("due", budget.dueFen()));
+        PromisedTotal promised = budget.promised();
+        if (promised.payments() > 0) {
+            rows.add(figure("promised", promised.dueFen()));
+        }
         rows.add(figure("pays", budget.paysFen()));
         rows.add(figure("waits", budget.waitsFen()));
         rows.add(figure("held", budget.heldFen()));
+        if (promised.outsideEnterprises() > 0) {
+            rows.add(figure("outside", promised.outsideFen()));
+        }
+        for (LaterTotal later : budget.later()) {
+            String year = String.valueOf(later.year());
+            rows.add(List.of(
+                    Table.Cell.of(words.text("account.later-year", year)),
+                    words.sum(later.promisedFen() + later.heldFen()),
+                    Table.Cell.of(words.text("account.later-year.says", year))));
+        }
         rows.add(figure("open", budget.openMostFen()));
         return new Table(
                 "", List.of(words.column("figure"), words.amounts("amount"), words.wide("meaning")), rows, List.of());
@@ -188,7 +205,8 @@ final class PageMoney {
     private Text item(String pack, String item, @Nullable String tier, String status) {
         Text name = Text.of(words.words().item(pack, item, tier));
         // Where the name says so itself it need not be said twice.
-        return status.equals("sample") && !name.plain().contains(words.words().text("sample"))
+        return status.equals(Status.SAMPLE.word())
+                        && !name.plain().contains(words.words().text("sample"))
                 ? name.and(" ").and(Text.of(words.words().text("sample"), Text.Style.MARK))
                 : name;
     }

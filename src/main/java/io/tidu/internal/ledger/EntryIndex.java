@@ -1,17 +1,34 @@
 package io.tidu.internal.ledger;
 
+import io.tidu.model.Enterprise;
+import io.tidu.model.ledger.LedgerEntry;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
- * Where the payments to an enterprise stand, found by 64 bits of the SHA-256 of its id: some thirty bytes a payment.
- * Whoever asks reads the lines there and leaves out those of others. Not thread-safe.
+ * Where lines about money of an enterprise stand, found by 64 bits of a SHA-256: some thirty bytes a line. Whoever asks
+ * reads the lines there and leaves out those of others. Not thread-safe.
  */
-final class PaymentIndex {
+final class EntryIndex {
+    /** The entries that are about money of an enterprise. */
+    static final Set<String> KINDS = Set.of(LineForm.PAID, LineForm.PROMISED, LineForm.ASKED_BACK);
+
     private long[] keys = new long[64];
     /** Positions and one more; 0 is a free slot. */
     private long[] positions = new long[64];
 
     private int size;
+
+    /** Whose entry one of those is, as ids are compared; empty of any other. */
+    static String enterprise(LedgerEntry entry) {
+        if (entry instanceof LedgerEntry.Paid paid) {
+            return paid.key().enterprise();
+        }
+        if (entry instanceof LedgerEntry.Promised promised) {
+            return promised.key().enterprise();
+        }
+        return entry instanceof LedgerEntry.AskedBack back ? Enterprise.comparable(back.enterprise()) : "";
+    }
 
     void add(long key, long position) {
         if (2 * size >= keys.length) {
