@@ -1,18 +1,8 @@
 package io.tidu.internal.engine;
 
-import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
-import io.tidu.internal.evaluate.BoundExceeded;
-import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.EvaluationListener;
-import io.tidu.internal.evaluate.ReferenceData;
-import io.tidu.internal.evaluate.WorkLimit;
-import io.tidu.internal.evaluate.decide.Applicability;
-import io.tidu.internal.evaluate.decide.Recorder;
-import io.tidu.internal.evaluate.decide.RuleFailure;
-import io.tidu.internal.evaluate.money.FundingCalculator;
-import io.tidu.internal.input.EnterpriseCheck;
 import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.load.RulesPlace;
 import io.tidu.internal.load.signing.SignedList;
@@ -20,15 +10,11 @@ import io.tidu.internal.load.signing.Signing;
 import io.tidu.internal.policy.Labels;
 import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.policy.Policies;
-import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.AwardGroups;
-import io.tidu.internal.policy.rule.Rule;
-import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Bounds;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
-import io.tidu.model.assessment.Funding;
 import io.tidu.model.assessment.PackUse;
 import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
@@ -36,7 +22,6 @@ import java.security.PublicKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for enterprises with a folder of rules: what {@code PolicyEngine} is within, with the doors that the inside
@@ -44,19 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine implements AutoCloseable {
     private final Policies policies;
-    private final Bounds bounds;
     private final RuleSets ruleSets;
-    /** What is known without any pack: the facts and the formulas. */
-    private final ReferenceData knowledge;
+    private final Decider decider;
 
     private Engine(Policies policies, Bounds bounds) {
         this.policies = policies;
-        this.bounds = bounds;
         this.ruleSets = new RuleSets(policies);
-        this.knowledge = new ReferenceData(
-                policies.vocabulary().facts(),
-                policies.formulas(),
-                policies.vocabulary().derivedRanges());
+        this.decider = new Decider(policies, bounds, ruleSets);
     }
 
     /**
@@ -122,86 +101,12 @@ public final class Engine implements AutoCloseable {
      */
     public Assessment assess(Enterprise enterprise, LocalDate on, LocalDate inForceOn, EvaluationListener watch) {
         needOpen();
-        List<Problem> slips = EnterpriseCheck.problems(enterprise, policies.vocabulary());
-        if (!slips.isEmpty()) {
-            throw new ProblemException(slips);
-        }
-        Applicability applicability = ruleSets.audience(inForceOn).of(new EvaluationContext(enterprise, on, knowledge));
-        RuleSet set = ruleSets.on(inForceOn, applicability.leftOut());
-        EvaluationContext firm =
-                new EvaluationContext(enterprise, on, set.program().knowledge(), limit(), watch);
-        Recorder decided = run(set, firm, applicability);
-        return new Assessment(
-                enterprise.id(),
-                enterprise.name(),
-                on,
-                LibraryVersion.current(),
-                policies.vocabulary().sha256(),
-                set.packs().stream().map(Engine::use).toList(),
-                applicability.notFor(),
-                decided.outcomes(),
-                set.stagesElsewhere() && applicability.unsettled().isEmpty()
-                        ? StageDecision.elsewhere()
-                        : StageDecision.of(
-                                firm.text(BuiltInFacts.STAGE.fact()).text(),
-                                set.stages(),
-                                decided.advances(),
-                                decided.outcomes()),
-                funding(set, decided, firm),
-                UnknownNames.of(enterprise, set.program().knowledge().facts()));
+        return decider.decide(enterprise, on, inForceOn, watch).assessment();
     }
 
-    private WorkLimit limit() {
-        return new WorkLimit(bounds.firings(), bounds.steps(), bounds.statements(), bounds.results());
-    }
-
-    /** What awards there are is worked out after the rules have run, and within bounds of the same size. */
-    private Funding funding(RuleSet set, Recorder decided, EvaluationContext firm) {
-        try {
-            return FundingCalculator.compute(decided.claims(), set.groups(), firm.within(limit()));
-        } catch (BoundExceeded e) {
-            throw new ProblemException(problem(e.bound(), null, e));
-        } catch (ArithmeticException e) {
-            throw new ProblemException(problem("", null, e));
-        }
-    }
-
-    private Recorder run(RuleSet set, EvaluationContext firm, Applicability applicability) {
-        try {
-            return set.drools().run(new Recorder(set.program(), firm, applicability));
-        } catch (RuleFailure failure) {
-            throw new ProblemException(problem(failure.bound(), failure.rule(), failure.getCause()));
-        }
-    }
-
-    private Problem problem(String bound, @Nullable Rule rule, @Nullable Throwable thrown) {
-        Place place = rule == null ? Place.of("rules") : rule.place();
-        String name = rule == null ? null : rule.name();
-        Problem problem = switch (bound) {
-            case "firings" -> Problem.error("engine.bound-firings", place, String.valueOf(bounds.firings()));
-            case "steps" -> Problem.error("engine.bound-steps", place, String.valueOf(bounds.steps()));
-            case "statements" -> Problem.error("engine.bound-statements", place, String.valueOf(bounds.statements()));
-            case "results" -> Problem.error("engine.bound-results", place, String.valueOf(bounds.results()));
-            default -> Problem.error("engine.rule-failed", place, reason(thrown));
-        };
-        return problem.inRule(name);
-    }
-
-    /** What was thrown first; what it is wrapped in speaks of the engine's inside. */
-    private static String reason(@Nullable Throwable thrown) {
-        Throwable first = thrown;
-        while (first != null && first.getCause() != null) {
-            first = first.getCause();
-        }
-        return first == null ? "" : String.valueOf(first.getMessage());
-    }
-
-    private static PackUse use(PolicyPack pack) {
-        return new PackUse(
-                pack.manifest().id(),
-                pack.manifest().version(),
-                pack.manifest().status().word(),
-                pack.folder().sha256());
+    /** What decides, for whoever decides with two engines. */
+    Decider decider() {
+        return decider;
     }
 
     /** The stages of the packs in force on a date, in their order; empty if no pack has any. */
@@ -230,7 +135,7 @@ public final class Engine implements AutoCloseable {
     /** The version of each pack that is in force on a date, by id. */
     public List<PackUse> packs(LocalDate on) {
         needOpen();
-        return policies.inForce(on).stream().map(Engine::use).toList();
+        return policies.inForce(on).stream().map(Decider::use).toList();
     }
 
     /** The declared facts. */

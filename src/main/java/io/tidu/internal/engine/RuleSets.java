@@ -41,7 +41,7 @@ public final class RuleSets {
     private final Map<LocalDate, Audience> audiences = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    private record Day(LocalDate inForceOn, SortedSet<String> leftOut) {}
+    private record Day(LocalDate inForceOn, SortedSet<String> leftOut, SortedSet<String> carried) {}
 
     RuleSets(Policies policies) {
         this.policies = policies;
@@ -66,7 +66,12 @@ public final class RuleSets {
 
     /** The packs in force on a date without some: what is left out can't change anything. */
     RuleSet on(LocalDate date, SortedSet<String> leftOut) {
-        Day day = new Day(date, leftOut);
+        return on(date, leftOut, Collections.emptySortedSet());
+    }
+
+    /** The same, without the rules of packs whose conclusions are carried over from elsewhere. */
+    RuleSet on(LocalDate date, SortedSet<String> leftOut, SortedSet<String> carried) {
+        Day day = new Day(date, leftOut, carried);
         RuleSet found = days.get(day);
         if (found != null) {
             return found;
@@ -76,10 +81,11 @@ public final class RuleSets {
                 .map(p -> p.manifest().id() + "/" + p.manifest().version())
                 .toList());
         leftOut.forEach(p -> key.add("-" + p));
+        carried.forEach(p -> key.add("=" + p));
         if (sets.size() >= MOST_SETS) {
             sets.clear();
         }
-        RuleSet set = sets.computeIfAbsent(key, v -> compile(packs, policies.notInForce(date), leftOut));
+        RuleSet set = sets.computeIfAbsent(key, v -> compile(packs, policies.notInForce(date), leftOut, carried));
         if (days.size() >= MOST_SETS) {
             days.clear();
         }
@@ -97,7 +103,11 @@ public final class RuleSets {
         audiences.clear();
     }
 
-    private RuleSet compile(List<PolicyPack> inForce, List<PolicyPack> notInForce, SortedSet<String> leftOut) {
+    private RuleSet compile(
+            List<PolicyPack> inForce,
+            List<PolicyPack> notInForce,
+            SortedSet<String> leftOut,
+            SortedSet<String> carried) {
         Predicate<PolicyPack> runs = p -> !leftOut.contains(p.manifest().id());
         List<PolicyPack> packs = inForce.stream().filter(runs).toList();
         List<PolicyPack> absent = notInForce.stream().filter(runs).toList();
@@ -116,6 +126,7 @@ public final class RuleSets {
                 (pack, table) -> tables.getOrDefault(pack, Map.of()).get(table);
         Program program = Program.of(
                 rules,
+                carried,
                 targets(packs),
                 targets(absent),
                 targets(others),

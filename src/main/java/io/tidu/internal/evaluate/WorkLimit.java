@@ -47,6 +47,14 @@ public final class WorkLimit {
         return steps;
     }
 
+    /** Whether what two evaluations did would have been within the bounds of this one if one had done all of it. */
+    public boolean allows(WorkLimit one, WorkLimit other) {
+        return one.firings + other.firings < mostFirings
+                && one.steps + other.steps <= mostSteps
+                && one.statements + other.statements <= mostStatements
+                && one.results + other.results <= mostResults;
+    }
+
     /**
      * Several steps at once: work that grows with tables, lists or statements.
      *

@@ -1,6 +1,7 @@
 package io.tidu.internal.impact;
 
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.engine.TwoEngines;
 import io.tidu.internal.evaluate.EvaluationListener;
 import io.tidu.internal.impact.written.Pair;
 import io.tidu.internal.impact.written.WrittenDifference;
@@ -28,6 +29,7 @@ public final class RulesComparison {
     private final Grounds afterBases;
     private final WrittenDifference written;
     private final Traces traces;
+    private final TwoEngines engines;
     private final SortedSet<String> titles;
 
     /**
@@ -53,6 +55,7 @@ public final class RulesComparison {
                 WrittenDifference.between(before.policies(), before.inForceOn(), after.policies(), after.inForceOn());
         this.traces = Traces.of(written, before, after);
         this.titles = titles(before, after);
+        this.engines = new TwoEngines(before.engine(), before.inForceOn(), after.engine(), after.inForceOn());
     }
 
     private static SortedSet<String> titles(RulesSide before, RulesSide after) {
@@ -125,9 +128,10 @@ public final class RulesComparison {
     }
 
     private EnterpriseChange change(Enterprise enterprise, EvaluationListener watch) {
+        TwoEngines.Both decided = engines.assess(enterprise, on, watch);
         return EnterpriseChange.between(
-                before.engine().assess(enterprise, on, before.inForceOn(), watch),
-                after.engine().assess(enterprise, on, after.inForceOn(), watch),
+                decided.first(),
+                decided.second(),
                 new Change<>(beforeRules, afterRules),
                 new Change<>(beforeBases, afterBases),
                 titles);

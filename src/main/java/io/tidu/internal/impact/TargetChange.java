@@ -51,9 +51,13 @@ public record TargetChange(
     }
 
     /** What differs between two assessments' outcomes of a target, of which one may be absent; null if nothing does. */
+    @SuppressWarnings("ReferenceEquality") // The same outcome itself, decided once, and not one that says the same.
     static @Nullable TargetChange between(String target, Assessment one, Assessment other) {
         TargetOutcome before = one.targets().get(target);
         TargetOutcome after = other.targets().get(target);
+        if (before == after && before != null) {
+            return null;
+        }
         TargetOutcome any = new Change<>(before, after).any();
         List<FindingChange> findings = findings(before, after);
         TargetChange change = new TargetChange(
@@ -68,6 +72,9 @@ public record TargetChange(
     }
 
     private static List<FindingChange> findings(@Nullable TargetOutcome before, @Nullable TargetOutcome after) {
+        if (findings(before).equals(findings(after))) {
+            return List.of();
+        }
         return new Pairs<>(findings(before), findings(after))
                         .by(What::of)
                         .by(f -> new Key(f.criterion(), f.role(), new ClauseUse(f.pack(), f.clause()), f.rule()))

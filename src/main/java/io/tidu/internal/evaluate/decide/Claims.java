@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What rules have stated about money. Collected during a session, used after it. */
@@ -132,6 +133,11 @@ public final class Claims {
                         + source.clause().length()
                         + source.firing().length());
         stated.computeIfAbsent(claim.getClass(), k -> new ArrayList<>()).add(claim);
+    }
+
+    /** Whatever was stated, in no order. */
+    Stream<Claim> all() {
+        return stated.values().stream().flatMap(List::stream);
     }
 
     /** What was stated of one kind, in an order that does not depend on which rule fired first. */

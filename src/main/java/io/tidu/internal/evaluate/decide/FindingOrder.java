@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * In which order findings are told, worked out when rules are loaded: by clause as the policy counts them, by
  * criterion, by role and by rule. Immutable and safe to share between threads.
  */
-final class FindingOrder {
+public final class FindingOrder {
     /** Before all that rules find: why it is not known whether a pack is for the enterprise, which has no clause. */
     static final int BEFORE_RULES = -1;
 
@@ -60,6 +60,13 @@ final class FindingOrder {
             throw new IllegalStateException("a finding that no statement plans: " + place);
         }
         return found;
+    }
+
+    /** Where what stands at each place of another order stands in this one; -1 for a place that this one lacks. */
+    int[] placesOf(FindingOrder other) {
+        int[] places = new int[other.order.size()];
+        other.order.forEach((place, at) -> places[at] = order.getOrDefault(place, -1));
+        return places;
     }
 
     /** Each finding once, in their order. */

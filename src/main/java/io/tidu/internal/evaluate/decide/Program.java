@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param leftOut targets of packs whose rules do not run for these enterprises
  * @param statuses the status of each pack in force, by id
  * @param knowledge facts and formulas
+ * @param order in which order findings are told
  */
 public record Program(
         List<CompiledRule> rules,
@@ -27,7 +29,8 @@ public record Program(
         List<Target> absent,
         List<Target> leftOut,
         Map<String, String> statuses,
-        ReferenceData knowledge) {
+        ReferenceData knowledge,
+        FindingOrder order) {
     /** Copies the collections. */
     public Program {
         rules = List.copyOf(rules);
@@ -41,21 +44,24 @@ public record Program(
      * Compiles rules.
      *
      * @param rules resolved rules of the packs in force, those of one pack one after the other
+     * @param carried ids of packs whose rules do not run, since what they conclude is brought in ({@link Carried})
      * @param tables finds a table by pack and name
      */
     public static Program of(
             List<Rule> rules,
+            Set<String> carried,
             List<Target> targets,
             List<Target> absent,
             List<Target> leftOut,
             Map<String, String> statuses,
             ReferenceData knowledge,
             BiFunction<String, String, Table> tables) {
+        List<Target> own =
+                targets.stream().filter(t -> !carried.contains(t.pack())).toList();
         Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < targets.size(); i++) {
-            if (numbers.put(targets.get(i).name(), i) != null) {
-                throw new IllegalStateException(
-                        "two packs decide " + targets.get(i).name());
+        for (int i = 0; i < own.size(); i++) {
+            if (numbers.put(own.get(i).name(), i) != null) {
+                throw new IllegalStateException("two packs decide " + own.get(i).name());
             }
         }
         List<String> names = Stream.of(targets, absent, leftOut)
@@ -69,8 +75,10 @@ public record Program(
                 FindingOrder.of(rules.stream().flatMap(r -> plan.of(r).places()).toList());
         List<CompiledRule> compiled = new ArrayList<>(rules.size());
         for (Rule rule : rules) {
-            compiled.add(CompiledRule.of(plan.of(rule), order));
+            if (!carried.contains(rule.pack())) {
+                compiled.add(CompiledRule.of(plan.of(rule), order));
+            }
         }
-        return new Program(compiled, targets, absent, leftOut, statuses, knowledge);
+        return new Program(compiled, own, absent, leftOut, statuses, knowledge, order);
     }
 }

@@ -36,9 +36,11 @@ public final class Recorder {
     private final Claims claims;
     private final List<Advance> advances = new ArrayList<>();
     private final Map<String, Judgement> forWhom = new HashMap<>();
+    private final Carried carried;
+    private final List<TargetFact> facts = new ArrayList<>();
 
-    /** An advance to a stage, as stated. */
-    public record Advance(String stage, Exact order, Judgement judgement) {}
+    /** An advance to a stage, as a rule of a pack stated it. */
+    public record Advance(String pack, String stage, Exact order, Judgement judgement) {}
 
     /**
      * Nothing stated yet.
@@ -47,7 +49,18 @@ public final class Recorder {
      * @param applicability for which packs it is
      */
     public Recorder(Program program, EvaluationContext firm, Applicability applicability) {
+        this(program, firm, applicability, Carried.NOTHING);
+    }
+
+    /**
+     * As above, but for what was concluded elsewhere.
+     *
+     * @param carried what the packs conclude whose rules the program does not have
+     * @throws io.tidu.internal.evaluate.BoundExceeded if what is brought in is too much
+     */
+    public Recorder(Program program, EvaluationContext firm, Applicability applicability, Carried carried) {
         this.program = program;
+        this.carried = carried;
         this.firm = firm;
         this.scope = Scope.of(firm);
         this.applicability = applicability;
@@ -66,6 +79,27 @@ public final class Recorder {
                 .forEach(t -> outcomes.put(
                         t.name(),
                         TargetOutcome.notInForce(t.name(), t.pack(), t.status(), t.internal(), t.consequenceOf())));
+        carried.outcomes().forEach(o -> outcomes.put(o.target(), o));
+        carried.advances().forEach(advances::add);
+        carried.claims().forEach(claims::add);
+    }
+
+    /** What some packs concluded, for a program that has the same rules otherwise but not theirs. */
+    public Carried carry(Set<String> packs, Carried.Places places) {
+        List<TargetOutcome> theirs = new ArrayList<>();
+        List<TargetFact> readable = new ArrayList<>();
+        for (TargetFact fact : facts) {
+            TargetOutcome outcome = Objects.requireNonNull(outcomes.get(fact.name()));
+            if (packs.contains(outcome.pack())) {
+                theirs.add(outcome);
+                readable.add(places.moved(fact));
+            }
+        }
+        return new Carried(
+                theirs,
+                readable,
+                advances.stream().filter(a -> packs.contains(a.pack())).toList(),
+                claims.all().filter(c -> packs.contains(c.source().pack())).toList());
     }
 
     private TargetOutcome unsettled(Target target) {
@@ -99,16 +133,19 @@ public final class Recorder {
     /** The targets of packs of which no rule runs: facts for working memory. */
     public List<TargetFact> absent() {
         if (program.absent().isEmpty() && program.leftOut().isEmpty()) {
-            return List.of();
+            return carried.facts();
         }
         Set<String> run = new HashSet<>();
         program.targets().forEach(t -> run.add(t.name()));
+        carried.facts().forEach(f -> run.add(f.name()));
         Stream<TargetFact> notInForce = program.absent().stream().map(t -> TargetFact.notInForce(t.name(), t.pack()));
         Stream<TargetFact> leftOut = program.leftOut().stream()
                 // What another pack decides for this enterprise is no matter of the pack that is for others.
                 .filter(t -> !run.contains(t.name()) && run.add(t.name()))
                 .map(applicability::left);
-        return Stream.concat(notInForce, leftOut).toList();
+        return Stream.of(carried.facts().stream(), notInForce, leftOut)
+                .flatMap(f -> f)
+                .toList();
     }
 
     /**
@@ -201,8 +238,8 @@ public final class Recorder {
     /** The enterprise may stand at a stage. */
     void advance(Firing firing, String stage, Exact order) {
         firm.limit().state();
-        advances.add(new Advance(
-                stage, order, firing.applies().and(forWhom(firing.rule().pack()))));
+        String pack = firing.rule().pack();
+        advances.add(new Advance(pack, stage, order, firing.applies().and(forWhom(pack))));
     }
 
     /** A claim for money, made with where it comes from. */
@@ -229,6 +266,7 @@ public final class Recorder {
             applicability.findings(state.target().pack()).forEach(state::keptOpenBy);
             Conclusion conclusion = Conclusion.of(state);
             outcomes.put(conclusion.outcome().target(), conclusion.outcome());
+            facts.add(conclusion.fact());
             return conclusion.fact();
         } catch (RuntimeException e) {
             throw RuleFailure.of(null, e);
