@@ -69,7 +69,8 @@ final class TableNamesReader {
         }
     }
 
-    private static void there(SourceNode.Entry table, String key, String id, SortedSet<String> there, Problems problems) {
+    private static void there(
+            SourceNode.Entry table, String key, String id, SortedSet<String> there, Problems problems) {
         SourceNode named = table.value().isMapping() ? table.value().get(key) : null;
         for (SourceNode.Entry entry :
                 named == null || !named.isMapping() ? List.<SourceNode.Entry>of() : named.members()) {

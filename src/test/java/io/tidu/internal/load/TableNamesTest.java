@@ -6,6 +6,7 @@ import io.tidu.internal.policy.PackManifest.TableNames;
 import io.tidu.model.Label;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,5 +68,28 @@ class TableNamesTest {
     @Test
     void a_name_in_one_language_alone_is_told() {
         assertThat(named("  bands: {zh: 分档}").told()).containsExactly("yaml.missing-key rules/a/one/1/pack.yaml:7:10");
+    }
+
+    @Test
+    void a_row_is_called_by_a_word_that_stands_in_it() {
+        TableNames names = packs.pack(
+                        "a/one/1", "tables:", "  fields: {zh: 领域, en: Fields, rows: {steel: {zh: 钢铁, en: Steel}}}")
+                .write("a/one/1/tables/fields.csv", "field.is,clause\nsteel,11.1\n")
+                .load()
+                .packs()
+                .get(0)
+                .manifest()
+                .tables()
+                .get("fields");
+
+        assertThat(names.rows()).containsExactly(Map.entry("steel", new Label("钢铁", "Steel")));
+    }
+
+    @Test
+    void a_row_that_is_not_there_is_told_with_the_nearest() {
+        packs.pack("a/one/1", "tables:", "  fields: {zh: 领域, en: Fields, rows: {steal: {zh: 钢铁, en: Steel}}}")
+                .write("a/one/1/tables/fields.csv", "field.is,clause\nsteel,11.1\n");
+
+        assertThat(packs.problems().get(0).sentence(Locale.CHINESE)).isEqualTo("表“fields”没有含“steal”的行可以命名。是否想写：steel？");
     }
 }

@@ -25,6 +25,7 @@ import io.tidu.internal.check.tables.BandGap;
 import io.tidu.internal.check.tables.BandOverlap;
 import io.tidu.internal.check.tables.DuplicateRow;
 import io.tidu.internal.check.tables.ShareAboveWhole;
+import io.tidu.internal.check.tables.UnnamedRow;
 import io.tidu.internal.check.tables.UnreadColumn;
 import io.tidu.internal.check.tables.UnreadRow;
 import io.tidu.internal.check.tables.UnreadTable;
@@ -70,6 +71,7 @@ public final class RuleChecker {
             new TierPaysLess(),
             new TwoPipelines(),
             new UnknownWord(),
+            new UnnamedRow(),
             new UnreachableTier(),
             new UnreadColumn(),
             new UnreadFact(),
