@@ -12,6 +12,7 @@ import io.tidu.internal.register.BatchQuestion;
 import io.tidu.internal.register.BatchRun;
 import io.tidu.internal.register.PaidBefore;
 import io.tidu.internal.register.Pot;
+import io.tidu.internal.register.Ranking;
 import io.tidu.internal.register.StandingReader;
 import io.tidu.internal.register.StandingWriter;
 import io.tidu.model.Enterprise;
@@ -65,8 +66,7 @@ public final class PolicyBatch {
         BatchQuestion question = new BatchQuestion(
                 options.on(),
                 BatchQuestion.LAPSING_DAYS,
-                pot == null ? null : pot.score(),
-                pot == null ? null : pot.day(),
+                pot == null ? Ranking.NONE : pot.ranking(),
                 options.before(),
                 null,
                 false);

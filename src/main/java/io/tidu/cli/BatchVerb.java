@@ -2,6 +2,7 @@ package io.tidu.cli;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.internal.register.Batch;
 import io.tidu.internal.register.BatchPlan;
 import io.tidu.internal.register.BatchQuestion;
@@ -9,6 +10,7 @@ import io.tidu.internal.register.BatchRun;
 import io.tidu.internal.register.LedgerOfBatch;
 import io.tidu.internal.register.PaidBefore;
 import io.tidu.internal.register.Pot;
+import io.tidu.internal.register.Ranking;
 import io.tidu.internal.report.assessment.Detail;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.register.Register;
@@ -180,17 +182,12 @@ final class BatchVerb implements Callable<Integer> {
         BatchQuestion question = new BatchQuestion(
                 date,
                 BatchQuestion.LAPSING_DAYS,
-                pot == null ? null : pot.score(),
-                pot == null ? null : pot.day(),
+                pot == null ? Ranking.NONE : pot.ranking(),
                 before == null ? null : before::stage,
                 book == null ? null : book.merging(engine.vocabulary()),
                 book != null);
-        if (question.score() != null) {
-            options.put("score", question.score());
-        }
-        if (question.day() != null) {
-            options.put("day", question.day());
-        }
+        put(options, "score", question.ranking().names(Sharing.Rule.SCORE));
+        put(options, "day", question.ranking().names(Sharing.Rule.FIRST_COME));
         return new BatchPlan(
                 engine,
                 question,
@@ -201,6 +198,12 @@ final class BatchVerb implements Callable<Integer> {
                 resume,
                 register,
                 options);
+    }
+
+    private static void put(SortedMap<String, String> options, String name, String value) {
+        if (!value.isEmpty()) {
+            options.put(name, value);
+        }
     }
 
     private static int summary(Batch batch, Terminal to) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public final class Terms {
      * Puts together what is said. Where nobody says who comes first, the pot is shared pro rata.
      *
      * @param budget the year's budget
-     * @param packs how those packs share that awarded anything, by their ids
+     * @param packs how packs share, by their ids
+     * @param awarding those of them that awarded anything: only these say who comes first
      * @param items every item that may be paid; they are numbered in this order
      * @param paid what earlier runs paid of items in the year, in fen: their pots hold so much less
      * @param onYear the year where the budget names none
@@ -65,6 +67,7 @@ public final class Terms {
     public static @Nullable Terms of(
             Budget budget,
             SortedMap<String, Sharing> packs,
+            Set<String> awarding,
             SortedSet<PackItem> items,
             Map<PackItem, Long> paid,
             int onYear,
@@ -73,7 +76,7 @@ public final class Terms {
         Sharing.Way way = budget.sharing().way();
         if (way == null) {
             List<Map.Entry<String, Sharing>> saying = packs.entrySet().stream()
-                    .filter(p -> p.getValue().way() != null)
+                    .filter(p -> p.getValue().way() != null && awarding.contains(p.getKey()))
                     .toList();
             for (Map.Entry<String, Sharing> pack : saying) {
                 if (!Objects.equals(
@@ -82,7 +85,9 @@ public final class Terms {
                             "budget.ways-differ",
                             pack.getValue().place(),
                             pack.getKey(),
-                            saying.get(0).getKey()));
+                            saying.get(0).getKey(),
+                            word(pack.getValue()),
+                            word(saying.get(0).getValue())));
                     return null;
                 }
             }
@@ -91,10 +96,17 @@ public final class Terms {
         return new Terms(budget, year, way == null ? Sharing.Way.PRO_RATA : way, List.copyOf(items), packs, paid);
     }
 
-    /** The same where earlier runs paid nothing. */
+    private static String word(Sharing sharing) {
+        Sharing.Way way = Objects.requireNonNullElse(sharing.way(), Sharing.Way.PRO_RATA);
+        return way.names().isEmpty()
+                ? way.rule().word()
+                : way.rule().word() + " (" + String.join(", ", way.names()) + ")";
+    }
+
+    /** The same where earlier runs paid nothing and every pack awarded something. */
     public static @Nullable Terms of(
             Budget budget, SortedMap<String, Sharing> packs, SortedSet<PackItem> items, int onYear, Problems problems) {
-        return of(budget, packs, items, Map.of(), onYear, problems);
+        return of(budget, packs, packs.keySet(), items, Map.of(), onYear, problems);
     }
 
     /** The budget they are of. */

@@ -6,6 +6,7 @@ import io.tidu.internal.engine.Engine;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.explain.Gaps;
 import io.tidu.internal.policy.Policies;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
@@ -44,6 +45,7 @@ public final class Assessor {
     private final AwardRoutes routes;
     private final Papers papers;
     private final OpenMoney openMoney;
+    private final AwardItems items;
     private final Moves moves;
     private final List<Sentences> languages;
     private final ReferenceData knowledge;
@@ -61,6 +63,7 @@ public final class Assessor {
                 Sentences.in(Locale.CHINESE, engine.names(question.on())),
                 Sentences.in(Locale.ENGLISH, engine.names(question.on())));
         Policies policies = engine.policies();
+        this.items = policies.awardItems(question.on());
         this.knowledge = new ReferenceData(
                 policies.vocabulary().facts(),
                 policies.formulas(),
@@ -107,8 +110,8 @@ public final class Assessor {
                 certificates.lapsing(question.on(), question.lapsingDays()),
                 attained(today),
                 recognised(certificates),
-                score(today),
-                day(enterprise),
+                score(today, awards),
+                day(enterprise, awards),
                 held,
                 contested(enterprise),
                 papers.of(Papers.missing(gaps.stream().map(Finding::evidence).toList())),
@@ -192,18 +195,22 @@ public final class Assessor {
         return recognised;
     }
 
-    private @Nullable Exact score(Assessment today) {
-        TargetOutcome outcome =
-                question.score() == null ? null : today.targets().get(question.score());
+    /** The packs whose items these are. */
+    private List<String> packs(List<DueAward> awards) {
+        return awards.stream().map(a -> items.of(a.pack(), a.item()).pack()).toList();
+    }
+
+    private @Nullable Exact score(Assessment today, List<DueAward> awards) {
+        String target = question.ranking().score(packs(awards));
+        TargetOutcome outcome = target == null ? null : today.targets().get(target);
         return outcome == null || outcome.score() == null
                 ? null
                 : outcome.score().min();
     }
 
-    private @Nullable LocalDate day(Enterprise enterprise) {
-        return question.day() != null && enterprise.fact(question.day()) instanceof FactValue.Day day
-                ? day.value()
-                : null;
+    private @Nullable LocalDate day(Enterprise enterprise, List<DueAward> awards) {
+        String fact = question.ranking().day(packs(awards));
+        return fact != null && enterprise.fact(fact) instanceof FactValue.Day day ? day.value() : null;
     }
 
     private static SortedSet<String> contested(Enterprise enterprise) {

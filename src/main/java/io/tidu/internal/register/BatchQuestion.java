@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the date
  * @param lapsingDays certificates that end within so many days are told
- * @param score the target whose score ranks who shares a pot; null if none does
- * @param day the fact with the day that ranks them; null if none does
+ * @param ranking by what those are ranked who share a pot
  * @param before in which stages enterprises stood in the run before; null if the stage on record counts
  * @param paidBefore adds to an enterprise's facts what earlier runs of a ledger paid it; null if there is no ledger
  * @param derived whether a ledger keeps from what each assessment can be derived anew
@@ -21,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchQuestion(
         LocalDate on,
         int lapsingDays,
-        @Nullable String score,
-        @Nullable String day,
+        Ranking ranking,
         @Nullable StagesBefore before,
         @Nullable Function<Enterprise, WithPayments> paidBefore,
         boolean derived) {
@@ -41,6 +39,6 @@ public record BatchQuestion(
 
     /** On a date, against the stage on record, without ranking and ledger. */
     public static BatchQuestion on(LocalDate on) {
-        return new BatchQuestion(on, LAPSING_DAYS, null, null, null, null, false);
+        return new BatchQuestion(on, LAPSING_DAYS, Ranking.NONE, null, null, false);
     }
 }

@@ -3,7 +3,6 @@ package io.tidu.internal.register;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
-import io.tidu.internal.budget.Terms;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.load.budget.BudgetReader;
 import io.tidu.internal.load.budget.SharingNames;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param budget the budget
  * @param text as it was given: the amount, or what stands in the file
- * @param way who comes first, by the budget or the packs
+ * @param ranking by what it ranks enterprises
  */
-public record Pot(Budget budget, String text, Sharing.Way way) {
+public record Pot(Budget budget, String text, Ranking ranking) {
     /**
      * Reads a pot.
      *
@@ -37,7 +35,7 @@ public record Pot(Budget budget, String text, Sharing.Way way) {
      */
     public static @Nullable Pot of(String given, String option, Engine engine, LocalDate on, Problems problems) {
         if (BudgetReader.isAmount(given)) {
-            return of(BudgetReader.amount(given, Place.of(option), problems), given, engine, on, problems);
+            return of(BudgetReader.amount(given, Place.of(option), problems), given, engine, on);
         }
         try {
             Path file = Path.of(given);
@@ -46,19 +44,25 @@ public record Pot(Budget budget, String text, Sharing.Way way) {
                     BudgetReader.read(file, given.replace('\\', '/'), SharingNames.of(engine.policies(), on), problems),
                     text,
                     engine,
-                    on,
-                    problems);
+                    on);
         } catch (IOException | InvalidPathException neither) {
             problems.add(Problem.error("budget.neither", Place.of(option), given));
             return null;
         }
     }
 
-    private static @Nullable Pot of(
-            @Nullable Budget budget, String text, Engine engine, LocalDate on, Problems problems) {
-        Terms terms =
-                budget == null ? null : Terms.of(budget, sharing(engine, on), new TreeSet<>(), on.getYear(), problems);
-        return budget == null || terms == null ? null : new Pot(budget, text, terms.way());
+    private static @Nullable Pot of(@Nullable Budget budget, String text, Engine engine, LocalDate on) {
+        if (budget == null) {
+            return null;
+        }
+        SortedMap<String, Sharing.Way> ways = new TreeMap<>();
+        sharing(engine, on).forEach((pack, sharing) -> {
+            Sharing.Way way = sharing.way();
+            if (way != null) {
+                ways.put(pack, way);
+            }
+        });
+        return new Pot(budget, text, new Ranking(budget.sharing().way(), ways));
     }
 
     /** How the packs in force on a date share, by their ids. */
@@ -75,15 +79,5 @@ public record Pot(Budget budget, String text, Sharing.Way way) {
     public int year(LocalDate on) {
         Integer year = budget.year();
         return year == null ? on.getYear() : year;
-    }
-
-    /** The target whose score ranks; null if none does. */
-    public @Nullable String score() {
-        return way.rule() == Sharing.Rule.SCORE ? way.names().get(0) : null;
-    }
-
-    /** The fact with the day that ranks; null if none does. */
-    public @Nullable String day() {
-        return way.rule() == Sharing.Rule.FIRST_COME ? way.names().get(0) : null;
     }
 }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -106,11 +107,15 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         items.addAll(paid.keySet());
         tally.owed().forEach(i -> items.add(awardItems.of(i.pack(), i.name())));
         tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
+        Set<String> awarding = new TreeSet<>();
+        tally.items().stream()
+                .filter(i -> i.dueFen() > 0)
+                .forEach(i -> awarding.add(awardItems.of(i.pack(), i.item()).pack()));
         // A pot holds no more than this; what is beyond it leaves nothing all the same.
         long spent = Math.min(Budget.MOST, Math.addExact(budget.committed(), plan.paidBeforeFen()));
         Budget left = new Budget(budget.year(), budget.pot(), spent, budget.sharing());
         Problems problems = new Problems();
-        Terms terms = Terms.of(left, Pot.sharing(plan.engine(), on), items, paid, on.getYear(), problems);
+        Terms terms = Terms.of(left, Pot.sharing(plan.engine(), on), awarding, items, paid, on.getYear(), problems);
         if (terms == null) {
             throw new ProblemException(problems.list());
         }

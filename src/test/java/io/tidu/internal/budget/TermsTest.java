@@ -10,8 +10,12 @@ import io.tidu.internal.policy.practice.Budget;
 import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.model.PackItem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,43 @@ class TermsTest {
         assertThat(Objects.requireNonNull(terms(sharing(priority("b"), null, Map.of()), packs))
                         .way())
                 .isEqualTo(priority("b"));
+    }
+
+    @Test
+    void a_pack_that_awards_nothing_has_no_say_in_who_comes_first() {
+        Problems problems = new Problems();
+        SortedMap<String, Sharing> packs = new TreeMap<>(
+                Map.of("p", sharing(priority("b"), 7L, Map.of()), "q", sharing(Sharing.Way.PRO_RATA, null, Map.of())));
+        SortedSet<PackItem> items = new TreeSet<>(Set.of(new PackItem("p", "b"), new PackItem("q", "b")));
+        Budget budget = new Budget(2026, 100, 0, Sharing.NONE);
+
+        Terms terms = Terms.of(budget, packs, Set.of("p"), items, Map.of(), 2026, problems);
+
+        assertThat(problems.list()).isEmpty();
+        assertThat(terms).isNotNull();
+        assertThat(terms.way()).isEqualTo(priority("b"));
+        assertThat(Terms.of(budget, packs, Set.of("p", "q"), items, Map.of(), 2026, problems))
+                .isNull();
+        assertThat(problems.list().get(0).sentence(Locale.ENGLISH))
+                .contains("\"p\" says priority (b)")
+                .contains("\"q\" says pro-rata")
+                .contains("rule:");
+    }
+
+    @Test
+    void a_pot_of_an_item_holds_so_much_less_as_was_paid_of_it_before() {
+        SortedMap<String, Long> pots = new TreeMap<>(Map.of("b", 50L));
+        Sharing sharing =
+                new Sharing(null, null, new TreeMap<>(), pots, new TreeMap<>(), null, List.of(), Place.of("x"));
+        PackItem item = new PackItem("p", "b");
+        SortedSet<PackItem> items = new TreeSet<>(Set.of(item));
+        Budget budget = new Budget(2026, 100, 0, sharing);
+
+        for (long paid : new long[] {0, 20, 50, 90}) {
+            Terms terms = Objects.requireNonNull(
+                    Terms.of(budget, new TreeMap<>(), Set.of(), items, Map.of(item, paid), 2026, new Problems()));
+            assertThat(terms.pot(0)).hasValue(Math.max(0, 50 - paid));
+        }
     }
 
     @Test

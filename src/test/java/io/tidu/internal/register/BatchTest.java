@@ -156,7 +156,7 @@ class BatchTest {
     @Test
     void a_batch_against_an_earlier_one_tells_moves_since_then() {
         BatchQuestion since = new BatchQuestion(
-                BatchSamples.ON, 180, null, null, id -> id.hashCode() % 2 == 0 ? "reserve" : null, null, false);
+                BatchSamples.ON, 180, Ranking.NONE, id -> id.hashCode() % 2 == 0 ? "reserve" : null, null, false);
         BatchPlan plan = new BatchPlan(
                 BatchSamples.ENGINE, since, null, 0, PaidBefore.NOTHING, false, null, "", new TreeMap<>());
         try (Batch batch = BatchSamples.batch(FIRMS, plan)) {

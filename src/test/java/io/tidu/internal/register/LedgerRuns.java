@@ -53,7 +53,7 @@ final class LedgerRuns {
         try (Ledger ledger = base == null ? Ledger.open(file.toString()) : Ledger.open(file.toString(), base)) {
             LedgerOfBatch book = new LedgerOfBatch(ledger, year);
             BatchQuestion question =
-                    new BatchQuestion(on, 180, null, null, null, book.merging(engine.vocabulary()), true);
+                    new BatchQuestion(on, 180, Ranking.NONE, null, book.merging(engine.vocabulary()), true);
             BatchPlan plan = new BatchPlan(
                     engine, question, budget, book.paidFen(), book.paidBefore(), true, null, REGISTER, new TreeMap<>());
             try (Batch batch = BatchSamples.batch(firms, plan)) {

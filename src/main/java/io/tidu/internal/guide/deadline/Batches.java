@@ -1,5 +1,6 @@
 package io.tidu.internal.guide.deadline;
 
+import io.tidu.internal.evaluate.HeldTitles;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.practice.Calendar;
 import io.tidu.internal.policy.practice.CalendarEntry;
@@ -51,7 +52,7 @@ record Batches(Concerned firm, Certificates certificates) {
     /** Of each title held, the last batch before it ends. */
     List<Deadline> renewals() {
         List<Deadline> days = new ArrayList<>();
-        for (Certificates.Certificate certificate : certificates.ending()) {
+        for (HeldTitles.Held certificate : certificates.ending()) {
             List<Dated> before = windows(certificate.title(), Event.BATCH, certificate.to());
             if (!before.isEmpty()) {
                 Dated last = before.get(before.size() - 1);

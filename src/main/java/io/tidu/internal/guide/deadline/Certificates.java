@@ -1,13 +1,12 @@
 package io.tidu.internal.guide.deadline;
 
-import io.tidu.internal.evaluate.Entry;
+import io.tidu.internal.evaluate.HeldTitles;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import io.tidu.model.Label;
 import io.tidu.model.guidance.Deadline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,42 +15,22 @@ import java.util.Optional;
  * The certificates of an enterprise of which title, first and last day are known.
  *
  * @param firm the enterprise
- * @param all its certificates, those that end first first
+ * @param titles its titles
  */
-record Certificates(Concerned firm, List<Certificate> all) {
-
-    /** A certificate; both days are included. */
-    record Certificate(String title, LocalDate from, LocalDate to) {}
-
+record Certificates(Concerned firm, HeldTitles titles) {
     static Certificates of(Concerned firm) {
-        List<Certificate> all = new ArrayList<>();
-        if (BuiltInFacts.TITLES.isDeclaredIn(firm.engine().vocabulary())) {
-            for (Entry entry : firm.facts(firm.on()).entries(BuiltInFacts.TITLES.fact())) {
-                String title = entry.text("title").text();
-                LocalDate from = entry.day();
-                LocalDate to = entry.isUnknownList() ? null : entry.lastDay();
-                if (title != null && from != null && to != null && !to.isBefore(from)) {
-                    all.add(new Certificate(title, from, to));
-                }
-            }
-        }
-        all.sort(Comparator.comparing(Certificate::to)
-                .thenComparing(Certificate::title)
-                .thenComparing(Certificate::from));
-        return new Certificates(firm, List.copyOf(all));
+        return new Certificates(
+                firm, HeldTitles.of(firm.facts(firm.on()), firm.engine().vocabulary()));
     }
 
     /** Whether a title is held on a day. */
     boolean hold(String title, LocalDate day) {
-        return all.stream().anyMatch(c -> c.title().equals(title) && !c.from().isAfter(day) && !c.to().isBefore(day));
+        return titles.hold(title, day);
     }
 
     /** Those that end from today up to the horizon and that no other one of the same title follows. */
-    List<Certificate> ending() {
-        return all.stream()
-                .filter(c -> !c.to().isBefore(firm.on()) && !c.to().isAfter(firm.horizon()))
-                .filter(c -> !hold(c.title(), c.to().plusDays(1)))
-                .toList();
+    List<HeldTitles.Held> ending() {
+        return titles.ending(firm.on(), firm.horizon());
     }
 
     /** The last days of these. */
@@ -59,7 +38,7 @@ record Certificates(Concerned firm, List<Certificate> all) {
         return ending().stream().map(this::end).toList();
     }
 
-    private Deadline end(Certificate certificate) {
+    private Deadline end(HeldTitles.Held certificate) {
         Optional<Rule> rule = asking(certificate.title());
         return new Deadline(
                 certificate.to(),
