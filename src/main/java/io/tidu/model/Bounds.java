@@ -11,7 +11,7 @@ package io.tidu.model;
  */
 public record Bounds(int firings, long steps, int statements, long results) {
     /** For interactive use. */
-    public static final Bounds DEFAULT = new Bounds(20_000, 1_000_000, 5_000, 4_000_000);
+    public static final Bounds DEFAULT = new Bounds(20_000, 1_000_000, 10_000, 4_000_000);
 
     /** The same with other rule firings. */
     public Bounds withFirings(int other) {

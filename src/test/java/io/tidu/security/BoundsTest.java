@@ -114,6 +114,28 @@ class BoundsTest {
         assertBounded(EngineOptions.DEFAULT, withEvents(150_000), "engine.bound-steps");
     }
 
+    /**
+     * Of a long table a row that is found at once counts 40 steps; what has to be held against all rows counts them.
+     */
+    @Test
+    void what_is_held_against_every_row_of_a_long_table_ends_at_the_steps() {
+        write(
+                HostilePack.PACK + "tables/long.csv",
+                IntStream.range(0, 5_000)
+                        .mapToObj(i -> "n" + i + ",1\n")
+                        .collect(Collectors.joining("", "kind.is,clause\n", "")));
+        rule("$e : Enterprise()", "require( \"other\", \"x\", $e.count( \"events\", table(\"long\") ), none() );");
+        FactValue.Fields ofNoKind =
+                new FactValue.Fields(new TreeMap<>(Map.of("on", new FactValue.Day(LocalDate.of(2025, 1, 1)))));
+        try (PolicyEngine engine = PolicyEngine.load(folder)) {
+            assertThat(decided(engine, withEvents(1_000))).isTrue();
+        }
+        assertBounded(
+                EngineOptions.DEFAULT,
+                HostilePack.firm().with("events", new FactValue.Entries(Collections.nCopies(1_000, ofNoKind))),
+                "engine.bound-steps");
+    }
+
     @Test
     void conditions_over_huge_lists_name_their_rule_too() {
         rule(
@@ -258,7 +280,7 @@ class BoundsTest {
                                         .collect(Collectors.joining())
                                 + "end\n")
                         .collect(Collectors.joining()));
-        assertThat(refusal().id()).isEqualTo("rule.too-many-rules-in-folder");
+        assertThat(refusal().id()).isEqualTo("pack.too-many-targets-in-folder");
     }
 
     @Test

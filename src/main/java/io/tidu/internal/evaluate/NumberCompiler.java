@@ -194,7 +194,7 @@ final class NumberCompiler {
             Table table = expressions.table(node);
             return scope -> entry -> {
                 EvaluationContext firm = scope.firm();
-                firm.limit().spend(table.rows().size());
+                firm.limit().spend(table.steps(entry));
                 firm.watch().filtered(table.rows(), entry);
                 return table.matches(entry);
             };
@@ -283,7 +283,7 @@ final class NumberCompiler {
         for (Compiled<Table.Argument> input : inputs) {
             given.add(input.in(scope));
         }
-        scope.firm().limit().spend(table.rows().size());
+        scope.firm().limit().spend(table.steps(given));
         scope.firm().watch().lookedUp(table, given);
         return given;
     }

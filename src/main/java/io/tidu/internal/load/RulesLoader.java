@@ -83,16 +83,23 @@ public final class RulesLoader {
         folders.packs().forEach(f -> appliesTo.run(f.manifest()));
         SortedMap<String, Expression> formulas = FormulaResolver.resolve(vocabulary, problems);
         Map<String, PolicyPack> packs = new HashMap<>();
-        int count = 0;
+        int rulesInAll = 0;
+        int targetsInAll = 0;
         for (PackFolder folder : folders.packs()) {
             List<Rule> rules =
                     loader.isReliable(folder) ? PackRules.of(folder, folders, vocabulary, problems) : List.of();
             PolicyPack pack = new PolicyPack(folder, rules);
             packs.put(Policies.key(folder), pack);
-            count += folder.manifest().targets().size();
-            count += pack.rules().size();
-            if (count > Limits.RULES_IN_FOLDER) {
-                problems.add(tooMany(pack));
+            targetsInAll += folder.manifest().targets().size();
+            rulesInAll += rules.size();
+            if (targetsInAll > Limits.TARGETS_IN_FOLDER) {
+                String most = String.valueOf(Limits.TARGETS_IN_FOLDER);
+                problems.error(
+                        "pack.too-many-targets-in-folder", folder.manifest().place(), most);
+                break;
+            }
+            if (rulesInAll > Limits.RULES_IN_FOLDER) {
+                problems.add(tooManyRules(rules.get(rules.size() - 1)));
                 break;
             }
         }
@@ -166,14 +173,9 @@ public final class RulesLoader {
         return facts;
     }
 
-    private static Problem tooMany(PolicyPack pack) {
-        String id = "rule.too-many-rules-in-folder";
-        String most = String.valueOf(Limits.RULES_IN_FOLDER);
-        if (pack.rules().isEmpty()) {
-            return Problem.error(id, pack.manifest().place(), most);
-        }
-        Rule last = pack.rules().get(pack.rules().size() - 1);
-        return Problem.error(id, last.place(), most).inRule(last.name());
+    private static Problem tooManyRules(Rule last) {
+        return Problem.error("rule.too-many-rules-in-folder", last.place(), String.valueOf(Limits.RULES_IN_FOLDER))
+                .inRule(last.name());
     }
 
     private static void needBuiltInFacts(

@@ -7,6 +7,7 @@ import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Exact;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +56,20 @@ final class ItemMost {
     private @Nullable Exact column(Expression lookUp, String column) {
         Table table = tables.table(lookUp.name());
         Exact most = null;
-        for (TableRow row : table.rows()) {
+        for (TableRow row : written(table, lookUp)) {
             if (canHit(table, row, lookUp) && row.cell(column) instanceof Table.Cell.Number number) {
                 most = most == null ? number.value() : most.max(number.value());
             }
         }
         return most;
+    }
+
+    /** A table with a row for each of many items is gone through by the word that is quoted. */
+    private static List<TableRow> written(Table table, Expression lookUp) {
+        Expression first = lookUp.operands().isEmpty() ? null : lookUp.operand(0);
+        return first != null && first.operation() == Operator.TEXT
+                ? table.rows(table.inputs().get(0).name(), first.name())
+                : table.rows();
     }
 
     private static boolean canHit(Table table, TableRow row, Expression lookUp) {

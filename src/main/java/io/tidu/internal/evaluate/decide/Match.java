@@ -7,8 +7,8 @@ import io.tidu.internal.policy.expression.ValueKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows that each pattern of rows goes through, by the pattern's position; null for other patterns
  */
 public record Match(CompiledRule rule, List<@Nullable String> targets, List<@Nullable List<RowFact>> rows) {
-    /** Several patterns whose rows choose targets multiply; what asks for more than this is not made one by one. */
+    /**
+     * Several patterns whose rows choose targets multiply; what asks for more than this, and for more than there are
+     * rows, is not made one by one.
+     */
     private static final int MOST = 1_000;
 
     /** Every combination of targets that a rule can be about; one without names for a rule that reads none. */
     public static List<Match> of(CompiledRule rule) {
         List<@Nullable List<RowFact>> all = new ArrayList<>();
         rule.patterns().forEach(p -> all.add(p.kind() == ValueKind.ROW ? p.rows() : null));
+        int most = Math.max(
+                MOST, rule.patterns().stream().mapToInt(p -> p.rows().size()).sum());
         List<Match> matches = List.of(new Match(rule, List.of(), all));
         for (CompiledRule.Pattern pattern : rule.patterns()) {
             Expression name = pattern.name();
             if (pattern.kind() == ValueKind.TARGET && name != null) {
-                matches = matches.stream().mapToInt(m -> m.names(name).size()).sum() > MOST
+                matches = matches.stream().mapToInt(m -> m.byName(name).size()).sum() > most
                         ? matches.stream().map(m -> m.with(null, m.rows)).toList()
                         : matches.stream().flatMap(m -> m.named(name)).toList();
             }
@@ -41,37 +46,30 @@ public record Match(CompiledRule rule, List<@Nullable String> targets, List<@Nul
         return matches;
     }
 
-    /** The names that a target's name can be: the one that is written, or those of the rows. */
-    private SortedSet<String> names(Expression name) {
-        SortedSet<String> names = new TreeSet<>();
+    /** The rows by the names of targets that they choose; none of a name that is written. */
+    private SortedMap<String, List<RowFact>> byName(Expression name) {
+        SortedMap<String, List<RowFact>> byName = new TreeMap<>();
         if (name.operation() == Operator.TEXT) {
-            names.add(name.name());
-            return names;
+            byName.put(name.name(), List.of());
+            return byName;
         }
-        for (RowFact row : choosing(name)) {
+        for (RowFact row : Objects.requireNonNull(rows.get(name.operand(0).index()))) {
             String text = row.text(name.name()).text();
             if (text != null) {
-                names.add(text);
+                byName.computeIfAbsent(text, n -> new ArrayList<>()).add(row);
             }
         }
-        return names;
-    }
-
-    private List<RowFact> choosing(Expression name) {
-        return Objects.requireNonNull(rows.get(name.operand(0).index()));
+        return byName;
     }
 
     private Stream<Match> named(Expression name) {
-        return names(name).stream().map(n -> with(n, name.operation() == Operator.TEXT ? rows : rowsOf(name, n)));
+        return byName(name).entrySet().stream()
+                .map(e -> with(e.getKey(), name.operation() == Operator.TEXT ? rows : only(name, e.getValue())));
     }
 
-    private List<@Nullable List<RowFact>> rowsOf(Expression name, String chosen) {
+    private List<@Nullable List<RowFact>> only(Expression name, List<RowFact> chosen) {
         List<@Nullable List<RowFact>> fewer = new ArrayList<>(rows);
-        fewer.set(
-                name.operand(0).index(),
-                choosing(name).stream()
-                        .filter(r -> chosen.equals(r.text(name.name()).text()))
-                        .toList());
+        fewer.set(name.operand(0).index(), List.copyOf(chosen));
         return fewer;
     }
 

@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
  * @param knowledge facts and formulas
  * @param reviewWords the words of choices that rules leave to a person
  * @param targets the numbers of the targets that are decided, by name
- * @param targetNames every target that a rule can read
  * @param tables finds a table by pack and name
  * @param rows the rows of tables as rules see them, made once
  * @param compilers a compiler of expressions for each pack
@@ -24,7 +23,6 @@ record Plan(
         ReferenceData knowledge,
         ReviewWords reviewWords,
         Map<String, Integer> targets,
-        List<String> targetNames,
         BiFunction<String, String, Table> tables,
         Map<Table, List<RowFact>> rows,
         Map<String, ExpressionCompiler> compilers) {

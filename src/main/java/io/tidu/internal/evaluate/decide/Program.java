@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Rules ready to run: every expression compiled, every name found, the order of findings known. Immutable and safe to
@@ -64,13 +63,7 @@ public record Program(
                 throw new IllegalStateException("two packs decide " + own.get(i).name());
             }
         }
-        List<String> names = Stream.of(targets, absent, leftOut)
-                .flatMap(List::stream)
-                .map(Target::name)
-                .distinct()
-                .toList();
-        Plan plan =
-                new Plan(knowledge, ReviewWords.of(rules), numbers, names, tables, new HashMap<>(), new HashMap<>());
+        Plan plan = new Plan(knowledge, ReviewWords.of(rules), numbers, tables, new HashMap<>(), new HashMap<>());
         FindingOrder order =
                 FindingOrder.of(rules.stream().flatMap(r -> plan.of(r).places()).toList());
         List<CompiledRule> compiled = new ArrayList<>(rules.size());

@@ -4,7 +4,6 @@ import io.tidu.internal.evaluate.ExpressionCompiler;
 import io.tidu.internal.evaluate.RowFact;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
-import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
 import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.model.assessment.Finding;
@@ -37,14 +36,22 @@ record RulePlan(Plan plan, Rule rule, ExpressionCompiler expressions) {
         if (name.operation() == Operator.TEXT) {
             return List.of(name.name());
         }
-        Expression subject = name.operand(0);
-        return subject.kind() == ValueKind.ROW
-                ? rows(subject.index()).stream()
-                        .map(r -> r.text(name.name()).text())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()
-                : plan.targetNames();
+        return rows(name.operand(0).index()).stream()
+                .map(r -> r.text(name.name()).text())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The criteria that a statement can find something for: those that it names, or the targets it takes over. */
+    List<String> criteria(Rule.Statement statement) {
+        return statement.argument(Role.CRITERION).map(this::possible).orElseGet(() -> takenOver(statement));
+    }
+
+    private List<String> takenOver(Rule.Statement statement) {
+        Expression other = statement.argument(Role.OTHER_TARGET).orElseThrow();
+        return possible(
+                Objects.requireNonNull(rule.patterns().get(other.index()).targetName()));
     }
 
     /** Where the findings stand that its statements can make. */
@@ -57,8 +64,7 @@ record RulePlan(Plan plan, Rule rule, ExpressionCompiler expressions) {
         if (role == null) {
             return Stream.empty();
         }
-        return statement.argument(Role.CRITERION).map(this::possible).orElseGet(plan::targetNames).stream()
-                .map(c -> place(c, role));
+        return criteria(statement).stream().map(c -> place(c, role));
     }
 
     FindingOrder.Place place(String criterion, Finding.Role role) {

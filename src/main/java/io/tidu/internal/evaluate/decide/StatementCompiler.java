@@ -95,9 +95,7 @@ final class StatementCompiler {
 
     private Findings findings(Rule.Statement statement) {
         Finding.Role role = Objects.requireNonNull(RulePlan.findingRole(statement));
-        List<String> criteria =
-                statement.argument(Role.CRITERION).map(plan::possible).orElseGet(plan.plan()::targetNames);
-        return new Findings(plan, order, role, Distinction.of(plan, statement), criteria);
+        return new Findings(plan, order, role, Distinction.of(plan, statement), plan.criteria(statement));
     }
 
     private Compiled<Threshold.OfNumber> numberLine(Expression line) {

@@ -10,9 +10,12 @@ import io.tidu.model.Quantity;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.StepDetail;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,33 +23,65 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What items of one group do to each other: best of the group, upgrades, caps over them together. */
-record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Draft> drafts) {
+final class GroupSteps {
+    private final Claims claims;
+    private final AwardGroups groups;
+    private final Payments payments;
+    private final List<Draft> drafts;
+    /** Where the awards of each item stand among all. */
+    private final Map<PackItem, List<Integer>> places = new HashMap<>();
+
+    GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Draft> drafts) {
+        this.claims = claims;
+        this.groups = groups;
+        this.payments = payments;
+        this.drafts = drafts;
+        for (int i = 0; i < drafts.size(); i++) {
+            places.computeIfAbsent(drafts.get(i).item(), d -> new ArrayList<>(1))
+                    .add(i);
+        }
+    }
+
+    /** The awards of some items, in the order of all awards. */
+    private List<Draft> of(SortedSet<PackItem> items) {
+        BitSet found = new BitSet(drafts.size());
+        items.forEach(item -> places.getOrDefault(item, List.of()).forEach(found::set));
+        return found.stream().mapToObj(drafts::get).toList();
+    }
 
     void bestOf() {
+        Map<PackItem, Claims.Source> sources = new HashMap<>();
         groups.bestOf().forEach((group, items) -> {
-            List<Draft> due = drafts.stream()
-                    .filter(d -> d.isDue() && items.contains(d.item()))
-                    .toList();
+            List<Draft> due = of(items).stream().filter(Draft::isDue).toList();
             Draft best = due.stream().max(Comparator.comparing(Draft::amount)).orElse(null);
             for (Draft draft : due) {
                 if (draft != best && best != null) {
                     draft.set(
                             Exact.ZERO,
                             Award.Kind.BEST_OF,
-                            source(group),
+                            source(group, sources),
                             new StepDetail.Better(group.name(), best.item().name()));
                 }
             }
         });
     }
 
-    /** What says that the group pays its best: of several clauses the first. */
-    private Claims.Source source(PackItem group) {
-        return claims.of(Claims.Member.class).stream()
-                .filter(m -> new PackItem(m.source().pack(), m.group()).equals(group))
-                .map(Claims.Member::source)
-                .min(Comparator.comparing(Claims.Source::clause))
-                .orElseGet(() -> new Claims.Source(group.pack(), "", "", Judgement.MET));
+    /**
+     * What says that the group pays its best: of several clauses the first.
+     *
+     * @param known of the groups that were asked for before; filled at the first
+     */
+    private Claims.Source source(PackItem group, Map<PackItem, Claims.Source> known) {
+        if (known.isEmpty()) {
+            claims.of(Claims.Member.class)
+                    .forEach(m ->
+                            known.merge(new PackItem(m.source().pack(), m.group()), m.source(), GroupSteps::earlier));
+        }
+        return known.getOrDefault(group, new Claims.Source(group.pack(), "", "", Judgement.MET));
+    }
+
+    private static Claims.Source earlier(Claims.Source one, Claims.Source other) {
+        return one.clause().compareTo(other.clause()) <= 0 ? one : other;
     }
 
     void upgrades() {
@@ -54,8 +89,8 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
             SortedSet<PackItem> items =
                     groups.items(new PackItem(upgrade.source().pack(), upgrade.group()));
             Quantity paid = payments.of(items, upgrade.window());
-            for (Draft draft : drafts) {
-                if (items.contains(draft.item()) && draft.amount().signum() > 0) {
+            for (Draft draft : of(items)) {
+                if (draft.amount().signum() > 0) {
                     Exact before = draft.known(Award.About.UPGRADE, upgrade.source(), paid);
                     if (before != null) {
                         draft.most().less(before);
@@ -98,9 +133,8 @@ record GroupSteps(Claims claims, AwardGroups groups, Payments payments, List<Dra
         for (Claims.CapTogether cap : claims.of(Claims.CapTogether.class)) {
             SortedSet<PackItem> items = groups.items(new PackItem(cap.source().pack(), cap.group()));
             Quantity paid = cap.window() == null ? Quantity.of(0) : payments.of(items, cap.window());
-            List<Draft> counted = drafts.stream()
-                    .filter(d -> items.contains(d.item()) && d.amount().signum() > 0)
-                    .toList();
+            List<Draft> counted =
+                    of(items).stream().filter(d -> d.amount().signum() > 0).toList();
             cut(counted, cap.source(), cap.amount(), paid, Award.Kind.CAP_TOGETHER);
         }
     }

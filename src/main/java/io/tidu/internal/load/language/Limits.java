@@ -29,8 +29,10 @@ public final class Limits {
     public static final int STATEMENTS = 16;
     /** Rules in one file. */
     public static final int RULES = 400;
-    /** Rules and targets in all packs of a folder; each target is concluded by a rule of its own. */
+    /** Rules in all packs of a folder, whatever day they count on. */
     public static final int RULES_IN_FOLDER = 2_000;
+    /** Targets in all packs of a folder; Drools concludes each by a rule of its own. */
+    public static final int TARGETS_IN_FOLDER = 2_000;
     /** Problems told about one file; more would not be read. */
     public static final int PROBLEMS = 50;
 

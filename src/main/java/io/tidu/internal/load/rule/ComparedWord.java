@@ -10,8 +10,10 @@ import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.policy.vocabulary.BuiltInFacts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +37,16 @@ public record ComparedWord(
     private static final String TITLE = "title";
 
     /**
-     * All in the rules of one pack.
+     * All in the rules of one pack: what a rule writes for each rule, what stands in a column once for all rules that
+     * hold it against the same.
      *
      * @param tables the pack's tables by name
      */
     public static List<ComparedWord> of(Collection<Rule> rules, Map<String, Table> tables) {
         List<ComparedWord> words = new ArrayList<>();
+        Set<Column> told = new HashSet<>();
         for (Rule rule : rules) {
-            Search search = new Search(rule, tables, words);
+            Search search = new Search(rule, tables, words, told);
             rule.patterns().forEach(p -> p.constraints().forEach(c -> c.visit(search::look)));
             for (Rule.Statement statement : rule.statements()) {
                 statement.arguments().forEach(a -> a.visit(search::look));
@@ -55,7 +59,10 @@ public record ComparedWord(
     /** A text or choice that is read. */
     private record Subject(String fact, @Nullable String field) {}
 
-    private record Search(Rule rule, Map<String, Table> tables, List<ComparedWord> words) {
+    /** A column of which a text or choice is held against every cell. */
+    private record Column(Subject subject, String table, String name) {}
+
+    private record Search(Rule rule, Map<String, Table> tables, List<ComparedWord> words, Set<Column> told) {
         void look(Expression node) {
             switch (node.operation()) {
                 case COUNT, TOTAL -> node.operands().stream().skip(1).forEach(filter -> entries(node.name(), filter));
@@ -133,7 +140,7 @@ public record ComparedWord(
         }
 
         private void column(@Nullable Subject subject, Table table, String column) {
-            if (subject == null) {
+            if (subject == null || !told.add(new Column(subject, table.name(), column))) {
                 return;
             }
             for (TableRow row : table.rows()) {

@@ -185,11 +185,9 @@ public final class RuleResolver {
         }
         Expression text = expressions.need(ValueKind.TEXT, name.right());
         Set<String> names = PossibleTexts.possible(text, surroundings);
-        Set<String> valid = new TreeSet<>(surroundings.ownTargets());
-        valid.addAll(surroundings.otherTargets());
         for (String target : names) {
-            if (!valid.contains(target)) {
-                throw ResolveProblem.unknown("target", name.right().place(), target, valid);
+            if (!surroundings.isTarget(target)) {
+                throw ResolveProblem.unknown("target", name.right().place(), target, surroundings.targets());
             }
         }
         readsTargets.addAll(names);

@@ -4,6 +4,8 @@ import io.tidu.internal.policy.table.Table;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The names a rule of one pack may use.
@@ -31,5 +33,17 @@ public record Surroundings(
         clauses = Set.copyOf(clauses);
         ownTargets = Set.copyOf(ownTargets);
         otherTargets = Set.copyOf(otherTargets);
+    }
+
+    /** Whether a rule may read a target. */
+    boolean isTarget(String name) {
+        return ownTargets.contains(name) || otherTargets.contains(name);
+    }
+
+    /** The targets that a rule may read. */
+    SortedSet<String> targets() {
+        SortedSet<String> targets = new TreeSet<>(ownTargets);
+        targets.addAll(otherTargets);
+        return targets;
     }
 }

@@ -19,7 +19,7 @@ public final class TableReader {
     /** Bytes of a spreadsheet when it is inflated. */
     public static final int MOST_INFLATED_BYTES = 8 << 20;
     /** Rows below the header. */
-    public static final int MOST_ROWS = 5_000;
+    public static final int MOST_ROWS = Table.MOST_ROWS;
     /** Columns. */
     public static final int MOST_COLUMNS = 60;
 

@@ -73,7 +73,8 @@ public final class RuleGraph {
 
     private static void put(Map<String, List<Rule>> of, String target, Rule rule) {
         List<Rule> all = of.computeIfAbsent(target, t -> new ArrayList<>());
-        if (!all.contains(rule)) {
+        // Rules come one after the other, so that only the last can be this one.
+        if (all.isEmpty() || !all.get(all.size() - 1).equals(rule)) {
             all.add(rule);
         }
     }

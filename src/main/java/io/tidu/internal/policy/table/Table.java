@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
     public static final String POINTS_MIN = "points.min";
     public static final String POINTS_MAX = "points.max";
-    private static final int MOST_INDEXED = 4_096;
+    /** The most rows of a table that is read from a file. */
+    public static final int MOST_ROWS = 5_000;
+    /** A row that is found without going through its table counts no more steps than this. */
+    private static final int FOUND = 40;
 
     private final String name;
     private final List<String> columns;
@@ -144,15 +147,40 @@ public final class Table {
     }
 
     private Quantity between(String low, String high, List<Argument> arguments) {
-        TableRow only = arguments.size() == inputs.size() && isIndexed() ? index().only(arguments) : null;
+        TableRow only = only(arguments);
         return only == null
                 ? Lookup.in(this, arguments).hull(low, high)
                 : Quantity.between(Lookup.number(only, low), Lookup.number(only, high), Evidence.NONE);
     }
 
+    private @Nullable TableRow only(List<Argument> arguments) {
+        boolean indexed = isIndexed() && !inputs.isEmpty() && arguments.size() == inputs.size();
+        return indexed ? index().only(arguments) : null;
+    }
+
     /** Of a table without end an index would take more than going through its rows. */
     private boolean isIndexed() {
-        return rows.size() <= MOST_INDEXED && !inputs.isEmpty();
+        return rows.size() <= MOST_ROWS;
+    }
+
+    /**
+     * How many steps it is to look something up: as many as there are rows. Of a longer table 40, if the arguments hit
+     * one row and that is certain: such a row is found by its words and bands. Where they hit none or several, or are
+     * not known, all rows are gone through.
+     *
+     * @param arguments one for each input, in order
+     */
+    public int steps(List<Argument> arguments) {
+        return rows.size() <= FOUND || only(arguments) == null ? rows.size() : FOUND;
+    }
+
+    /** How many steps {@link #matches} is, in the same way. */
+    public int steps(Fields fields) {
+        return rows.size() <= FOUND || certain(fields) == null ? rows.size() : FOUND;
+    }
+
+    private @Nullable Judgement certain(Fields fields) {
+        return isIndexed() ? index().matches(fields) : null;
     }
 
     private TableIndex index() {
@@ -184,7 +212,7 @@ public final class Table {
 
     /** Whether at least one row matches; see {@link TableRow#matches}. */
     public Judgement matches(Fields fields) {
-        Judgement certain = rows.size() <= MOST_INDEXED ? index().matches(fields) : null;
+        Judgement certain = certain(fields);
         if (certain != null) {
             return certain;
         }

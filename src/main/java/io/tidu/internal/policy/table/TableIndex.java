@@ -7,6 +7,7 @@ import io.tidu.model.Term;
 import io.tidu.model.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,34 +168,46 @@ final class TableIndex {
     private record Bands(List<Exact> edges, List<BitSet> regions) implements OfInput {
         static Bands of(List<List<Condition>> conditions) {
             TreeSet<Exact> named = new TreeSet<>();
-            conditions.forEach(cells -> cells.forEach(c -> {
-                if (c.cell() instanceof Table.Cell.Number number) {
-                    named.add(number.value());
-                }
-            }));
+            conditions.forEach(cells -> cells.forEach(c -> named.add(number(c))));
             List<Exact> edges = List.copyOf(named);
             List<BitSet> regions = new ArrayList<>();
             for (int region = 0; region <= 2 * edges.size(); region++) {
-                regions.add(where(conditions, new Table.Argument.Number(Quantity.of(within(region, edges)))));
+                regions.add(new BitSet(conditions.size()));
+            }
+            for (int row = 0; row < conditions.size(); row++) {
+                int first = 0;
+                int last = 2 * edges.size();
+                for (Condition condition : conditions.get(row)) {
+                    int at = 2 * Collections.binarySearch(edges, number(condition)) + 1;
+                    first = Math.max(first, first(condition.match(), at));
+                    last = Math.min(last, last(condition.match(), at));
+                }
+                for (int region = first; region <= last; region++) {
+                    regions.get(region).set(row);
+                }
             }
             return new Bands(edges, List.copyOf(regions));
         }
 
-        private static Exact within(int region, List<Exact> edges) {
-            int edge = region / 2;
-            if (region % 2 == 1) {
-                return edges.get(edge);
-            }
-            if (edges.isEmpty()) {
-                return Exact.ZERO;
-            }
-            if (edge == 0) {
-                return edges.get(0).minus(Exact.ONE);
-            }
-            Exact below = edges.get(edge - 1);
-            return edge == edges.size()
-                    ? below.plus(Exact.ONE)
-                    : below.plus(edges.get(edge)).over(Exact.of(2));
+        private static Exact number(Condition condition) {
+            return ((Table.Cell.Number) condition.cell()).value();
+        }
+
+        /** The first region in which a cell takes a number, whatever the region of its own number is. */
+        private static int first(ColumnMatch match, int at) {
+            return switch (match) {
+                case IS, FROM -> at;
+                case OVER -> at + 1;
+                case UP_TO, BELOW -> 0;
+            };
+        }
+
+        private static int last(ColumnMatch match, int at) {
+            return switch (match) {
+                case IS, UP_TO -> at;
+                case BELOW -> at - 1;
+                case FROM, OVER -> Integer.MAX_VALUE;
+            };
         }
 
         @Override

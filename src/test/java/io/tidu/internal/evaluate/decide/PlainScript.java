@@ -29,8 +29,7 @@ public final class PlainScript {
         this.program = program;
         this.rules = program.rules().stream().map(CompiledRule::rule).toList();
         this.reviewWords = ReviewWords.of(rules);
-        Plan plan = new Plan(
-                program.knowledge(), reviewWords, Map.of(), List.of(), tables, new HashMap<>(), new HashMap<>());
+        Plan plan = new Plan(program.knowledge(), reviewWords, Map.of(), tables, new HashMap<>(), new HashMap<>());
         for (Rule rule : rules) {
             for (int i = 0; i < rule.statements().size(); i++) {
                 Rule.Statement statement = rule.statements().get(i);

@@ -17,7 +17,10 @@ import io.tidu.model.Evidence;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
+import io.tidu.model.Verdict;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +81,45 @@ class TableLookupTest {
         Evidence missing = Evidence.missing("renewal");
         assertThat(table.value("amount", List.of(new Table.Argument.Flag(Judgement.open(missing)))))
                 .isEqualTo(Quantity.between(exact("5"), exact("9"), missing));
+    }
+
+    @Test
+    void a_row_that_is_found_by_its_words_and_bands_takes_no_more_steps_in_a_longer_table() {
+        String[] rows = IntStream.range(0, 1_000)
+                .mapToObj(i -> "n" + i + "," + i + ",7,7")
+                .toArray(String[]::new);
+        String header = "name.is,rank.from (count),amount (元),clause\n";
+        Table shorter = table(header + String.join("\n", Arrays.copyOf(rows, 40)));
+        Table longer = table(header + String.join("\n", rows));
+
+        assertThat(shorter.steps(List.of(text("n3"), number("5")))).isEqualTo(40);
+        assertThat(longer.steps(List.of(text("n3"), number("5")))).isEqualTo(40);
+        assertThat(shorter.steps(List.of(text("n3"), missingNumber("rank")))).isEqualTo(40);
+        // All rows are gone through: to see which may apply, or that none does.
+        assertThat(longer.steps(List.of(text("n3"), missingNumber("rank")))).isEqualTo(1_000);
+        assertThat(longer.steps(List.of(text("n3"), number("2")))).isEqualTo(1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from", "over", "up-to", "below", "is"})
+    void a_band_found_by_its_edges_is_the_one_found_by_going_through_all(String match) {
+        String header = "rank." + match + " (count),amount (元),clause";
+        for (String edge : List.of("-2", "0", "0.5", "3")) {
+            Table one = table(header, edge + ",7,7");
+            Table two = table(header, edge + ",7,7", "1.25,7,7");
+            for (String given : List.of("-3", "-2", "-1", "0", "0.25", "0.5", "1", "1.25", "2", "3", "4")) {
+                boolean hit = one.rows().get(0).judge(List.of(number(given))) == Verdict.MET;
+                Quantity found = one.value("amount", List.of(number(given)));
+                assertThat(found.single() != null).as(edge + " " + given).isEqualTo(hit);
+                long hits = two.rows().stream()
+                        .filter(r -> r.judge(List.of(number(given))) == Verdict.MET)
+                        .count();
+                Quantity both = two.value("amount", List.of(number(given)));
+                assertThat(both.evidence().isEmpty())
+                        .as(edge + " and 1.25: " + given)
+                        .isEqualTo(hits == 1);
+            }
+        }
     }
 
     @Test
