@@ -4,13 +4,25 @@ import io.tidu.internal.evaluate.decide.Program;
 import io.tidu.internal.evaluate.decide.Recorder;
 import io.tidu.internal.evaluate.decide.RuleFailure;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
-/** A program as Drools runs it. Safe to share between threads; each evaluation has its own session. */
+/**
+ * A program as Drools runs it. Safe to share between threads; each evaluation has a session to itself.
+ *
+ * <p>A session in which every fact was deleted again is as empty as a new one, but has its network ready: it serves
+ * another evaluation. One in which anything failed never does.
+ */
 public final class DroolsRules {
+    /** So many are kept for evaluations to come; more at once have sessions that end with them. */
+    private static final int MOST_IDLE = 8;
+
     private final KieBase base;
+    private final Queue<KieSession> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
     private DroolsRules(KieBase base) {
         this.base = base;
@@ -38,17 +50,30 @@ public final class DroolsRules {
     }
 
     private Recorder runHere(Recorder recorder) {
-        KieSession session = base.newKieSession();
+        KieSession ready = idle.poll();
+        KieSession session = ready == null ? base.newKieSession() : ready;
+        boolean isEmpty = false;
         try {
             recorder.absent().forEach(session::insert);
             session.insert(recorder);
             session.fireAllRules();
+            isEmpty = emptied(session);
             return recorder;
         } catch (RuntimeException e) {
             // Drools wraps what rules throw in several ways; what a rule itself says of its failure is within.
             throw RuleFailure.of(null, e);
         } finally {
-            session.dispose();
+            if (!isEmpty || !idle.offer(session)) {
+                session.dispose();
+            }
         }
+    }
+
+    /** Takes every fact out again, which makes no rule fire; returns whether nothing is left. */
+    private static boolean emptied(KieSession session) {
+        for (FactHandle fact : session.getFactHandles().toArray(FactHandle[]::new)) {
+            session.delete(fact);
+        }
+        return session.fireAllRules() == 0 && session.getFactCount() == 0;
     }
 }
