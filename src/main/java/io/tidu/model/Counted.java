@@ -75,22 +75,28 @@ public record Counted(List<CountedEntry> entries, int more, SortedSet<String> ba
 
     /** Those that count or may; if there are none, those that are only of the wrong time. */
     public Counted orNear() {
-        if (entries.isEmpty()) {
-            return this;
-        }
-        List<CountedEntry> counting = entries.stream()
-                .filter(e -> e.counts().isOpen() || e.counts() == Verdict.MET)
-                .toList();
-        return counting.isEmpty() || counting.size() == entries.size() ? this : new Counted(counting, more, basis);
+        int counting = counts();
+        return counting == 0 || counting == entries.size()
+                ? this
+                : new Counted(
+                        entries.stream()
+                                .filter(e -> e.counts() != Verdict.NOT_MET)
+                                .toList(),
+                        more,
+                        basis);
     }
 
     /** Those that count or may. */
     public Counted counting() {
-        if (entries.isEmpty()) {
-            return this;
+        return entries.isEmpty() || counts() > 0 ? orNear() : onBasis(basis);
+    }
+
+    private int counts() {
+        int counting = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            counting += entries.get(i).counts() == Verdict.NOT_MET ? 0 : 1;
         }
-        Counted some = orNear();
-        return some.entries.stream().allMatch(e -> e.counts() == Verdict.NOT_MET) ? onBasis(basis) : some;
+        return counting;
     }
 
     /** Takes entries one by one and keeps the first of them. Not thread-safe. */

@@ -1,10 +1,10 @@
 package io.tidu.model;
 
+import io.tidu.internal.model.SortedArrayMap;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +33,25 @@ public record CountedEntry(
                     CountedEntry::counts, Comparator.reverseOrder())
             .thenComparing(CountedEntry::from, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(CountedEntry::list)
-            .thenComparing(e -> e.words().toString())
-            .thenComparing(e -> e.dates().toString())
-            .thenComparing(e -> String.valueOf(e.until()))
-            .thenComparing(e -> String.valueOf(e.amount()));
+            .thenComparing(CountedEntry::words, CountedEntry::byText)
+            .thenComparing(CountedEntry::dates, CountedEntry::byText)
+            .thenComparing(CountedEntry::until, CountedEntry::byText)
+            .thenComparing(CountedEntry::amount, CountedEntry::byText);
+
+    /** Texts are only made of what differs. */
+    private static int byText(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other) ? 0 : String.valueOf(one).compareTo(String.valueOf(other));
+    }
 
     /** Copies the maps. */
     public CountedEntry {
-        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
-        dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
+        words = SortedArrayMap.copyOf(words);
+        dates = SortedArrayMap.copyOf(dates);
     }
 
     /** What counts first, then the latest first; never in the order in which the entries were given. */
     @Override
     public int compareTo(CountedEntry other) {
-        return ORDER.compare(this, other);
+        return this == other ? 0 : ORDER.compare(this, other);
     }
 }

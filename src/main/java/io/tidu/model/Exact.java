@@ -24,6 +24,8 @@ public final class Exact implements Comparable<Exact>, WithoutJson {
      * gets here.
      */
     private static final int MOST_BITS = 8_192;
+    /** Any number of so many digits is a long. */
+    private static final int DIGITS_OF_LONG = 18;
     /** Powers of ten that are longs. */
     private static final long[] TENS = new long[19];
 
@@ -109,8 +111,12 @@ public final class Exact implements Comparable<Exact>, WithoutJson {
 
     /** A decimal number, exactly. */
     public static Exact of(BigDecimal number) {
-        BigInteger unscaled = number.unscaledValue();
         int scale = number.scale();
+        if (scale >= 0 && scale < TENS.length && number.precision() <= DIGITS_OF_LONG) {
+            BigDecimal whole = scale == 0 ? number : number.scaleByPowerOfTen(scale);
+            return fitting(whole.longValue(), TENS[scale]);
+        }
+        BigInteger unscaled = number.unscaledValue();
         if (scale >= 0 && scale < TENS.length && unscaled.bitLength() < Long.SIZE) {
             return fitting(unscaled.longValue(), TENS[scale]);
         }

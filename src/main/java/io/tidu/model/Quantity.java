@@ -217,7 +217,7 @@ public record Quantity(
 
     /** The same without numerator and denominator, where a quotient is not a ratio of two facts. */
     public Quantity withoutRatio() {
-        return new Quantity(low, high, evidence, null, counted);
+        return ratio == null ? this : new Quantity(low, high, evidence, null, counted);
     }
 
     /** The same, made of these entries. */

@@ -1,8 +1,8 @@
 package io.tidu.model.assessment;
 
+import io.tidu.internal.model.SortedArrayMap;
 import io.tidu.model.Verdict;
 import io.tidu.model.WithoutJson;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +39,7 @@ public record TargetOutcome(
         implements WithoutJson {
     /** Copies the collections. */
     public TargetOutcome {
-        criteria = Collections.unmodifiableSortedMap(new TreeMap<>(criteria));
+        criteria = SortedArrayMap.copyOf(criteria);
         findings = List.copyOf(findings);
     }
 

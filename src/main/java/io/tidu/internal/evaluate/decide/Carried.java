@@ -56,7 +56,7 @@ public record Carried(
                 int order = found.order() == FindingOrder.BEFORE_RULES ? found.order() : places[found.order()];
                 moved.add(new Found(order, found.finding()));
             }
-            return new TargetFact(fact.name(), fact.judgement(), fact.gaps(), fact.scoreMin(), fact.scoreMax(), moved);
+            return fact.with(moved);
         }
     }
 }

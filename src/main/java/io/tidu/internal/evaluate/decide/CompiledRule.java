@@ -115,8 +115,8 @@ public final class CompiledRule {
     public boolean mayFire(Recorder recorder) {
         try {
             recorder.firm().limit().spend(1);
-            for (Compiled<Judgement> condition : gate) {
-                if (!condition.in(recorder.scope()).isPossible()) {
+            for (int i = 0; i < gate.size(); i++) {
+                if (!gate.get(i).in(recorder.scope()).isPossible()) {
                     return false;
                 }
             }

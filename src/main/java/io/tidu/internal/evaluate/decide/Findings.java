@@ -111,8 +111,10 @@ final class Findings {
         if (finding.required() instanceof Required.OneOf oneOf) {
             characters += characters(oneOf.texts()) + characters(oneOf.excluded());
         }
-        for (SortedSet<String> words : finding.about().row().values()) {
-            characters += characters(words);
+        if (!finding.about().isEmpty()) {
+            for (SortedSet<String> words : finding.about().row().values()) {
+                characters += characters(words);
+            }
         }
         List<CountedEntry> entries = finding.counted().entries();
         for (int i = 0; i < entries.size(); i++) {

@@ -19,46 +19,69 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that fires for one enterprise and the targets that Drools found: it goes through the rows and entries that its
- * patterns stand for, and states what the rule says of each match. Not thread-safe.
+ * patterns stand for, and states what the rule says of each match. Rules fire one after the other, so that an
+ * enterprise has one of these, used again by each rule. Not thread-safe.
  */
 final class Firing {
+    /** Patterns and conditions that most rules have at most. */
+    private static final int USUAL_PATTERNS = 4;
+
+    private static final int USUAL_CONDITIONS = 8;
+
     private final Recorder recorder;
-    private final CompiledRule rule;
-    private final List<TargetFact> targets;
-    private final Match match;
-    private final Fields[] subjects;
-    private final Judgement[] held;
-    private final Scope scope;
+    private CompiledRule rule;
+    private List<TargetFact> targets = List.of();
+    private Match match;
+    /** What the patterns stand for; longer than this rule needs, as is the next. */
+    private Fields[] subjects = new Fields[USUAL_PATTERNS];
+
+    private Judgement[] held = new Judgement[USUAL_CONDITIONS];
+    private Scope scope;
+    private int patterns;
     private Judgement applies = Judgement.MET;
     private @Nullable String rowStatus;
     private @Nullable String name;
 
-    private Firing(Recorder recorder, Match match, List<TargetFact> targets) {
+    /** Of no rule yet but the one that fires first. */
+    Firing(Recorder recorder, Match first) {
         this.recorder = recorder;
-        this.rule = match.rule();
-        this.targets = targets;
-        this.match = match;
-        this.subjects = new Fields[rule.patterns().size()];
-        this.held = new Judgement[rule.conditions()];
+        this.rule = first.rule();
+        this.match = first;
         this.scope = Scope.of(recorder.firm(), subjects);
     }
 
     /**
      * States what a rule says.
      *
-     * @param targets what was found for the targets of the match, in their order
+     * @param firing the rule's match
+     * @param found what was found for the targets of the match, in their order
      * @throws RuleFailure if the rule fails or a bound is met
      */
-    static void of(Recorder recorder, Match match, List<TargetFact> targets) {
+    void fire(Match firing, List<TargetFact> found) {
         try {
-            new Firing(recorder, match, targets).pattern(0, 0);
+            match = firing;
+            rule = firing.rule();
+            targets = found;
+            patterns = rule.patterns().size();
+            makeRoom();
+            pattern(0, 0);
         } catch (RuntimeException e) {
-            throw RuleFailure.of(match.rule().rule(), e);
+            throw RuleFailure.of(firing.rule().rule(), e);
+        }
+    }
+
+    private void makeRoom() {
+        if (patterns > subjects.length) {
+            subjects = new Fields[patterns];
+            scope = Scope.of(recorder.firm(), subjects);
+        }
+        if (rule.conditions() > held.length) {
+            held = new Judgement[rule.conditions()];
         }
     }
 
     private void pattern(int position, int target) {
-        if (position == subjects.length) {
+        if (position == patterns) {
             matched();
             return;
         }
@@ -66,9 +89,10 @@ final class Firing {
         switch (pattern.kind()) {
             case ENTERPRISE -> subject(pattern, position, firm(), target);
             case ROW -> {
-                for (RowFact row : Objects.requireNonNull(match.rows().get(position))) {
+                List<RowFact> rows = Objects.requireNonNull(match.rows().get(position));
+                for (int i = 0; i < rows.size(); i++) {
                     firm().limit().spend(1);
-                    subject(pattern, position, row, target);
+                    subject(pattern, position, rows.get(i), target);
                 }
             }
             case ENTRY -> {
@@ -111,13 +135,14 @@ final class Firing {
         firm().limit().fire();
         firm().limit().spend(1);
         Judgement conditions = Judgement.MET;
-        for (Judgement judgement : held) {
-            conditions = conditions.and(judgement);
+        for (int i = 0; i < rule.conditions(); i++) {
+            conditions = conditions.and(held[i]);
         }
         applies = conditions;
         rowStatus = null;
         Counted.Collector entries = null;
-        for (Fields subject : subjects) {
+        for (int i = 0; i < patterns; i++) {
+            Fields subject = subjects[i];
             if (subject instanceof RowFact row) {
                 rowStatus = weaker(rowStatus, row.status());
             } else if (subject instanceof Entry entry) {
@@ -142,13 +167,13 @@ final class Firing {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return TargetState.rank(other) > TargetState.rank(one) ? other : one;
+        return !one.equals(other) && TargetState.rank(other) > TargetState.rank(one) ? other : one;
     }
 
     private List<TableRow> matchedRows() {
         List<TableRow> matched = new ArrayList<>();
-        for (Fields subject : subjects) {
-            if (subject instanceof RowFact row) {
+        for (int i = 0; i < patterns; i++) {
+            if (subjects[i] instanceof RowFact row) {
                 matched.add(row.row());
             }
         }
@@ -201,7 +226,8 @@ final class Firing {
 
     private String named() {
         StringJoiner parts = new StringJoiner(" | ").add(rule.rule().name());
-        for (Fields subject : subjects) {
+        for (int i = 0; i < patterns; i++) {
+            Fields subject = subjects[i];
             if (subject instanceof RowFact row) {
                 parts.add(row.row().key());
             } else if (subject instanceof Entry entry) {

@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes down what the rules of one session state. The rules say which requirements apply; whether they are met is found
@@ -38,6 +39,8 @@ public final class Recorder {
     private final Map<String, Judgement> forWhom = new HashMap<>();
     private final Carried carried;
     private final List<TargetFact> facts = new ArrayList<>();
+    /** Made when the first rule fires. */
+    private @Nullable Firing firing;
 
     /** An advance to a stage, as a rule of a pack stated it. */
     public record Advance(String pack, String stage, Exact order, Judgement judgement) {}
@@ -155,7 +158,12 @@ public final class Recorder {
      * @throws RuleFailure if the rule fails or a bound is met
      */
     public void fire(Match match, List<TargetFact> targets) {
-        Firing.of(this, match, targets);
+        Firing used = firing;
+        if (used == null) {
+            used = new Firing(this, match);
+            firing = used;
+        }
+        used.fire(match, targets);
     }
 
     /**
@@ -263,7 +271,10 @@ public final class Recorder {
             firm.limit().fire();
             firm.limit().spend(1);
             TargetState state = states[number];
-            applicability.findings(state.target().pack()).forEach(state::keptOpenBy);
+            List<Finding> open = applicability.findings(state.target().pack());
+            if (!open.isEmpty()) {
+                open.forEach(state::keptOpenBy);
+            }
             Conclusion conclusion = Conclusion.of(state);
             outcomes.put(conclusion.outcome().target(), conclusion.outcome());
             facts.add(conclusion.fact());

@@ -38,8 +38,8 @@ final class Requirement {
         /** What the value's line says, unless the value is not there: it is read of a pack for others. */
         private Judgement judged(Firing firing, Judgement line, @Nullable Term text) {
             Judgement found = line;
-            for (int pattern : targetsRead) {
-                if (firing.subject(pattern) instanceof TargetFact target && target.isNotFor()) {
+            for (int i = 0; i < targetsRead.size(); i++) {
+                if (firing.subject(targetsRead.get(i)) instanceof TargetFact target && target.isNotFor()) {
                     found = target.judgement();
                     break;
                 }

@@ -229,8 +229,7 @@ final class StatementCompiler {
             Threshold.OfNumber at = line.in(firing.scope());
             firing.recorder()
                     .state(firing, to)
-                    .passes()
-                    .add(new PassMark(firing.rule(), of, in, at, firing.applies(), findings.order(of)));
+                    .pass(new PassMark(firing.rule(), of, in, at, firing.applies(), findings.order(of)));
         };
     }
 

@@ -16,8 +16,10 @@ final class TargetState {
 
     private final Target target;
     private final List<Found> findings = new ArrayList<>();
-    private final List<PassMark> passes = new ArrayList<>();
-    private final Scores scores = new Scores();
+    /** Most targets have no score. */
+    private List<PassMark> passes = List.of();
+
+    private @Nullable Scores scores;
     private String status;
 
     TargetState(Target target) {
@@ -50,8 +52,26 @@ final class TargetState {
         return passes;
     }
 
+    void pass(PassMark mark) {
+        if (passes.isEmpty()) {
+            passes = new ArrayList<>();
+        }
+        passes.add(mark);
+    }
+
+    /** Whether points or their caps were stated of it. */
+    boolean isScored() {
+        return scores != null && !scores.isEmpty();
+    }
+
+    /** Its score, to which nothing may have been added. */
     Scores scores() {
-        return scores;
+        Scores made = scores;
+        if (made == null) {
+            made = new Scores();
+            scores = made;
+        }
+        return made;
     }
 
     /** The weakest status of the pack and of the rows its rules stated it from: a sample stays marked as one. */
@@ -60,7 +80,7 @@ final class TargetState {
     }
 
     void statedFrom(@Nullable String rowStatus) {
-        if (rowStatus != null && rank(rowStatus) > rank(status)) {
+        if (rowStatus != null && !rowStatus.equals(status) && rank(rowStatus) > rank(status)) {
             status = rowStatus;
         }
     }

@@ -33,7 +33,11 @@ public sealed interface Threshold {
 
         /** Whether a text is one of them. */
         Judgement judge(Term value) {
-            return words.stream().map(w -> value.same(Term.of(w))).reduce(Judgement.NOT_MET, Judgement::or);
+            Judgement any = Judgement.NOT_MET;
+            for (String word : words) {
+                any = any.or(value.same(Term.of(word)));
+            }
+            return any;
         }
     }
 
