@@ -96,6 +96,9 @@ public final class Problems {
 
     /** All of them, ordered by file, line and column, each once. */
     public List<Problem> list() {
+        if (list.isEmpty() && leftOut.isEmpty()) {
+            return List.of();
+        }
         Stream<Problem> more = leftOut.values().stream().map(Problems::more);
         return Stream.concat(list.stream(), more).sorted(BY_PLACE).distinct().toList();
     }

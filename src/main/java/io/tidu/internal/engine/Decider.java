@@ -122,7 +122,7 @@ final class Decider {
                 firm.on(),
                 LibraryVersion.current(),
                 policies.vocabulary().sha256(),
-                set.packs().stream().map(Decider::use).toList(),
+                set.uses(),
                 applicability.notFor(),
                 decided.outcomes(),
                 set.stagesElsewhere() && applicability.unsettled().isEmpty()
@@ -133,7 +133,7 @@ final class Decider {
                                 decided.advances(),
                                 decided.outcomes()),
                 funding(set, decided, firm),
-                UnknownNames.of(enterprise, set.program().knowledge().facts()));
+                set.unknownNames().of(enterprise));
     }
 
     private WorkLimit limit() {

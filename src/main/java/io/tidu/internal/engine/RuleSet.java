@@ -4,6 +4,7 @@ import io.tidu.internal.engine.drools.DroolsRules;
 import io.tidu.internal.evaluate.decide.Program;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.rule.AwardGroups;
+import io.tidu.model.assessment.PackUse;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
  * @param stages the stages, from the first to the furthest
  * @param groups which award items belong together
  * @param stagesElsewhere whether no rule here decides stages, but one of a pack that is left out does
+ * @param unknownNames finds names that no rule knows
+ * @param uses what an assessment says of the packs
  */
 public record RuleSet(
         List<PolicyPack> packs,
@@ -22,4 +25,6 @@ public record RuleSet(
         DroolsRules drools,
         List<String> stages,
         AwardGroups groups,
-        boolean stagesElsewhere) {}
+        boolean stagesElsewhere,
+        UnknownNames unknownNames,
+        List<PackUse> uses) {}

@@ -124,6 +124,10 @@ public final class RuleSets {
         }
         BiFunction<String, String, @Nullable Table> finder =
                 (pack, table) -> tables.getOrDefault(pack, Map.of()).get(table);
+        ReferenceData knowledge = new ReferenceData(
+                policies.vocabulary().factsWithout(leftOut),
+                policies.formulas(),
+                policies.vocabulary().derivedRanges());
         Program program = Program.of(
                 rules,
                 carried,
@@ -131,10 +135,7 @@ public final class RuleSets {
                 targets(absent),
                 targets(others),
                 statuses,
-                new ReferenceData(
-                        policies.vocabulary().factsWithout(leftOut),
-                        policies.formulas(),
-                        policies.vocabulary().derivedRanges()),
+                knowledge,
                 (pack, table) -> Objects.requireNonNull(finder.apply(pack, table), table));
         List<String> stages = Stages.of(rules, finder);
         boolean stagesElsewhere = stages.isEmpty() && others.stream().anyMatch(RuleSets::isPipeline);
@@ -144,7 +145,9 @@ public final class RuleSets {
                 DroolsRules.of(program, TargetRanks.of(rules)),
                 stages,
                 AwardGroups.of(rules, finder, policies.awardItems(packs, leftOut)),
-                stagesElsewhere);
+                stagesElsewhere,
+                new UnknownNames(knowledge.facts()),
+                inForce.stream().map(Decider::use).toList());
     }
 
     private static boolean isPipeline(PolicyPack pack) {

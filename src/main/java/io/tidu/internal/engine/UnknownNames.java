@@ -6,31 +6,60 @@ import io.tidu.model.assessment.UnknownName;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.KnownNames;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The names among an enterprise's facts that no rule knows, each once, wherever the enterprise is from. */
+/**
+ * Finds the names among an enterprise's facts that no rule knows, each once, wherever the enterprise is from. Which
+ * facts and fields name something is known when rules are loaded. Immutable and safe to share between threads.
+ */
 final class UnknownNames {
     /** Whoever gives more wrote something else than names. */
     private static final int MOST = 100;
 
-    private final Map<String, FactDefinition> facts;
-    private final SortedMap<String, SortedMap<String, KnownNames>> found = new TreeMap<>();
+    private final Map<String, Naming> naming = new HashMap<>();
 
-    private UnknownNames(Map<String, FactDefinition> facts) {
-        this.facts = facts;
+    /**
+     * A fact that names something, or whose entries do.
+     *
+     * @param fact the fact
+     * @param fields the fields of its entries that name something, in the order of their names
+     */
+    private record Naming(FactDefinition fact, List<FactDefinition> fields) {}
+
+    /** For these facts. */
+    UnknownNames(Map<String, FactDefinition> facts) {
+        facts.forEach((name, fact) -> {
+            List<FactDefinition> fields = fact.fields().values().stream()
+                    .filter(f -> !f.names().isEmpty())
+                    .sorted(Comparator.comparing(FactDefinition::name))
+                    .toList();
+            if (!fact.names().isEmpty() || !fields.isEmpty()) {
+                naming.put(name, new Naming(fact, fields));
+            }
+        });
     }
 
-    static List<UnknownName> of(Enterprise enterprise, Map<String, FactDefinition> facts) {
-        UnknownNames names = new UnknownNames(facts);
-        enterprise.facts().forEach(names::fact);
+    /** Ordered by fact and name. */
+    List<UnknownName> of(Enterprise enterprise) {
+        SortedMap<String, SortedMap<String, KnownNames>> found = new TreeMap<>();
+        naming.forEach((name, known) -> {
+            FactValue value = enterprise.fact(name);
+            if (value != null) {
+                fact(known, value, found);
+            }
+        });
+        if (found.isEmpty()) {
+            return List.of();
+        }
         List<UnknownName> list = new ArrayList<>();
-        names.found.forEach((fact, written) -> written.forEach((name, known) -> {
+        found.forEach((fact, written) -> written.forEach((name, known) -> {
             if (list.size() < MOST) {
                 list.add(new UnknownName(fact, name, nearest(name, known)));
             }
@@ -38,29 +67,30 @@ final class UnknownNames {
         return list;
     }
 
-    private void fact(String name, FactValue value) {
-        FactDefinition fact = facts.get(name);
-        if (fact == null) {
-            return;
-        }
-        text(name, fact.names(), value);
-        SortedSet<String> naming = new TreeSet<>();
-        fact.fields().values().stream().filter(f -> !f.names().isEmpty()).forEach(f -> naming.add(f.name()));
-        if (value instanceof FactValue.Entries entries && !naming.isEmpty()) {
-            entries.list().forEach(e -> naming.forEach(field -> entry(fact, field, e.values())));
-        }
-    }
-
-    private void entry(FactDefinition list, String field, Map<String, FactValue> entry) {
-        FactDefinition definition = list.fields().get(field);
-        if (definition != null) {
-            String pack = entry.get(KnownNames.PACK) instanceof FactValue.Text text ? text.value() : null;
-            text(list.name() + "." + field, definition.names().in(pack), entry.get(field));
+    private static void fact(Naming naming, FactValue value, SortedMap<String, SortedMap<String, KnownNames>> found) {
+        FactDefinition fact = naming.fact();
+        text(fact.name(), "", fact.names(), value, found);
+        if (value instanceof FactValue.Entries entries && !naming.fields().isEmpty()) {
+            for (FactValue.Fields entry : entries.list()) {
+                Map<String, FactValue> given = entry.values();
+                String pack = given.get(KnownNames.PACK) instanceof FactValue.Text text ? text.value() : null;
+                for (FactDefinition field : naming.fields()) {
+                    text(fact.name(), field.name(), field.names().in(pack), given.get(field.name()), found);
+                }
+            }
         }
     }
 
-    private void text(String path, KnownNames names, @Nullable FactValue value) {
-        if (value instanceof FactValue.Text text && names.meant(text.value()).size() != 1) {
+    private static void text(
+            String fact,
+            String field,
+            KnownNames names,
+            @Nullable FactValue value,
+            SortedMap<String, SortedMap<String, KnownNames>> found) {
+        if (value instanceof FactValue.Text text
+                && !names.isEmpty()
+                && names.meant(text.value()).size() != 1) {
+            String path = field.isEmpty() ? fact : fact + "." + field;
             found.computeIfAbsent(path, p -> new TreeMap<>()).put(text.value(), names);
         }
     }

@@ -80,8 +80,8 @@ final class ConditionCompiler {
         return scope -> {
             Term given = text.in(scope);
             Judgement any = Judgement.NOT_MET;
-            for (Term word : words) {
-                any = any.or(given.same(word));
+            for (int i = 0; i < words.size(); i++) {
+                any = any.or(given.same(words.get(i)));
             }
             return any;
         };
@@ -94,8 +94,8 @@ final class ConditionCompiler {
                 .toList();
         return scope -> {
             Judgement all = start;
-            for (Compiled<Judgement> part : parts) {
-                all = operator.apply(all, part.in(scope));
+            for (int i = 0; i < parts.size(); i++) {
+                all = operator.apply(all, parts.get(i).in(scope));
             }
             return all;
         };

@@ -32,11 +32,11 @@ final class Contradictions {
     /** Those of an enterprise on an evaluation date, by what the vocabulary declares. */
     static Contradictions of(Enterprise enterprise, Map<String, FactDefinition> facts, LocalDate on) {
         Contradictions all = new Contradictions();
-        for (FactDefinition fact : facts.values()) {
-            FactValue value = enterprise.fact(fact.name());
-            if (value != null) {
-                all.range(fact, fact.name(), value);
-                all.wholes(fact, value, facts, enterprise);
+        for (Map.Entry<String, FactValue> given : enterprise.facts().entrySet()) {
+            FactDefinition fact = facts.get(given.getKey());
+            if (fact != null) {
+                all.range(fact, fact.name(), given.getValue());
+                all.wholes(fact, given.getValue(), facts, enterprise);
             }
         }
         all.notYetRegistered(enterprise.fact(BuiltInFacts.REGISTERED_ON.fact()), on);
@@ -55,11 +55,19 @@ final class Contradictions {
 
     private void range(FactDefinition fact, String path, FactValue value) {
         if (value instanceof FactValue.Series series) {
-            series.years().forEach((year, figure) -> add(path + "." + year, outside(fact, path + "." + year, figure)));
+            if (fact.range() != null) {
+                series.years().forEach((year, figure) -> {
+                    // A path is only made for what lies outside.
+                    if (outside(fact, path, figure) != null) {
+                        add(path + "." + year, outside(fact, path + "." + year, figure));
+                    }
+                });
+            }
         } else if (value instanceof FactValue.Fields fields) {
             fields.values().forEach((name, field) -> {
                 FactDefinition declared = fact.fields().get(name);
-                if (declared != null) {
+                if (declared != null
+                        && (declared.range() != null || !declared.fields().isEmpty())) {
                     range(declared, path + "." + name, field);
                 }
             });
@@ -93,24 +101,33 @@ final class Contradictions {
     /** A part is held against its whole, against the whole of that, and so on: the one between may not be known. */
     private void wholes(
             FactDefinition part, FactValue value, Map<String, FactDefinition> facts, Enterprise enterprise) {
-        Set<String> seen = new TreeSet<>();
         String name = part.partOf();
+        if (name == null) {
+            return;
+        }
+        Set<String> seen = new TreeSet<>();
         while (name != null && seen.add(name)) {
             FactValue whole = enterprise.fact(name);
             if (value instanceof FactValue.Series years && whole instanceof FactValue.Series wholes) {
                 String containing = name;
                 years.years().forEach((year, figure) -> {
                     FactValue contained = wholes.years().get(year);
-                    if (contained != null) {
+                    if (contained != null && isAbove(figure, contained)) {
                         above(part, part.name() + "." + year, figure, containing + "." + year, contained);
                     }
                 });
-            } else if (whole != null) {
+            } else if (whole != null && isAbove(value, whole)) {
                 above(part, part.name(), value, name, whole);
             }
             FactDefinition next = facts.get(name);
             name = next == null ? null : next.partOf();
         }
+    }
+
+    private static boolean isAbove(FactValue part, FactValue whole) {
+        BigDecimal least = Extremes.least(part);
+        BigDecimal most = Extremes.most(whole);
+        return least != null && most != null && least.compareTo(most) > 0;
     }
 
     private void above(FactDefinition part, String path, FactValue value, String wholePath, FactValue whole) {

@@ -41,8 +41,10 @@ public final class Entry implements Fields, Filter {
     private final Entry origin;
 
     private final Map<String, Term> texts = new HashMap<>();
-    private final Map<String, Quantity> numbers = new HashMap<>();
-    private final Map<String, Judgement> flags = new HashMap<>();
+    /** Made when a number or flag is first read: most lists have none that rules read. */
+    private Map<String, Quantity> numbers = Map.of();
+
+    private Map<String, Judgement> flags = Map.of();
     private @Nullable Quantity start;
     private @Nullable Quantity end;
     private @Nullable SortedMap<String, String> words;
@@ -173,7 +175,11 @@ public final class Entry implements Fields, Filter {
     private Term readText(String field) {
         FactDefinition definition = list.fields().get(field);
         KnownNames names = definition == null ? KnownNames.NONE : definition.names();
-        return Values.name(value(field), path(field), names.in(pack()));
+        FactValue value = value(field);
+        KnownNames inPack = names.in(pack());
+        // A path is only told of what is not known.
+        Term known = Values.known(value, inPack);
+        return known == null ? Values.name(value, path(field), inPack) : known;
     }
 
     private @Nullable String pack() {
@@ -184,7 +190,10 @@ public final class Entry implements Fields, Filter {
     public Judgement flag(String field) {
         Judgement read = flags.get(field);
         if (read == null) {
-            read = Values.flag(value(field), path(field));
+            read = value(field) instanceof FactValue.Flag given
+                    ? Judgement.of(given.value())
+                    : Values.flag(value(field), path(field));
+            flags = flags.isEmpty() ? new HashMap<>() : flags;
             flags.put(field, read);
         }
         return read;
@@ -195,6 +204,7 @@ public final class Entry implements Fields, Filter {
         Quantity read = numbers.get(field);
         if (read == null) {
             read = Values.number(value(field), path(field)).because(outside(field));
+            numbers = numbers.isEmpty() ? new HashMap<>() : numbers;
             numbers.put(field, read);
         }
         return read;
@@ -202,14 +212,14 @@ public final class Entry implements Fields, Filter {
 
     private Evidence outside(String field) {
         FactDefinition declared = list.fields().get(field);
-        return declared == null || given == null
+        return declared == null || given == null || declared.range() == null
                 ? Evidence.NONE
                 : Contradictions.evidence(Contradictions.outside(declared, path(field), value(field)));
     }
 
     /** That its period ends before it begins; nothing if it does not. */
     private Evidence disorder(FactDefinition.Entries dates) {
-        return dates.date() == null || dates.until() == null || given == null
+        return dates.date() == null || dates.until() == null || given == null || value(dates.until()) == null
                 ? Evidence.NONE
                 : Contradictions.evidence(Contradictions.disorder(
                         path(dates.date()), value(dates.date()), path(dates.until()), value(dates.until())));
@@ -236,11 +246,17 @@ public final class Entry implements Fields, Filter {
         return start(Objects.requireNonNull(list.entries()));
     }
 
+    private Quantity day(String field) {
+        return value(field) instanceof FactValue.Day known
+                ? Quantity.of(known.value().toEpochDay())
+                : Values.day(value(field), path(field));
+    }
+
     private Quantity start(FactDefinition.Entries dates) {
         Quantity first = start;
         if (first == null) {
             String date = Objects.requireNonNull(dates.date());
-            first = Values.day(value(date), path(date)).because(disorder(dates));
+            first = day(date).because(disorder(dates));
             start = first;
         }
         return first;
@@ -276,7 +292,7 @@ public final class Entry implements Fields, Filter {
     CountedEntry counted(Judgement counts, @Nullable Window window, @Nullable Quantity amount, LocalDate on) {
         String date = Objects.requireNonNull(list.entries()).date();
         SortedMap<String, LocalDate> dated = days();
-        return new CountedEntry(
+        CountedEntry told = new CountedEntry(
                 list.name(),
                 words(),
                 dated,
@@ -284,6 +300,10 @@ public final class Entry implements Fields, Filter {
                 date == null ? null : dated.get(date),
                 window == null ? null : until(counts.verdict(), window, on),
                 amount == null ? null : amount.single());
+        // Its copies never change, and need not be copied the next time.
+        words = told.words();
+        days = told.dates();
+        return told;
     }
 
     private SortedMap<String, String> words() {
@@ -324,8 +344,7 @@ public final class Entry implements Fields, Filter {
         if (dates.date() == null || counts.isOpen()) {
             return null;
         }
-        Exact end =
-                end(dates, Values.day(value(dates.date()), path(dates.date()))).single();
+        Exact end = last(dates, start(dates)).single();
         if (end == null || end.compareTo(FOR_EVER) >= 0) {
             return null;
         }
@@ -353,13 +372,17 @@ public final class Entry implements Fields, Filter {
             return Judgement.MET;
         }
         Term word = text(lasting.field());
-        return lasting.words().stream().map(w -> word.same(Term.of(w))).reduce(Judgement.NOT_MET, Judgement::or);
+        Judgement lasts = Judgement.NOT_MET;
+        for (String one : lasting.words()) {
+            lasts = lasts.or(word.same(Term.of(one)));
+        }
+        return lasts;
     }
 
     private Quantity until(FactDefinition.Entries dates, String field, Quantity start) {
         FactValue until = value(field);
         if (until != null) {
-            return Values.day(until, path(field));
+            return day(field);
         }
         Integer years = years(dates);
         if (years != null && start.low() != null && start.high() != null) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,18 @@ public final class EvaluationContext implements Fields {
 
     private final Enterprise enterprise;
     private final @Nullable FactValue registered;
+    /** The day of registration, or what each source says it is. */
+    private final SortedSet<LocalDate> since;
+
     private final LocalDate on;
     private final ReferenceData knowledge;
     private final WorkLimit limit;
     private final EvaluationListener watch;
     /** The entries of each list in their order, which rules ask for again and again. */
-    private final Map<String, List<Entry>> lists = new HashMap<>();
+    private final Map<String, List<Entry>> lists;
 
     private final Memory memory;
+    private @Nullable Window today;
 
     /** Made when a fact is first read that may be contradicted. */
     private @Nullable Contradictions contradictions;
@@ -65,7 +70,9 @@ public final class EvaluationContext implements Fields {
         this.memory = new Memory(knowledge.slots());
         this.watch = watch;
         this.enterprise = enterprise;
+        this.lists = new HashMap<>();
         this.registered = enterprise.fact(BuiltInFacts.REGISTERED_ON.fact());
+        this.since = FiscalYears.days(registered);
         this.on = on;
         this.knowledge = knowledge;
     }
@@ -75,7 +82,9 @@ public final class EvaluationContext implements Fields {
         this.memory = new Memory(seen.knowledge.slots());
         this.watch = seen.watch;
         this.enterprise = seen.enterprise;
+        this.lists = seen.lists;
         this.registered = seen.registered;
+        this.since = seen.since;
         this.on = seen.on;
         this.knowledge = seen.knowledge;
         this.contradictions = seen.contradictions;
@@ -90,7 +99,7 @@ public final class EvaluationContext implements Fields {
         return found;
     }
 
-    /** The same enterprise on the same date, of which nothing is worked out yet, within another limit. */
+    /** The same enterprise on the same date, of which no expression is worked out yet, within another limit. */
     public EvaluationContext within(WorkLimit another) {
         return new EvaluationContext(this, another);
     }
@@ -103,18 +112,22 @@ public final class EvaluationContext implements Fields {
 
     /** What was worked out of it, by the slots of expressions. */
     static final class Memory {
-        private @Nullable Object[] values;
-        private long[] steps;
+        private static final @Nullable Object[] NOTHING = {};
+
+        private @Nullable Object[] values = NOTHING;
+        private long[] steps = {};
+        /** How many there will be, as far as is known. */
+        private final int slots;
 
         private Memory(int slots) {
-            values = new @Nullable Object[slots];
-            steps = new long[slots];
+            this.slots = slots;
         }
 
         private void reach(int slot) {
             if (slot >= values.length) {
-                values = Arrays.copyOf(values, 2 * slot + 1);
-                steps = Arrays.copyOf(steps, 2 * slot + 1);
+                int length = slot < slots ? slots : 2 * slot + 1;
+                values = Arrays.copyOf(values, length);
+                steps = Arrays.copyOf(steps, length);
             }
         }
 
@@ -201,7 +214,7 @@ public final class EvaluationContext implements Fields {
         int year = on.getYear() - whole(n);
         YearlyFigures figures = figures(series, parameters);
         return registered != null
-                ? FiscalYears.of(series, figures, registered, LocalDate.of(year + 1, 1, 1), 1, contradictions())
+                ? FiscalYears.of(series, figures, registered, since, year, 1, contradictions())
                         .sum()
                 : figures.of(year);
     }
@@ -231,15 +244,22 @@ public final class EvaluationContext implements Fields {
      * @param parameters what the formula of a yearly derived fact is given
      */
     public Quantity ofYears(Operator figure, String series, Quantity n, Quantity... parameters) {
-        return FiscalYears.of(series, figures(series, parameters), registered, on, whole(n), contradictions())
+        return FiscalYears.of(
+                        series,
+                        figures(series, parameters),
+                        registered,
+                        since,
+                        on.getYear() - 1,
+                        whole(n),
+                        contradictions())
                 .of(figure);
     }
 
     /** The same of the n fiscal years before the last so many. */
     public Quantity ofYearsBefore(
             Operator figure, String series, Quantity n, Quantity skipped, Quantity... parameters) {
-        LocalDate before = LocalDate.of(on.getYear() - whole(skipped), 1, 1);
-        return FiscalYears.of(series, figures(series, parameters), registered, before, whole(n), contradictions())
+        int last = on.getYear() - whole(skipped) - 1;
+        return FiscalYears.of(series, figures(series, parameters), registered, since, last, whole(n), contradictions())
                 .of(figure);
     }
 
@@ -277,8 +297,11 @@ public final class EvaluationContext implements Fields {
 
     /** The entries of a list; one unknown entry if the list is not known. */
     public List<Entry> entries(String list) {
-        List<Entry> entries = lists.computeIfAbsent(
-                list, l -> Entry.of(Objects.requireNonNull(knowledge.facts().get(l)), enterprise.fact(l)));
+        List<Entry> entries = lists.get(list);
+        if (entries == null) {
+            entries = Entry.of(Objects.requireNonNull(knowledge.facts().get(list)), enterprise.fact(list));
+            lists.put(list, entries);
+        }
         limit.spend(entries.size());
         return entries;
     }
@@ -295,9 +318,12 @@ public final class EvaluationContext implements Fields {
 
     private Quantity add(String list, @Nullable String field, @Nullable Filter filter, @Nullable Window window) {
         Quantity total = Quantity.of(0);
+        long certain = 0;
         Counted.@Nullable Collector counted = null;
         Counted.@Nullable Collector near = null;
-        for (Entry entry : entries(list)) {
+        List<Entry> entries = entries(list);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (entry.isUnknownList()) {
                 return new Quantity(Exact.ZERO, null, Evidence.missing(list), null);
             }
@@ -307,14 +333,14 @@ public final class EvaluationContext implements Fields {
             }
             Judgement counts = counts(entry, matches, filter, window);
             Quantity amount = field == null ? null : entry.number(field);
-            total = switch (counts.verdict()) {
-                case NOT_MET -> total;
-                case MET -> total.plus(amount == null ? Quantity.of(1) : amount);
-                case UNDETERMINED, NEEDS_REVIEW ->
-                    total.plus((amount == null ? Quantity.of(1) : amount)
-                            .hull(Quantity.of(0))
-                            .because(counts.evidence()));
-            };
+            if (counts.verdict().isOpen()) {
+                total = total.plus((amount == null ? Quantity.of(1) : amount)
+                        .hull(Quantity.of(0))
+                        .because(counts.evidence()));
+            } else if (counts.verdict() == Verdict.MET) {
+                certain += amount == null ? 1 : 0;
+                total = amount == null ? total : total.plus(amount);
+            }
             if (counts.isPossible()) {
                 counted = counted == null ? new Counted.Collector() : counted;
                 counted.add(entry.counted(counts, window, amount, on));
@@ -323,6 +349,7 @@ public final class EvaluationContext implements Fields {
                 near.add(entry.counted(counts, window, amount, on));
             }
         }
+        total = certain == 0 ? total : total.plus(Quantity.of(certain));
         return counted == null && near == null ? total : total.of(either(counted, near));
     }
 
@@ -354,8 +381,10 @@ public final class EvaluationContext implements Fields {
         Judgement any = Judgement.NOT_MET;
         Counted.@Nullable Collector counted = null;
         Counted.@Nullable Collector near = null;
-        Window today = Window.today(on);
-        for (Entry entry : entries(BuiltInFacts.TITLES.fact())) {
+        Window today = today();
+        List<Entry> titles = entries(BuiltInFacts.TITLES.fact());
+        for (int i = 0; i < titles.size(); i++) {
+            Entry entry = titles.get(i);
             Judgement same = entry.text("title").same(title);
             Judgement valid = same.and(entry.touches(today, on));
             any = any.or(valid);
@@ -413,7 +442,12 @@ public final class EvaluationContext implements Fields {
 
     /** The evaluation date alone. */
     public Window today() {
-        return Window.today(on);
+        Window made = today;
+        if (made == null) {
+            made = Window.today(on);
+            today = made;
+        }
+        return made;
     }
 
     private int whole(Quantity n) {

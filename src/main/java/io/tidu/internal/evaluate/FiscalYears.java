@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * registration date can never improve a result.
  */
 final class FiscalYears {
-    private final List<Quantity> values = new ArrayList<>();
+    private final List<Quantity> values;
     private final String series;
     private final int last;
     private final SortedSet<LocalDate> since;
@@ -32,7 +32,8 @@ final class FiscalYears {
     /** There are figures for years before the registration. */
     private boolean contradicted;
 
-    private FiscalYears(String series, int last, SortedSet<LocalDate> since) {
+    private FiscalYears(String series, int last, SortedSet<LocalDate> since, int asked) {
+        this.values = new ArrayList<>(asked);
         this.series = series;
         this.last = last;
         this.since = since;
@@ -43,7 +44,8 @@ final class FiscalYears {
      *
      * @param figures the figures of the series
      * @param registered the registration date as given, or null
-     * @param on the evaluation date
+     * @param since the day of registration, or what each source says it is
+     * @param last the last of the years
      * @param asked how many years the clause asks for
      * @param contradictions what can't be true of the registration date
      */
@@ -51,13 +53,12 @@ final class FiscalYears {
             String series,
             YearlyFigures figures,
             @Nullable FactValue registered,
-            LocalDate on,
+            SortedSet<LocalDate> since,
+            int last,
             int asked,
             Contradictions contradictions) {
-        int last = on.getYear() - 1;
         int first = last - asked + 1;
-        SortedSet<LocalDate> since = days(registered);
-        FiscalYears years = new FiscalYears(series, last, since);
+        FiscalYears years = new FiscalYears(series, last, since, Math.max(0, asked));
         if (since.isEmpty()) {
             if (!allGiven(figures, first, last)) {
                 years.evidence = Values.day(registered, BuiltInFacts.REGISTERED_ON.fact())
@@ -80,7 +81,7 @@ final class FiscalYears {
     }
 
     /** The day of registration, or what each source says it is. */
-    private static SortedSet<LocalDate> days(@Nullable FactValue registered) {
+    static SortedSet<LocalDate> days(@Nullable FactValue registered) {
         SortedSet<LocalDate> days = new TreeSet<>();
         if (registered instanceof FactValue.Day day) {
             days.add(day.value());
@@ -128,7 +129,11 @@ final class FiscalYears {
         if (values.isEmpty()) {
             return noYear();
         }
-        return settle(values.stream().reduce(Quantity.of(0), Quantity::plus));
+        Quantity sum = values.get(0);
+        for (int i = 1; i < values.size(); i++) {
+            sum = sum.plus(values.get(i));
+        }
+        return settle(sum.withoutRatio());
     }
 
     private Quantity mean() {
@@ -138,9 +143,14 @@ final class FiscalYears {
     }
 
     private Quantity least() {
-        return values.isEmpty()
-                ? noYear()
-                : settle(values.stream().reduce(Quantity::min).orElseThrow());
+        if (values.isEmpty()) {
+            return noYear();
+        }
+        Quantity least = values.get(0);
+        for (int i = 1; i < values.size(); i++) {
+            least = least.min(values.get(i));
+        }
+        return settle(least);
     }
 
     /**

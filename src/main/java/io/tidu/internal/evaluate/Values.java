@@ -24,7 +24,9 @@ final class Values {
     private Values() {}
 
     static Quantity number(@Nullable FactValue value, String path) {
-        return quantity(value, path, v -> v instanceof FactValue.Number number ? Exact.of(number.value()) : null);
+        return value instanceof FactValue.Number known
+                ? Quantity.of(Exact.of(known.value()))
+                : quantity(value, path, v -> v instanceof FactValue.Number number ? Exact.of(number.value()) : null);
     }
 
     /** A day as the number of days since 1970-01-01. */
@@ -60,6 +62,18 @@ final class Values {
             return new Term(null, conflict(conflict, path), either);
         }
         return value instanceof FactValue.Text text ? Term.of(text.value()) : Term.unknown(Evidence.missing(path));
+    }
+
+    /** A text that is known, by one of its names; null if it is missing, disputed or a name that no rule knows. */
+    static @Nullable Term known(@Nullable FactValue value, KnownNames names) {
+        if (!(value instanceof FactValue.Text text)) {
+            return null;
+        }
+        if (names.isEmpty()) {
+            return Term.of(text.value());
+        }
+        SortedSet<String> meant = names.meant(text.value());
+        return meant.size() == 1 ? Term.of(meant.first()) : null;
     }
 
     /** A text as above; what is called so in either language, and a doubt if no rule knows the name. */

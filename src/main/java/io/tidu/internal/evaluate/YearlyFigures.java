@@ -26,8 +26,12 @@ interface YearlyFigures {
     record Given(String series, @Nullable FactValue value, Contradictions contradictions) implements YearlyFigures {
         @Override
         public Quantity of(int year) {
+            FactValue said = said(year);
+            if (said instanceof FactValue.Number && contradictions.isEmpty()) {
+                return Values.number(said, series);
+            }
             String path = series + "." + year;
-            return Values.number(said(year), path).because(contradictions.at(path));
+            return Values.number(said, path).because(contradictions.at(path));
         }
 
         @Override

@@ -56,12 +56,36 @@ public final class EnterpriseCheck {
             if (fact == null) {
                 tell(ValueRules.unknownFact(vocabulary, given.getKey()));
             } else {
-                value(fact, given.getValue(), fact.name());
+                value(fact, given.getValue(), new Path(null, fact.name()));
             }
         }
     }
 
-    private void value(FactDefinition fact, FactValue value, String path) {
+    /**
+     * Where a value is: most are as they should be, and where they are is never told.
+     *
+     * @param within what it is within, or null
+     * @param last what follows that
+     */
+    private record Path(@Nullable Path within, Object last) {
+        Path then(String field) {
+            return new Path(this, field);
+        }
+
+        Path entry(int number) {
+            return new Path(this, number);
+        }
+
+        @Override
+        public String toString() {
+            if (within == null) {
+                return String.valueOf(last);
+            }
+            return within + (last instanceof Integer ? "[" + last + "]" : "." + last);
+        }
+    }
+
+    private void value(FactDefinition fact, FactValue value, Path path) {
         if (findings.isFull()) {
             return;
         }
@@ -78,49 +102,52 @@ public final class EnterpriseCheck {
         }
     }
 
-    private void fields(FactDefinition fact, FactValue value, String path) {
+    private void fields(FactDefinition fact, FactValue value, Path path) {
         if (!(value instanceof FactValue.Fields fields)) {
             String names = String.join(", ", fact.fields().keySet());
-            tell(new ValueRules.Slip("input.expected-fields", path, describe(value), names));
+            tell(new ValueRules.Slip("input.expected-fields", path.toString(), describe(value), names));
             return;
         }
         for (Map.Entry<String, FactValue> given : fields.values().entrySet()) {
             FactDefinition field = fact.fields().get(given.getKey());
             if (field == null) {
-                tell(ValueRules.unknownField(fact, given.getKey(), path));
+                tell(ValueRules.unknownField(fact, given.getKey(), path.toString()));
             } else {
-                value(field, given.getValue(), path + "." + given.getKey());
+                value(field, given.getValue(), path.then(given.getKey()));
             }
         }
     }
 
-    private void entries(FactDefinition fact, FactValue value, String path) {
+    private void entries(FactDefinition fact, FactValue value, Path path) {
         if (!(value instanceof FactValue.Entries entries)) {
-            tell(new ValueRules.Slip("input.expected-entries", path, describe(value)));
+            tell(new ValueRules.Slip("input.expected-entries", path.toString(), describe(value)));
             return;
         }
         int number = 0;
         for (FactValue.Fields entry : entries.list()) {
             number++;
-            fields(fact, entry, path + "[" + number + "]");
+            fields(fact, entry, path.entry(number));
         }
     }
 
-    private void series(FactDefinition fact, FactValue value, String path) {
+    private void series(FactDefinition fact, FactValue value, Path path) {
         if (!(value instanceof FactValue.Series series)) {
-            tell(new ValueRules.Slip("input.expected-years", path, describe(value)));
+            tell(new ValueRules.Slip("input.expected-years", path.toString(), describe(value)));
             return;
         }
         series.years().forEach((year, amount) -> {
-            tell(ValueRules.year(year, "input.bad-year", path, String.valueOf(year)));
-            single(fact, amount, path + "." + year);
+            if (ValueRules.year(year, "input.bad-year", "", "") != null) {
+                tell(ValueRules.year(year, "input.bad-year", path.toString(), String.valueOf(year)));
+            }
+            single(fact, amount, path.then(String.valueOf(year)));
         });
     }
 
-    private void single(FactDefinition fact, FactValue value, String path) {
+    private void single(FactDefinition fact, FactValue value, Path path) {
         if (value instanceof FactValue.Conflict conflict) {
             for (FactValue.Sourced source : conflict.sources()) {
-                tell(ValueRules.text(source.from(), path + ".sources.from"));
+                tell(ValueRules.text(
+                        source.from(), path.then("sources").then("from").toString()));
                 scalar(fact, source.value(), path);
             }
         } else {
@@ -128,18 +155,28 @@ public final class EnterpriseCheck {
         }
     }
 
-    private void scalar(FactDefinition fact, FactValue value, String path) {
+    private void scalar(FactDefinition fact, FactValue value, Path path) {
+        if (slip(fact, value, "", "") != null) {
+            tell(slip(fact, value, path.toString(), describe(value)));
+        }
+    }
+
+    /** What is wrong with a value; null if nothing is, whatever is to be told of it. */
+    private static ValueRules.@Nullable Slip slip(FactDefinition fact, FactValue value, String path, String written) {
         FactType type = fact.type();
         if (value instanceof FactValue.Text text && (type == FactType.TEXT || type == FactType.CHOICE)) {
             ValueRules.Slip slip = ValueRules.text(text.value(), path);
-            tell(slip == null && type == FactType.CHOICE ? ValueRules.choice(fact, text.value(), path) : slip);
-        } else if (value instanceof FactValue.Number number && type.isNumeric()) {
-            tell(ValueRules.number(fact, number.value(), describe(number), path));
-        } else if (value instanceof FactValue.Day day && type == FactType.DATE) {
-            tell(ValueRules.year(day.value().getYear(), "input.expected-date", path, describe(day)));
-        } else if (!(value instanceof FactValue.Flag && type == FactType.FLAG)) {
-            tell(new ValueRules.Slip(expected(type), path, describe(value)));
+            return slip == null && type == FactType.CHOICE ? ValueRules.choice(fact, text.value(), path) : slip;
         }
+        if (value instanceof FactValue.Number number && type.isNumeric()) {
+            return ValueRules.number(fact, number.value(), written, path);
+        }
+        if (value instanceof FactValue.Day day && type == FactType.DATE) {
+            return ValueRules.year(day.value().getYear(), "input.expected-date", path, written);
+        }
+        return value instanceof FactValue.Flag && type == FactType.FLAG
+                ? null
+                : new ValueRules.Slip(expected(type), path, written);
     }
 
     private static String expected(FactType type) {

@@ -157,7 +157,10 @@ final class Draft {
 
     /** An amount as a whole number of units. */
     static Exact whole(Exact amount, Exact unit, RoundingMode rounding) {
-        return Exact.of(amount.over(unit).toBigDecimal(0, rounding)).times(unit);
+        Exact units = amount.over(unit);
+        return units.isWhole()
+                ? amount
+                : Exact.of(units.toBigDecimal(0, rounding)).times(unit);
     }
 
     void set(Exact changed, Award.Kind kind, Claims.Source by, Exact figure) {

@@ -93,7 +93,7 @@ final class Most {
 
     void cutToFen() {
         if (most != null) {
-            to(Exact.of(most.over(FEN).toBigDecimal(0, RoundingMode.DOWN)).times(FEN));
+            to(Draft.whole(most, FEN, RoundingMode.DOWN));
         }
     }
 

@@ -36,7 +36,13 @@ record Payments(EvaluationContext firm, AwardItems items) {
         return firm.total(
                 BuiltInFacts.PAID.fact(),
                 AMOUNT,
-                payment -> wanted.stream().map(item -> isFor(payment, item)).reduce(Judgement.NOT_MET, Judgement::or),
+                payment -> {
+                    Judgement any = Judgement.NOT_MET;
+                    for (PackItem item : wanted) {
+                        any = any.or(isFor(payment, item));
+                    }
+                    return any;
+                },
                 window);
     }
 

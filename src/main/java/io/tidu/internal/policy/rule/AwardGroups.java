@@ -44,8 +44,13 @@ public record AwardGroups(
 
     /** Every item of a group, however it came into it; empty if there is no such group. */
     public SortedSet<PackItem> items(PackItem group) {
-        SortedSet<PackItem> items = new TreeSet<>(bestOf.getOrDefault(group, Collections.emptySortedSet()));
-        items.addAll(together.getOrDefault(group, Collections.emptySortedSet()));
+        SortedSet<PackItem> best = bestOf.getOrDefault(group, Collections.emptySortedSet());
+        SortedSet<PackItem> counted = together.getOrDefault(group, Collections.emptySortedSet());
+        if (best.isEmpty() || counted.isEmpty()) {
+            return Collections.unmodifiableSortedSet(best.isEmpty() ? counted : best);
+        }
+        SortedSet<PackItem> items = new TreeSet<>(best);
+        items.addAll(counted);
         return items;
     }
 

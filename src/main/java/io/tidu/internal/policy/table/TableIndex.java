@@ -67,23 +67,32 @@ final class TableIndex {
     /** The one row that the arguments hit; null if they hit none or several, or if that is not certain. */
     @Nullable
     TableRow only(List<Table.Argument> arguments) {
-        BitSet hit = null;
-        for (int i = 0; i < inputs.size(); i++) {
+        BitSet[] hits = new BitSet[inputs.size()];
+        for (int i = 0; i < hits.length; i++) {
             BitSet one = inputs.get(i).rows(arguments.get(i));
             if (one == null) {
                 return null;
             }
-            if (hit == null) {
-                hit = inputs.size() == 1 ? one : (BitSet) one.clone();
-            } else {
-                hit.and(one);
-            }
+            hits[i] = one;
         }
-        if (hit == null) {
+        if (hits.length == 0) {
             return null;
         }
-        int row = hit.nextSetBit(0);
-        return row < 0 || hit.nextSetBit(row + 1) >= 0 ? null : rows.get(row);
+        int row = next(hits, 0);
+        return row < 0 || next(hits, row + 1) >= 0 ? null : rows.get(row);
+    }
+
+    /** The first position from one on that all have; -1 if there is none. */
+    private static int next(BitSet[] all, int from) {
+        int position = all[0].nextSetBit(from);
+        for (int i = 1; position >= 0 && i < all.length; i++) {
+            int other = all[i].nextSetBit(position);
+            if (other != position) {
+                position = other < 0 ? -1 : all[0].nextSetBit(other);
+                i = 0;
+            }
+        }
+        return position;
     }
 
     /** Whether any row matches fields; null if they do not tell. */

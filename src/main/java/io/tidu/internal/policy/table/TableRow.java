@@ -131,8 +131,8 @@ public final class TableRow {
      */
     public Judgement matches(Fields fields) {
         Judgement all = Judgement.MET;
-        for (Condition condition : conditions) {
-            all = all.and(condition.judge(fields));
+        for (int i = 0; i < conditions.size(); i++) {
+            all = all.and(conditions.get(i).judge(fields));
         }
         return all;
     }
