@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param to the terminal, whose output may be a file
  * @param stream the file for what is not text
  * @param names what everything is called on the batch's date
+ * @param guidance of how many enterprises guidance is told; null if none was asked for
  */
-record BatchOutput(String format, @Nullable Detail detail, Terminal to, OutputStream stream, Names names) {
+record BatchOutput(
+        String format,
+        @Nullable Detail detail,
+        Terminal to,
+        OutputStream stream,
+        Names names,
+        @Nullable BatchGuidance guidance) {
     /** To read in a terminal. */
     static final String TEXT = "text";
     /** For programs. */
@@ -52,8 +60,20 @@ record BatchOutput(String format, @Nullable Detail detail, Terminal to, OutputSt
                     BatchCsv.write(batch, words, lists(), to.out());
                 }
                 case OutputOptions.XLSX -> BatchSheets.write(batch, words, head, detail == Detail.BRIEF, stream);
-                case HTML -> BatchPage.write(batch, words, head, to.out());
-                default -> BatchJson.write(batch, words, head, to.out());
+                case HTML ->
+                    BatchPage.write(
+                            batch,
+                            words,
+                            head,
+                            guidance == null ? new TreeMap<>() : guidance.of(batch, BatchPage.MOST),
+                            to.out());
+                default ->
+                    BatchJson.write(
+                            batch,
+                            words,
+                            head,
+                            guidance == null ? null : guidance.of(batch, Integer.MAX_VALUE),
+                            to.out());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -75,6 +75,9 @@ final class BatchVerb implements Callable<Integer> {
     @Option(names = "--detail", paramLabel = "brief|normal|all", descriptionKey = "cli.help.batch-detail")
     private @Nullable String detail;
 
+    @Option(names = "--guidance", paramLabel = "N|all|none", descriptionKey = "cli.help.batch-guidance")
+    private @Nullable String guidance;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -96,12 +99,14 @@ final class BatchVerb implements Callable<Integer> {
             if ((ledger != null || resume != null) && named.others().contains(Input.STANDARD_INPUT)) {
                 throw new UsageException("cli.batch.stream", ledger != null ? "--ledger" : "--resume");
             }
+            int guided = BatchGuidance.most(guidance, chosen, named.others());
             List<RegisterSource> sources = Input.all(named.others(), terminal.in());
             RejectedFiles bad = rejected.of(sources, output.file());
             try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
                 Pot pot = pot(engine, date);
                 return output.write(terminal, (to, stream) -> {
-                    BatchOutput written = new BatchOutput(chosen, told, to, stream, engine.names(date));
+                    BatchGuidance ways = guided == 0 ? null : new BatchGuidance(engine, date, sources, guided, to);
+                    BatchOutput written = new BatchOutput(chosen, told, to, stream, engine.names(date), ways);
                     return batch(engine, date, pot, sources, bad, to, written);
                 });
             }

@@ -12,13 +12,18 @@ final class LiveInspection {
     private static final int HEIGHT = 900;
     private static final int TAB = 9;
     private static final int ENTER = 13;
+    private static final int UP = 38;
     private static final int DOWN = 40;
+    /** By stage, by move, by route. */
+    private static final int FILTERS = 3;
     /** Longer than the pause after which a search begins. */
     private static final String PAUSE = "new Promise(done => setTimeout(done, 400))";
 
     private static final String ROWS = "[...document.querySelectorAll('#listing tbody tr')]";
     private static final String SHOWN = ROWS + ".filter(r => r.checkVisibility()).length";
     private static final String FITS = ROWS + ".filter(r => !r.classList.contains('off')).length";
+
+    private static final String FITTING_CARDS = "document.querySelectorAll('details[id^=e-]:not(.off)').length";
 
     private final Browser browser;
     private final Path page;
@@ -73,12 +78,7 @@ final class LiveInspection {
         tab.type(" ");
         tab.ask(PAUSE);
         check(tab.ask(FITS).asInt() == all, "a search for nothing does not find all");
-        tab.press("Tab", TAB);
-        check(tab.ask("document.activeElement.tagName").asText().equals("SELECT"), "no filter follows the search");
-        tab.press("ArrowDown", DOWN);
-        tab.ask(PAUSE);
-        int stage = tab.ask(FITS).asInt();
-        check(stage > 0 && stage < all, "a filter chosen by keyboard leaves " + stage + " of " + all);
+        filters(tab, all);
         tab.ask("document.querySelector('#listing th button').focus()");
         tab.press("Enter", ENTER);
         check(
@@ -86,6 +86,14 @@ final class LiveInspection {
                         .asText()
                         .equals("ascending"),
                 "a column is not sorted by keyboard");
+        tab.ask("document.querySelectorAll('#listing th.number button')[0].focus()");
+        tab.press("Enter", ENTER);
+        check(
+                tab.ask("(() => {const due = r => Number(r.querySelector('td.number').dataset.value);"
+                                + "return due(document.querySelector('#listing tbody tr')) === Math.max(..." + ROWS
+                                + ".map(due))})()")
+                        .asBoolean(),
+                "the most is not first when amounts are sorted");
         tab.ask(
                 "[...document.querySelectorAll('#listing tbody tr')].find(r => r.checkVisibility()).querySelector('a').focus()");
         tab.press("Enter", ENTER);
@@ -93,6 +101,36 @@ final class LiveInspection {
         check(
                 tab.ask("!!document.querySelector('details[open][id^=e-]')").asBoolean(),
                 "a link to an enterprise does not open its card");
+    }
+
+    /** Each filter (stage, move, route) by itself: reached by Tab, chosen by arrow, leaves as many as it says. */
+    private void filters(Tab tab, int all) throws IOException, InterruptedException {
+        int filters =
+                tab.ask("document.querySelectorAll('.tools select').length").asInt();
+        check(filters == FILTERS, "there are " + filters + " filters");
+        for (int i = 0; i < filters; i++) {
+            tab.press("Tab", TAB);
+            String at = "document.querySelectorAll('.tools select')[" + i + "]";
+            check(tab.ask("document.activeElement === " + at).asBoolean(), "Tab does not reach filter " + i);
+            tab.press("ArrowDown", DOWN);
+            tab.ask(PAUSE);
+            String chosen = tab.ask(at + ".selectedOptions[0].textContent").asText();
+            int left = tab.ask(FITS).asInt();
+            check(
+                    left > 0 && left < all && chosen.replaceAll("[^0-9(]", "").endsWith("(" + left),
+                    "the filter " + chosen + " leaves " + left + " of " + all);
+            check(
+                    tab.ask(FITTING_CARDS).asInt() == left,
+                    "cards do not follow the filter " + chosen + ": " + tab.ask(FITTING_CARDS));
+            check(
+                    tab.ask("document.querySelector('p.on-paper').textContent")
+                            .asText()
+                            .contains(chosen.replaceAll(" [(].*", "")),
+                    "paper does not say by what it was chosen: " + chosen);
+            tab.press("ArrowUp", UP);
+            tab.ask(PAUSE);
+            check(tab.ask(FITS).asInt() == all, "the filter " + chosen + " is not taken back by keyboard");
+        }
     }
 
     /** All rows, all cards and all pictures are there; nothing is that does nothing. */

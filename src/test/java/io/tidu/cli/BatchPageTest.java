@@ -100,6 +100,32 @@ class BatchPageTest {
     }
 
     @Test
+    void cards_of_the_nearest_say_how_to_attain_the_next_stage() throws IOException {
+        String register = register(40).toString();
+        String usual = SCRIPT.matcher(page(register, "zh")).replaceAll("");
+        String none = Run.of(
+                        "batch",
+                        "rules",
+                        register,
+                        "--on",
+                        "2026-03-01",
+                        "--format",
+                        "html",
+                        "--lang",
+                        "zh",
+                        "--guidance",
+                        "none")
+                .out();
+
+        assertThat(usual).contains("离下一阶段最近的");
+        assertThat(Pattern.compile("<h3 class=\"ends\"><span>怎样达到")
+                        .matcher(usual)
+                        .results())
+                .isNotEmpty();
+        assertThat(SCRIPT.matcher(none).replaceAll("")).doesNotContain("离下一阶段最近的");
+    }
+
+    @Test
     void whatever_an_enterprise_is_called_it_stays_a_text() throws IOException {
         String hostile = "</script><script>alert(1)</script>\\\"'<!--&amp;" + "长".repeat(200);
         String example = Files.readString(Path.of("examples/enterprises/boundary.json"));

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,36 @@ class BatchSchemaTest {
                 .isGreaterThan(JSON.readTree(first).path("ledger").path("count").asLong());
         assertThat(schema.validate(simulated.replaceFirst("\"rule\":null", "\"rule\":\"any\""), InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void guidance_for_the_nearest_is_that_of_the_verb_guide_whatever_the_order_of_rows() throws IOException {
+        Schema schema = schema("batch");
+        String output = batch("--guidance", "3");
+        assertThat(schema.validate(output, InputFormat.JSON)).isEmpty();
+        JsonNode guidance = JSON.readTree(output).path("guidance");
+        assertThat(guidance).hasSize(3);
+        List<String> oneGap = JSON.readTree(output).path("oneGap").findValuesAsText("enterprise");
+        for (JsonNode one : guidance) {
+            String enterprise = one.path("enterprise").asText();
+            assertThat(oneGap).contains(enterprise);
+            String line = Files.readString(folder.resolve("register.jsonl"))
+                    .lines()
+                    .filter(l -> l.contains("\"" + enterprise + "\""))
+                    .findFirst()
+                    .orElseThrow();
+            Files.writeString(folder.resolve("one.jsonl"), line + "\n");
+            Run alone = Run.of("guide", "rules", file("one.jsonl"), "--on", "2026-03-01", "--format", "json");
+            assertThat(one).isEqualTo(JSON.readTree(alone.out()));
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(folder.resolve("register.jsonl")));
+        Collections.reverse(lines);
+        Files.write(folder.resolve("reversed.jsonl"), lines);
+        Run reversed = Run.of(
+                "batch", "rules", file("reversed.jsonl"), "--on", "2026-03-01", "--format", "json", "--guidance", "3");
+        assertThat(reversed.out()).isEqualTo(output);
+        assertThat(batch("--guidance", "none")).isEqualTo(batch());
+        assertThat(JSON.readTree(batch()).has("guidance")).isFalse();
     }
 
     @Test

@@ -73,7 +73,7 @@ final class BatchSamples {
     static String json(Batch batch, @Nullable LedgerHead head) {
         StringWriter text = new StringWriter();
         try {
-            BatchJson.write(batch, BatchWords.in(Locale.CHINESE, ENGINE.names(ON)), head, text);
+            BatchJson.write(batch, BatchWords.in(Locale.CHINESE, ENGINE.names(ON)), head, null, text);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -40,22 +40,22 @@ public final class HtmlPage {
 
     /** The last line, with an id by which a reader or program sees that the page is whole. */
     public static void end(Markup page, String line) {
-        end(page, line, Scripts.NONE, "");
+        page.close("main")
+                .element("footer", line, "id", "end")
+                .close("body")
+                .close("html")
+                .text("\n");
     }
 
     /**
-     * The same with scripts, which run when all of the page is there.
+     * The scripts, which run as soon as a browser has read so far.
      *
      * @param scripts those of the start
      * @param data what they are told, as JSON
      */
-    public static void end(Markup page, String line, Scripts scripts, String data) {
-        page.close("main");
-        if (!scripts.sources().isEmpty()) {
-            page.script(data, "type", "application/json", "id", "live-data");
-            scripts.sources().forEach(page::script);
-        }
-        page.element("footer", line, "id", "end").close("body").close("html").text("\n");
+    public static void scripts(Markup page, Scripts scripts, String data) {
+        page.script(data, "type", "application/json", "id", "live-data");
+        scripts.sources().forEach(page::script);
     }
 
     /** The title above each printed page. Every sign but letters and digits is written by its number. */

@@ -12,6 +12,8 @@ final class HtmlTable {
      * So many stand side by side on a sheet; in print each row of a wider table is a block, its heads before its cells.
      */
     private static final int MOST_COLUMNS = 7;
+    /** So many if all but the first are numbers of things, which are narrow. */
+    private static final int MOST_FIGURES = 9;
 
     private final Markup page;
     private final HtmlText text;
@@ -64,7 +66,8 @@ final class HtmlTable {
     }
 
     private static boolean isWide(Table table) {
-        return table.columns().size() > MOST_COLUMNS;
+        boolean figures = table.columns().stream().skip(1).allMatch(c -> c.kind() == Table.Kind.NUMBER);
+        return table.columns().size() > (figures ? MOST_FIGURES : MOST_COLUMNS);
     }
 
     /** A day on two lines is none that anybody finds. */

@@ -82,8 +82,19 @@ public final class HtmlWriter {
 
     /** The last line, and what was written since this was last asked. */
     public String end(String line) {
-        HtmlPage.end(page, line, scripts(), live == null ? "" : live.json());
+        HtmlPage.end(page, line);
         return page.take();
+    }
+
+    /**
+     * Writes the scripts of a page that has some: behind its last picture, so that pictures are drawn before a long
+     * rest is read. What they do to lists they do once all of the page is there.
+     */
+    public HtmlWriter scripted() {
+        if (live != null) {
+            HtmlPage.scripts(page, scripts(), live.json());
+        }
+        return this;
     }
 
     private Scripts scripts() {

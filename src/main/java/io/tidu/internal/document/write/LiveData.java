@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * can't end the element it stands in, and invisible characters are shown as they are elsewhere. Not thread-safe.
  */
 final class LiveData {
-    private static final List<String> WORDS = List.of("search", "all", "shown", "none", "clear", "more");
+    private static final List<String> WORDS =
+            List.of("search", "all", "shown", "none", "clear", "more", "printed", "unprinted", "separator");
 
     private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new Escapes());
 

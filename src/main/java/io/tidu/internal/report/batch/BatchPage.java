@@ -5,12 +5,15 @@ import io.tidu.internal.document.Text;
 import io.tidu.internal.document.write.HtmlWriter;
 import io.tidu.internal.register.Batch;
 import io.tidu.model.batch.Decided;
+import io.tidu.model.guidance.Guidance;
 import io.tidu.model.ledger.LedgerHead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchPage {
     /** How many enterprises a page tells of one by one. */
-    static final int MOST = 5000;
+    public static final int MOST = 5000;
 
     private final Batch batch;
     private final PageWords words;
     private final HtmlWriter page;
+    private final SortedMap<String, Guidance> guidance;
     private final Writer out;
 
-    private BatchPage(Batch batch, PageWords words, Writer out) {
+    private BatchPage(Batch batch, PageWords words, SortedMap<String, Guidance> guidance, Writer out) {
         this.batch = batch;
+        this.guidance = guidance;
         this.words = words;
         this.page = HtmlWriter.live(words.locale());
         this.out = out;
@@ -39,11 +44,14 @@ public final class BatchPage {
      * Writes a batch.
      *
      * @param head the end of the ledger it was written into; null if it was written into none
+     * @param guidance of some enterprises, by id
      * @param out is not closed
      */
-    public static void write(Batch batch, BatchWords words, @Nullable LedgerHead head, Writer out) throws IOException {
+    public static void write(
+            Batch batch, BatchWords words, @Nullable LedgerHead head, SortedMap<String, Guidance> guidance, Writer out)
+            throws IOException {
         try {
-            new BatchPage(batch, new PageWords(words, batch.totals()), out).write(head);
+            new BatchPage(batch, new PageWords(words, batch.totals()), guidance, out).write(head);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
@@ -58,6 +66,8 @@ public final class BatchPage {
         add(new PageGaps(words).obstacles());
         add(new PageGaps(words).oneGap(batch));
         add(new PageGaps(words).lapsing(batch));
+        add(List.of(byHand()));
+        out.write(page.scripted().take());
         enterprises();
         out.write(
                 page.end(words.text("end", words.count(words.totals().register().enterprises()))));
@@ -66,6 +76,13 @@ public final class BatchPage {
     private void add(List<Block> blocks) throws IOException {
         blocks.forEach(page::add);
         out.write(page.take());
+    }
+
+    /** Where a printed page is signed: below all that is told of the whole register. */
+    private Block byHand() {
+        return new Block.ByHand(Stream.of("handled", "checked", "approved", "date")
+                .map(n -> words.text("by-hand." + n))
+                .toList());
     }
 
     private void enterprises() throws IOException {
@@ -84,7 +101,10 @@ public final class BatchPage {
         blocks.add(table.block());
         add(blocks);
         add(List.of(words.heading("cards")));
-        PageCard cards = new PageCard(words);
+        if (!guidance.isEmpty()) {
+            add(List.of(words.quiet("guided", words.count(guidance.size()))));
+        }
+        PageCard cards = new PageCard(words, guidance);
         batch.first(MOST, decided -> card(cards, decided));
     }
 

@@ -5,6 +5,7 @@ import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.document.write.Ids;
+import io.tidu.internal.guidance.GuidanceDocument;
 import io.tidu.model.Verdict;
 import io.tidu.model.batch.AskedBack;
 import io.tidu.model.batch.Certificate;
@@ -18,10 +19,12 @@ import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.StageMove;
 import io.tidu.model.batch.StageTotal;
 import io.tidu.model.batch.Standing;
+import io.tidu.model.guidance.Guidance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class PageCard {
     private final PageWords words;
     private final List<String> stages;
+    private final SortedMap<String, Guidance> guidance;
+    private final GuidanceDocument plans;
 
-    PageCard(PageWords words) {
+    PageCard(PageWords words, SortedMap<String, Guidance> guidance) {
         this.words = words;
+        this.guidance = guidance;
+        this.plans =
+                GuidanceDocument.in(words.locale(), words.words().sentences().names());
         this.stages = words.totals().stages().stream()
                 .map(StageTotal::stage)
                 .filter(Objects::nonNull)
@@ -59,6 +67,10 @@ final class PageCard {
         blocks.add(track(standing.stage()));
         blocks.add(Block.Paragraph.of(moved(standing.stage())));
         gaps(blocks, standing);
+        Guidance way = guidance.get(standing.enterprise());
+        if (way != null) {
+            blocks.addAll(plans.firstPlan(way));
+        }
         awards(blocks, decided.payments());
         open(blocks, standing.open());
         others(blocks, decided);

@@ -166,7 +166,7 @@ final class PageGaps {
         blocks.add(new Block.Fold(
                 Text.of(words.text("list", words.count(Math.min(all, MOST_ROWS)))),
                 List.of(new Block.TableBlock(table)),
-                false));
+                true));
         return blocks;
     }
 

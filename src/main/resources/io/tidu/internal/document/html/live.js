@@ -111,11 +111,16 @@
     }).observe(holder);
   };
 
+  /* Of a long list nothing is laid out before it is known what of it is shown. */
+  const root = document.documentElement;
+  root.classList.add("waits-for-script");
   if (window.echarts) data.charts.forEach(draw);
 
   /* Tables. */
 
   const PAGE = 100;
+  /* Of a longer list no more is printed than that it is there: some thirty sheets. */
+  const PRINTED = 500;
   const collator = new Intl.Collator(data.lang === "zh" ? "zh-CN" : "en", { numeric: true });
 
   const listing = table => {
@@ -125,7 +130,18 @@
       return { row, text: row.textContent.toLowerCase(), card: link && document.getElementById(link.hash.slice(1)) };
     });
     const heads = [...table.tHead.rows[0].cells];
+    const holder = table.closest(".scroll");
     let shown = PAGE;
+    let sorted = false;
+    const above = document.createComment("cards");
+    const firstCard = rows.map(r => r.card).find(Boolean);
+    if (firstCard) firstCard.before(above);
+    /* To move all of a long list takes seconds, so only what is seen or printed goes to its place. */
+    const place = fitting => {
+      const seen = fitting.slice(0, Math.max(shown, PRINTED));
+      body.prepend(...seen.map(r => r.row));
+      if (firstCard) above.after(...seen.slice(0, shown).map(r => r.card).filter(Boolean));
+    };
 
     const bar = make("form", { class: "tools", role: "search" });
     bar.addEventListener("submit", event => event.preventDefault());
@@ -147,22 +163,26 @@
       values.delete("");
       [...values].sort((one, other) => other[1] - one[1]).forEach(([value, count]) =>
         select.append(make("option", { value }, value + " (" + number.format(count) + ")")));
-      label(head.textContent, select);
-      return { select, column };
+      const name = head.textContent;
+      label(name, select);
+      return { select, column, name };
     });
     const clear = make("button", { type: "button" }, words.clear);
     bar.append(clear);
-    const status = make("p", { class: "quiet", role: "status" });
+    const status = make("p", { class: "quiet on-screen", role: "status" });
+    const printed = make("p", { class: "on-paper" });
     const more = make("button", { type: "button", class: "more-rows" });
 
     const show = () => {
       const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
       const chosen = filters.filter(f => f.select.value);
-      let found = 0;
-      rows.forEach(({ row, text, card }) => {
+      const fitting = [];
+      rows.forEach(one => {
+        const { row, text, card } = one;
         const fits = wanted.every(w => text.includes(w))
           && chosen.every(f => said(row, f.column).split(/[；;]\s*/).includes(f.select.value));
-        if (fits) found++;
+        if (fits) fitting.push(one);
+        const found = fitting.length;
         [row, card].forEach(part => {
           if (part) {
             part.classList.toggle("off", !fits);
@@ -170,8 +190,14 @@
           }
         });
       });
+      if (sorted) place(fitting);
+      const found = fitting.length;
       status.textContent = found === 0 ? words.none
         : say(words.shown, number.format(Math.min(found, shown)), number.format(found), number.format(rows.length));
+      const by = [search.value.trim() && "“" + search.value.trim() + "”", ...chosen.map(f => f.name + " " + f.select.value)].filter(Boolean);
+      printed.textContent = say(found > PRINTED ? words.unprinted : words.printed, number.format(found), number.format(rows.length),
+        by.length ? by.join(words.separator) : words.all, number.format(PRINTED));
+      holder.classList.toggle("unprinted", found > PRINTED);
       more.hidden = found <= shown;
       more.textContent = say(words.more, number.format(Math.min(PAGE, found - shown)));
     };
@@ -190,7 +216,7 @@
     heads.forEach((head, column) => {
       const button = make("button", { type: "button", class: "sort" }, head.textContent);
       const numeric = head.classList.contains("number");
-      head.replaceChildren(button);
+      head.replaceChildren(button, make("span", { class: "on-paper" }, button.textContent));
       button.addEventListener("click", () => {
         const down = head.getAttribute("aria-sort") ? head.getAttribute("aria-sort") === "ascending" : numeric;
         heads.forEach(h => h.removeAttribute("aria-sort"));
@@ -201,18 +227,14 @@
           const by = numeric ? keys.get(one) - keys.get(other) : collator.compare(keys.get(one), keys.get(other));
           return down ? -by : by;
         });
-        body.append(...rows.map(r => r.row));
-        const cards = rows.map(r => r.card).filter(Boolean);
-        if (cards.length) cards[0].parentNode.append(...cards);
+        sorted = true;
         again();
       });
     });
-    const holder = table.closest(".scroll");
-    holder.before(bar, status);
+    holder.before(bar, status, printed);
     holder.after(more);
     show();
   };
-  document.querySelectorAll("table.listing").forEach(listing);
 
   /* A link to what is folded opens it. */
   const open = () => {
@@ -224,6 +246,12 @@
       target.querySelector("summary").focus({ preventScroll: true });
     }
   };
-  addEventListener("hashchange", open);
-  open();
+  const ready = () => {
+    document.querySelectorAll("table.listing").forEach(listing);
+    root.classList.remove("waits-for-script");
+    addEventListener("hashchange", open);
+    open();
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", ready);
+  else ready();
 })();
