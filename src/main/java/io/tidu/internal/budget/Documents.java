@@ -1,6 +1,7 @@
 package io.tidu.internal.budget;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,59 +12,42 @@ import org.jspecify.annotations.Nullable;
  * what then still is not certain is at most what the others may make of it while the settled ones stay at their least.
  */
 final class Documents {
-    private final YearTotal total;
-    private final List<Need.Open> awards;
-    private final long[] mosts;
-    private boolean bounded = true;
+    private final Outcomes outcomes;
+    private final List<Need.Award> awards;
+    private final long least;
 
-    Documents(YearTotal total, List<Need.Open> awards) {
-        this.total = total;
+    Documents(Outcomes outcomes, List<Need.Award> awards) {
+        this.outcomes = outcomes;
         this.awards = List.copyOf(awards);
-        this.mosts = new long[this.awards.size()];
-        for (int i = 0; i < mosts.length; i++) {
-            mosts[i] = most(this.awards.get(i));
-        }
-    }
-
-    /** Where nobody says a bound, a cap may be one. */
-    private long most(Need.Open award) {
-        Long most = award.most();
-        if (most != null) {
-            return most;
-        }
-        boolean capped = total.isCapped(award.item());
-        bounded &= capped;
-        return capped ? Demand.MOST : award.least();
+        this.least = outcomes.least();
     }
 
     /** Whether there is a bound of all together. */
     boolean hasBound() {
-        return bounded;
+        return outcomes.hasBound();
     }
 
     long least() {
-        awards.forEach(a -> total.add(a.item(), total.now(a.item(), a.least())));
-        return total.take();
+        return least;
     }
 
     long most() {
-        return take(new TreeSet<>());
+        return outcomes.most(new BitSet());
     }
 
     /**
      * The steps, that which settles most for each document first: each time the documents of one award that settle most
      * with those that are there. Two steps of which the second settles more for each document are one.
      */
-    List<Need.Step> steps(String enterprise) {
+    List<Need.Step> steps() {
         List<Need.Step> steps = new ArrayList<>();
         SortedSet<String> there = new TreeSet<>();
         long open = openWith(there);
-        while (true) {
+        while (open > 0) {
             Need.Step best = null;
-            for (int i = 0; i < mosts.length; i++) {
-                Need.Open award = awards.get(i);
-                if (mosts[i] > award.least() && !there.containsAll(award.documents())) {
-                    best = better(best, step(enterprise, award, there, open));
+            for (Need.Award award : awards) {
+                if (award.isOpen() && !there.containsAll(award.documents())) {
+                    best = better(best, step(award, there, open));
                 }
             }
             if (best == null) {
@@ -76,12 +60,12 @@ final class Documents {
         return steps.stream().filter(s -> s.settles() > 0).toList();
     }
 
-    private Need.Step step(String enterprise, Need.Open award, SortedSet<String> there, long open) {
+    private Need.Step step(Need.Award award, SortedSet<String> there, long open) {
         SortedSet<String> missing = new TreeSet<>(award.documents());
         missing.removeAll(there);
         SortedSet<String> with = new TreeSet<>(there);
         with.addAll(missing);
-        return new Need.Step(enterprise, List.copyOf(missing), open - openWith(with));
+        return new Need.Step(List.copyOf(missing), open - openWith(with));
     }
 
     private static Need.Step better(Need.@Nullable Step one, Need.Step other) {
@@ -90,17 +74,12 @@ final class Documents {
 
     /** How much is not certain with these documents. */
     private long openWith(SortedSet<String> there) {
-        return take(there) - least();
-    }
-
-    /** At most so much is due once these documents are there. */
-    private long take(SortedSet<String> there) {
-        for (int i = 0; i < mosts.length; i++) {
-            Need.Open award = awards.get(i);
-            boolean settled = !award.documents().isEmpty() && there.containsAll(award.documents());
-            total.add(award.item(), total.now(award.item(), settled ? award.least() : mosts[i]));
+        BitSet settled = new BitSet();
+        for (int i = 0; i < awards.size(); i++) {
+            SortedSet<String> documents = awards.get(i).documents();
+            settled.set(i, !documents.isEmpty() && there.containsAll(documents));
         }
-        return total.take();
+        return outcomes.most(settled) - least;
     }
 
     /** Puts a step behind the others, and into one with those that settle less for each document. */
@@ -118,7 +97,7 @@ final class Documents {
             }
             List<String> documents = new ArrayList<>(before.documents());
             documents.addAll(last.documents());
-            last = new Need.Step(step.enterprise(), documents, before.settles() + last.settles());
+            last = new Need.Step(documents, before.settles() + last.settles());
             steps.remove(steps.size() - 1);
         }
         steps.add(last);

@@ -1,88 +1,86 @@
 package io.tidu.internal.budget;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a year needs while facts are missing: at least so much and at most so much, and the documents of which that
- * depends. Enterprises are added one by one and none is kept but those whose documents settle most. Not thread-safe.
+ * depends. Enterprises are added one by one and none is kept. Not thread-safe.
  */
 public final class Need {
-    private static final Comparator<Step> FIRST = Comparator.naturalOrder();
-
-    private final YearTotal total;
-    private final int most;
-    private final PriorityQueue<Step> steps = new PriorityQueue<>(FIRST.reversed());
+    private final Terms terms;
     private long least;
     private long greatest;
     private long byDocuments;
-    private long documents;
-    private int enterprises;
     private int withoutBound;
 
     /**
      * Of nobody yet.
      *
      * @param terms the budget's
-     * @param most how many steps are kept
      */
-    public Need(Terms terms, int most) {
-        this.total = new YearTotal(terms);
-        this.most = most;
+    public Need(Terms terms) {
+        this.terms = terms;
     }
 
     /**
-     * An award of an enterprise whose amount is not certain, or is certain and takes its part of a cap.
+     * An award of an enterprise.
      *
      * @param item the number of its item
      * @param least at least so much is due after everything that the pack says, in fen
-     * @param most at most so much; null if nobody can say
+     * @param most at most so much; null if nobody can say; the least of an award that is due for certain
+     * @param group the number of the group of which only the greatest is paid; {@link #NONE} if it is in none
+     * @param room the number of the room that open awards share; {@link #NONE} if nothing bounds them together
      * @param documents what it waits for; nothing if no document settles it
      */
-    public record Open(int item, long least, @Nullable Long most, SortedSet<String> documents) {
+    public record Award(
+            int item, long least, @Nullable Long most, int group, int room, SortedSet<String> documents) {
+        /** No group, and no room. */
+        public static final int NONE = -1;
+
         /**
          * Copies the documents.
          *
          * @throws IllegalArgumentException if the least is below nought or above the most
          */
-        public Open {
+        public Award {
             documents = Collections.unmodifiableSortedSet(new TreeSet<>(documents));
             if (least < 0 || least > Demand.MOST || (most != null && (most < least || most > Demand.MOST))) {
                 throw new IllegalArgumentException("from " + least + " to " + most);
             }
         }
 
-        /** An award that is certain. */
-        public static Open certain(int item, long due) {
-            return new Open(item, due, due, new TreeSet<>());
+        /** An award that is due for certain. */
+        public static Award certain(int item, long due, int group, int room) {
+            return new Award(item, due, due, group, room, new TreeSet<>());
+        }
+
+        /** Whether it can come to more than is certain. */
+        boolean isOpen() {
+            return most == null || most > least;
         }
     }
 
     /**
      * Documents of one enterprise that settle money together.
      *
-     * @param enterprise the enterprise's id
      * @param documents the documents, none of which settles so much alone
      * @param settles so much does not depend on missing facts any more, in fen; above nought
      */
-    public record Step(String enterprise, List<String> documents, long settles) implements Comparable<Step> {
+    public record Step(List<String> documents, long settles) implements Comparable<Step> {
         /** Copies the list. */
         public Step {
             documents = List.copyOf(documents);
         }
 
-        /** Most money for each document first, then most money, then by id. */
+        /** Most money for each document first, then most money, then by the documents. */
         @Override
         public int compareTo(Step other) {
             int order = Documents.compare(other.settles, other.documents.size(), settles, documents.size());
             order = order != 0 ? order : Long.compare(other.settles, settles);
-            order = order != 0 ? order : enterprise.compareTo(other.enterprise);
             return order != 0 ? order : documents.toString().compareTo(other.documents.toString());
         }
     }
@@ -90,50 +88,34 @@ public final class Need {
     /**
      * The need.
      *
-     * @param least at least so much is due this year, in fen, after the budget's caps
+     * @param least what is certain is due this year, in fen, after the budget's caps; it is paid now, so that it is the
+     *     least that the year needs
      * @param most at most so much
      * @param byDocuments so much of the difference is settled by documents; the rest by a person
-     * @param documents the documents that settle it, counted for each enterprise
-     * @param enterprises whose documents they are
      * @param withoutBound enterprises of which nobody can say how much it is at most: neither the rules nor a cap of
      *     the budget; what has no bound is in {@code most} with its least
      */
-    public record Range(long least, long most, long byDocuments, long documents, int enterprises, int withoutBound) {}
+    public record Range(long least, long most, long byDocuments, int withoutBound) {}
 
     /**
      * Adds an enterprise.
      *
-     * @param enterprise its id
      * @param awards all of its awards, open and certain
+     * @param rooms of each room, how much all open awards in it may come to together beyond what is certain, in fen
+     * @return the documents that settle its money, those first that settle most for each
      */
-    public void add(String enterprise, List<Open> awards) {
-        Documents own = new Documents(total, awards);
+    public List<Step> add(List<Award> awards, long[] rooms) {
+        Documents own = new Documents(new Outcomes(terms, awards, rooms), awards);
         withoutBound += own.hasBound() ? 0 : 1;
         least = Math.addExact(least, own.least());
         greatest = Math.addExact(greatest, own.most());
-        List<Step> found = own.steps(enterprise);
-        if (!found.isEmpty()) {
-            enterprises++;
-        }
-        for (Step step : found) {
-            byDocuments += step.settles();
-            documents += step.documents().size();
-            steps.add(step);
-            if (steps.size() > most) {
-                steps.remove();
-            }
-        }
+        List<Step> steps = own.steps();
+        steps.forEach(step -> byDocuments += step.settles());
+        return steps;
     }
 
     /** The need of all that were added. */
     public Range range() {
-        return new Range(least, greatest, byDocuments, documents, enterprises, withoutBound);
-    }
-
-    /** The documents that settle most, those first that settle most for each document. */
-    public List<Step> first() {
-        List<Step> sorted = new ArrayList<>(steps);
-        sorted.sort(FIRST);
-        return List.copyOf(sorted);
+        return new Range(least, greatest, byDocuments, withoutBound);
     }
 }

@@ -1,11 +1,8 @@
 package io.tidu.internal.impact;
 
-import io.tidu.model.assessment.Award;
+import io.tidu.internal.policy.rule.OpenMoney;
 import io.tidu.model.assessment.Funding;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,40 +17,14 @@ public record FundingRange(BigDecimal least, @Nullable BigDecimal most) {
 
     /** The range of one enterprise: an open award is worth nothing at least, and at most what it says itself. */
     static FundingRange of(Funding funding, Grounds bases) {
-        Map<String, List<Award>> packs =
-                AwardChanges.awards(funding).stream().collect(Collectors.groupingBy(Award::pack));
-        @Nullable BigDecimal most = BigDecimal.ZERO;
-        for (Map.Entry<String, List<Award>> pack : packs.entrySet()) {
-            BigDecimal left = left(funding, pack.getKey(), bases);
-            @Nullable BigDecimal own = BigDecimal.ZERO;
-            for (Award award : pack.getValue()) {
-                own = plus(own, atMost(award));
-            }
-            BigDecimal limited = left == null ? own : own == null ? left : own.min(left);
-            most = plus(most, limited);
-        }
-        return new FundingRange(funding.total(), most);
+        BigDecimal open = new OpenMoney(bases.groups())
+                .most(funding, pack -> isAlone(pack, bases) ? funding.paid() : null);
+        return new FundingRange(funding.total(), open == null ? null : funding.total().add(open));
     }
 
-    /** What a pack's ceiling leaves at most; payments are deducted where no other pack can have made them. */
-    private static @Nullable BigDecimal left(Funding funding, String pack, Grounds bases) {
-        BigDecimal ceiling = funding.ceilings().stream()
-                .filter(c -> c.pack().equals(pack))
-                .map(Funding.Ceiling::amount)
-                .findFirst()
-                .orElse(null);
-        boolean alone = bases.items().packs().stream().allMatch(pack::equals);
-        return ceiling == null || funding.paid() == null || !alone
-                ? ceiling
-                : ceiling.subtract(funding.paid()).max(BigDecimal.ZERO);
-    }
-
-    private static @Nullable BigDecimal atMost(Award award) {
-        return award.amount() == null ? award.bound().most() : award.amount();
-    }
-
-    private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal more) {
-        return sum == null || more == null ? null : sum.add(more);
+    /** Payments are deducted where no other pack can have made them. */
+    private static boolean isAlone(String pack, Grounds bases) {
+        return bases.items().packs().stream().allMatch(pack::equals);
     }
 
     /** Both together. */

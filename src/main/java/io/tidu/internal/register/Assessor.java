@@ -3,10 +3,13 @@ package io.tidu.internal.register;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.explain.Sentences;
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
+import io.tidu.internal.evaluate.money.FundingCalculator;
 import io.tidu.internal.explain.Gaps;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.rule.AwardItems;
+import io.tidu.internal.policy.rule.OpenMoney;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
@@ -21,6 +24,7 @@ import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.batch.AskedBack;
 import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.OpenAward;
+import io.tidu.model.batch.OpenBounds;
 import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.Route;
 import io.tidu.model.batch.StagesBefore;
@@ -31,8 +35,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +97,9 @@ public final class Assessor {
         Certificates certificates = Certificates.of(enterprise, question.on(), knowledge, engine.vocabulary());
         StagesBefore before = question.before();
         List<Finding> gaps = gaps(today);
+        EvaluationContext firm = new EvaluationContext(enterprise, question.on(), knowledge);
+        Function<String, @Nullable BigDecimal> paid = pack -> FundingCalculator.paidUnder(pack, items, firm);
+        BigDecimal openMost = openMoney.most(funding, paid);
         SortedSet<String> held = new TreeSet<>(known.heldItems());
         List<DueAward> awards = routes.of(enterprise, funding);
         if (!known.promised().equals(enterprise) && !awards.isEmpty()) {
@@ -105,7 +116,8 @@ public final class Assessor {
                         .toList(),
                 awards,
                 funding.open().stream().map(this::open).toList(),
-                openMoney.mostFen(funding),
+                openMost == null ? null : Accounts.fen(openMost),
+                bounds(funding, paid),
                 askedBack(funding),
                 certificates.lapsing(question.on(), question.lapsingDays()),
                 attained(today),
@@ -116,6 +128,22 @@ public final class Assessor {
                 contested(enterprise),
                 papers.of(Papers.missing(gaps.stream().map(Finding::evidence).toList())),
                 question.derived() ? new Standing.Derivation(enterprise.toJson(), LedgerRun.sha256(today)) : null);
+    }
+
+    private OpenBounds bounds(Funding funding, Function<String, @Nullable BigDecimal> paid) {
+        if (funding.open().isEmpty()) {
+            return OpenBounds.NONE;
+        }
+        SortedMap<String, String> groups = new TreeMap<>();
+        Stream.concat(funding.awards().stream(), funding.open().stream()).forEach(a -> {
+            String group = openMoney.group(a.pack(), a.item());
+            if (group != null) {
+                groups.put(a.pack() + "/" + a.item(), group);
+            }
+        });
+        SortedMap<String, Long> rooms = new TreeMap<>();
+        openMoney.rooms(funding, paid).forEach((pack, yuan) -> rooms.put(pack, Accounts.fen(yuan)));
+        return new OpenBounds(groups, rooms);
     }
 
     private static List<Finding> gaps(Assessment today) {

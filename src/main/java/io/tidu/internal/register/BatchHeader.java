@@ -41,7 +41,7 @@ final class BatchHeader {
      */
     static String of(Engine engine, LocalDate on, String register, SortedMap<String, String> options) {
         ObjectNode header = JSON.createObjectNode();
-        header.put(FORM, "batch 1");
+        header.put(FORM, "batch 2");
         header.put("library", LibraryVersion.current());
         header.put("on", on.toString());
         header.put("register", register);

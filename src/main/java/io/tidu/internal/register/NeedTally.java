@@ -1,80 +1,122 @@
 package io.tidu.internal.register;
 
+import io.tidu.internal.budget.Demand;
 import io.tidu.internal.budget.Need;
+import io.tidu.internal.budget.Terms;
+import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Label;
+import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.NeedTotal;
+import io.tidu.model.batch.Needed;
 import io.tidu.model.batch.OpenAward;
+import io.tidu.model.batch.OpenBounds;
 import io.tidu.model.batch.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
- * On how many documents of how many enterprises it depends what is open, and which settle most. Of all enterprises only
- * those few are kept. Not thread-safe.
+ * What the year needs while facts are missing, on how many documents of how many enterprises that depends, and which
+ * settle most. Of all enterprises only those few are kept. Not thread-safe.
  */
 final class NeedTally {
     /** Who reads a list of documents to ask for first asks for so many. */
     private static final int MOST = 20;
 
-    private static final Comparator<Kept> ORDER = Comparator.comparing(Kept::order);
+    private static final Comparator<Kept> ORDER =
+            Comparator.comparing(Kept::order).thenComparing(k -> k.step().enterprise());
 
     private final PriorityQueue<Kept> steps = new PriorityQueue<>(ORDER.reversed());
-    private long byDocuments;
+    private final Terms terms;
+    private final AwardItems items;
+    private final Need need;
     private long documents;
     private long enterprises;
 
-    /** A step with how it is ordered, the same way as in a budget's need. */
+    /** A step with how it is ordered. */
     private record Kept(Need.Step order, NeedTotal.Step step) {}
 
+    /**
+     * Under the caps and instalments of a budget.
+     *
+     * @param terms the budget's; those that say nothing if there is none
+     * @param items whose the items are
+     */
+    NeedTally(Terms terms, AwardItems items) {
+        this.terms = terms;
+        this.items = items;
+        this.need = new Need(terms);
+    }
+
+    /** Adds an enterprise with something open. */
     void add(Standing standing) {
         SortedMap<String, Label> needed = new TreeMap<>();
-        standing.open()
-                .forEach(a -> a.waitsFor().forEach(n -> needed.put(n.document().zh(), n.document())));
-        if (needed.isEmpty()) {
-            return;
-        }
+        standing.open().forEach(a -> a.waitsFor().forEach(n -> needed.put(name(n), n.document())));
         documents += needed.size();
-        enterprises++;
-        long settles = settles(standing);
-        byDocuments += settles;
-        if (settles > 0) {
-            steps.add(new Kept(
-                    new Need.Step(standing.enterprise(), List.copyOf(needed.keySet()), settles),
-                    new NeedTotal.Step(standing.enterprise(), standing.name(), List.copyOf(needed.values()), settles)));
-            if (steps.size() > MOST) {
-                steps.remove();
-            }
+        enterprises += needed.isEmpty() ? 0 : 1;
+        OpenBounds bounds = standing.bounds();
+        List<String> rooms = List.copyOf(bounds.roomsFen().keySet());
+        List<String> groups = bounds.groups().values().stream().distinct().toList();
+        List<Need.Award> awards = new ArrayList<>();
+        for (DueAward due : standing.awards()) {
+            int group = groups.indexOf(bounds.groups().getOrDefault(due.pack() + "/" + due.item(), ""));
+            int item = number(due.pack(), due.item());
+            awards.add(Need.Award.certain(item, due.dueFen(), group, rooms.indexOf(due.pack())));
+        }
+        for (OpenAward open : standing.open()) {
+            int group = groups.indexOf(bounds.groups().getOrDefault(open.pack() + "/" + open.item(), ""));
+            int item = number(open.pack(), open.item());
+            Long most = open.maxFen() == null ? null : Long.valueOf(Math.min(Demand.MOST, open.maxFen()));
+            awards.add(new Need.Award(item, 0, most, group, rooms.indexOf(open.pack()), documents(open)));
+        }
+        long[] left =
+                bounds.roomsFen().values().stream().mapToLong(Long::longValue).toArray();
+        need.add(awards, left).forEach(step -> keep(standing, step, needed));
+    }
+
+    private int number(String pack, String item) {
+        return terms.number(items.of(pack, item));
+    }
+
+    private static String name(Needed needed) {
+        return needed.document().zh() + '\n' + needed.document().en();
+    }
+
+    /** The documents that settle it; none where a person must decide beside them. */
+    private static SortedSet<String> documents(OpenAward open) {
+        SortedSet<String> documents = new TreeSet<>();
+        if (open.asks().isEmpty()) {
+            open.waitsFor().forEach(n -> documents.add(name(n)));
+        }
+        return documents;
+    }
+
+    private void keep(Standing standing, Need.Step step, SortedMap<String, Label> needed) {
+        List<Label> labels = step.documents().stream()
+                .map(d -> Objects.requireNonNull(needed.get(d)))
+                .toList();
+        steps.add(new Kept(step, new NeedTotal.Step(standing.enterprise(), standing.name(), labels, step.settles())));
+        if (steps.size() > MOST) {
+            steps.remove();
         }
     }
 
-    /**
-     * What is open of it together, less what may be open still: what a person must decide, each award at its most. That
-     * awards are bounded together takes nothing from this: what is left is never more than either.
-     */
-    private static long settles(Standing standing) {
-        @Nullable Long most = standing.openMostFen();
-        long left = 0;
-        for (OpenAward award : standing.open()) {
-            if (!award.asks().isEmpty() || award.waitsFor().isEmpty()) {
-                if (award.maxFen() == null) {
-                    return 0;
-                }
-                left += award.maxFen();
-            }
-        }
-        return most == null ? 0 : Math.max(0, most - left);
+    /** What it comes to. */
+    Need.Range range() {
+        return need.range();
     }
 
     NeedTotal total() {
         List<Kept> sorted = new ArrayList<>(steps);
         sorted.sort(ORDER);
         return new NeedTotal(
-                byDocuments,
+                need.range().byDocuments(),
                 documents,
                 enterprises,
                 sorted.stream().map(Kept::step).toList());

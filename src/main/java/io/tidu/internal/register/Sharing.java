@@ -3,6 +3,7 @@ package io.tidu.internal.register;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.budget.Account;
+import io.tidu.internal.budget.Need;
 import io.tidu.internal.budget.Terms;
 import io.tidu.internal.engine.LibraryVersion;
 import io.tidu.internal.policy.practice.Budget;
@@ -13,6 +14,7 @@ import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.GoalReached;
 import io.tidu.model.batch.ItemShare;
 import io.tidu.model.batch.LaterTotal;
+import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.PromisedTotal;
 import io.tidu.model.batch.RegisterTotal;
 import io.tidu.model.batch.StageTotal;
@@ -53,9 +55,13 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
             }
         }
         purse.share();
+        NeedTally need = new NeedTally(terms == null ? open(items) : terms, items);
         ShareTally shares = new ShareTally();
         LaterTally later = new LaterTally(year);
         for (int place = 0; place < order.length; place++) {
+            if (store.hasOpen(order[place])) {
+                need.add(standing(order[place]));
+            }
             if (store.hasAwards(order[place])) {
                 Standing standing = standing(order[place]);
                 purse.book(place, standing);
@@ -68,8 +74,8 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         List<ItemShare> told = shares.totals();
         hold(purse.close(), told, later, purse.later());
         PromisedTotal promised = later.promised(plan.paidBefore().outside(id -> store.has(id, order)));
-        BudgetTotal budget = budget(told, terms, year, promised, later.later());
-        return new Batch(file, store, order, purse, plan.paidBefore(), totals(register, told, budget));
+        BudgetTotal budget = budget(told, terms, year, promised, later.later(), need.range());
+        return new Batch(file, store, order, purse, plan.paidBefore(), totals(register, told, budget, need.total()));
     }
 
     /** Holds what is told of items against the books; nothing is told if they differ. */
@@ -91,6 +97,15 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
 
     private Standing standing(int number) {
         return file.read(store.from(number), store.length(number));
+    }
+
+    /** Terms that cut nothing, where there is no budget. */
+    private Terms open(AwardItems awardItems) {
+        SortedSet<PackItem> items = new TreeSet<>();
+        tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
+        Budget none = new Budget(
+                plan.question().on().getYear(), 0, 0, io.tidu.internal.policy.practice.Sharing.NONE);
+        return Objects.requireNonNull(Terms.of(none, new TreeMap<>(), items, 0, new Problems()));
     }
 
     private @Nullable Terms terms(AwardItems awardItems) {
@@ -122,7 +137,7 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         return terms;
     }
 
-    private Batch.Totals totals(RegisterTotal register, List<ItemShare> shares, BudgetTotal budget) {
+    private Batch.Totals totals(RegisterTotal register, List<ItemShare> shares, BudgetTotal budget, NeedTotal need) {
         LocalDate on = plan.question().on();
         return new Batch.Totals(
                 on,
@@ -135,7 +150,7 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
                 tally.items(),
                 shares,
                 budget,
-                tally.need(),
+                need,
                 tally.obstacles(),
                 tally.documents(),
                 tally.lapsing(),
@@ -169,7 +184,8 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
     }
 
     private BudgetTotal budget(
-            List<ItemShare> shares, @Nullable Terms terms, int year, PromisedTotal promised, List<LaterTotal> later) {
+            List<ItemShare> shares, @Nullable Terms terms, int year, PromisedTotal promised, List<LaterTotal> later,
+            Need.Range need) {
         Budget budget = plan.budget();
         return new BudgetTotal(
                 year,
@@ -183,8 +199,8 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
                 shares.stream().mapToLong(ItemShare::heldFen).sum(),
                 promised,
                 later,
-                tally.openMostFen(),
+                need.most() - need.least(),
                 tally.openEnterprises(),
-                tally.withoutBound());
+                need.withoutBound());
     }
 }

@@ -11,6 +11,7 @@ import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.Move;
 import io.tidu.model.batch.Needed;
 import io.tidu.model.batch.OpenAward;
+import io.tidu.model.batch.OpenBounds;
 import io.tidu.model.batch.Posting;
 import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.Route;
@@ -21,7 +22,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -56,6 +59,7 @@ public final class StandingReader {
                 list(json, "awards", StandingReader::award),
                 list(json, "open", StandingReader::open),
                 number(json, "openMost"),
+                bounds(json.required("bounds")),
                 list(json, "askedBack", StandingReader::askedBack),
                 list(json, "lapsing", StandingReader::certificate),
                 words(json, "attained"),
@@ -127,6 +131,14 @@ public final class StandingReader {
                 Route.of(json.required("route").asText()).orElseThrow(),
                 list(json, "waitsFor", StandingReader::needed),
                 list(json, "asks", StandingReader::label));
+    }
+
+    private static OpenBounds bounds(JsonNode json) {
+        SortedMap<String, String> groups = new TreeMap<>();
+        json.required("groups").properties().forEach(g -> groups.put(g.getKey(), g.getValue().asText()));
+        SortedMap<String, Long> rooms = new TreeMap<>();
+        json.required("rooms").properties().forEach(r -> rooms.put(r.getKey(), r.getValue().asLong()));
+        return new OpenBounds(groups, rooms);
     }
 
     private static AskedBack askedBack(JsonNode json) {

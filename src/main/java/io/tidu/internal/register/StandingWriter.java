@@ -8,6 +8,7 @@ import io.tidu.model.batch.Certificate;
 import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.Needed;
 import io.tidu.model.batch.OpenAward;
+import io.tidu.model.batch.OpenBounds;
 import io.tidu.model.batch.Posting;
 import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.StageMove;
@@ -16,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ public final class StandingWriter {
         awards(standing, json);
         open(standing, json);
         number("openMost", standing.openMostFen(), json);
+        bounds(standing.bounds(), json);
         askedBack(standing, json);
         lapsing(standing, json);
         texts("attained", standing.attained(), json);
@@ -147,6 +150,21 @@ public final class StandingWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void bounds(OpenBounds bounds, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("bounds");
+        json.writeObjectFieldStart("groups");
+        for (Map.Entry<String, String> group : bounds.groups().entrySet()) {
+            json.writeStringField(group.getKey(), group.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("rooms");
+        for (Map.Entry<String, Long> room : bounds.roomsFen().entrySet()) {
+            json.writeNumberField(room.getKey(), room.getValue());
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void askedBack(Standing standing, JsonGenerator json) throws IOException {

@@ -5,7 +5,6 @@ import io.tidu.model.batch.Certificate;
 import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.ItemTotal;
 import io.tidu.model.batch.Move;
-import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
 import io.tidu.model.batch.Standing;
 import java.util.EnumMap;
@@ -30,13 +29,10 @@ final class Tally {
     private final ItemTally items = new ItemTally();
     private final ObstacleTally obstacles = new ObstacleTally();
     private final DocumentTally documents = new DocumentTally();
-    private final NeedTally need = new NeedTally();
     private final SortedSet<PackItem> owed = new TreeSet<>();
     private long enterprises;
     private long contestedEnterprises;
     private long dueFen;
-    private long openMostFen;
-    private long withoutBound;
     private long openEnterprises;
 
     void add(Standing standing) {
@@ -54,11 +50,8 @@ final class Tally {
         items.add(standing);
         obstacles.add(standing);
         documents.add(standing);
-        need.add(standing);
         dueFen += standing.dueFen();
         openEnterprises += standing.open().isEmpty() ? 0 : 1;
-        openMostFen += standing.openMostFen() == null ? 0 : standing.openMostFen();
-        withoutBound += standing.openMostFen() == null ? 1 : 0;
     }
 
     /** An item of which earlier years owe something. */
@@ -114,20 +107,8 @@ final class Tally {
         return documents.totals();
     }
 
-    NeedTotal need() {
-        return need.total();
-    }
-
     long dueFen() {
         return dueFen;
-    }
-
-    long openMostFen() {
-        return openMostFen;
-    }
-
-    long withoutBound() {
-        return withoutBound;
     }
 
     long openEnterprises() {

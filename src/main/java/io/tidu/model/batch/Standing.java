@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param awards what is due, ordered as the assessment has it
  * @param open what can't be said yet
  * @param openMostFen what all that is open comes to together at most, in fen; null if nobody can say
+ * @param bounds what bounds it together
  * @param askedBack what is asked back
  * @param lapsing certificates that end within the days asked for and that no other follows, those that end first first
  * @param attained targets with a goal that the rules find met today
@@ -45,6 +46,7 @@ public record Standing(
         List<DueAward> awards,
         List<OpenAward> open,
         @Nullable Long openMostFen,
+        OpenBounds bounds,
         List<AskedBack> askedBack,
         List<Certificate> lapsing,
         SortedSet<String> attained,

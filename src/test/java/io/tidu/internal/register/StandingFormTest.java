@@ -12,6 +12,7 @@ import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.Move;
 import io.tidu.model.batch.Needed;
 import io.tidu.model.batch.OpenAward;
+import io.tidu.model.batch.OpenBounds;
 import io.tidu.model.batch.Posting;
 import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.Route;
@@ -22,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -125,6 +128,9 @@ class StandingFormTest {
                 some(this::award),
                 some(this::open),
                 orNull(random.nextLong(1_000_000_000_000L)),
+                new OpenBounds(
+                        new TreeMap<>(Map.of(text(), text())),
+                        new TreeMap<>(Map.of(text(), random.nextLong(1_000_000_000_000L)))),
                 some(() -> new AskedBack(text(), text(), text(), "enacted", random.nextInt(1000))),
                 some(() -> new Certificate(text(), text(), day(), day())),
                 names(),

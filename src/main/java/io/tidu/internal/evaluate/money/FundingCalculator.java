@@ -6,16 +6,19 @@ import io.tidu.internal.policy.rule.AwardGroups;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
+import io.tidu.model.Status;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the awards of one enterprise. */
 public final class FundingCalculator {
     /** Firm rules come first when a cap cuts: what is enacted, then what is published, then samples. */
-    private static final List<String> STATUSES = List.of("enacted", "published", "sample");
+    private static final List<String> STATUSES = List.of(Status.ENACTED.word(), Status.PUBLISHED.word(), Status.SAMPLE.word());
 
     private static final Comparator<Draft> ORDER = Comparator.comparing((Draft d) -> STATUSES.indexOf(d.status()))
             .thenComparing(d -> d.item().name())
@@ -40,6 +43,13 @@ public final class FundingCalculator {
      */
     public static Funding compute(Claims claims, AwardGroups groups, EvaluationContext firm) {
         return new FundingCalculator(claims, groups, firm).run();
+    }
+
+    /** Yuan that were paid under the ceiling of a pack; null if that is not known. */
+    public static @Nullable BigDecimal paidUnder(String pack, AwardItems items, EvaluationContext firm) {
+        Quantity paid = new Payments(firm, items).under(pack);
+        Exact before = paid.evidence().hasConflict() ? null : paid.single();
+        return before == null ? null : Draft.yuan(before);
     }
 
     private Funding run() {

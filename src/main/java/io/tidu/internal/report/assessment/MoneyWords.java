@@ -3,6 +3,7 @@ package io.tidu.internal.report.assessment;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.policy.rule.OpenMoney;
 import io.tidu.model.Doubt;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
@@ -34,26 +35,9 @@ final class MoneyWords {
         return openAtMost(funding);
     }
 
-    /** No more than their own bounds together, and no more than a ceiling leaves. */
+    /** The same of what one enterprise may have. */
     static @Nullable BigDecimal openAtMost(Funding funding) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Award award : funding.open()) {
-            BigDecimal most = award.bound().most();
-            if (most == null) {
-                return null;
-            }
-            sum = sum.add(most);
-        }
-        BigDecimal ceiling = funding.ceiling();
-        boolean one = ceiling != null
-                && funding.open().stream()
-                        .allMatch(a -> a.pack().equals(funding.ceilings().get(0).pack()));
-        if (one && ceiling != null && funding.paid() != null) {
-            BigDecimal left =
-                    ceiling.subtract(funding.paid()).subtract(funding.total()).max(BigDecimal.ZERO);
-            return sum.min(left);
-        }
-        return sum;
+        return OpenMoney.UNGROUPED.most(funding);
     }
 
     /** The first figure alone. */
