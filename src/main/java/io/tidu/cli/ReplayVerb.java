@@ -6,6 +6,7 @@ import io.tidu.internal.engine.Engine;
 import io.tidu.internal.ledger.LedgerStore;
 import io.tidu.internal.ledger.LedgerStores;
 import io.tidu.internal.ledger.Replay;
+import io.tidu.internal.ledger.ReplayJson;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.model.ledger.RunTotals;
 import io.tidu.register.Ledger;
@@ -20,8 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code replay [RULES] LEDGER [--head H --count N] [--abandon REASON]}: whether a ledger is as it was written, and
- * whether the rules still decide what it says.
+ * {@code replay [RULES] LEDGER [--head H --count N] [--abandon REASON] [--format text|json]}: whether a ledger is as it
+ * was written, and whether the rules still decide what it says.
  */
 @Command(name = "replay")
 final class ReplayVerb implements Callable<Integer> {
@@ -47,6 +48,9 @@ final class ReplayVerb implements Callable<Integer> {
     @Option(names = "--count", paramLabel = "N", descriptionKey = "cli.help.replay-count")
     private @Nullable String count;
 
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "cli.help.replay-format")
+    private String format = BatchOutput.TEXT;
+
     @Option(names = "--abandon", paramLabel = "REASON", descriptionKey = "cli.help.replay-abandon")
     private @Nullable String reason;
 
@@ -59,12 +63,13 @@ final class ReplayVerb implements Callable<Integer> {
         try {
             common.check();
             LedgerHead wanted = wanted();
+            String chosen = Choice.of("--format", format, List.of(BatchOutput.TEXT, BatchOutput.JSON));
             RulesNamed named = RulesNamed.ofReplay(RulesNamed.words(others, first));
             String where = named.others().get(0);
             if (reason != null) {
                 abandon(where, reason);
             }
-            return replay(named.rules().get(0), where, wanted);
+            return replay(named.rules().get(0), where, wanted, chosen);
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
@@ -99,7 +104,7 @@ final class ReplayVerb implements Callable<Integer> {
         }
     }
 
-    private int replay(Path rules, String where, @Nullable LedgerHead wanted) {
+    private int replay(Path rules, String where, @Nullable LedgerHead wanted, String chosen) {
         try (LedgerStore store = LedgerStores.reading(where);
                 Engine engine = Engines.load(rules, terminal)) {
             terminal.show("cli.progress.replay", "0");
@@ -109,7 +114,11 @@ final class ReplayVerb implements Callable<Integer> {
                 return true;
             });
             terminal.status().erase();
-            tell(where, outcome);
+            if (chosen.equals(BatchOutput.JSON)) {
+                terminal.out().print(ReplayJson.write(store.name(), outcome, terminal.locale()));
+            } else {
+                tell(where, outcome);
+            }
             return !terminal.flush() ? terminal.outputFailed() : outcome.isFine() ? Terminal.FINE : Terminal.FINDINGS;
         }
     }

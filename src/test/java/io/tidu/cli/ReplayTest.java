@@ -2,6 +2,12 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.tidu.engine.PolicyEngine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.ledger.LedgerHead;
@@ -10,16 +16,19 @@ import io.tidu.model.ledger.RunHeader;
 import io.tidu.register.Ledger;
 import io.tidu.register.LedgerRun;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final String ID = "91330421MA0000000A";
 
@@ -64,6 +73,41 @@ class ReplayTest {
                         "The ledger is as it was written, and these rules decide the same.",
                         "For the public notice: number of lines 4, hash " + head.sha256());
         assertThat(run.code()).isZero();
+    }
+
+    /** In which nothing is allowed that it does not tell of. */
+    private static List<String> flaws(String json) throws IOException {
+        try (InputStream in = ReplayTest.class.getResourceAsStream("/io/tidu/schema/replay.schema.json")) {
+            JsonNode schema = JSON.readTree(in);
+            schema.findParents("properties").forEach(o -> ((ObjectNode) o).put("additionalProperties", false));
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema.toString(), InputFormat.JSON)
+                    .validate(json, InputFormat.JSON)
+                    .stream()
+                    .map(String::valueOf)
+                    .toList();
+        }
+    }
+
+    @Test
+    void for_programs_it_is_json_by_its_schema_whether_all_is_well_or_not() throws IOException {
+        Run fine = Run.of("replay", Run.RULES, file, "--format", "json");
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)).replaceFirst("120000000", "150000000"));
+        Run changed = Run.of("replay", Run.RULES, file, "--format", "json", "--lang", "en");
+
+        assertThat(fine.code()).isZero();
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(flaws(fine.out())).isEmpty();
+        assertThat(flaws(changed.out())).isEmpty();
+        JsonNode told = JSON.readTree(fine.out());
+        assertThat(told.path("fine").asBoolean()).isTrue();
+        assertThat(told.path("notice").path("head").asText()).isEqualTo(head.sha256());
+        assertThat(told.path("paid").path("amount").decimalValue()).isEqualByComparingTo("120000000");
+        JsonNode other = JSON.readTree(changed.out());
+        assertThat(other.path("notice").isNull()).isTrue();
+        assertThat(other.path("problems").path(0).path("line").asInt()).isEqualTo(3);
+        assertThat(other.path("problems").path(0).path("id").asText()).isEqualTo("ledger.changed");
+        assertThat(Run.of("replay", Run.RULES, file, "--format", "xml").code()).isEqualTo(2);
     }
 
     @Test

@@ -36,8 +36,7 @@ public final class Need {
      * @param room the number of the room that open awards share; {@link #NONE} if nothing bounds them together
      * @param documents what it waits for; nothing if no document settles it
      */
-    public record Award(
-            int item, long least, @Nullable Long most, int group, int room, SortedSet<String> documents) {
+    public record Award(int item, long least, @Nullable Long most, int group, int room, SortedSet<String> documents) {
         /** No group, and no room. */
         public static final int NONE = -1;
 

@@ -112,7 +112,9 @@ final class Outcomes {
         int best = -1;
         for (int i = 0; i < awards.size(); i++) {
             Need.Award award = awards.get(i);
-            if (award.group() == group && award.least() > 0 && (best < 0 || award.least() > awards.get(best).least())) {
+            if (award.group() == group
+                    && award.least() > 0
+                    && (best < 0 || award.least() > awards.get(best).least())) {
                 best = i;
             }
         }

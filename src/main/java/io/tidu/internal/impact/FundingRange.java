@@ -17,9 +17,10 @@ public record FundingRange(BigDecimal least, @Nullable BigDecimal most) {
 
     /** The range of one enterprise: an open award is worth nothing at least, and at most what it says itself. */
     static FundingRange of(Funding funding, Grounds bases) {
-        BigDecimal open = new OpenMoney(bases.groups())
-                .most(funding, pack -> isAlone(pack, bases) ? funding.paid() : null);
-        return new FundingRange(funding.total(), open == null ? null : funding.total().add(open));
+        BigDecimal open =
+                new OpenMoney(bases.groups()).most(funding, pack -> isAlone(pack, bases) ? funding.paid() : null);
+        return new FundingRange(
+                funding.total(), open == null ? null : funding.total().add(open));
     }
 
     /** Payments are deducted where no other pack can have made them. */

@@ -29,8 +29,6 @@ final class EntryReader {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private static final Reading OTHER_FORM = new Reading(null, "ledger.not-a-line");
-
     private final byte[] line;
     private final JsonParser json;
     /** Whether the name of the next member has been read already. */
@@ -66,11 +64,11 @@ final class EntryReader {
             int hashed = LineForm.hashed(line.length);
             boolean same =
                     line.length == written.bytes().length && Arrays.equals(line, 0, hashed, written.bytes(), 0, hashed);
-            return same ? new Reading(read, "") : OTHER_FORM;
+            return same ? new Reading(read, "") : new Reading(null, LineFlaw.of(line));
         } catch (OtherFacts changed) {
             return new Reading(null, "ledger.facts-changed");
         } catch (IOException | IllegalArgumentException | DateTimeException | ArithmeticException otherForm) {
-            return OTHER_FORM;
+            return new Reading(null, LineFlaw.of(line));
         }
     }
 

@@ -3,14 +3,19 @@ package io.tidu.internal.ledger;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.diagnostic.Messages;
+import io.tidu.internal.diagnostic.Tongues;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 
 /** A file of lines, locked as long as it is open. A position is the number of bytes before it. */
 final class FileStore implements LedgerStore {
@@ -141,7 +146,16 @@ final class FileStore implements LedgerStore {
         return new ProblemException(Problem.error(id, Place.of(name), arguments));
     }
 
+    /** What a system says in its own words, but for what it says with a path alone. */
     static String reason(Exception failed) {
+        String id = failed instanceof AccessDeniedException
+                ? "ledger.reason.denied"
+                : failed instanceof NoSuchFileException ? "ledger.reason.missing" : null;
+        if (id != null) {
+            return Tongues.both(
+                    Messages.in(Locale.CHINESE).text(id),
+                    Messages.in(Locale.ENGLISH).text(id));
+        }
         String message = failed.getMessage();
         return message == null ? failed.getClass().getSimpleName() : message;
     }

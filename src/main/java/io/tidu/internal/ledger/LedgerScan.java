@@ -103,11 +103,11 @@ final class LedgerScan {
     private void add(StoredLine line) {
         LineHead found = LineHead.of(line.bytes());
         if (found == null || !found.follows(head)) {
-            throw broken();
+            throw broken(line);
         }
         boolean begins = found.kind().equals(LineForm.BEGIN);
         if (begins == (run != null) || !LineForm.KINDS.contains(found.kind())) {
-            throw broken();
+            throw broken(line);
         }
         if (begins) {
             read(line);
@@ -157,7 +157,7 @@ final class LedgerScan {
     private LedgerLine read(StoredLine line) {
         LedgerLine read = EntryReader.read(line.bytes());
         if (read == null) {
-            throw broken();
+            throw broken(line);
         }
         return read;
     }
@@ -172,8 +172,10 @@ final class LedgerScan {
         }
     }
 
-    private ProblemException broken() {
-        return new ProblemException(Problem.error("ledger.broken", place(store.name(), head.count() + 1)));
+    private ProblemException broken(StoredLine line) {
+        String flaw = LineFlaw.of(line.bytes());
+        return new ProblemException(Problem.error(
+                flaw.equals(LineFlaw.OTHER) ? "ledger.broken" : flaw, place(store.name(), head.count() + 1)));
     }
 
     static Place place(String name, long line) {

@@ -152,7 +152,7 @@ public final class Replay {
         if (!item.stored().whole()) {
             problems.error("ledger.half-line", place(item));
         } else if (checked.head() == null) {
-            links.addUnread(item.line(), "ledger.not-a-line");
+            links.addUnread(item.line(), LineFlaw.of(item.stored().bytes()));
         } else {
             flawed = !links.add(item.line(), checked.head()) || line == null;
             if (line == null && checked.head().isSound()) {

@@ -103,8 +103,7 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
     private Terms open(AwardItems awardItems) {
         SortedSet<PackItem> items = new TreeSet<>();
         tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
-        Budget none = new Budget(
-                plan.question().on().getYear(), 0, 0, io.tidu.internal.policy.practice.Sharing.NONE);
+        Budget none = new Budget(plan.question().on().getYear(), 0, 0, io.tidu.internal.policy.practice.Sharing.NONE);
         return Objects.requireNonNull(Terms.of(none, new TreeMap<>(), items, 0, new Problems()));
     }
 
@@ -184,7 +183,11 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
     }
 
     private BudgetTotal budget(
-            List<ItemShare> shares, @Nullable Terms terms, int year, PromisedTotal promised, List<LaterTotal> later,
+            List<ItemShare> shares,
+            @Nullable Terms terms,
+            int year,
+            PromisedTotal promised,
+            List<LaterTotal> later,
             Need.Range need) {
         Budget budget = plan.budget();
         return new BudgetTotal(

@@ -135,9 +135,13 @@ public final class StandingReader {
 
     private static OpenBounds bounds(JsonNode json) {
         SortedMap<String, String> groups = new TreeMap<>();
-        json.required("groups").properties().forEach(g -> groups.put(g.getKey(), g.getValue().asText()));
+        json.required("groups")
+                .properties()
+                .forEach(g -> groups.put(g.getKey(), g.getValue().asText()));
         SortedMap<String, Long> rooms = new TreeMap<>();
-        json.required("rooms").properties().forEach(r -> rooms.put(r.getKey(), r.getValue().asLong()));
+        json.required("rooms")
+                .properties()
+                .forEach(r -> rooms.put(r.getKey(), r.getValue().asLong()));
         return new OpenBounds(groups, rooms);
     }
 

@@ -20,7 +20,11 @@ class NeedOfAllWaysTest {
     private static final int FIRMS = 2;
 
     /** An enterprise: its awards, in which group and room each is, and what is left in each room. */
-    private record Firm(List<Need.Award> awards, long[] rooms) {}
+    private record Firm(List<Need.Award> awards, List<Long> rooms) {
+        long[] left() {
+            return rooms.stream().mapToLong(Long::longValue).toArray();
+        }
+    }
 
     @Test
     void the_range_is_that_of_all_ways_in_which_awards_may_end() {
@@ -37,7 +41,7 @@ class NeedOfAllWaysTest {
             int awards = 0;
             for (int i = 0; i < FIRMS; i++) {
                 Firm firm = drawn(random);
-                need.add(firm.awards(), firm.rooms());
+                need.add(firm.awards(), firm.left());
                 long[] range = range(terms, firm);
                 least += range[0];
                 most += range[1];
@@ -45,9 +49,7 @@ class NeedOfAllWaysTest {
             }
 
             assertThat(need.range().least()).as("seed %s", seed).isEqualTo(least);
-            assertThat(need.range().most())
-                    .as("seed %s", seed)
-                    .isCloseTo(most, within(inParts ? (long) awards : 0L));
+            assertThat(need.range().most()).as("seed %s", seed).isCloseTo(most, within(inParts ? (long) awards : 0L));
             assertThat(need.range().most()).isGreaterThanOrEqualTo(inParts ? most - awards : most);
         }
     }
@@ -61,7 +63,7 @@ class NeedOfAllWaysTest {
                     random.nextBoolean() ? (Long) (long) random.nextInt(14) : null, caps(random), Map.of());
             Firm firm = drawn(random);
             Need need = new Need(terms);
-            List<Need.Step> steps = need.add(firm.awards(), firm.rooms());
+            List<Need.Step> steps = need.add(firm.awards(), firm.left());
             TreeSet<String> there = new TreeSet<>();
             long open = need.range().most() - need.range().least();
             for (Need.Step step : steps) {
@@ -79,7 +81,8 @@ class NeedOfAllWaysTest {
             }
             assertThat(steps.stream().mapToLong(Need.Step::settles).sum())
                     .isEqualTo(need.range().byDocuments());
-            if (firm.awards().stream().noneMatch(a -> a.isOpen() && a.documents().isEmpty())) {
+            if (firm.awards().stream()
+                    .noneMatch(a -> a.isOpen() && a.documents().isEmpty())) {
                 assertThat(open).isZero();
             }
         }
@@ -102,16 +105,17 @@ class NeedOfAllWaysTest {
     /** Each room holds the awards of items of its own, as a ceiling those of its pack. */
     private static Firm drawn(Random random) {
         List<Need.Award> awards = new ArrayList<>();
-        long[] rooms = new long[random.nextInt(3)];
-        for (int room = 0; room < rooms.length; room++) {
-            rooms[room] = random.nextInt(9);
+        List<Long> rooms = new ArrayList<>();
+        int packs = random.nextInt(3);
+        for (int room = 0; room < packs; room++) {
+            rooms.add((long) random.nextInt(9));
         }
         boolean[] isDue = new boolean[2];
         int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             int item = random.nextInt(Scene.ITEMS.size());
             int group = random.nextInt(3) == 0 ? -1 : random.nextInt(2);
-            int room = item < rooms.length ? item : -1;
+            int room = item < rooms.size() ? item : -1;
             // Of a group the engine pays one for certain at most.
             boolean certain = random.nextInt(3) == 0 && (group < 0 || !isDue[group]);
             if (certain && group >= 0) {
@@ -179,8 +183,7 @@ class NeedOfAllWaysTest {
                 Need.Award one = firm.awards().get(i);
                 Need.Award other = firm.awards().get(j);
                 boolean beats = amounts[j] > amounts[i]
-                        || (amounts[j] == amounts[i]
-                                && (other.isOpen() == one.isOpen() ? j < i : one.isOpen()));
+                        || (amounts[j] == amounts[i] && (other.isOpen() == one.isOpen() ? j < i : one.isOpen()));
                 if (i != j && one.group() >= 0 && one.group() == other.group() && beats) {
                     kept[i] = 0;
                 }
@@ -197,7 +200,8 @@ class NeedOfAllWaysTest {
             }
             return;
         }
-        boolean free = firm.awards().get(next).isOpen() && firm.awards().get(next).room() >= 0;
+        boolean free =
+                firm.awards().get(next).isOpen() && firm.awards().get(next).room() >= 0;
         for (long amount = free ? 0 : kept[next]; amount <= kept[next]; amount++) {
             paid[next] = amount;
             splits(terms, firm, kept, next + 1, paid, range);
@@ -205,8 +209,8 @@ class NeedOfAllWaysTest {
     }
 
     private static boolean fits(Firm firm, long[] kept, long[] paid) {
-        for (int room = 0; room < firm.rooms().length; room++) {
-            long left = firm.rooms()[room];
+        for (int room = 0; room < firm.rooms().size(); room++) {
+            long left = firm.rooms().get(room);
             for (int i = 0; i < paid.length; i++) {
                 Need.Award award = firm.awards().get(i);
                 if (award.room() == room) {

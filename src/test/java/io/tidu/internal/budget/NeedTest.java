@@ -59,11 +59,11 @@ class NeedTest {
     @Test
     void those_documents_come_first_that_settle_most_for_each() {
         List<Need.Step> steps = new Need(terms())
-                .add(List.of(open(0, 0, 90, "x", "y"), open(1, 0, 40, "x"), open(2, 0, 10, "z"), open(3, 5, 5, "u")),
+                .add(
+                        List.of(open(0, 0, 90, "x", "y"), open(1, 0, 40, "x"), open(2, 0, 10, "z"), open(3, 5, 5, "u")),
                         NO_ROOMS);
 
-        assertThat(steps)
-                .containsExactly(new Need.Step(List.of("x", "y"), 130), new Need.Step(List.of("z"), 10));
+        assertThat(steps).containsExactly(new Need.Step(List.of("x", "y"), 130), new Need.Step(List.of("z"), 10));
     }
 
     /** None of three awards settles much alone, but the third document settles two of them. */
@@ -84,8 +84,7 @@ class NeedTest {
 
         assertThat(need.range()).isEqualTo(new Need.Range(190, 200, 10, 0));
         assertThat(full).isEmpty();
-        assertThat(part)
-                .containsExactly(new Need.Step(List.of("audit"), 5), new Need.Step(List.of("form"), 5));
+        assertThat(part).containsExactly(new Need.Step(List.of("audit"), 5), new Need.Step(List.of("form"), 5));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Computes the awards of one enterprise. */
 public final class FundingCalculator {
     /** Firm rules come first when a cap cuts: what is enacted, then what is published, then samples. */
-    private static final List<String> STATUSES = List.of(Status.ENACTED.word(), Status.PUBLISHED.word(), Status.SAMPLE.word());
+    private static final List<String> STATUSES =
+            List.of(Status.ENACTED.word(), Status.PUBLISHED.word(), Status.SAMPLE.word());
 
     private static final Comparator<Draft> ORDER = Comparator.comparing((Draft d) -> STATUSES.indexOf(d.status()))
             .thenComparing(d -> d.item().name())

@@ -68,7 +68,9 @@ public record OpenMoney(AwardGroups groups) {
                     .filter(a -> a.pack().equals(ceiling.pack()))
                     .map(a -> orNothing(a.amount()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal left = ceiling.amount().subtract(orNothing(paid.apply(ceiling.pack()))).subtract(due);
+            BigDecimal left = ceiling.amount()
+                    .subtract(orNothing(paid.apply(ceiling.pack())))
+                    .subtract(due);
             rooms.put(ceiling.pack(), left.max(BigDecimal.ZERO));
         }
         return rooms;

@@ -86,7 +86,7 @@ final class BatchOverview {
                     "budget",
                     words.text("account.later", String.valueOf(later.year())),
                     null,
-                    later.promisedFen() + later.heldFen(),
+                    later.promisedFen(),
                     new BatchSentences(totals, words).later(later)));
         }
         rows.add(row(

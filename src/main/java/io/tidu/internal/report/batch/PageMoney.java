@@ -147,8 +147,14 @@ final class PageMoney {
             String year = String.valueOf(later.year());
             rows.add(List.of(
                     Table.Cell.of(words.text("account.later-year", year)),
-                    words.sum(later.promisedFen() + later.heldFen()),
-                    Table.Cell.of(words.text("account.later-year.says", year))));
+                    words.sum(later.promisedFen()),
+                    Table.Cell.of(
+                            later.heldFen() == 0
+                                    ? words.text("account.later-year.says", year)
+                                    : words.text(
+                                            "account.later-year.held",
+                                            year,
+                                            words.words().about(later.heldFen())))));
         }
         rows.add(figure("open", budget.openMostFen()));
         return new Table(
