@@ -9,36 +9,31 @@ import io.tidu.internal.engine.Engine;
 import io.tidu.internal.guide.deadline.Deadlines;
 import io.tidu.internal.guide.missing.MissingFacts;
 import io.tidu.internal.guide.profile.Profiles;
-import io.tidu.internal.policy.PolicyPack;
-import io.tidu.internal.policy.rule.Rule;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.GuideOptions;
-import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.RulesEnd;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Guidance by an engine's rules. Safe to share between threads. */
 public final class Guide {
-    private static final int MOST_PLANS = 5;
     private static final int YEARS = 3;
 
     private final Engine engine;
     private final Map<String, TargetRules> targets = new ConcurrentHashMap<>();
     private final Map<String, MissingFacts> missing = new ConcurrentHashMap<>();
     private final Map<String, Profiles> profiles = new ConcurrentHashMap<>();
+    private @Nullable MoneyRules money;
 
     /** By the rules of an engine. */
     public Guide(Engine engine) {
@@ -60,10 +55,8 @@ public final class Guide {
         boolean isTarget = today.targets().containsKey(to);
         boolean isOpen = isTarget && ofTarget(today, to).isOpen();
         Searched found = money
-                ? money(enterprise, today, on, asked)
-                : isTarget
-                        ? new TargetSearch(engine, rules(to), today, enterprise, on, asked, false).search()
-                        : new Searched(List.of(), List.of(), true);
+                ? new MoneySearch(money(), this::rules, today, enterprise, asked).search()
+                : isTarget ? target(enterprise, today, on, asked, rules(to)) : new Searched(List.of(), List.of(), true);
         return new Guidance(
                 enterprise.id(),
                 enterprise.name(),
@@ -147,31 +140,19 @@ public final class Guide {
         return Objects.requireNonNullElse(next, "");
     }
 
-    /** Plans that bring more money: by attaining what awards rest on. */
-    private Searched money(Enterprise enterprise, Assessment today, LocalDate on, GuideOptions options) {
-        List<Plan> plans = new ArrayList<>();
-        boolean complete = true;
-        for (String target : paying(on)) {
-            if (today.targets().containsKey(target) && ofTarget(today, target) != Verdict.MET) {
-                Searched found = new TargetSearch(engine, rules(target), today, enterprise, on, options, true).search();
-                complete &= found.complete();
-                plans.addAll(found.plans());
-            }
-        }
-        return new Searched(Ranking.fewForMoney(plans, MOST_PLANS), List.of(), complete);
+    private Searched target(
+            Enterprise enterprise, Assessment today, LocalDate on, GuideOptions options, TargetRules rules) {
+        Probe probe = new Probe(Decisions.ofOne(rules.engine()), rules.name(), rules.rules(), options.possible(), null);
+        return new TargetSearch(engine, rules, today, enterprise, on, options, probe, SearchBounds.OF_TARGET).search();
     }
 
-    /** The targets that rules about money read. */
-    private SortedSet<String> paying(LocalDate on) {
-        SortedSet<String> paying = new TreeSet<>();
-        for (PolicyPack pack : engine.policies().inForce(on)) {
-            for (Rule rule : pack.rules()) {
-                if (rule.statements().stream().anyMatch(s -> s.kind().isAboutMoney())) {
-                    paying.addAll(rule.readsTargets());
-                }
-            }
+    private synchronized MoneyRules money() {
+        MoneyRules known = money;
+        if (known == null) {
+            known = MoneyRules.of(engine);
+            money = known;
         }
-        return paying;
+        return known;
     }
 
     /** What of guidance does not hold. */

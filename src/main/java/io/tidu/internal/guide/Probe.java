@@ -1,7 +1,5 @@
 package io.tidu.internal.guide;
 
-import io.tidu.diagnostic.ProblemException;
-import io.tidu.internal.engine.Engine;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import java.math.BigDecimal;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * attained. Not thread-safe.
  */
 final class Probe {
-    private final Engine engine;
+    private final Decisions decisions;
     private final String target;
     private final RulesOfDays rules;
     private final boolean possible;
@@ -23,23 +21,27 @@ final class Probe {
     private final @Nullable BigDecimal today;
 
     private final Map<Asked, Outcome> known = new HashMap<>();
-    private int assessments;
 
     private record Asked(Enterprise enterprise, LocalDate on) {}
 
     /**
      * Of a target.
      *
-     * @param engine an engine that decides at least it and all that it rests on
+     * @param decisions by an engine that decides at least it and all that it rests on
      * @param possible whether what only experts and other persons leave open will do
      * @param today yuan that are due today, if more of it is asked for and the target is only a way to it; else null
      */
-    Probe(Engine engine, String target, RulesOfDays rules, boolean possible, @Nullable BigDecimal today) {
-        this.engine = engine;
+    Probe(Decisions decisions, String target, RulesOfDays rules, boolean possible, @Nullable BigDecimal today) {
+        this.decisions = decisions;
         this.target = target;
         this.rules = rules;
         this.possible = possible;
         this.today = today;
+    }
+
+    /** Whether more money is asked for, to which the target is only a way. */
+    boolean isForMoney() {
+        return today != null;
     }
 
     /** How it is decided on a day. */
@@ -47,8 +49,7 @@ final class Probe {
         Asked asked = new Asked(enterprise, on);
         Outcome found = known.get(asked);
         if (found == null) {
-            assessments++;
-            found = decide(enterprise, on);
+            found = outcome(decisions.of(enterprise, on), on);
             known.put(asked, found);
         }
         return found;
@@ -57,23 +58,21 @@ final class Probe {
     /** The same, neither counted nor kept. */
     Outcome besides(Enterprise enterprise, LocalDate on) {
         Outcome found = known.get(new Asked(enterprise, on));
-        return found == null ? decide(enterprise, on) : found;
+        return found == null ? outcome(decisions.besides(enterprise, on), on) : found;
     }
 
-    private Outcome decide(Enterprise enterprise, LocalDate on) {
-        try {
-            Assessment assessment = engine.assess(enterprise, on);
-            Outcome outcome = Outcome.of(assessment, target, rules.on(on).targets(), possible);
-            return today == null
-                    ? outcome
-                    : outcome.attained(assessment.funding().total().compareTo(today) > 0);
-        } catch (ProblemException failed) {
+    private Outcome outcome(@Nullable Assessment decided, LocalDate on) {
+        if (decided == null) {
             return Outcome.NONE;
         }
+        Outcome outcome = Outcome.of(decided, target, rules.on(on).targets(), possible);
+        return today == null
+                ? outcome
+                : outcome.attained(decided.funding().total().compareTo(today) > 0);
     }
 
     /** How many enterprises were decided. */
     int assessments() {
-        return assessments;
+        return decisions.made();
     }
 }

@@ -25,15 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Searches plans for one enterprise and one target, day by day. Not thread-safe. */
 final class TargetSearch {
     private static final int MOST_PLANS = 5;
-    /** How many enterprises may be decided for one plan on one day: for the cheapest, and then for any. */
-    private static final int MOST_FOR_CHEAPEST = 100;
-
-    private static final int MOST_FOR_CHEAPER = 30;
-
-    private static final int MOST_FOR_ANY = 60;
-    /** How many may be decided for one enterprise and target. */
-    private static final int MOST = 300;
-
     private final Engine engine;
     private final TargetRules target;
     private final Assessment today;
@@ -41,6 +32,7 @@ final class TargetSearch {
     private final LocalDate on;
     private final GuideOptions options;
     private final Probe probe;
+    private final SearchBounds bounds;
     private final boolean isMoney;
     private final Map<String, Found> plans = new LinkedHashMap<>();
     private boolean complete = true;
@@ -53,7 +45,8 @@ final class TargetSearch {
      *
      * @param engine decides everything
      * @param today what is decided of the enterprise on {@code on}
-     * @param money whether more money is asked for, to which the target is only a way
+     * @param probe decides the target, or whether more money is due
+     * @param bounds how many enterprises may be decided
      */
     TargetSearch(
             Engine engine,
@@ -62,20 +55,17 @@ final class TargetSearch {
             Enterprise enterprise,
             LocalDate on,
             GuideOptions options,
-            boolean money) {
+            Probe probe,
+            SearchBounds bounds) {
         this.engine = engine;
         this.target = target;
         this.today = today;
         this.enterprise = enterprise;
         this.on = on;
         this.options = options;
-        this.isMoney = money;
-        this.probe = new Probe(
-                money ? engine : target.engine(),
-                target.name(),
-                target.rules(),
-                options.possible(),
-                money ? today.funding().total() : null);
+        this.isMoney = probe.isForMoney();
+        this.probe = probe;
+        this.bounds = bounds;
     }
 
     /** Goes through the days. */
@@ -94,7 +84,7 @@ final class TargetSearch {
         Set<String> seen = new HashSet<>();
         List<Hopeless> hopeless = new ArrayList<>();
         for (LocalDate day : days) {
-            if (plans.size() >= MOST_PLANS || probe.assessments() > MOST) {
+            if (plans.size() >= MOST_PLANS || probe.assessments() > bounds.all()) {
                 complete &= plans.size() >= MOST_PLANS;
                 break;
             }
@@ -104,8 +94,10 @@ final class TargetSearch {
             }
         }
         List<Plan> found = Ranking.few(plans.values().stream().map(Found::plan).toList(), MOST_PLANS);
-        List<Unreachable> unreachable =
-                found.isEmpty() ? new WhyNot(probe, target, hopeless, enterprise, on, days).of() : List.of();
+        // What keeps one of many ways to more money from being gone is not told.
+        List<Unreachable> unreachable = found.isEmpty() && !isMoney
+                ? new WhyNot(probe, target, hopeless, enterprise, on, days).of()
+                : List.of();
         return new Searched(found, unreachable, complete);
     }
 
@@ -147,7 +139,7 @@ final class TargetSearch {
             return;
         }
         for (Move move : first.moves().keySet()) {
-            if (!move.lever().isEmpty() && plans.size() < MOST_PLANS && probe.assessments() < MOST) {
+            if (!move.lever().isEmpty() && plans.size() < MOST_PLANS && probe.assessments() < bounds.all()) {
                 plan(planner, Set.of(move.subject()), days);
             }
         }
@@ -171,15 +163,15 @@ final class TargetSearch {
         boolean isMain = banned.isEmpty();
         BigDecimal below = isMain ? least : null;
         State cheapest =
-                planner.cheapest(banned, below == null && isMain ? MOST_FOR_CHEAPEST : MOST_FOR_CHEAPER, below);
+                planner.cheapest(banned, below == null && isMain ? bounds.cheapest() : bounds.cheaper(), below);
         if (isMain) {
             complete &= planner.isComplete();
         }
         boolean cutShort = cheapest == null && below == null && isMain && !planner.isComplete();
-        State any = cutShort ? planner.any(banned, MOST_FOR_ANY) : cheapest;
+        State any = cutShort ? planner.any(banned, bounds.any()) : cheapest;
         State trimmed = any == null ? null : trim.least(any);
         State best = trimmed != null && cutShort
-                ? new Exchange(planner, trim).cheaper(trimmed, banned, MOST_FOR_CHEAPER)
+                ? new Exchange(planner, trim).cheaper(trimmed, banned, bounds.cheaper())
                 : trimmed;
         // What attains the target and can't be shown to need all its steps is no plan, and no proof that there is none.
         complete &= !isMain || any == null || best != null;
