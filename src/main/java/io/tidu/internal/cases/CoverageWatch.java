@@ -69,7 +69,7 @@ final class CoverageWatch implements EvaluationListener {
 
     @Override
     public void lookedUp(Table table, List<Table.Argument> arguments) {
-        for (TableRow row : unsettled(table.rows())) {
+        for (TableRow row : unsettled(table.rows(arguments))) {
             boolean met = row.judge(arguments) == Verdict.MET;
             Map<String, Set<Verdict>> sides = new HashMap<>();
             for (Table.Edge edge : row.edges()) {

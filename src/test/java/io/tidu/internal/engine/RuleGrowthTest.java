@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.management.ThreadMXBean;
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.internal.check.run.RuleChecker;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.EvaluationListener;
 import io.tidu.internal.evaluate.WorkLimit;
@@ -110,6 +111,21 @@ class RuleGrowthTest {
                 .problems()
                 .get(0)
                 .id();
+    }
+
+    /** What searches for enterprises is bounded by its own effort; these shapes are what is looked at without. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {"LINES", "CHAIN", "TEN_FOR_A_TARGET", "ONE_TARGET", "LISTS", "TAKEN_OVER", "AWARDS", "ONE_GROUP"})
+    void four_times_the_rules_are_some_four_times_as_much_to_check(RuleShape shape) {
+        Measured<Integer> some = checked(shape, SOME);
+        Measured<Integer> most = checked(shape, MOST);
+        assertThat((double) most.bytes / some.bytes).isLessThan(FOR_FOUR_TIMES);
+    }
+
+    private static Measured<Integer> checked(RuleShape shape, int rules) {
+        Policies policies = RulesLoader.load(RulesPlace.inMemory(shape.files(rules)));
+        return Measured.of(() -> RuleChecker.check(policies, ON).size());
     }
 
     private static Cost cost(RuleShape shape, int rules) {

@@ -9,7 +9,9 @@ import io.tidu.internal.policy.rule.StatementKind.Role;
 import io.tidu.internal.search.Inspection;
 import io.tidu.internal.search.PackView;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,9 +36,9 @@ public final class NoLabel implements Check {
             words.addAll(NamedWord.selected(pack));
             // One line in pack.yaml names it wherever it is used: that it is not there is one mistake.
             Set<String> told = new TreeSet<>();
+            Map<Role, Set<String>> byRole = new EnumMap<>(Role.class);
             for (NamedWord word : words) {
-                Set<String> labels = labels(rules, pack, word.role());
-                labels.addAll(targets);
+                Set<String> labels = byRole.computeIfAbsent(word.role(), r -> labels(rules, pack, r, targets));
                 if (!labels.contains(word.text()) && told.add(word.role() + " " + word.text())) {
                     String key = word.role() == Role.CRITERION ? "criteria" : "items";
                     Problem problem = Problem.warning(
@@ -55,8 +57,9 @@ public final class NoLabel implements Check {
      * Its own and those of the packs it builds on or shares items with; another pack's label would be found by chance
      * only.
      */
-    private static Set<String> labels(Inspection rules, PackView pack, Role role) {
-        Set<String> labels = new TreeSet<>(of(pack.manifest(), role));
+    private static Set<String> labels(Inspection rules, PackView pack, Role role, Set<String> targets) {
+        Set<String> labels = new TreeSet<>(targets);
+        labels.addAll(of(pack.manifest(), role));
         for (PackView other : rules.packs()) {
             if (builds(pack.manifest(), other.manifest().id())) {
                 labels.addAll(of(other.manifest(), role));

@@ -10,7 +10,9 @@ import io.tidu.internal.policy.table.TableRow;
 import io.tidu.internal.search.PackView;
 import io.tidu.model.Comparison;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A number of a table and how a rule or the table itself compares with it.
@@ -37,34 +39,49 @@ record LineUse(TableRow row, String column, Comparison comparison, boolean edge)
                 }
             }
         }
+        // What rules hold against every row of a table they hold against it together.
+        Set<Column> whole = new HashSet<>();
         for (RuleGraph.Use use : pack.graph().uses()) {
             Expression node = use.node();
             if (node.operation() == Operator.NUMBER_LINE) {
-                cells(pack, node.operand(0), Comparison.valueOf(node.name()), false, uses);
+                cells(pack, node.operand(0), Comparison.valueOf(node.name()), false, whole, uses);
             } else if (node.operation() == Operator.COMPARE) {
                 Comparison comparison = Comparison.valueOf(node.name());
-                cells(pack, node.operand(1), comparison, true, uses);
+                cells(pack, node.operand(1), comparison, true, whole, uses);
             }
         }
         return uses;
     }
 
-    private static void cells(PackView pack, Expression node, Comparison comparison, boolean edge, List<LineUse> uses) {
+    /** A column that is held against as a whole. */
+    private record Column(String table, String name, Comparison comparison, boolean edge) {}
+
+    private static void cells(
+            PackView pack,
+            Expression node,
+            Comparison comparison,
+            boolean edge,
+            Set<Column> whole,
+            List<LineUse> uses) {
         if (node.operation() == Operator.TABLE_VALUE) {
             Table table = pack.table(node.name());
+            Column column = new Column(table.name(), node.names().get(1), comparison, edge);
             Expression first = node.operand(0);
-            boolean named = first.operation() == Operator.TEXT;
-            for (TableRow row : table.rows()) {
-                Table.Cell key = row.cell(table.inputs().get(0).name());
-                boolean isMeant = !named
-                        || (key instanceof Table.Cell.Text text && text.value().equals(first.name()));
-                if (isMeant) {
-                    uses.add(new LineUse(row, node.names().get(1), comparison, edge));
+            if (first.operation() == Operator.TEXT) {
+                String input = table.inputs().get(0).name();
+                for (TableRow row : table.rows(input, first.name())) {
+                    if (row.cell(input) instanceof Table.Cell.Text text
+                            && text.value().equals(first.name())) {
+                        uses.add(new LineUse(row, column.name(), comparison, edge));
+                    }
                 }
+            } else if (whole.add(column)) {
+                table.rows().forEach(r -> uses.add(new LineUse(r, column.name(), comparison, edge)));
             }
         } else if (node.operation() == Operator.READ && node.operand(0).kind() == ValueKind.ROW) {
-            for (TableRow row : pack.table(node.names().get(1)).rows()) {
-                uses.add(new LineUse(row, node.name(), comparison, edge));
+            Table table = pack.table(node.names().get(1));
+            if (whole.add(new Column(table.name(), node.name(), comparison, edge))) {
+                table.rows().forEach(r -> uses.add(new LineUse(r, node.name(), comparison, edge)));
             }
         }
     }

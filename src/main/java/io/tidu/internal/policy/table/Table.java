@@ -89,6 +89,18 @@ public final class Table {
         return found.isEmpty() ? rows : found.getOrDefault(word, List.of());
     }
 
+    /** The rows that arguments may hit, as far as one certain word among them tells: not the others, for certain. */
+    public List<TableRow> rows(List<Argument> arguments) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (arguments.get(i) instanceof Argument.Text given
+                    && given.value().text() != null
+                    && given.evidence().isEmpty()) {
+                return rows(inputs.get(i).name(), given.value().text());
+            }
+        }
+        return rows;
+    }
+
     /** Empty if some row takes any word. */
     private Map<String, List<TableRow>> findByWord(String input) {
         Map<String, List<TableRow>> found = new HashMap<>();

@@ -83,6 +83,21 @@ class TableLookupTest {
                 .isEqualTo(Quantity.between(exact("5"), exact("9"), missing));
     }
 
+    /** Whoever notes which rows are looked at notes thousands of look-ups in thousands of rows. */
+    @Test
+    void a_certain_word_leaves_only_its_rows_and_those_for_any_word() {
+        Table each = table("name.is,rank.from (count),amount (元),clause", "a,1,7,7", "b,1,7,7", "a,2,7,7");
+        Table any = table("name.is,rank.from (count),amount (元),clause", "a,1,7,7", ",2,8,7", "b,1,9,7");
+
+        assertThat(each.rows(List.of(text("a"), missingNumber("rank"))))
+                .isEqualTo(
+                        each.rows().stream().filter(r -> r.key().contains("=a")).toList())
+                .hasSize(2);
+        assertThat(each.rows(List.of(text("c"), number("1")))).isEmpty();
+        assertThat(each.rows(List.of(missingText("name"), number("1")))).isEqualTo(each.rows());
+        assertThat(any.rows(List.of(text("a"), number("1")))).isEqualTo(any.rows());
+    }
+
     @Test
     void a_row_that_is_found_by_its_words_and_bands_takes_no_more_steps_in_a_longer_table() {
         String[] rows = IntStream.range(0, 1_000)
