@@ -119,8 +119,11 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
             return false;
         }
         String last = more ? lastOfFull() : null;
+        if (last == null) {
+            return missing.containsAll(other.missing);
+        }
         for (String name : other.missing) {
-            boolean leftOut = last != null && isOfEntry(name) && name.compareTo(last) > 0;
+            boolean leftOut = isOfEntry(name) && name.compareTo(last) > 0;
             if (!leftOut && !missing.contains(name)) {
                 return false;
             }

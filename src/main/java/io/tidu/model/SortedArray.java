@@ -73,6 +73,19 @@ final class SortedArray<T extends Comparable<T>> extends AbstractSet<T> implemen
     }
 
     @Override
+    public boolean containsAll(Collection<?> others) {
+        if (!(others instanceof SortedArray<?> sorted)) {
+            return super.containsAll(others);
+        }
+        for (Object element : sorted.elements) {
+            if (!contains(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public Iterator<T> iterator() {
         return new Iterator<>() {
             private int next;

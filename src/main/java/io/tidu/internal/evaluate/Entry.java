@@ -1,6 +1,7 @@
 package io.tidu.internal.evaluate;
 
 import io.tidu.internal.policy.table.Fields;
+import io.tidu.internal.policy.table.Table;
 import io.tidu.model.Comparison;
 import io.tidu.model.CountedEntry;
 import io.tidu.model.Evidence;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class Entry implements Fields, Filter {
     private static final Exact FOR_EVER = Exact.of(LocalDate.MAX.toEpochDay());
 
+    private static final Comparator<Entry> BY_TEXT =
+            Comparator.comparing((Entry e) -> e.path).thenComparing(e -> String.valueOf(e.given));
+
     private final FactDefinition list;
     private final FactValue.@Nullable Fields given;
     private final String path;
@@ -45,6 +49,9 @@ public final class Entry implements Fields, Filter {
     private Map<String, Quantity> numbers = Map.of();
 
     private Map<String, Judgement> flags = Map.of();
+    /** The tables that it was held against. */
+    private Map<Table, Held> tables = Map.of();
+
     private @Nullable Quantity start;
     private @Nullable Quantity end;
     private @Nullable SortedMap<String, String> words;
@@ -64,6 +71,25 @@ public final class Entry implements Fields, Filter {
         this.origin = origin.origin;
     }
 
+    /**
+     * What comes of holding an entry against a table.
+     *
+     * @param steps how much work it is
+     * @param matches whether any row matches
+     */
+    record Held(int steps, Judgement matches) {}
+
+    /** Holds it against a table; what comes of that never changes, and many counts ask for it. */
+    Held against(Table table) {
+        Held held = tables.get(table);
+        if (held == null) {
+            held = new Held(table.steps(this), table.matches(this));
+            tables = tables.isEmpty() ? new HashMap<>() : tables;
+            tables.put(table, held);
+        }
+        return held;
+    }
+
     /** Whether another is this entry and not only one like it. */
     @Override
     public Judgement matches(Entry other) {
@@ -75,21 +101,25 @@ public final class Entry implements Fields, Filter {
         if (!(value instanceof FactValue.Entries entries)) {
             return List.of(new Entry(list, null, list.name()));
         }
-        return entries.list().stream()
-                .map(f -> new Entry(list, f, list.name() + "[" + describe(f) + "]"))
-                .sorted(Comparator.comparing((Entry e) -> e.path).thenComparing(e -> String.valueOf(e.given)))
-                .toList();
+        List<Entry> all = new ArrayList<>(entries.list().size());
+        for (FactValue.Fields fields : entries.list()) {
+            all.add(new Entry(list, fields, list.name() + "[" + describe(fields) + "]"));
+        }
+        all.sort(BY_TEXT);
+        return Collections.unmodifiableList(all);
     }
 
     /** What tells an entry from others: its words and dates. */
     private static String describe(FactValue.Fields fields) {
-        List<String> words = new ArrayList<>();
-        fields.values().values().forEach(v -> {
-            if (v instanceof FactValue.Text || v instanceof FactValue.Day) {
-                words.add(Values.quoted(v));
+        StringBuilder words = new StringBuilder();
+        boolean first = true;
+        for (FactValue value : fields.values().values()) {
+            if (value instanceof FactValue.Text || value instanceof FactValue.Day) {
+                words.append(first ? "" : " ").append(Values.quoted(value));
+                first = false;
             }
-        });
-        return String.join(" ", words);
+        }
+        return words.toString();
     }
 
     private @Nullable FactValue value(String field) {

@@ -15,17 +15,21 @@ public final class Located {
 
     /** Whether a pack is for an enterprise; open if that is not known, or sources disagree. */
     public static Judgement holds(AppliesTo appliesTo, EvaluationContext firm) {
-        return appliesTo.facts().keySet().stream()
-                .map(f -> holds(appliesTo, firm, f))
-                .reduce(Judgement.MET, Judgement::and);
+        Judgement all = Judgement.MET;
+        for (String fact : appliesTo.facts().keySet()) {
+            all = all.and(holds(appliesTo, firm, fact));
+        }
+        return all;
     }
 
     /** Whether one of the facts fits. */
     public static Judgement holds(AppliesTo appliesTo, EvaluationContext firm, String fact) {
         Term given = text(firm, fact);
-        return appliesTo.facts().getOrDefault(fact, Collections.emptySortedSet()).stream()
-                .map(v -> given.same(Term.of(v)))
-                .reduce(Judgement.NOT_MET, Judgement::or);
+        Judgement any = Judgement.NOT_MET;
+        for (String value : appliesTo.facts().getOrDefault(fact, Collections.emptySortedSet())) {
+            any = any.or(given.same(Term.of(value)));
+        }
+        return any;
     }
 
     /** A text fact of an enterprise; of county and province what one says of the other is taken into account. */

@@ -188,15 +188,16 @@ final class NumberCompiler {
         return scope -> scope.firm().fiscalYear(years.in(scope));
     }
 
-    /** The table anew for each entry, which counts its rows as work each time. */
+    /** Each entry is held against the table once, and counts the table's rows as work each time. */
     private Compiled<Filter> filter(Expression node) {
         if (node.operation() == Operator.TABLE) {
             Table table = expressions.table(node);
             return scope -> entry -> {
                 EvaluationContext firm = scope.firm();
-                firm.limit().spend(table.steps(entry));
+                Entry.Held held = entry.against(table);
+                firm.limit().spend(held.steps());
                 firm.watch().filtered(table.rows(), entry);
-                return table.matches(entry);
+                return held.matches();
             };
         }
         int subject = node.index();

@@ -37,7 +37,9 @@ public final class RowFact implements Fields, Filter {
         });
     }
 
-    private void keep(String column, Table.Cell cell) {
+    private void keep(String name, Table.Cell cell) {
+        // As the names in expressions, so that they are found at once.
+        String column = name.intern();
         if (cell instanceof Table.Cell.Number number) {
             numbers.put(column, Quantity.of(number.value()));
         } else if (cell instanceof Table.Cell.Text text) {

@@ -27,7 +27,8 @@ public record Expression(
         Place place) {
     /** Copies the lists. */
     public Expression {
-        names = List.copyOf(names);
+        // One text for each name, so that who looks it up in a row finds it without comparing characters.
+        names = names.stream().map(String::intern).toList();
         operands = List.copyOf(operands);
     }
 

@@ -37,9 +37,10 @@ public final class TableRow {
         this.conditions = List.copyOf(conditions);
         String is = "." + ColumnMatch.IS.word();
         cells.forEach((column, cell) -> {
-            byName.put(column, cell);
+            byName.put(column.intern(), cell);
             if (column.endsWith(is)) {
-                byName.putIfAbsent(column.substring(0, column.length() - is.length()), cell);
+                byName.putIfAbsent(
+                        column.substring(0, column.length() - is.length()).intern(), cell);
             }
         });
         this.key = key(origin, this.cells);
