@@ -49,7 +49,7 @@ final class RegisterTelling<R> implements RegisterListener<R> {
 
     @Override
     public boolean take(RegisterEntry<R> entry) {
-        terminal.tell(entry.record().problems());
+        terminal.tellRecords(entry.record().problems());
         ProblemException broken = entry.failure();
         R result = entry.result();
         if (result != null) {

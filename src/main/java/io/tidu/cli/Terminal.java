@@ -108,6 +108,11 @@ record Terminal(
         problems.forEach(p -> err.println(p.render(locale)));
     }
 
+    /** Tells what is wrong with records on standard error, each in a line. */
+    void tellRecords(Collection<Problem> problems) {
+        problems.forEach(p -> err.println(p.line(locale)));
+    }
+
     /** Tells what is wrong with rules on standard error, as {@code check} does. */
     void tellRules(Collection<Problem> problems) {
         Style quiet = new Style(style.width(), style.coloured() && status.isWatched());

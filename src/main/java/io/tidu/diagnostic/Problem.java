@@ -193,6 +193,17 @@ public record Problem(
     }
 
     /**
+     * Place, what was written, what is expected and the nearest valid name in one line, without the written line: a
+     * register can have thousands. Chinese for a Chinese locale, English for any other.
+     */
+    public String line(Locale locale) {
+        Messages messages = Messages.in(locale);
+        String brief = "line." + id;
+        String said = messages.has(brief) ? text(brief, arguments, messages) : sentence(locale);
+        return messages.text("line", place.toString(), said, id);
+    }
+
+    /**
      * What a JSON mapper writes: id, severity, file, line, column, sheet, cell, rule and excerpt as {@code check
      * --format json} names them, those that are known, the sentence in both languages as {@code zh} and {@code en}, and
      * the other places as {@code also}, likewise.
