@@ -9,9 +9,7 @@ import io.tidu.model.guidance.GuideOptions;
 import io.tidu.register.RegisterSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code assess [RULES] INPUT… --on DATE [--format text|json|csv|xlsx|html]}: decides for each enterprise of the
@@ -35,19 +32,11 @@ final class Assess implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.assess-rules")
-    private @Nullable String first;
+    @Mixin
+    private final InputWords words = new InputWords();
 
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "INPUT...",
-            hideParamSyntax = true,
-            descriptionKey = "cli.help.input")
-    private List<String> others = new ArrayList<>();
-
-    @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
-    private @Nullable String on;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Option(names = "--format", paramLabel = "text|json|csv|xlsx|html", descriptionKey = "cli.help.format")
     private @Nullable String format;
@@ -75,13 +64,13 @@ final class Assess implements Callable<Integer> {
     public Integer call() {
         try {
             common.check();
-            LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
+            LocalDate date = day.date();
             String chosen = output.format(format, AssessmentOutput.FORMATS);
             Detail told = detail == null ? null : Detail.of(Choice.of("--detail", detail, Detail.words()));
             if (guided && !GUIDED.contains(chosen)) {
                 throw new UsageException("cli.assess.guide-format", chosen);
             }
-            RulesNamed named = RulesNamed.ofAssess(RulesNamed.words(others, first));
+            RulesNamed named = RulesNamed.ofAssess(words.all());
             List<RegisterSource> sources = Input.all(named.others(), terminal.in());
             RejectedFiles bad = rejected.of(sources, output.file());
             try (Engine engine = load(named.rules().get(0))) {

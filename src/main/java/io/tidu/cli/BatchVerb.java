@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -51,8 +50,8 @@ final class BatchVerb implements Callable<Integer> {
             descriptionKey = "cli.help.input")
     private List<String> others = new ArrayList<>();
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
-    private @Nullable String on;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Option(names = "--budget", paramLabel = "FILE|AMOUNT", descriptionKey = "cli.help.batch-budget")
     private @Nullable String budget;
@@ -92,7 +91,7 @@ final class BatchVerb implements Callable<Integer> {
     public Integer call() {
         try {
             common.check();
-            LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
+            LocalDate date = day.date();
             String chosen = output.format(format, BatchOutput.FORMATS);
             Detail told = detail == null ? null : Detail.of(Choice.of("--detail", detail, Detail.words()));
             RulesNamed named = RulesNamed.withInputs(RulesNamed.words(others, first), "batch");

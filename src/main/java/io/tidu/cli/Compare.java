@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,8 +45,8 @@ final class Compare implements Callable<Integer> {
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "REGISTER", descriptionKey = "cli.help.compare-input")
     private List<String> others = new ArrayList<>();
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.help.on")
-    private @Nullable String on;
+    @Mixin
+    private final DayOption day = new DayOption();
 
     @Option(names = "--a-in-force", paramLabel = "DATE", descriptionKey = "cli.help.a-in-force")
     private @Nullable String firstInForce;
@@ -78,7 +77,7 @@ final class Compare implements Callable<Integer> {
     public Integer call() {
         try {
             common.check();
-            LocalDate date = Choice.date("--on", Objects.requireNonNull(on));
+            LocalDate date = day.date();
             LocalDate firstDate = firstInForce == null ? date : Choice.date("--a-in-force", firstInForce);
             LocalDate secondDate = secondInForce == null ? date : Choice.date("--b-in-force", secondInForce);
             RulesNamed named = RulesNamed.ofCompare(

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code guide [RULES] INPUT… --to TARGET --on DATE}: what each enterprise can do, and by when, to attain a target.
@@ -30,16 +29,8 @@ final class GuideVerb implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.assess-rules")
-    private @Nullable String first;
-
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "INPUT...",
-            hideParamSyntax = true,
-            descriptionKey = "cli.help.input")
-    private List<String> others = new ArrayList<>();
+    @Mixin
+    private final InputWords words = new InputWords();
 
     @Option(names = "--to", paramLabel = "TARGET", descriptionKey = "cli.help.guide-to")
     private @Nullable String to;
@@ -82,8 +73,8 @@ final class GuideVerb implements Callable<Integer> {
     public Integer call() {
         try {
             common.check();
-            List<String> words = RulesNamed.words(others, first);
-            return plans == null ? guide(words) : verify(words, plans);
+            List<String> all = words.all();
+            return plans == null ? guide(all) : verify(all, plans);
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;

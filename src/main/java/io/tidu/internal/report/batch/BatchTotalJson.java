@@ -2,18 +2,10 @@ package io.tidu.internal.report.batch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.tidu.internal.register.Batch;
-import io.tidu.model.Label;
 import io.tidu.model.assessment.PackUse;
-import io.tidu.model.batch.BudgetTotal;
 import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.GoalReached;
-import io.tidu.model.batch.ItemShare;
-import io.tidu.model.batch.ItemTotal;
-import io.tidu.model.batch.LaterTotal;
-import io.tidu.model.batch.NeedTotal;
 import io.tidu.model.batch.ObstacleTotal;
-import io.tidu.model.batch.PromisedTotal;
-import io.tidu.model.batch.Route;
 import io.tidu.model.batch.StageTotal;
 import java.io.IOException;
 import java.util.List;
@@ -42,10 +34,11 @@ final class BatchTotalJson {
         funnel();
         moves();
         goals();
-        budget(totals.budget());
-        items();
-        routes("routes", BatchSums.of(totals).routes());
-        shares();
+        BatchMoneyJson money = new BatchMoneyJson(totals, words, json);
+        money.budget(totals.budget());
+        money.items();
+        money.routes("routes", BatchSums.of(totals).routes());
+        money.shares();
         obstacles();
         documents();
         counts("lapsingTitles", totals.lapsing());
@@ -116,127 +109,6 @@ final class BatchTotalJson {
             json.writeStringField("pack", goal.pack());
             json.writeStringField("clause", goal.clause());
             json.writeStringField("status", goal.status());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void budget(BudgetTotal budget) throws IOException {
-        json.writeObjectFieldStart("budget");
-        json.writeNumberField("year", budget.year());
-        yuan("pot", budget.potFen());
-        yuan("committed", budget.committedFen());
-        yuan("paidBefore", budget.paidBeforeFen());
-        yuan("available", budget.availableFen());
-        yuan("left", budget.leftFen());
-        json.writeObjectField("executed", BatchSums.executed(budget));
-        json.writeStringField("rule", budget.rule().isEmpty() ? null : budget.rule());
-        yuan("due", budget.dueFen());
-        yuan("pays", budget.paysFen());
-        yuan("waits", budget.waitsFen());
-        yuan("held", budget.heldFen());
-        promised(budget.promised());
-        json.writeArrayFieldStart("later");
-        for (LaterTotal later : budget.later()) {
-            json.writeStartObject();
-            json.writeNumberField("year", later.year());
-            yuan("promised", later.promisedFen());
-            yuan("held", later.heldFen());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeObjectFieldStart("need");
-        yuan("min", budget.dueFen());
-        yuan("max", budget.withoutBound() > 0 ? null : Long.valueOf(budget.dueFen() + budget.openMostFen()));
-        yuan("open", budget.openMostFen());
-        json.writeNumberField("openEnterprises", budget.openEnterprises());
-        json.writeNumberField("withoutBound", budget.withoutBound());
-        yuan("byDocuments", totals.need().byDocumentsFen());
-        json.writeNumberField("documents", totals.need().documents());
-        json.writeNumberField("documentEnterprises", totals.need().enterprises());
-        first(totals.need().first());
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private void promised(PromisedTotal promised) throws IOException {
-        json.writeObjectFieldStart("promised");
-        json.writeNumberField("payments", promised.payments());
-        yuan("due", promised.dueFen());
-        yuan("pays", promised.paysFen());
-        yuan("waits", promised.waitsFen());
-        yuan("held", promised.heldFen());
-        json.writeNumberField("outsideEnterprises", promised.outsideEnterprises());
-        yuan("outside", promised.outsideFen());
-        json.writeEndObject();
-    }
-
-    private void first(List<NeedTotal.Step> steps) throws IOException {
-        json.writeArrayFieldStart("first");
-        for (NeedTotal.Step step : steps) {
-            json.writeStartObject();
-            json.writeStringField("enterprise", step.enterprise());
-            json.writeStringField("name", step.name());
-            json.writeArrayFieldStart("documents");
-            for (Label document : step.documents()) {
-                json.writeString(words.label(document));
-            }
-            json.writeEndArray();
-            yuan("settles", step.settlesFen());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void items() throws IOException {
-        json.writeArrayFieldStart("items");
-        for (ItemTotal item : totals.items()) {
-            json.writeStartObject();
-            named(item.pack(), item.item(), item.tier(), item.status());
-            json.writeNumberField("enterprises", item.enterprises());
-            yuan("gross", item.grossFen());
-            yuan("cap", item.capFen());
-            yuan("stacking", item.stackingFen());
-            yuan("ceiling", item.ceilingFen());
-            yuan("due", item.dueFen());
-            yuan("later", item.laterFen());
-            json.writeNumberField("openEnterprises", item.openEnterprises());
-            yuan("openMax", item.withoutBound() > 0 ? null : Long.valueOf(item.openMostFen()));
-            routes("routes", item.routes());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void routes(String name, Map<Route, ItemTotal.RouteTotal> routes) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<Route, ItemTotal.RouteTotal> route : routes.entrySet()) {
-            json.writeObjectFieldStart(route.getKey().word());
-            json.writeNumberField("awards", route.getValue().awards());
-            yuan("due", route.getValue().dueFen());
-            yuan("openMax", route.getValue().openMostFen());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private void named(String pack, String item, @Nullable String tier, String status) throws IOException {
-        json.writeStringField("pack", pack);
-        json.writeStringField("item", item);
-        json.writeStringField("tier", tier);
-        json.writeStringField("status", status);
-    }
-
-    private void shares() throws IOException {
-        json.writeArrayFieldStart("shares");
-        for (ItemShare share : totals.shares()) {
-            json.writeStartObject();
-            named(share.pack(), share.item(), share.tier(), share.status());
-            json.writeNumberField("payments", share.payments());
-            yuan("due", share.dueFen());
-            yuan("pays", share.paysFen());
-            yuan("waits", share.waitsFen());
-            yuan("held", share.heldFen());
             json.writeEndObject();
         }
         json.writeEndArray();
