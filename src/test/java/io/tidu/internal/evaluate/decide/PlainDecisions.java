@@ -42,8 +42,8 @@ public final class PlainDecisions {
     private final List<Advance> advances = new ArrayList<>();
     private @Nullable PlainStating firing;
 
-    /** An advance to a stage, as stated. */
-    public record Advance(String stage, Exact order, Judgement judgement) {}
+    /** An advance to a stage, as a rule of a pack stated it. */
+    public record Advance(String pack, String stage, Exact order, Judgement judgement) {}
 
     /** Nothing stated yet, of an enterprise that every pack is for. */
     public PlainDecisions(PlainScript script) {
@@ -314,6 +314,7 @@ public final class PlainDecisions {
     /** The enterprise may stand at this stage. */
     public void advance(int statement, Term stage, Quantity order) {
         advances.add(new Advance(
+                now().rule().pack(),
                 name(stage),
                 known(order),
                 now().applies().and(applicability.of(now().rule().pack()))));
