@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class RuleCountBenchmark {
     /** How many rules there are. */
-    @Param({"50", "500", "1000"})
+    @Param({"50", "500", "2000"})
     public int rules;
 
     private Path folder;
