@@ -157,6 +157,17 @@ class PolicyGuideTest {
     }
 
     @Test
+    void who_only_waits_for_more_money_is_told_when_the_award_is_applied_for() {
+        Plan plan = GUIDE.guide(example("veto"), ON, GuideOptions.NEXT_STAGE.to(Guidance.FUNDING))
+                .plans()
+                .get(0);
+
+        assertThat(plan.steps()).hasSize(1).allMatch(Step.Wait.class::isInstance);
+        assertThat(plan.date()).isEqualTo("2027-01-01");
+        assertThat(plan.apply()).isEqualTo("2027-03-31");
+    }
+
+    @Test
     void the_same_question_has_the_same_answer() {
         try (PolicyEngine another = PolicyEngine.load(Path.of("rules"))) {
             assertThat(PolicyGuide.of(another)

@@ -23,7 +23,7 @@ final class MoneySearch {
     // least is in the way.
     private static final int MOST_FOR_CHEAPEST = 30;
     private static final int MOST_FOR_CHEAPER = 15;
-    private static final int MOST_FOR_ANY = 60;
+    private static final int MOST_FOR_ANY = 80;
 
     private final MoneyRules money;
     private final Function<String, TargetRules> rules;

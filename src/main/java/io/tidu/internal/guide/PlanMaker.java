@@ -8,6 +8,7 @@ import io.tidu.internal.policy.practice.CalendarEntry;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Step;
@@ -150,17 +151,22 @@ final class PlanMaker {
 
     /**
      * The next batch of the target, or else of what it rests on and then needs nothing but people: who is recommended
-     * applies for the title.
+     * applies for the title. Else, if money is asked for, the next of any award that would be paid.
      */
     private @Nullable LocalDate batch(Assessment then) {
-        LocalDate own = batch(then.on(), Set.of(target));
-        return own != null
-                ? own
-                : batch(
+        LocalDate batch = batch(then.on(), Set.of(target));
+        if (batch == null) {
+            batch = batch(
+                    then.on(),
+                    planner.targets().stream()
+                            .filter(t -> isForPeople(then.targets().get(t)))
+                            .toList());
+        }
+        return batch == null && isMoney
+                ? batch(
                         then.on(),
-                        planner.targets().stream()
-                                .filter(t -> isForPeople(then.targets().get(t)))
-                                .toList());
+                        then.funding().awards().stream().map(Award::item).toList())
+                : batch;
     }
 
     private static boolean isForPeople(@Nullable TargetOutcome outcome) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class QuestionCostTest {
     // What the examples take, and a little more; who makes it cheaper lowers them. Before all targets shared what was
     // decided, more money took 866 for the middle one and 2,054 for the worst. The next stage: 17 and 319.
-    private static final Limits MONEY = new Limits(260, 340);
+    private static final Limits MONEY = new Limits(260, 390);
     private static final Limits NEXT_STAGE = new Limits(60, 340);
 
     private static final LocalDate ON = LocalDate.of(2026, 3, 1);
