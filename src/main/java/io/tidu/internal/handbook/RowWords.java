@@ -100,7 +100,9 @@ final class RowWords {
     }
 
     private String cell(TableDifference table, String column, Table.Cell cell, PackWords words) {
-        String head = head(table, column, words);
+        boolean named = cell instanceof Table.Cell.Text text
+                && !words.row(table.any().name(), text.value()).isEmpty();
+        String head = named ? "" : head(table, column, words);
         String value = value(table, column, cell, words);
         return head.isEmpty() ? value : texts.text("difference.cell", head, value);
     }
