@@ -86,21 +86,56 @@ final class Outcomes {
         return found;
     }
 
-    /** Which award of each group may be the greatest: the certain one if there is one, and open ones above it. */
+    /**
+     * Which award of each group may be the greatest: the certain one if there is one, and open ones above it. Of open
+     * ones that the budget treats alike only the greatest is looked at, since no other brings more.
+     */
     private List<int[]> choices(BitSet settled) {
         List<int[]> choices = new ArrayList<>();
         for (int group = 0; group < groups(); group++) {
             int best = best(group);
             long above = best < 0 ? 0 : awards.get(best).least();
-            List<Integer> choice = new ArrayList<>(List.of(best));
+            List<Integer> open = new ArrayList<>();
             for (int i = 0; i < awards.size(); i++) {
                 if (awards.get(i).group() == group && i != best && !settled.get(i) && most(i) > above) {
-                    choice.add(i);
+                    add(i, open);
                 }
             }
-            choices.add(choice.stream().mapToInt(Integer::intValue).toArray());
+            if (best >= 0 || open.stream().noneMatch(i -> isPlain(awards.get(i).item()))) {
+                open.add(0, best);
+            }
+            choices.add(open.stream().mapToInt(Integer::intValue).toArray());
         }
         return choices;
+    }
+
+    private void add(int award, List<Integer> open) {
+        if (open.stream().noneMatch(other -> isAlike(other, award) && most(other) >= most(award))) {
+            open.removeIf(other -> isAlike(other, award));
+            open.add(award);
+        }
+    }
+
+    /** Whether a yuan of one award is as good as a yuan of the other: both open, under the same ceiling and caps. */
+    private boolean isAlike(int award, int other) {
+        Need.Award one = awards.get(award);
+        Need.Award two = awards.get(other);
+        return one.least() == 0
+                && two.least() == 0
+                && one.room() == two.room()
+                && (one.item() == two.item()
+                        || (isPlain(one.item())
+                                && isPlain(two.item())
+                                && pack(one).equals(pack(two))));
+    }
+
+    private String pack(Need.Award award) {
+        return terms.items().get(award.item()).pack();
+    }
+
+    /** Whether the budget says nothing of an item that it does not say of all items of the pack. */
+    private boolean isPlain(int item) {
+        return terms.perItem(item).isEmpty() && terms.instalments(item).isEmpty();
     }
 
     private int groups() {

@@ -51,11 +51,7 @@ class HostileLedgersTest {
         int line = 0;
         for (String old : text.split("\n")) {
             line++;
-            String hashed = old.substring(
-                    0,
-                    LineForm.hashed(old.getBytes(StandardCharsets.UTF_8).length
-                            - old.getBytes(StandardCharsets.UTF_8).length
-                            + old.length()));
+            String hashed = old.substring(0, LineForm.hashed(old.length()));
             hashed = hashed.replaceFirst("\"prev\":\"[0-9a-f]{64}\"", "\"prev\":\"" + before + "\"");
             hashed = line == number ? change.apply(hashed) : hashed;
             before = Sha256.of(hashed);
