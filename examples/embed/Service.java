@@ -1,3 +1,6 @@
+import io.tidu.batch.BatchOptions;
+import io.tidu.batch.BatchResult;
+import io.tidu.batch.PolicyBatch;
 import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
@@ -9,6 +12,8 @@ import io.tidu.input.EnterpriseReader;
 import io.tidu.input.Format;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.batch.BudgetTotal;
+import io.tidu.model.batch.Standing;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.GuideOptions;
 import io.tidu.register.Register;
@@ -94,6 +99,23 @@ public class Service {
                     }
                     return true;
                 });
+
+        // A batch
+        PolicyBatch batch = PolicyBatch.of(engine, BatchOptions.on(ON).withBudget("8930万元"));
+        Register again = Register.of(
+                List.of(RegisterSource.of("upload", new ByteArrayInputStream(lines), Format.GUESSED)));
+        try (BatchResult result = batch.run(again, entry -> true)) {
+            BudgetTotal year = result.budget();
+            System.out.println("due: " + year.dueFen() + " fen, of these paid: " + year.paysFen());
+            result.forEach(one -> System.out.println(one.standing().enterprise() + ": " + one.payments()));
+        }
+
+        // A batch cut for many machines: the first line on each, the last on one
+        Standing standing = batch.standing(firm);
+        byte[] travels = PolicyBatch.write(standing);
+        try (BatchResult result = batch.share(List.of(PolicyBatch.read(travels)).iterator())) {
+            System.out.println("enterprises of all machines: " + result.register().enterprises());
+        }
 
         System.out.println("assessed: " + summary.enterprises() + ", rejected: " + summary.rejected());
         System.out.println("proved again: " + problems.isEmpty());

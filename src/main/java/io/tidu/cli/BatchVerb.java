@@ -39,7 +39,7 @@ final class BatchVerb implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.assess-rules")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.batch-rules")
     private @Nullable String first;
 
     @Parameters(

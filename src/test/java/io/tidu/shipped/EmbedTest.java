@@ -30,6 +30,9 @@ class EmbedTest {
         assertThat(run("Service", classes))
                 .contains(
                         "form: stuff: ",
+                        "due: 0 fen, of these paid: 0",
+                        "a: []",
+                        "enterprises of all machines: 1",
                         "assessed: 1, rejected: 1",
                         "proved again: true",
                         "read back: true",
@@ -47,7 +50,7 @@ class EmbedTest {
             assertThat(program).contains(pieces.group(1).strip().replaceAll("\\s+", " "));
             shown++;
         }
-        assertThat(shown).isEqualTo(7);
+        assertThat(shown).isEqualTo(9);
     }
 
     private static String run(String program, Path classes) throws Exception {

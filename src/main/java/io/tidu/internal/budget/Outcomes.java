@@ -110,8 +110,8 @@ final class Outcomes {
     }
 
     private void add(int award, List<Integer> open) {
-        if (open.stream().noneMatch(other -> isAlike(other, award) && most(other) >= most(award))) {
-            open.removeIf(other -> isAlike(other, award));
+        if (open.stream().noneMatch(other -> isAlike(award, other) && most(other) >= most(award))) {
+            open.removeIf(other -> isAlike(award, other));
             open.add(award);
         }
     }

@@ -49,7 +49,7 @@ class HostileLedgersTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String before = "0".repeat(64);
         int line = 0;
-        for (String old : text.split("\n")) {
+        for (String old : text.lines().toList()) {
             line++;
             String hashed = old.substring(0, LineForm.hashed(old.length()));
             hashed = hashed.replaceFirst("\"prev\":\"[0-9a-f]{64}\"", "\"prev\":\"" + before + "\"");
