@@ -34,6 +34,7 @@ final class GuideCalendar implements GuideOutput {
                 guidance.library(),
                 List.of(),
                 guidance.complete(),
+                guidance.notSearched(),
                 List.of(),
                 List.of(),
                 guidance.deadlines(),

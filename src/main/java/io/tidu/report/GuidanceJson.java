@@ -10,6 +10,7 @@ import io.tidu.model.assessment.PackUse;
 import io.tidu.model.guidance.Deadline;
 import io.tidu.model.guidance.DecidingFact;
 import io.tidu.model.guidance.Guidance;
+import io.tidu.model.guidance.NotSearched;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Profile;
 import io.tidu.model.guidance.RulesEnd;
@@ -97,6 +98,16 @@ public final class GuidanceJson {
         }
         json.writeEndArray();
         json.writeBooleanField("complete", guidance.complete());
+        json.writeArrayFieldStart("notSearched");
+        for (NotSearched left : guidance.notSearched()) {
+            json.writeStartObject();
+            json.writeStringField("because", left.because());
+            json.writeStringField("fact", left.fact());
+            json.writeStringField("pack", left.pack());
+            json.writeStringField("rule", left.rule());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("unreachable");
         for (Unreachable unreachable : guidance.unreachable()) {
             write(unreachable, json);

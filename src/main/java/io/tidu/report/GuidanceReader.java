@@ -7,6 +7,7 @@ import io.tidu.model.Verdict;
 import io.tidu.model.guidance.Deadline;
 import io.tidu.model.guidance.DecidingFact;
 import io.tidu.model.guidance.Guidance;
+import io.tidu.model.guidance.NotSearched;
 import io.tidu.model.guidance.RulesEnd;
 import io.tidu.model.guidance.Unreachable;
 import io.tidu.vocabulary.Vocabulary;
@@ -42,6 +43,7 @@ final class GuidanceReader {
                 written.text("library"),
                 written.each("plans", plans::plan),
                 written.flag("complete"),
+                written.each("notSearched", GuidanceReader::notSearched),
                 written.each("unreachable", GuidanceReader::unreachable),
                 written.each("missing", GuidanceReader::missing),
                 written.each("deadlines", GuidanceReader::deadline),
@@ -52,6 +54,11 @@ final class GuidanceReader {
     private static RulesEnd rulesEnd(SourceNode node) {
         Members end = new Members(node);
         return new RulesEnd(end.text("pack"), end.text("version"), AssessmentReader.date(end.node("lastDay")));
+    }
+
+    private static NotSearched notSearched(SourceNode node) {
+        Members left = new Members(node);
+        return new NotSearched(left.text("because"), left.text("fact"), left.text("pack"), left.text("rule"));
     }
 
     private static Unreachable unreachable(SourceNode node) {

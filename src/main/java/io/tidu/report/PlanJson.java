@@ -10,6 +10,7 @@ import io.tidu.model.guidance.Step;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the plans of guidance with their steps. */
@@ -80,7 +81,8 @@ final class PlanJson {
             JsonParts.number("from", set.from(), json);
             JsonParts.number("to", set.to(), json);
             JsonParts.number("upTo", set.upTo(), json);
-            intervals(set, json);
+            intervals("intervals", set.intervals(), json);
+            intervals("otherWay", set.otherWay(), json);
             JsonParts.number("smallest", set.smallest(), json);
             day("by", set.by(), json);
         } else if (step instanceof Step.Choose choose) {
@@ -107,9 +109,9 @@ final class PlanJson {
         }
     }
 
-    private static void intervals(Step.Set set, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("intervals");
-        for (Step.Interval interval : set.intervals()) {
+    private static void intervals(String name, List<Step.Interval> intervals, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Step.Interval interval : intervals) {
             json.writeStartObject();
             JsonParts.number("from", interval.from(), json);
             JsonParts.number("upTo", interval.upTo(), json);

@@ -59,6 +59,7 @@ final class PlanReader {
                         number(step, "to"),
                         numberOrNull(step, "upTo"),
                         step.each("intervals", PlanReader::interval),
+                        step.each("otherWay", PlanReader::interval),
                         number(step, "smallest"),
                         AssessmentReader.date(step.node("by")),
                         clauses(step));

@@ -102,6 +102,7 @@ class ProvedAgainTest {
                 guidance.library(),
                 guidance.plans(),
                 guidance.complete(),
+                guidance.notSearched(),
                 guidance.unreachable(),
                 guidance.missing(),
                 guidance.deadlines(),
@@ -129,6 +130,7 @@ class ProvedAgainTest {
                                     to,
                                     set.upTo(),
                                     intervals,
+                                    set.otherWay(),
                                     set.smallest(),
                                     set.by(),
                                     set.clauses())
@@ -166,6 +168,7 @@ class ProvedAgainTest {
                 guidance.library(),
                 List.of(changed),
                 guidance.complete(),
+                guidance.notSearched(),
                 guidance.unreachable(),
                 guidance.missing(),
                 guidance.deadlines(),

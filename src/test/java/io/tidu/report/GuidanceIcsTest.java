@@ -51,6 +51,7 @@ class GuidanceIcsTest {
                 true,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(deadlines),
                 List.of(),
                 List.of());

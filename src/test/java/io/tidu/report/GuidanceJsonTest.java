@@ -94,8 +94,9 @@ class GuidanceJsonTest {
                 .containsSubsequence("\"assumes\":", ",\"facts\":", ",\"changes\":", ",\"funding\":{\"from\":0,\"to\":")
                 .containsSubsequence(
                         ",\"complete\":", ",\"unreachable\":[", ",\"missing\":[{\"fact\":", ",\"deadlines\":[{\"on\":")
-                .contains("\"kind\":\"set\",\"fact\":\"technologyStaff\",\"direction\":\"up\",\"from\":7,\"to\":8,"
-                        + "\"upTo\":null,\"intervals\":[],\"smallest\":1,\"by\":\"2026-12-31\",\"clauses\":[\"11.4\"]");
+                .contains(
+                        "\"kind\":\"set\",\"fact\":\"technologyStaff\",\"direction\":\"up\",\"from\":7,\"to\":8,"
+                                + "\"upTo\":null,\"intervals\":[],\"otherWay\":[],\"smallest\":1,\"by\":\"2026-12-31\",\"clauses\":[\"11.4\"]");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.tidu.model.assessment.PackUse;
 import io.tidu.model.guidance.Deadline;
 import io.tidu.model.guidance.DecidingFact;
 import io.tidu.model.guidance.Guidance;
+import io.tidu.model.guidance.NotSearched;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Profile;
 import io.tidu.model.guidance.RulesEnd;
@@ -72,6 +73,7 @@ public final class SampleGuidance {
                 "0.1.0",
                 some(3, this::plan),
                 random.nextBoolean(),
+                some(2, () -> new NotSearched("line", text(), "national/x", text())),
                 some(3, () -> new Unreachable(text(), "national/x", "11.5", because(), dayOrNull())),
                 some(3, () -> new DecidingFact(any().name(), text(), some(3, this::outcome))),
                 some(3, this::deadline),
@@ -143,6 +145,7 @@ public final class SampleGuidance {
                         numberOrNull(),
                         number(),
                         numberOrNull(),
+                        some(2, () -> new Step.Interval(number(), numberOrNull())),
                         some(2, () -> new Step.Interval(number(), numberOrNull())),
                         number(),
                         day(),

@@ -109,6 +109,7 @@ record StepWords(GuidanceWords words, Enterprise facts) {
             notes.add(words.text("step.now", words.number(set.fact(), from), to));
         }
         RangeWords.of(words, set).ifPresent(notes::add);
+        RangeWords.otherWay(words, set).ifPresent(notes::add);
         String said = from == null
                 ? words.text(up ? "step.reach" : "step.fall-to", fact, to)
                 : words.text(up ? "step.more" : "step.less", fact, words.difference(set.fact(), from, set.to()));

@@ -3,8 +3,12 @@ package io.tidu.internal.guide;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.guide.line.Crossings;
+import io.tidu.internal.guide.line.Line;
+import io.tidu.internal.guide.line.Points;
+import io.tidu.internal.guide.line.RuleLines;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
+import io.tidu.model.guidance.NotSearched;
 import io.tidu.vocabulary.FactDefinition;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,17 +27,35 @@ import org.jspecify.annotations.Nullable;
  * Which values of a move can make a difference, in a state on a day; each question is worked out once. Not thread-safe.
  */
 final class Candidates {
+    /** So few values are all tried where no line says which. */
+    private static final int FEW = 60;
+
     private final ReferenceData knowledge;
     private final Enterprise base;
     private final LocalDate day;
     private final Map<String, List<Long>> known = new HashMap<>();
     private final Map<String, List<String>> boundsOf = new HashMap<>();
+    private final Combined combined;
+    private final SortedSet<NotSearched> unseen = new TreeSet<>();
 
     /** For an enterprise as it is before any move. */
     Candidates(ReferenceData knowledge, Enterprise base, LocalDate day) {
         this.knowledge = knowledge;
         this.base = base;
         this.day = day;
+        this.combined = new Combined(knowledge, base, day);
+    }
+
+    /** What moves with a fact in a way of which not every place, or not every combination, was gone through. */
+    SortedSet<NotSearched> unseen() {
+        SortedSet<NotSearched> all = new TreeSet<>(unseen);
+        all.addAll(combined.unseen());
+        return all;
+    }
+
+    /** Moves that take one line in the same direction. */
+    Combined combined() {
+        return combined;
     }
 
     /** The values beyond the one that a state has, in order: on the far side of each line. */
@@ -57,23 +79,49 @@ final class Candidates {
      * @param now the value that it has; null if it is not made
      */
     List<Long> beyond(Move move, @Nullable Long now, long last, State state, RuleBearing.Lines lines) {
+        return beyond(move, now, last, state, lines, unseen);
+    }
+
+    /** The same, and what is not seen there is not told. */
+    List<Long> beyondReach(Move move, @Nullable Long now, long last, State state, RuleBearing.Lines lines) {
+        return beyond(move, now, last, state, lines, new TreeSet<>());
+    }
+
+    private List<Long> beyond(
+            Move move,
+            @Nullable Long now,
+            long last,
+            State state,
+            RuleBearing.Lines lines,
+            SortedSet<NotSearched> told) {
         List<String> bounds = boundsOf.computeIfAbsent(move.fact(), this::bounds);
         boolean supplied = move.lever().isEmpty();
         if (lines.lines().isEmpty() && bounds.isEmpty() && !supplied) {
             return List.of();
         }
         StringBuilder key = new StringBuilder();
-        key.append(lines.bearing()).append(move.name()).append(now).append('/').append(last);
+        key.append(lines.bearing())
+                .append(told == unseen)
+                .append(move.name())
+                .append(now)
+                .append('/')
+                .append(last);
         state.moves().forEach((other, value) -> {
             if (other != move && (lines.facts().contains(other.fact()) || bounds.contains(other.fact()))) {
                 key.append(';').append(other.name()).append(value);
             }
         });
-        return known.computeIfAbsent(key.toString(), k -> work(move, now, last, state, lines, bounds));
+        return known.computeIfAbsent(key.toString(), k -> work(move, now, last, state, lines, bounds, told));
     }
 
     private List<Long> work(
-            Move move, @Nullable Long now, long last, State state, RuleBearing.Lines lines, List<String> bounds) {
+            Move move,
+            @Nullable Long now,
+            long last,
+            State state,
+            RuleBearing.Lines lines,
+            List<String> bounds,
+            SortedSet<NotSearched> told) {
         Enterprise others = state.without(move).apply(base);
         boolean unknown = now == null && move.lever().isEmpty();
         // Before it is supplied there is no value to begin behind: its first one makes a difference.
@@ -83,15 +131,56 @@ final class Candidates {
             values.add(from);
         }
         if (from != last) {
-            Crossings crossings = new Crossings(value -> context(move, others, value));
-            values.addAll(crossings.beyond(from, last, lines.lines()));
+            RuleLines drawn = lines.lines();
+            Crossings crossings = new Crossings(value -> context(move, others, value), move.fact());
+            values.addAll(crossings.beyond(from, last, drawn.lines(), sizes(drawn)));
             values.addAll(besides(move, others, from, last, bounds));
+            values.addAll(undrawn(move, from, last, drawn, told));
+            crossings.unseen().forEach(rule -> told.add(notSearched(move, rule)));
         }
         List<Long> ordered = new ArrayList<>(values);
         if (move.direction() < 0) {
             Collections.reverse(ordered);
         }
         return List.copyOf(ordered);
+    }
+
+    private static NotSearched notSearched(Move move, Line.RuleName rule) {
+        return new NotSearched("line", move.fact(), rule.pack(), rule.name());
+    }
+
+    /** At these sizes and beside them an entry begins or ceases to count. */
+    private static Set<Long> sizes(RuleLines drawn) {
+        Set<Long> sizes = new TreeSet<>();
+        drawn.sizes()
+                .values()
+                .forEach(all -> all.forEach(size -> {
+                    BigDecimal whole = size.toBigDecimal(0, RoundingMode.FLOOR);
+                    if (whole.abs().compareTo(BigDecimal.valueOf(Crossings.MOST)) <= 0) {
+                        for (long beside = -1; beside <= 1; beside++) {
+                            sizes.add(whole.longValueExact() + beside);
+                        }
+                    }
+                }));
+        return sizes;
+    }
+
+    /** What makes a difference without a line: each entry that a pattern stands for, and points for so many. */
+    private static Set<Long> undrawn(Move move, long from, long last, RuleLines drawn, SortedSet<NotSearched> told) {
+        Set<Long> values = new TreeSet<>();
+        boolean isFew = Math.abs(last - from) <= FEW;
+        boolean isUndrawn = !drawn.undrawn().isEmpty();
+        if (isUndrawn || !drawn.eachCounts().isEmpty()) {
+            long until = isFew ? last : from + move.direction();
+            for (long value = from + move.direction(); !move.isBeyond(value, until); value += move.direction()) {
+                values.add(value);
+            }
+        }
+        if (isUndrawn && !isFew) {
+            values.addAll(Points.many(from, last));
+            drawn.undrawn().values().forEach(rules -> rules.forEach(rule -> told.add(notSearched(move, rule))));
+        }
+        return values;
     }
 
     private EvaluationContext context(Move move, Enterprise others, long value) {

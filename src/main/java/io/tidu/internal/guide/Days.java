@@ -131,10 +131,12 @@ final class Days {
 
     /** Days since a fact's day are a number with lines, like any other. */
     private void lines(Enterprise enterprise) {
+        // Between two days on which something else may change they are straight.
+        List<Long> known = days.stream().map(LocalDate::toEpochDay).toList();
         Crossings crossings =
-                new Crossings(day -> new EvaluationContext(enterprise, LocalDate.ofEpochDay(day), knowledge));
+                new Crossings(day -> new EvaluationContext(enterprise, LocalDate.ofEpochDay(day), knowledge), "");
         crossings
-                .beyond(on.toEpochDay(), horizon.toEpochDay(), rules.linesOfDays())
+                .beyond(on.toEpochDay(), horizon.toEpochDay(), rules.linesOfDays(), known)
                 .forEach(day -> add(LocalDate.ofEpochDay(day)));
     }
 }

@@ -56,7 +56,9 @@ public final class Guide {
         boolean isOpen = isTarget && ofTarget(today, to).isOpen();
         Searched found = money
                 ? new MoneySearch(money(), this::rules, today, enterprise, asked).search()
-                : isTarget ? target(enterprise, today, on, asked, rules(to)) : new Searched(List.of(), List.of(), true);
+                : isTarget
+                        ? target(enterprise, today, on, asked, rules(to))
+                        : new Searched(List.of(), List.of(), List.of());
         return new Guidance(
                 enterprise.id(),
                 enterprise.name(),
@@ -67,7 +69,8 @@ public final class Guide {
                 today.vocabulary(),
                 today.library(),
                 found.plans(),
-                found.complete(),
+                found.notSearched().isEmpty(),
+                found.notSearched(),
                 found.unreachable(),
                 isOpen
                         ? missing.computeIfAbsent(to, t -> new MissingFacts(engine, t))

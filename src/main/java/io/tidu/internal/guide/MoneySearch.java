@@ -5,10 +5,13 @@ import io.tidu.model.Verdict;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.GuideOptions;
+import io.tidu.model.guidance.NotSearched;
 import io.tidu.model.guidance.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -58,7 +61,7 @@ final class MoneySearch {
         // Of these plans were found: by a search that was cut short, and by one that was not, or by a second one.
         List<TargetOutcome> paid = new ArrayList<>();
         List<TargetOutcome> settled = new ArrayList<>();
-        boolean complete = true;
+        SortedSet<NotSearched> notSearched = new TreeSet<>(List.of(NotSearched.AMOUNT));
         for (TargetOutcome target : open()) {
             // The way to what asks for all that and more leads past it.
             if (settled.stream().anyMatch(less -> Beyond.is(target, less))) {
@@ -66,13 +69,13 @@ final class MoneySearch {
             }
             boolean again = paid.stream().anyMatch(less -> Beyond.is(target, less));
             Searched found = search(rules.apply(target.target()));
-            complete &= found.complete();
+            notSearched.addAll(found.notSearched());
             plans.addAll(found.plans());
             if (!found.plans().isEmpty()) {
-                (found.complete() || again ? settled : paid).add(target);
+                (found.endedByItself() || again ? settled : paid).add(target);
             }
         }
-        return new Searched(Ranking.fewForMoney(plans, MOST_PLANS), List.of(), complete);
+        return new Searched(Ranking.fewForMoney(plans, MOST_PLANS), List.of(), notSearched);
     }
 
     private List<TargetOutcome> open() {

@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,15 @@ record Outcome(boolean attained, Verdict verdict, Map<String, Map<String, List<F
     /** The same of which something else says whether it is attained. */
     Outcome attained(boolean is) {
         return new Outcome(is, verdict, failing, distance);
+    }
+
+    /** The same if nothing but some criteria of a target were asked for. */
+    Outcome only(String target, Set<String> criteria) {
+        Map<String, List<Finding>> asked = new TreeMap<>(failing(target));
+        asked.keySet().retainAll(criteria);
+        Map<String, Map<String, List<Finding>>> left = new HashMap<>(failing);
+        left.put(target, asked);
+        return new Outcome(isKnown() && asked.isEmpty(), verdict, left, distance);
     }
 
     /** The criteria of a target that fail, with what was found. */
@@ -88,7 +99,7 @@ record Outcome(boolean attained, Verdict verdict, Map<String, Map<String, List<F
     }
 
     private static Map<String, List<Finding>> failing(TargetOutcome outcome, boolean possible) {
-        Map<String, List<Finding>> failing = new java.util.TreeMap<>();
+        Map<String, List<Finding>> failing = new TreeMap<>();
         outcome.criteria().forEach((criterion, verdict) -> {
             List<Finding> found = new ArrayList<>();
             outcome.findings().stream()

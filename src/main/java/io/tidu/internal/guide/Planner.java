@@ -1,13 +1,19 @@
 package io.tidu.internal.guide;
 
+import io.tidu.internal.guide.line.RuleLines;
 import io.tidu.model.Enterprise;
+import io.tidu.model.assessment.Finding;
+import io.tidu.model.guidance.NotSearched;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +26,52 @@ final class Planner {
     private final Probe probe;
     private final Means means;
     private final World world;
+    /** The criteria of the target that are asked for; null for the target itself. */
+    private final @Nullable Set<String> criteria;
+
+    private final Map<String, Finding> failed = new TreeMap<>();
+    private final Map<String, Outcome> decided = new HashMap<>();
     private boolean complete = true;
 
     Planner(Probe probe, Means means, World world) {
+        this(probe, means, world, null);
+    }
+
+    private Planner(Probe probe, Means means, World world, @Nullable Set<String> criteria) {
         this.probe = probe;
         this.means = means;
         this.world = world;
+        this.criteria = criteria;
+    }
+
+    /** The same if nothing but these criteria of the target were asked for. */
+    Planner of(Set<String> some) {
+        return new Planner(probe, means, world, some);
+    }
+
+    /** The criteria that failed in any state that was looked at, each with what was found of it first. */
+    Map<String, Finding> failed() {
+        return failed;
     }
 
     /** Whether everything was gone through so far. */
     boolean isComplete() {
         return complete;
+    }
+
+    /** What moves with a fact in a way of which not every place was found. */
+    Set<NotSearched> unseen() {
+        return means.candidates().unseen();
+    }
+
+    /** The move that takes a number the other way, if a lever does. */
+    @Nullable
+    Move otherWay(Move move) {
+        return moves().stream()
+                .filter(m -> m.subject().equals(move.subject()) && m.direction() != move.direction())
+                .filter(m -> m.isGrid() && !m.lever().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many enterprises were decided. */
@@ -40,7 +81,19 @@ final class Planner {
 
     /** How a state is decided. */
     Outcome outcome(State state) {
-        return probe.at(enterprise(state), world.day());
+        Outcome known = decided.get(state.key());
+        if (known != null) {
+            return known;
+        }
+        Outcome outcome = probe.at(enterprise(state), world.day());
+        outcome.failing(means.target()).forEach((criterion, found) -> {
+            if (!found.isEmpty()) {
+                failed.putIfAbsent(criterion, found.get(0));
+            }
+        });
+        Outcome asked = criteria == null ? outcome : outcome.only(means.target(), criteria);
+        decided.put(state.key(), asked);
+        return asked;
     }
 
     /** Whether a state attains the target, aside from the search, whose bound it does not count against. */
@@ -56,6 +109,11 @@ final class Planner {
     /** The day and what it is like. */
     World world() {
         return world;
+    }
+
+    /** The target. */
+    String target() {
+        return means.target();
     }
 
     /** The target and all that it rests on. */
@@ -74,6 +132,18 @@ final class Planner {
     List<Long> beyond(Move move, @Nullable Long now, long last, State state) {
         return means.candidates()
                 .beyond(move, now, last, state, means.rules().all().lines(move.fact()));
+    }
+
+    /** The same of values that no lever reaches: that not every place is known there is no loss of a plan. */
+    List<Long> beyondReach(Move move, @Nullable Long now, long last, State state) {
+        return means.candidates()
+                .beyondReach(move, now, last, state, means.rules().all().lines(move.fact()));
+    }
+
+    /** Whether the rules tell every place where a move makes a difference, however far it goes. */
+    boolean tellsAll(Move move) {
+        RuleLines along = means.rules().all().lines(move.fact()).lines();
+        return along.undrawn().isEmpty() && along.lines().stream().allMatch(l -> l.turnsOnce(move.fact()));
     }
 
     private record Reached(State state, long distance, BigDecimal effort, BigDecimal atLeast) {

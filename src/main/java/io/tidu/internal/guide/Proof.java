@@ -126,14 +126,10 @@ final class Proof {
             within.add(set.upTo());
             beyond.add(set.upTo().add(away));
         }
-        for (Step.Interval interval : set.intervals()) {
-            within.add(interval.from());
-            beyond.add(interval.from().subtract(away));
-            if (interval.upTo() != null) {
-                within.add(interval.upTo());
-                beyond.add(interval.upTo().add(away));
-            }
-        }
+        ends(set.intervals(), away, within, beyond);
+        ends(set.otherWay(), away.negate(), within, beyond);
+        // A number that goes down to nought has no value below.
+        beyond.removeIf(value -> value.signum() < 0);
         within.stream()
                 .filter(value -> !attained(lesser.with(plan, set, value), plan.date(), plan.certain()))
                 .findFirst()
@@ -142,6 +138,18 @@ final class Proof {
                 .filter(value -> attained(lesser.with(plan, set, value), plan.date(), plan.certain()))
                 .findFirst()
                 .ifPresent(value -> tell("guide.range-too-narrow", number, position, value.toPlainString()));
+    }
+
+    private static void ends(
+            List<Step.Interval> ranges, BigDecimal away, List<BigDecimal> within, List<BigDecimal> beyond) {
+        for (Step.Interval range : ranges) {
+            within.add(range.from());
+            beyond.add(range.from().subtract(away));
+            if (range.upTo() != null) {
+                within.add(range.upTo());
+                beyond.add(range.upTo().add(away));
+            }
+        }
     }
 
     private static boolean isThere(Plan plan, Step step) {

@@ -1,6 +1,7 @@
 package io.tidu.internal.guide;
 
 import io.tidu.internal.guide.line.Line;
+import io.tidu.internal.guide.line.RuleLines;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RuleBearing {
     private final int number;
     private final Set<String> reads;
-    private final List<Line> lines;
+    private final RuleLines lines;
     private final Map<String, Lines> byFact = new ConcurrentHashMap<>();
 
     /**
@@ -22,7 +23,7 @@ final class RuleBearing {
      * @param lines the lines
      * @param facts every fact that any of them reads
      */
-    record Lines(int bearing, List<Line> lines, Set<String> facts) {}
+    record Lines(int bearing, RuleLines lines, Set<String> facts) {}
 
     /**
      * Of some rules.
@@ -31,10 +32,10 @@ final class RuleBearing {
      * @param reads facts and lists, and the wholes that those are parts of: a part can't grow beyond its whole
      * @param lines the rules' lines
      */
-    RuleBearing(int number, Set<String> reads, List<Line> lines) {
+    RuleBearing(int number, Set<String> reads, RuleLines lines) {
         this.number = number;
         this.reads = Set.copyOf(reads);
-        this.lines = List.copyOf(lines);
+        this.lines = lines;
     }
 
     int number() {
@@ -49,12 +50,27 @@ final class RuleBearing {
     /** The lines that move with a fact. */
     Lines lines(String fact) {
         return byFact.computeIfAbsent(fact, f -> {
-            List<Line> moving =
-                    lines.stream().filter(l -> l.facts().contains(f)).toList();
+            RuleLines moving = lines.along(f);
             Set<String> facts = new LinkedHashSet<>();
-            moving.forEach(l -> facts.addAll(l.facts()));
+            moving.lines().forEach(l -> facts.addAll(l.facts()));
             return new Lines(number, moving, facts);
         });
+    }
+
+    /** Lines that several moves of different facts, years or entries take somewhere. */
+    List<Line> shared(List<Move> moves) {
+        return lines.lines().stream()
+                .filter(line ->
+                        moves.stream().filter(m -> isShared(line, m)).limit(2).count() > 1)
+                .toList();
+    }
+
+    /** Whether a move takes a line somewhere, together with others: what is supplied does by itself. */
+    static boolean isShared(Line line, Move move) {
+        return move.isGrid()
+                && !move.lever().isEmpty()
+                && !line.isOfEntries()
+                && line.facts().contains(move.fact());
     }
 
     /** Keeps what was once made for some rules. */

@@ -3,7 +3,9 @@ package io.tidu.internal.guide;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.guide.line.Line;
 import io.tidu.internal.guide.line.LineCollector;
+import io.tidu.internal.guide.line.RuleLines;
 import io.tidu.internal.guide.line.Span;
+import io.tidu.internal.guide.line.SpanCollector;
 import io.tidu.internal.guide.line.Stated;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
@@ -45,8 +47,9 @@ final class RulesOfDay {
     private final Set<Rule> rules;
 
     private final IdentityHashMap<Rule, Set<String>> reads = new IdentityHashMap<>();
-    private final IdentityHashMap<Rule, List<Line>> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, RuleLines> lines = new IdentityHashMap<>();
     private final Set<Span> spans = new LinkedHashSet<>();
+    private boolean knowsSpans = true;
     private final Set<Rule> counting = sameRules();
     private final Stated stated;
     private final Map<String, Rule> named = new HashMap<>();
@@ -74,14 +77,18 @@ final class RulesOfDay {
                             .add(FactPaths.fact(read.path()));
                 }
             }
-            LineCollector collector = new LineCollector(new PackView(pack), knowledge);
+            PackView view = new PackView(pack);
+            LineCollector collector = new LineCollector(view, knowledge);
+            SpanCollector lengths = new SpanCollector(view, knowledge);
             pack.rules().stream().filter(rules::contains).forEach(r -> {
                 lines.put(r, collector.of(r));
-                spans.addAll(collector.spans(r));
+                lengths.add(r);
                 if (collector.countsDays(r)) {
                     counting.add(r);
                 }
             });
+            spans.addAll(lengths.spans());
+            knowsSpans &= lengths.isComplete();
         }
         all = bearing("", rules);
     }
@@ -97,12 +104,12 @@ final class RulesOfDay {
     private RuleBearing bearing(String key, Collection<Rule> of) {
         return bearings.of(key, number -> {
             Set<String> read = new LinkedHashSet<>();
-            List<Line> drawn = new ArrayList<>();
+            List<RuleLines> drawn = new ArrayList<>();
             for (Rule rule : of) {
                 read.addAll(reads.getOrDefault(rule, Set.of()));
-                drawn.addAll(lines.getOrDefault(rule, List.of()));
+                drawn.add(lines.getOrDefault(rule, RuleLines.NONE));
             }
-            return new RuleBearing(number, withWholes(read), drawn);
+            return new RuleBearing(number, withWholes(read), RuleLines.of(drawn));
         });
     }
 
@@ -190,10 +197,15 @@ final class RulesOfDay {
         return spans;
     }
 
+    /** Whether every length is known that a span of its rules can have. */
+    boolean knowsSpans() {
+        return knowsSpans;
+    }
+
     /** The lines that move with the days since a day. */
     List<Line> linesOfDays() {
         return counting.stream()
-                .flatMap(r -> lines.getOrDefault(r, List.of()).stream())
+                .flatMap(r -> lines.getOrDefault(r, RuleLines.NONE).lines().stream())
                 .toList();
     }
 

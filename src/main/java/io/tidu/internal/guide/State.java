@@ -9,36 +9,50 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which moves are made, and how far. Immutable. */
-record State(SortedMap<Move, Long> moves) {
+final class State {
     private static final Comparator<Move> BY_NAME = Comparator.comparing(Move::name);
+    private static final State NONE = new State(new TreeMap<>(BY_NAME));
 
-    State {
-        SortedMap<Move, Long> copy = new TreeMap<>(BY_NAME);
-        copy.putAll(moves);
-        moves = Collections.unmodifiableSortedMap(copy);
+    private final SortedMap<Move, Long> moves;
+    private final String key;
+    private final BigDecimal effort;
+
+    private State(SortedMap<Move, Long> moves) {
+        this.moves = Collections.unmodifiableSortedMap(moves);
+        StringBuilder text = new StringBuilder();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<Move, Long> made : moves.entrySet()) {
+            text.append(made.getKey().name()).append(made.getValue()).append(';');
+            sum = sum.add(made.getKey().effort(made.getValue()));
+        }
+        this.key = text.toString();
+        this.effort = sum;
     }
 
     /** No move. */
     static State none() {
-        return new State(new TreeMap<>(BY_NAME));
+        return NONE;
+    }
+
+    /** The moves, in the order of their names, with their values. */
+    SortedMap<Move, Long> moves() {
+        return moves;
     }
 
     /** The same with a move made so far, instead of one of the same subject. */
     State with(Move move, long value) {
-        SortedMap<Move, Long> changed = new TreeMap<>(BY_NAME);
-        moves.forEach((other, far) -> {
-            if (!other.subject().equals(move.subject())) {
-                changed.put(other, far);
-            }
-        });
+        SortedMap<Move, Long> changed = new TreeMap<>(moves);
+        changed.keySet().removeIf(other -> other.subject().equals(move.subject()));
         changed.put(move, value);
         return new State(changed);
     }
 
     /** The same without a move. */
     State without(Move move) {
-        SortedMap<Move, Long> changed = new TreeMap<>(BY_NAME);
-        changed.putAll(moves);
+        if (!moves.containsKey(move)) {
+            return this;
+        }
+        SortedMap<Move, Long> changed = new TreeMap<>(moves);
         changed.remove(move);
         return new State(changed);
     }
@@ -50,9 +64,7 @@ record State(SortedMap<Move, Long> moves) {
 
     /** The effort of all moves. */
     BigDecimal effort() {
-        return moves.entrySet().stream()
-                .map(e -> e.getKey().effort(e.getValue()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return effort;
     }
 
     /** An enterprise after all moves: what is supplied is there before it is changed. */
@@ -78,8 +90,6 @@ record State(SortedMap<Move, Long> moves) {
 
     /** Its moves as a text, other than that of any other state. */
     String key() {
-        StringBuilder key = new StringBuilder();
-        moves.forEach((move, value) -> key.append(move.name()).append(value).append(';'));
-        return key.toString();
+        return key;
     }
 }

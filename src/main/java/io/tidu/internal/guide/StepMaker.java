@@ -37,6 +37,7 @@ record StepMaker(Vocabulary vocabulary, Enterprise enterprise, String target, Pl
                     number.number(value),
                     kept.upTo(),
                     kept.others(),
+                    kept.otherWay(),
                     NumberMove.SMALLEST,
                     number.yearly() ? endOfYear(number.path()) : date,
                     clauses);

@@ -5,7 +5,9 @@ import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.model.assessment.Finding;
 import io.tidu.model.guidance.GuideOptions;
+import io.tidu.model.guidance.NotSearched;
 import io.tidu.model.guidance.Plan;
 import io.tidu.model.guidance.Unreachable;
 import java.math.BigDecimal;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,8 @@ final class TargetSearch {
     private final SearchBounds bounds;
     private final boolean isMoney;
     private final Map<String, Found> plans = new LinkedHashMap<>();
-    private boolean complete = true;
+    private final SortedSet<NotSearched> notSearched = new TreeSet<>();
+    private final Map<String, Finding> failed = new TreeMap<>();
     private @Nullable BigDecimal least;
 
     private record Found(State state, Plan plan) {}
@@ -71,7 +75,7 @@ final class TargetSearch {
     /** Goes through the days. */
     Searched search() {
         if (probe.at(enterprise, on).attained()) {
-            return new Searched(List.of(), List.of(), true);
+            return new Searched(List.of(), List.of(), List.of());
         }
         Policies policies = engine.policies();
         PlannerSetup setup = new PlannerSetup(policies, target, enterprise, on, options);
@@ -85,7 +89,7 @@ final class TargetSearch {
         List<Hopeless> hopeless = new ArrayList<>();
         for (LocalDate day : days) {
             if (plans.size() >= MOST_PLANS || probe.assessments() > bounds.all()) {
-                complete &= plans.size() >= MOST_PLANS;
+                isSearched(plans.size() >= MOST_PLANS);
                 break;
             }
             Planner planner = setup.planner(probe, levers, day);
@@ -94,11 +98,14 @@ final class TargetSearch {
             }
         }
         List<Plan> found = Ranking.few(plans.values().stream().map(Found::plan).toList(), MOST_PLANS);
+        if (!rules.knowsSpans()) {
+            notSearched.add(NotSearched.SPAN);
+        }
         // What keeps one of many ways to more money from being gone is not told.
         List<Unreachable> unreachable = found.isEmpty() && !isMoney
-                ? new WhyNot(probe, target, hopeless, enterprise, on, days).of()
+                ? new WhyNot(probe, target, hopeless, failed, enterprise, on, days).of()
                 : List.of();
-        return new Searched(found, unreachable, complete);
+        return new Searched(found, unreachable, notSearched);
     }
 
     /** A day on which the same is in the way, and the same can be done, as on an earlier one is no other. */
@@ -116,26 +123,35 @@ final class TargetSearch {
         return signature.toString();
     }
 
-    /**
-     * A criterion for which nothing can be done on a day.
-     *
-     * @param isCertain whether that is so for certain; if not, the search ended at its bound
-     */
-    record Hopeless(LocalDate day, String criterion, boolean isCertain) {}
+    private void isSearched(boolean is) {
+        if (!is) {
+            notSearched.add(NotSearched.BOUND);
+        }
+    }
 
     private void onDay(Planner planner, List<LocalDate> days, List<Hopeless> hopeless) {
+        LocalDate day = planner.world().day();
         List<String> none = planner.hopeless(always(hopeless));
         if (!none.isEmpty()) {
-            none.forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c, true)));
+            boolean isCertain = planner.isComplete() && planner.unseen().isEmpty();
+            none.forEach(c -> hopeless.add(Hopeless.one(day, c, isCertain)));
+            seen(planner);
             return;
         }
         State first = plan(planner, Set.of(), days);
         if (first == null) {
-            boolean isCertain = complete;
-            planner.outcome(State.none())
-                    .failing(target.name())
-                    .keySet()
-                    .forEach(c -> hopeless.add(new Hopeless(planner.world().day(), c, isCertain)));
+            if (isMoney) {
+                return;
+            }
+            if (planner.isComplete() && planner.unseen().isEmpty()) {
+                hopeless.add(new Together(planner).of(hopeless));
+            } else {
+                planner.outcome(State.none())
+                        .failing(target.name())
+                        .keySet()
+                        .forEach(c -> hopeless.add(Hopeless.one(day, c, false)));
+            }
+            seen(planner);
             return;
         }
         for (Move move : first.moves().keySet()) {
@@ -143,6 +159,13 @@ final class TargetSearch {
                 plan(planner, Set.of(move.subject()), days);
             }
         }
+        seen(planner);
+    }
+
+    /** What of a day was seen, and what was not. */
+    private void seen(Planner planner) {
+        notSearched.addAll(planner.unseen());
+        planner.failed().forEach(failed::putIfAbsent);
     }
 
     /** The criteria that were hopeless on every day before. */
@@ -151,7 +174,9 @@ final class TargetSearch {
         Map<String, Integer> times = new TreeMap<>();
         hopeless.forEach(h -> {
             days.add(h.day());
-            times.merge(h.criterion(), 1, Integer::sum);
+            if (h.criteria().size() == 1) {
+                times.merge(h.criteria().iterator().next(), 1, Integer::sum);
+            }
         });
         times.values().removeIf(n -> n < days.size());
         return times.keySet();
@@ -165,7 +190,7 @@ final class TargetSearch {
         State cheapest =
                 planner.cheapest(banned, below == null && isMain ? bounds.cheapest() : bounds.cheaper(), below);
         if (isMain) {
-            complete &= planner.isComplete();
+            isSearched(planner.isComplete());
         }
         boolean cutShort = cheapest == null && below == null && isMain && !planner.isComplete();
         State any = cutShort ? planner.any(banned, bounds.any()) : cheapest;
@@ -174,7 +199,7 @@ final class TargetSearch {
                 ? new Exchange(planner, trim).cheaper(trimmed, banned, bounds.cheaper())
                 : trimmed;
         // What attains the target and can't be shown to need all its steps is no plan, and no proof that there is none.
-        complete &= !isMain || any == null || best != null;
+        isSearched(!isMain || any == null || best != null);
         if (best == null) {
             return null;
         }
@@ -186,7 +211,7 @@ final class TargetSearch {
             Plan plan = new PlanMaker(
                             engine, today, enterprise, target.name(), planner, probe, days, isMoney, options.possible())
                     .of(best);
-            complete &= plan != null;
+            isSearched(plan != null);
             if (plan != null) {
                 plans.put(planner.world().day() + best.key(), new Found(best, plan));
                 least = least == null ? best.effort() : least.min(best.effort());

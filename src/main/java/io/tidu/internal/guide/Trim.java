@@ -1,5 +1,6 @@
 package io.tidu.internal.guide;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Trim {
             for (Move move : dearestFirst(state)) {
                 state = lower(state, move);
             }
+            for (Move move : dearestFirst(state)) {
+                state = otherWay(state, move);
+            }
             if (state.key().equals(before.key())) {
                 return isProved(state) ? state : null;
             }
@@ -50,6 +54,23 @@ final class Trim {
     private State without(State state, Move move) {
         State less = state.without(move);
         return planner.outcome(less).attained() ? less : state;
+    }
+
+    /** A number that needs less the other way goes that way. */
+    private State otherWay(State state, Move move) {
+        Move other = planner.otherWay(move);
+        if (other == null) {
+            return state;
+        }
+        State without = state.without(move);
+        BigDecimal effort = state.effort();
+        for (long value : planner.beyond(other, null, other.last(), without)) {
+            State turned = without.with(other, value);
+            if (turned.effort().compareTo(effort) < 0 && planner.outcome(turned).attained()) {
+                return turned;
+            }
+        }
+        return state;
     }
 
     private State lower(State state, Move move) {

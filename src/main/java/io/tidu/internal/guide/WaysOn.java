@@ -97,13 +97,21 @@ final class WaysOn {
         return known.computeIfAbsent(bearing.number(), n -> {
             List<State> states = new ArrayList<>();
             Set<String> subjects = new TreeSet<>();
-            for (Move move : bearing(bearing)) {
-                if (!banned.contains(move.subject())) {
-                    List<Long> values = means.candidates().beyond(move, state, bearing);
-                    values.forEach(value -> states.add(state.with(move, value)));
-                    if (!values.isEmpty()) {
-                        subjects.add(move.subject());
-                    }
+            List<Move> moves = bearing(bearing);
+            moves.removeIf(move -> banned.contains(move.subject()));
+            for (Move move : moves) {
+                List<Long> values = means.candidates().beyond(move, state, bearing);
+                values.forEach(value -> states.add(state.with(move, value)));
+                if (!values.isEmpty()) {
+                    subjects.add(move.subject());
+                }
+            }
+            for (Combined.Part part :
+                    means.candidates().combined().parts(moves, banned, states.isEmpty(), state, bearing)) {
+                State further = state.with(part.move(), part.value());
+                if (states.stream().noneMatch(s -> s.key().equals(further.key()))) {
+                    states.add(further);
+                    subjects.add(part.move().subject());
                 }
             }
             return new Ways(states, least(states), subjects);

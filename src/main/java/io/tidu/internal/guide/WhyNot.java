@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class WhyNot {
     private final Probe probe;
     private final TargetRules target;
-    private final List<TargetSearch.Hopeless> hopeless;
+    private final List<Hopeless> hopeless;
+    private final Map<String, Finding> failed;
     private final Enterprise enterprise;
     private final LocalDate on;
     private final List<LocalDate> days;
 
+    /**
+     * Of a target.
+     *
+     * @param hopeless what was out of reach on each day
+     * @param failed the criteria that failed anywhere, with what was found
+     */
     WhyNot(
             Probe probe,
             TargetRules target,
-            List<TargetSearch.Hopeless> hopeless,
+            List<Hopeless> hopeless,
+            Map<String, Finding> failed,
             Enterprise enterprise,
             LocalDate on,
             List<LocalDate> days) {
         this.probe = probe;
         this.target = target;
         this.hopeless = hopeless;
+        this.failed = failed;
         this.enterprise = enterprise;
         this.on = on;
         this.days = days;
@@ -42,47 +52,63 @@ final class WhyNot {
     List<Unreachable> of() {
         List<Unreachable> found = new ArrayList<>();
         Outcome today = probe.at(enterprise, on);
-        for (String criterion : smallest()) {
-            Finding finding = today.failing(target.name()).getOrDefault(criterion, List.of()).stream()
-                    .filter(f -> f.role() != Finding.Role.ALTERNATIVE)
-                    .min(Comparator.comparingInt(f -> HARDEST.indexOf(because(f))))
-                    .orElse(null);
-            found.add(new Unreachable(
-                    criterion,
-                    finding == null ? "" : finding.pack(),
-                    finding == null ? "" : finding.clause(),
-                    isCertain(criterion) ? because(finding) : "not-searched",
-                    notBefore(criterion)));
+        Set<String> told = new LinkedHashSet<>();
+        for (Hopeless out : smallest()) {
+            for (String criterion : out.criteria()) {
+                if (told.add(criterion)) {
+                    Finding finding = today.failing(target.name()).getOrDefault(criterion, List.of()).stream()
+                            .filter(f -> f.role() != Finding.Role.ALTERNATIVE)
+                            .min(Comparator.comparingInt(f -> HARDEST.indexOf(because(f))))
+                            .orElse(failed.get(criterion));
+                    found.add(new Unreachable(
+                            criterion,
+                            finding == null ? "" : finding.pack(),
+                            finding == null ? "" : finding.clause(),
+                            because(out, criterion, finding),
+                            today.failing(target.name()).containsKey(criterion) ? notBefore(criterion) : null));
+                }
+            }
         }
         return found;
     }
 
+    private String because(Hopeless out, String criterion, @Nullable Finding finding) {
+        if (!isCertain(criterion)) {
+            // What no lever moves is out of reach however much was searched.
+            return out.criteria().size() == 1 && because(finding).equals("no-lever") ? "no-lever" : "not-searched";
+        }
+        if (out.criteria().size() > 1) {
+            return out.isSmallest() ? "together" : "among";
+        }
+        return because(finding);
+    }
+
     private boolean isCertain(String criterion) {
-        return hopeless.stream()
-                .filter(h -> h.criterion().equals(criterion))
-                .allMatch(TargetSearch.Hopeless::isCertain);
+        return hopeless.stream().filter(h -> h.criteria().contains(criterion)).allMatch(Hopeless::isCertain);
     }
 
     /** Those that are in the way on every day, else as few as cover all days. */
-    private Set<String> smallest() {
+    private List<Hopeless> smallest() {
         Set<LocalDate> open = new LinkedHashSet<>();
         hopeless.forEach(h -> open.add(h.day()));
-        Set<String> chosen = new LinkedHashSet<>();
+        List<Hopeless> chosen = new ArrayList<>();
         while (!open.isEmpty()) {
-            String best = "";
+            Hopeless best = hopeless.get(0);
             long most = -1;
-            for (TargetSearch.Hopeless h : hopeless) {
+            for (Hopeless h : hopeless) {
                 long covers = hopeless.stream()
-                        .filter(o -> o.criterion().equals(h.criterion()) && open.contains(o.day()))
+                        .filter(o -> o.criteria().equals(h.criteria()) && open.contains(o.day()))
                         .count();
-                if (covers > most) {
+                if (covers > most
+                        || (covers == most
+                                && h.criteria().size() < best.criteria().size())) {
                     most = covers;
-                    best = h.criterion();
+                    best = h;
                 }
             }
-            String criterion = best;
-            chosen.add(criterion);
-            hopeless.stream().filter(h -> h.criterion().equals(criterion)).forEach(h -> open.remove(h.day()));
+            Set<String> criteria = best.criteria();
+            chosen.add(best);
+            hopeless.stream().filter(h -> h.criteria().equals(criteria)).forEach(h -> open.remove(h.day()));
         }
         return chosen;
     }

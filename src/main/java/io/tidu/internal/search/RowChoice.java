@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /** The rows that the patterns of a rule can stand for. */
 public final class RowChoice {
-    private static final int MOST = 1_000;
+    /** So many choices are looked at. */
+    public static final int MOST = 1_000;
 
     private RowChoice() {}
 

@@ -23,6 +23,7 @@ import java.util.List;
  * @param plans at most five, the least effort first, of plans for more money those that bring most for their effort;
  *     none contains another
  * @param complete whether everything that the levers allow was searched; if not, there may be other plans
+ * @param notSearched what was not, in order; empty exactly if {@code complete}
  * @param unreachable if there is no plan, the requirements that keep it so
  * @param missing facts that are missing, those that settle most first
  * @param deadlines days that matter, in order
@@ -40,6 +41,7 @@ public record Guidance(
         String library,
         List<Plan> plans,
         boolean complete,
+        List<NotSearched> notSearched,
         List<Unreachable> unreachable,
         List<DecidingFact> missing,
         List<Deadline> deadlines,
@@ -52,6 +54,7 @@ public record Guidance(
     public Guidance {
         packs = List.copyOf(packs);
         plans = List.copyOf(plans);
+        notSearched = List.copyOf(notSearched);
         unreachable = List.copyOf(unreachable);
         missing = List.copyOf(missing);
         deadlines = List.copyOf(deadlines);

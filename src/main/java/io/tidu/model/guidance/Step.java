@@ -34,6 +34,8 @@ public sealed interface Step extends WithoutJson {
      *     null if nothing in the rules ends it
      * @param intervals the ranges beyond {@code upTo} that keep the target too, all other steps as they are, in the
      *     order in which they lie away from {@code from}; empty if there is none
+     * @param otherWay the ranges on the other side of {@code from} that keep the target in its stead, the nearest
+     *     first, where a lever goes that way too; empty if there is none
      * @param smallest the smallest change of the fact there is: 1 yuan, 1 person
      * @param by the last day on which it counts
      */
@@ -45,6 +47,7 @@ public sealed interface Step extends WithoutJson {
             BigDecimal to,
             @Nullable BigDecimal upTo,
             List<Interval> intervals,
+            List<Interval> otherWay,
             BigDecimal smallest,
             LocalDate by,
             List<PackItem> clauses)
@@ -55,6 +58,7 @@ public sealed interface Step extends WithoutJson {
             to = Decimals.tidy(to);
             upTo = Decimals.tidy(upTo);
             intervals = List.copyOf(intervals);
+            otherWay = List.copyOf(otherWay);
             smallest = Decimals.tidy(smallest);
             clauses = List.copyOf(clauses);
         }

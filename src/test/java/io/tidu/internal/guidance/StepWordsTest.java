@@ -93,6 +93,7 @@ class StepWordsTest {
                 BigDecimal.valueOf(to),
                 BigDecimal.valueOf(upTo),
                 intervals,
+                List.of(),
                 BigDecimal.ONE,
                 ON,
                 List.of());

@@ -57,7 +57,9 @@ public record Bearing(
                 }
             }
             LineCollector collector = new LineCollector(new PackView(pack), knowledge);
-            pack.rules().stream().filter(rules::contains).forEach(r -> lines.addAll(collector.of(r)));
+            pack.rules().stream()
+                    .filter(rules::contains)
+                    .forEach(r -> lines.addAll(collector.of(r).lines()));
         }
         return new Bearing(targets, lines, scoring, knowledge);
     }

@@ -5,40 +5,33 @@ import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ExpressionCompiler;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.evaluate.RowFact;
+import io.tidu.internal.evaluate.Scope;
 import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
+import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
-import io.tidu.internal.search.Atoms;
 import io.tidu.internal.search.Expressions;
 import io.tidu.internal.search.PackView;
 import io.tidu.internal.search.RowChoice;
+import io.tidu.internal.search.UnknownSubject;
 import io.tidu.model.Enterprise;
 import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines in the rules of a version of a pack. Not thread-safe. */
 public final class LineCollector {
-    private static final Set<Operator> LENGTHS = EnumSet.of(
-            Operator.LAST_DAYS,
-            Operator.LAST_MONTHS,
-            Operator.LAST_YEARS,
-            Operator.NEXT_DAYS,
-            Operator.NEXT_MONTHS,
-            Operator.NEXT_YEARS);
-
     private final PackView pack;
     private final ReferenceData knowledge;
     private final Expressions expressions;
@@ -59,147 +52,175 @@ public final class LineCollector {
         this.nobody = new EvaluationContext(Enterprise.builder("nobody").build(), LocalDate.EPOCH, knowledge);
     }
 
-    /** The lines of a rule. */
-    public List<Line> of(Rule rule) {
-        found.clear();
-        List<Expression> fixed = new ArrayList<>();
-        List<Expression> ofRows = new ArrayList<>();
-        for (Rule.Pattern pattern : rule.patterns()) {
-            pattern.constraints().forEach(c -> c.visit(n -> sort(n, fixed, ofRows)));
-        }
-        for (Rule.Statement statement : rule.statements()) {
-            for (int i = 0; i < statement.arguments().size(); i++) {
-                Expression argument = statement.arguments().get(i);
-                argument.visit(n -> sort(n, fixed, ofRows));
-                if (isLine(argument) && i > 0) {
-                    // A value and the line behind it.
-                    Expression value = statement.arguments().get(i - 1);
-                    boolean rows =
-                            ExpressionCompiler.readsSubjects(value) || ExpressionCompiler.readsSubjects(argument);
-                    (rows ? ofRows : fixed).add(pair(value, argument));
-                }
-            }
-        }
-        fixed.forEach(n -> add(n, Map.of(), rule));
-        if (!ofRows.isEmpty()) {
-            for (Map<Integer, TableRow> rows : RowChoice.of(pack, rule)) {
-                Map<Integer, RowFact> subjects = new HashMap<>();
-                rows.forEach((pattern, row) -> subjects.put(pattern, RowFact.of(expressions.tableOf(row), row)));
-                ofRows.forEach(n -> add(n, subjects, rule));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /** The lengths of time that a rule looks back over or ahead, as far as they are the same for everybody. */
-    public Set<Span> spans(Rule rule) {
-        Set<Span> spans = new LinkedHashSet<>();
-        everyNode(rule).forEach(node -> {
-            Operator operation = node.operation();
-            if (!node.operands().isEmpty() && LENGTHS.contains(operation)) {
-                Long length = length(node.operand(0));
-                if (length != null) {
-                    spans.add(span(operation, length));
-                }
-            }
-        });
-        return spans;
-    }
-
-    private static Span span(Operator operation, long length) {
-        return switch (operation) {
-            case LAST_DAYS -> new Span(length, 0, 0);
-            case LAST_MONTHS -> new Span(0, length, 0);
-            case NEXT_DAYS -> new Span(-length, 0, 0);
-            case NEXT_MONTHS -> new Span(0, -length, 0);
-            case NEXT_YEARS -> new Span(0, 0, -length);
-            default -> new Span(0, 0, length);
-        };
-    }
-
-    private @Nullable Long length(Expression node) {
-        if (!Atoms.isConstant(node)) {
-            return null;
-        }
-        Line constant = new Line(expressions.number(node), null, Exact.ZERO, Set.of(), Map.of(), 0, knowledge);
-        Exact length = constant.above(nobody);
-        return length == null || !length.isWhole() ? null : Long.valueOf(length.toInt());
-    }
-
     /** Whether a rule counts the days since one, itself or through a derived fact. */
     public boolean countsDays(Rule rule) {
-        return everyNode(rule).anyMatch(node -> facts.countsDays(node));
+        return RuleNodes.of(rule).anyMatch(facts::countsDays);
     }
 
-    private static Stream<Expression> everyNode(Rule rule) {
-        return Stream.concat(
-                rule.patterns().stream().flatMap(p -> p.constraints().stream()).flatMap(Expression::all),
-                rule.statements().stream().flatMap(s -> s.arguments().stream()).flatMap(Expression::all));
+    /** The lines of a rule, and what of it draws none. */
+    public RuleLines of(Rule rule) {
+        found.clear();
+        Map<Integer, String> lists = RuleNodes.lists(rule);
+        Drawing drawing = new Drawing(rule, lists, new Courses(knowledge.formulas(), facts, lists));
+        List<Expression> fixed = new ArrayList<>();
+        List<Expression> ofSubjects = new ArrayList<>();
+        for (Expression node : lines(rule, drawing)) {
+            (ExpressionCompiler.readsSubjects(node) ? ofSubjects : fixed).add(node);
+        }
+        fixed.forEach(n -> drawing.add(n, Map.of()));
+        Map<String, Set<Line.RuleName>> undrawn = new HashMap<>();
+        Undrawn.facts(rule, facts, drawing.courses).forEach(f -> undrawn.put(f, Set.of(drawing.name())));
+        if (!ofSubjects.isEmpty()) {
+            List<Map<Integer, TableRow>> choices = RowChoice.of(pack, rule);
+            if (choices.size() >= RowChoice.MOST) {
+                ofSubjects.forEach(n -> drawing.reads(n).forEach(f -> undrawn.put(f, Set.of(drawing.name()))));
+            }
+            for (Map<Integer, TableRow> rows : choices) {
+                Map<Integer, RowFact> subjects = new HashMap<>();
+                rows.forEach((pattern, row) -> subjects.put(pattern, RowFact.of(expressions.tableOf(row), row)));
+                ofSubjects.forEach(n -> drawing.add(n, subjects));
+            }
+        }
+        return new RuleLines(found, Undrawn.sizes(rule, pack), new LinkedHashSet<>(lists.values()), undrawn);
     }
 
-    private static boolean isLine(Expression node) {
-        return node.operation() == Operator.NUMBER_LINE
-                || node.operation() == Operator.SOME
-                || node.operation() == Operator.NONE;
+    /** All that a rule holds a value against: comparisons, look-ups, and statements' values with the lines behind. */
+    private List<Expression> lines(Rule rule, Drawing drawing) {
+        List<Expression> lines = new ArrayList<>();
+        RuleNodes.of(rule).forEach(node -> {
+            if (node.operation() == Operator.COMPARE || node.operation().looksUp()) {
+                lines.add(node);
+            } else if (node.operation() == Operator.BEST || node.operation() == Operator.LOWEST) {
+                lines.addAll(drawing.changes(node));
+            }
+        });
+        for (Rule.Statement statement : rule.statements()) {
+            for (int i = 1; i < statement.arguments().size(); i++) {
+                if (RuleNodes.isLine(statement.arguments().get(i))) {
+                    lines.add(pair(
+                            statement.arguments().get(i - 1),
+                            statement.arguments().get(i)));
+                }
+            }
+        }
+        return lines;
     }
 
     private static Expression pair(Expression value, Expression line) {
         return Expression.of(Operator.COMPARE, ValueKind.FLAG, value.place(), List.of(), List.of(value, line));
     }
 
-    private static void sort(Expression node, List<Expression> fixed, List<Expression> ofRows) {
-        if (node.operation() == Operator.COMPARE || node.operation().looksUp()) {
-            (ExpressionCompiler.readsSubjects(node) ? ofRows : fixed).add(node);
-        }
-    }
+    /** Draws the lines of one rule. */
+    private final class Drawing {
+        private final Rule rule;
+        private final Map<Integer, String> lists;
+        private final Courses courses;
 
-    private void add(Expression node, Map<Integer, RowFact> rows, Rule rule) {
-        if (node.operation().looksUp()) {
-            Table table = pack.table(node.name());
+        Drawing(Rule rule, Map<Integer, String> lists, Courses courses) {
+            this.rule = rule;
+            this.lists = lists;
+            this.courses = courses;
+        }
+
+        Line.RuleName name() {
+            return new Line.RuleName(rule.pack(), rule.name());
+        }
+
+        /** Where the greatest or smallest of several becomes another: a line turns there. */
+        List<Expression> changes(Expression node) {
+            List<Expression> changes = new ArrayList<>();
             for (int i = 0; i < node.operands().size(); i++) {
-                Expression operand = node.operand(i);
-                Set<String> read = operand.kind() == ValueKind.NUMBER ? facts.of(operand) : Set.of();
-                if (!read.isEmpty()) {
-                    Compiled<Quantity> value = expressions.number(operand);
-                    edges(table, i)
-                            .forEach(edge -> found.add(new Line(
-                                    value,
-                                    null,
-                                    edge,
-                                    read,
-                                    rows,
-                                    rule.patterns().size(),
-                                    knowledge)));
+                for (int j = 0; j < i; j++) {
+                    Expression one = node.operand(i);
+                    Expression other = node.operand(j);
+                    boolean moves = reads(one, other).stream()
+                            .anyMatch(f -> !courses.of(one, f).isConstant()
+                                    || !courses.of(other, f).isConstant());
+                    if (moves && one.kind() == ValueKind.NUMBER && other.kind() == ValueKind.NUMBER) {
+                        changes.add(pair(one, other));
+                    }
                 }
             }
-            return;
+            return changes;
         }
-        Expression value = node.operand(0);
-        Expression line = node.operand(1);
-        Set<String> read = new LinkedHashSet<>(facts.of(value));
-        read.addAll(facts.of(line));
-        if (value.kind() == ValueKind.NUMBER && !read.isEmpty()) {
-            found.add(new Line(
+
+        private Set<String> reads(Expression... nodes) {
+            Set<String> reads = new LinkedHashSet<>();
+            for (Expression node : nodes) {
+                reads.addAll(facts.of(node));
+                reads.addAll(RuleNodes.listsRead(node, lists));
+            }
+            return reads;
+        }
+
+        void add(Expression node, Map<Integer, RowFact> rows) {
+            if (node.operation().looksUp()) {
+                Table table = pack.table(node.name());
+                for (int i = 0; i < node.operands().size(); i++) {
+                    Expression operand = node.operand(i);
+                    if (operand.kind() == ValueKind.NUMBER && !reads(operand).isEmpty()) {
+                        Map<String, Course> along = new HashMap<>();
+                        reads(operand).forEach(f -> along.put(f, courses.of(operand, f)));
+                        for (Exact edge : edges(table, i)) {
+                            found.add(line(operand, null, edge, along, rows, operand));
+                        }
+                    }
+                }
+                return;
+            }
+            Expression value = node.operand(0);
+            Expression line = node.operand(1);
+            Set<String> read = reads(value, line);
+            if (value.kind() == ValueKind.NUMBER && !read.isEmpty()) {
+                Map<String, Course> along = new HashMap<>();
+                read.forEach(f -> along.put(f, courses.of(value, f).plus(courses.of(line, f))));
+                Exact fixed = fixed(line, rows);
+                found.add(line(
+                        value,
+                        fixed == null ? edge(line) : null,
+                        fixed == null ? Exact.ZERO : fixed,
+                        along,
+                        rows,
+                        node));
+            }
+        }
+
+        private Line line(
+                Expression value,
+                @Nullable Compiled<Quantity> edge,
+                Exact fixed,
+                Map<String, Course> along,
+                Map<Integer, RowFact> rows,
+                Expression node) {
+            Map<Integer, String> entries = new HashMap<>(lists);
+            entries.keySet().retainAll(RuleNodes.entriesRead(node));
+            return new Line(
                     expressions.number(value),
-                    edge(line),
-                    fixed(line),
-                    read,
-                    rows,
-                    rule.patterns().size(),
-                    knowledge));
+                    !ExpressionCompiler.readsSubjects(value),
+                    edge,
+                    fixed,
+                    along,
+                    new Line.DrawnFor(name(), rule.patterns().size(), rows, entries),
+                    knowledge);
         }
-    }
 
-    private @Nullable Compiled<Quantity> edge(Expression line) {
-        return switch (line.operation()) {
-            case SOME, NONE -> null;
-            case NUMBER_LINE -> expressions.number(line.operand(0));
-            default -> expressions.number(line);
-        };
-    }
+        private Compiled<Quantity> edge(Expression line) {
+            return expressions.number(line.operation() == Operator.NUMBER_LINE ? line.operand(0) : line);
+        }
 
-    private static Exact fixed(Expression line) {
-        return line.operation() == Operator.SOME ? Exact.ONE : Exact.ZERO;
+        /** What a value is held against, if tables alone say that. */
+        private @Nullable Exact fixed(Expression line, Map<Integer, RowFact> rows) {
+            if (line.operation() == Operator.SOME || line.operation() == Operator.NONE) {
+                return line.operation() == Operator.SOME ? Exact.ONE : Exact.ZERO;
+            }
+            if (!RuleNodes.isSame(line)) {
+                return null;
+            }
+            Fields[] subjects = new Fields[rule.patterns().size()];
+            Arrays.fill(subjects, UnknownSubject.ONLY);
+            rows.forEach((pattern, row) -> subjects[pattern] = row);
+            return edge(line).in(Scope.of(nobody, subjects)).single();
+        }
     }
 
     private static Set<Exact> edges(Table table, int position) {

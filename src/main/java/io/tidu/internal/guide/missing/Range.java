@@ -81,8 +81,8 @@ final class Range {
         }
         TreeMap<Long, Answer> starts = new TreeMap<>();
         List<Long> edges = new ArrayList<>(List.of(first));
-        edges.addAll(
-                new Crossings(this::context).beyond(first, last, trial.bearing().lines(place.fact())));
+        edges.addAll(new Crossings(this::context, place.fact())
+                .beyond(first, last, trial.bearing().lines(place.fact())));
         for (long edge : edges) {
             Answer answer = at(edge);
             if (answer == null) {

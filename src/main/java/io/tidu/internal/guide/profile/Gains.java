@@ -99,7 +99,8 @@ final class Gains {
         BigDecimal step = lever.step() == null ? BigDecimal.ONE : lever.step();
         BigDecimal most = lever.mostAYear() == null ? step.multiply(BigDecimal.valueOf(FAR)) : lever.mostAYear();
         BigDecimal last = from.add(most.multiply(BigDecimal.valueOf(direction))).max(BigDecimal.ZERO);
-        List<Long> edges = new Crossings(value -> new EvaluationContext(with(lever, value), on, knowledge))
+        List<Long> edges = new Crossings(
+                        value -> new EvaluationContext(with(lever, value), on, knowledge), lever.fact())
                 .beyond(from.longValue(), last.longValue(), bearing.lines(lever.fact()));
         int tried = 0;
         for (long edge : edges) {
@@ -114,6 +115,7 @@ final class Gains {
                     from,
                     to,
                     null,
+                    List.of(),
                     List.of(),
                     step,
                     by(lever),

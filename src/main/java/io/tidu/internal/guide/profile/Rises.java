@@ -100,6 +100,7 @@ final class Rises {
                     set.to(),
                     set.upTo(),
                     set.intervals(),
+                    set.otherWay(),
                     set.smallest(),
                     set.by(),
                     clauses);
