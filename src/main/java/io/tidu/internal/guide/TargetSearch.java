@@ -105,6 +105,12 @@ final class TargetSearch {
         List<Unreachable> unreachable = found.isEmpty() && !isMoney
                 ? new WhyNot(probe, target, hopeless, failed, enterprise, on, days).of()
                 : List.of();
+        boolean isProved = !unreachable.isEmpty()
+                && unreachable.stream().noneMatch(u -> u.because().equals("not-searched"));
+        if (isProved) {
+            // What is out of reach for certain stays so wherever else rules turn.
+            notSearched.removeIf(left -> !left.fact().isEmpty());
+        }
         return new Searched(found, unreachable, notSearched);
     }
 
