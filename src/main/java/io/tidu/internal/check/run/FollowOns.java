@@ -57,6 +57,11 @@ final class FollowOns {
 
     private Problem together(MissingName name, List<Problem> all) {
         Problem first = all.get(0);
+        List<Problem> elsewhere =
+                all.stream().filter(p -> !p.place().equals(first.place())).toList();
+        if (elsewhere.isEmpty()) {
+            return first.with(others(all));
+        }
         String nearest = MissingName.nearest(first);
         Optional<Place> declared = lookedFor++ < MOST_LOOKED_FOR
                 ? declarations.unused(name.sort(), name.pack(), nearest)
@@ -69,15 +74,28 @@ final class FollowOns {
                                 MissingName.kind(first),
                                 name.name(),
                                 nearest,
-                                places(all.subList(1, all.size())))
+                                places(elsewhere))
                         .inRule(first.rule())
-                        .withExcerpt(first.excerpt()));
+                        .withExcerpt(first.excerpt())
+                        .with(others(all.stream()
+                                .filter(p -> p.place().equals(first.place()))
+                                .toList())));
+    }
+
+    /** Every place that problems about one place are about too, such as the rules that read one cell. */
+    private static List<Problem.Also> others(List<Problem> same) {
+        return same.stream()
+                .flatMap(p -> p.also().stream())
+                .distinct()
+                .limit(MOST_LISTED)
+                .toList();
     }
 
     private static String places(List<Problem> problems) {
         return problems.stream()
                         .limit(MOST_LISTED)
                         .map(p -> p.place().toString())
+                        .distinct()
                         .collect(Collectors.joining(", "))
                 + (problems.size() > MOST_LISTED ? ", …" : "");
     }

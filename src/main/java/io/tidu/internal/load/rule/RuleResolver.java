@@ -1,5 +1,6 @@
 package io.tidu.internal.load.rule;
 
+import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.diagnostic.Severity;
@@ -117,7 +118,7 @@ public final class RuleResolver {
                 default -> entry(written, index);
             };
         } catch (ResolveProblem e) {
-            tell(e.problem());
+            e.problems().forEach(this::tell);
             return null;
         }
     }
@@ -184,12 +185,12 @@ public final class RuleResolver {
             throw new ResolveProblem("rule.target-name", written.place());
         }
         Expression text = expressions.need(ValueKind.TEXT, name.right());
-        Set<String> names = PossibleTexts.possible(text, surroundings);
-        for (String target : names) {
-            if (!surroundings.isTarget(target)) {
-                throw ResolveProblem.unknown("target", name.right().place(), target, surroundings.targets());
-            }
-        }
+        Set<String> names = PossibleTexts.valid(
+                text,
+                name.right().place(),
+                surroundings,
+                surroundings::isTarget,
+                n -> ResolveProblem.unknownName("target", name.right().place(), n, surroundings.targets()));
         readsTargets.addAll(names);
         Binding binding = new Binding(index, ValueKind.TARGET, null, null);
         List<WrittenExpression> rest =
@@ -227,19 +228,33 @@ public final class RuleResolver {
         try {
             resolving.run();
         } catch (ResolveProblem e) {
-            tell(e.problem());
+            e.problems().forEach(this::tell);
         }
     }
 
     /** A rule with a mistake is not used, and neither are the others; one that is only warned of decides as written. */
     private void tell(Problem problem) {
         clean &= problem.severity() != Severity.ERROR;
-        if (problem.excerpt() != null) {
+        if (!problem.place().file().equals(rule.place().file())) {
+            problems.add(problem.with(problem.also().stream().map(this::quoted).toList()));
+        } else if (problem.excerpt() != null) {
             problems.add(problem.inRule(rule.name()));
-            return;
+        } else {
+            problems.add(problem.inRule(rule.name()).withExcerpt(line(problem.place())));
         }
-        int line = problem.place().line();
-        String excerpt = line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
-        problems.add(problem.inRule(rule.name()).withExcerpt(excerpt));
+    }
+
+    /** What is told at a cell of a table quotes the rule that reads it. */
+    private Problem.Also quoted(Problem.Also other) {
+        return Problem.Also.of(
+                other.place(),
+                line(other.place()),
+                other.id(),
+                other.arguments().toArray(String[]::new));
+    }
+
+    private @Nullable String line(Place place) {
+        int line = place.line();
+        return line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
     }
 }

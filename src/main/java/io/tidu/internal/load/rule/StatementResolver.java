@@ -1,6 +1,6 @@
 package io.tidu.internal.load.rule;
 
-import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
 import io.tidu.internal.load.language.WrittenExpression;
 import io.tidu.internal.load.language.WrittenRule;
 import io.tidu.internal.policy.expression.Expression;
@@ -14,7 +14,6 @@ import io.tidu.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,27 +113,24 @@ final class StatementResolver {
 
     private Expression target(WrittenExpression written) {
         Expression node = expressions.need(ValueKind.TEXT, written);
-        Set<String> names = PossibleTexts.possible(node, surroundings);
-        for (String name : names) {
-            if (!surroundings.ownTargets().contains(name)) {
-                throw ResolveProblem.unknown("target", written.place(), name, surroundings.ownTargets());
-            }
-        }
+        PossibleTexts.valid(
+                node,
+                written.place(),
+                surroundings,
+                surroundings.ownTargets()::contains,
+                n -> ResolveProblem.unknownName("target", written.place(), n, surroundings.ownTargets()));
         return node;
     }
 
     private Expression name(WrittenExpression written) {
         Expression node = expressions.need(ValueKind.TEXT, written);
-        for (String name : PossibleTexts.possible(node, surroundings)) {
-            needName(name, written.place());
-        }
+        PossibleTexts.valid(
+                node,
+                written.place(),
+                surroundings,
+                n -> NAME.matcher(n).matches(),
+                n -> Problem.error("rule.bad-name", written.place(), n));
         return node;
-    }
-
-    private static void needName(String name, Place place) {
-        if (!NAME.matcher(name).matches()) {
-            throw new ResolveProblem("rule.bad-name", place, name);
-        }
     }
 
     private Expression value(WrittenExpression written) {

@@ -1,10 +1,12 @@
 package io.tidu.internal.check.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.check.Fixture;
+import io.tidu.internal.check.Remark;
 import io.tidu.internal.load.RulesLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,6 +121,55 @@ class FollowOnsTest {
     void a_target_misspelt_in_the_manifest_is_one_problem() {
         edit(PACK + "pack.yaml", "  tier-2:", "  teir-2:");
         assertThat(told()).singleElement().asString().contains("\"tier-2\"");
+    }
+
+    @Test
+    void a_target_misspelt_in_a_row_is_one_problem_at_its_cell_with_the_rules_that_read_it_beside() {
+        edit(PACK + "tables/tiers.csv", "tier-2,", "tier2,");
+        List<Problem> refused = refused();
+        assertThat(refused).singleElement().satisfies(p -> {
+            assertThat(told(p)).startsWith(PACK + "tables/tiers.csv:3:1 There is no target \"tier2\"");
+            assertThat(p.rule()).isNull();
+            assertThat(p.excerpt()).startsWith("tier2,");
+            assertThat(p.also()).extracting(o -> o.place().line()).containsExactly(41, 50, 58);
+            assertThat(p.also())
+                    .extracting(Problem.Also::excerpt)
+                    .allMatch(e -> String.valueOf(e).contains("$row.tier"));
+        });
+    }
+
+    @Test
+    void every_row_with_a_misspelt_target_is_told() {
+        edit(PACK + "tables/tiers.csv", "tier-1,", "teir-1,");
+        edit(PACK + "tables/tiers.csv", "tier-2,", "teir-2,");
+        assertThat(refused())
+                .extracting(this::told)
+                .satisfiesExactly(
+                        t -> assertThat(t).startsWith(PACK + "tables/tiers.csv:2:1 "),
+                        t -> assertThat(t).startsWith(PACK + "tables/tiers.csv:3:1 "));
+    }
+
+    @Test
+    void a_word_of_a_row_that_is_no_name_of_an_item_is_told_at_its_cell() {
+        edit(PACK + "tables/tiers.csv", "tier,revenue", "tier,item,revenue");
+        edit(PACK + "tables/tiers.csv", "tier-1,", "tier-1,subsidy,");
+        edit(PACK + "tables/tiers.csv", "tier-2,", "tier-2,补助,");
+        edit(PACK + "support.drl", "award( \"subsidy\"", "award( $row.item");
+        assertThat(refused())
+                .extracting(this::told)
+                .singleElement()
+                .asString()
+                .startsWith(PACK + "tables/tiers.csv:3:8 \"补助\" is not a name.");
+    }
+
+    private List<Problem> refused() {
+        return RefusedRules.remarks(
+                        folder,
+                        catchThrowableOfType(ProblemException.class, () -> RulesLoader.load(folder))
+                                .problems())
+                .stream()
+                .map(Remark::problem)
+                .toList();
     }
 
     @Test
