@@ -67,6 +67,20 @@ class BatchVerbTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026, zh, ", "2026, en, ", "2025, zh, 2025 年的", "2025, en, is that of 2025"})
+    void a_budget_of_another_year_than_that_of_the_date_is_warned_of(String year, String language, String told)
+            throws IOException {
+        Files.writeString(folder.resolve("budget.yaml"), "year: " + year + "\npot: 10000000\n");
+        Run run = batch("--budget", file("budget.yaml"), "--lang", language);
+        assertThat(run.code()).isZero();
+        if (told == null) {
+            assertThat(run.err()).doesNotContain("budget.other-year");
+        } else {
+            assertThat(run.err()).contains(told, "[budget.other-year]");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"--ledger, zh", "--ledger, en", "--resume, zh", "--resume, en"})
     void what_must_be_read_again_cannot_come_from_a_stream(String option, String language) {
         Run run = Run.withInput(

@@ -114,6 +114,8 @@ class PageFiguresTest {
             "500万元",
             "--lang",
             lang,
+            "--guidance",
+            "all",
             "--format"
         };
         String json = Run.of(

@@ -30,7 +30,8 @@ public record Pot(Budget budget, String text, Ranking ranking) {
      *
      * @param given an amount such as {@code 89300000} or {@code 8930万元}, or the path of a YAML file
      * @param option how problems name where an amount was given
-     * @param problems where problems go; {@code budget.neither} if it is neither
+     * @param problems where problems go; {@code budget.neither} if it is neither, and {@code budget.other-year}, a
+     *     warning, where its year is not that of the date
      * @return null with at least one error added
      */
     public static @Nullable Pot of(String given, String option, Engine engine, LocalDate on, Problems problems) {
@@ -40,11 +41,21 @@ public record Pot(Budget budget, String text, Ranking ranking) {
         try {
             Path file = Path.of(given);
             String text = Files.readString(file);
-            return of(
-                    BudgetReader.read(file, given.replace('\\', '/'), SharingNames.of(engine.policies(), on), problems),
-                    text,
-                    engine,
-                    on);
+            String shown = given.replace('\\', '/');
+            Budget budget = BudgetReader.read(file, shown, SharingNames.of(engine.policies(), on), problems);
+            Integer of = budget == null ? null : budget.year();
+            if (of != null && of != on.getYear()) {
+                String year = String.valueOf(of);
+                problems.add(Problem.warning(
+                        "budget.other-year",
+                        Place.of(shown),
+                        shown,
+                        year,
+                        String.valueOf(on),
+                        year,
+                        String.valueOf(on.getYear())));
+            }
+            return of(budget, text, engine, on);
         } catch (IOException | InvalidPathException neither) {
             problems.add(Problem.error("budget.neither", Place.of(option), given));
             return null;
