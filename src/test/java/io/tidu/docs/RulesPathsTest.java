@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RulesPathsTest {
     private static final String FUNDING = "my-rules/zhejiang/jiashan/tiered-funding/2023/";
+    private static final String ROWS_OF_LIMITS =
+            "    rows:                                # rows of the table, by their word 按表中的词写各行名称";
     private static final String HNTE = "my-rules/national/high-tech-enterprise/2016/";
     private static final List<String> HOW_TO = List.of(
             "number",
@@ -139,8 +141,9 @@ class RulesPathsTest {
         assertThat(withoutSpaces(walk.run(commands("number").get(1)).out()))
                 .contains(withoutSpaces(blocks("number").get(1)));
         String cases = FUNDING + "cases/tier-awards.yaml";
-        String aCase = from(cases, "- name: above the published cap");
-        assertThat(walk.read(cases).lines().toList().get(20)).isEqualTo("- name: above the published cap");
+        String name = "- name: {zh: 高于已公布的上限, en: above the published cap}";
+        String aCase = from(cases, name);
+        assertThat(walk.read(cases).lines().toList().get(20)).isEqualTo(name);
         walk.change(cases, aCase, aCase.replace("300000", "310000"));
         walk.content();
 
@@ -229,12 +232,13 @@ class RulesPathsTest {
         walk.append(FUNDING + "policy.md", blocks.get(0));
         walk.append(FUNDING + "tables/limits.csv", blocks.get(1));
         walk.below(FUNDING + "pack.yaml", "criteria:", blocks.get(2));
-        walk.append(FUNDING + "tier-conditions.drl", blocks.get(3));
+        walk.below(FUNDING + "pack.yaml", ROWS_OF_LIMITS, blocks.get(3));
+        walk.append(FUNDING + "tier-conditions.drl", blocks.get(4));
         assertThat(walk.check()).contains("Mistakes: 0. Warnings: 0.");
         assertThat(walk.test().out()).contains("Failed: 6.");
         assertThat(part("requirement")).contains("fails in six cases");
-        walk.append(FUNDING + "cases/base.yaml", blocks.get(4));
-        walk.append(FUNDING + "cases/tier-conditions.yaml", blocks.get(5));
+        walk.append(FUNDING + "cases/base.yaml", blocks.get(5));
+        walk.append(FUNDING + "cases/tier-conditions.yaml", blocks.get(6));
         walk.append(FUNDING + "cases/tier-conditions.yaml", blocks("case").get(0));
         walk.content();
     }
