@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A line of the account of an award, in fen (0.01 yuan): {@code gross − cap − stacking − ceiling − later = due}.
+ * A line of the account of an award, in fen (0.01 yuan): {@code gross − cap − stacking − ceiling = due}.
  *
  * @param account what it is
  * @param fen never negative
