@@ -59,7 +59,9 @@ public final class PolicyBatch {
     public static PolicyBatch of(PolicyEngine engine, BatchOptions options) {
         Engine inside = EngineDoor.into(engine);
         Problems problems = new Problems();
-        Pot pot = options.budget() == null ? null : Pot.of(options.budget(), "budget", inside, options.on(), problems);
+        Pot pot = options.budget() == null
+                ? null
+                : Pot.of(options.budget(), "budget", inside, options.on(), false, problems);
         if (problems.hasErrors()) {
             throw new ProblemException(problems.list());
         }

@@ -120,7 +120,7 @@ final class BatchVerb implements Callable<Integer> {
             return null;
         }
         Problems problems = new Problems();
-        Pot pot = Pot.of(budget, "--budget", engine, date, problems);
+        Pot pot = Pot.of(budget, "--budget", engine, date, ledger != null, problems);
         terminal.tell(problems.list());
         if (pot == null) {
             throw new UsageException("cli.batch.budget-unusable", budget);

@@ -81,6 +81,22 @@ class BatchVerbTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh, 预算是 2025 年的，评估日期在 2026 年", "en, 'The budget is that of 2025, the evaluation date is in 2026'"})
+    void a_budget_of_another_year_is_warned_of_and_never_goes_into_a_ledger(String language, String told)
+            throws IOException {
+        Files.writeString(folder.resolve("budget.yaml"), "pot: 100万元\nyear: 2025\n");
+        Run simulated = batch("--budget", file("budget.yaml"), "--lang", language);
+        Run kept = batch("--budget", file("budget.yaml"), "--lang", language, "--ledger", file("ledger.jsonl"));
+
+        assertThat(simulated.code()).isEqualTo(Terminal.FINE);
+        assertThat(simulated.err()).contains("budget.yaml:2:7: ", told);
+        assertThat(kept.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(kept.err()).contains("budget.yaml:2:7: ", told, "2025");
+        assertThat(kept.out()).isEmpty();
+        assertThat(folder.resolve("ledger.jsonl")).doesNotExist();
+    }
+
+    @ParameterizedTest
     @CsvSource({"--ledger, zh", "--ledger, en", "--resume, zh", "--resume, en"})
     void what_must_be_read_again_cannot_come_from_a_stream(String option, String language) {
         Run run = Run.withInput(

@@ -118,8 +118,12 @@ class ShippedPracticeTest {
         Problems problems = new Problems();
         LocalDate on = LocalDate.of(2026, 3, 1);
 
-        Budget budget =
-                BudgetReader.read(Path.of("examples/budget.yaml"), "budget.yaml", SharingNames.of(RULES, on), problems);
+        Budget budget = BudgetReader.read(
+                Path.of("examples/budget.yaml"),
+                "budget.yaml",
+                SharingNames.of(RULES, on),
+                new BudgetReader.Expected(on.getYear(), true),
+                problems);
 
         assertThat(problems.list()).isEmpty();
         assertThat(budget).isNotNull();

@@ -30,32 +30,29 @@ public record Pot(Budget budget, String text, Ranking ranking) {
      *
      * @param given an amount such as {@code 89300000} or {@code 8930万元}, or the path of a YAML file
      * @param option how problems name where an amount was given
-     * @param problems where problems go; {@code budget.neither} if it is neither, and {@code budget.other-year}, a
-     *     warning, where its year is not that of the date
+     * @param isKept whether what is paid goes into a ledger
+     * @param problems where problems go; {@code budget.neither} if it is neither, and {@code budget.other-year}
+     *     where its year is not that of the date
      * @return null with at least one error added
      */
-    public static @Nullable Pot of(String given, String option, Engine engine, LocalDate on, Problems problems) {
+    public static @Nullable Pot of(
+            String given, String option, Engine engine, LocalDate on, boolean isKept, Problems problems) {
         if (BudgetReader.isAmount(given)) {
             return of(BudgetReader.amount(given, Place.of(option), problems), given, engine, on);
         }
         try {
             Path file = Path.of(given);
             String text = Files.readString(file);
-            String shown = given.replace('\\', '/');
-            Budget budget = BudgetReader.read(file, shown, SharingNames.of(engine.policies(), on), problems);
-            Integer of = budget == null ? null : budget.year();
-            if (of != null && of != on.getYear()) {
-                String year = String.valueOf(of);
-                problems.add(Problem.warning(
-                        "budget.other-year",
-                        Place.of(shown),
-                        shown,
-                        year,
-                        String.valueOf(on),
-                        year,
-                        String.valueOf(on.getYear())));
-            }
-            return of(budget, text, engine, on);
+            return of(
+                    BudgetReader.read(
+                            file,
+                            given.replace('\\', '/'),
+                            SharingNames.of(engine.policies(), on),
+                            new BudgetReader.Expected(on.getYear(), isKept),
+                            problems),
+                    text,
+                    engine,
+                    on);
         } catch (IOException | InvalidPathException neither) {
             problems.add(Problem.error("budget.neither", Place.of(option), given));
             return null;

@@ -1,6 +1,7 @@
 package io.tidu.internal.load.budget;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.policy.practice.Budget;
@@ -21,30 +22,48 @@ public final class BudgetReader {
     private BudgetReader() {}
 
     /**
+     * The year that a budget should be of.
+     *
+     * @param year that of the evaluation date
+     * @param isMust whether a budget of another one can't be used, since what is paid of it goes into a ledger, where
+     *     it stands for good; else that is warned of
+     */
+    public record Expected(int year, boolean isMust) {}
+
+    /**
      * Reads a file.
      *
      * @param file the file
      * @param shownName how problems name it
      * @param names what it can speak of
+     * @param expected the year it should be of
      * @param problems where problems go
      * @return the budget, or null with at least one error added; warnings alone do not prevent it
      */
-    public static @Nullable Budget read(Path file, String shownName, SharingNames names, Problems problems) {
+    public static @Nullable Budget read(
+            Path file, String shownName, SharingNames names, Expected expected, Problems problems) {
         Problems own = new Problems();
         Budget budget = Nearest.bounded(
-                        () -> Optional.ofNullable(read(LocatedYaml.read(file, shownName, own), names, own)))
+                        () -> Optional.ofNullable(read(LocatedYaml.read(file, shownName, own), names, expected, own)))
                 .orElse(null);
         problems.addAll(own.list());
         return own.hasErrors() ? null : budget;
     }
 
-    private static @Nullable Budget read(@Nullable SourceNode root, SharingNames names, Problems problems) {
+    private static @Nullable Budget read(
+            @Nullable SourceNode root, SharingNames names, Expected expected, Problems problems) {
         if (root == null) {
             return null;
         }
         BudgetFigures figures = new BudgetFigures(problems);
         Sharing sharing = SharingReader.read(root, null, problems, YEAR, POT, COMMITTED);
-        Integer year = figures.year(root.get(YEAR));
+        SourceNode yearNode = root.get(YEAR);
+        Integer year = figures.year(yearNode);
+        if (yearNode != null && year != null && year != expected.year()) {
+            Problem other =
+                    yearNode.problem("budget.other-year", String.valueOf(year), String.valueOf(expected.year()));
+            problems.add(expected.isMust() ? other : other.asWarning());
+        }
         Long pot = figures.money(root.need(POT, problems));
         SourceNode spent = root.get(COMMITTED);
         long committed = Objects.requireNonNullElse(figures.money(spent), 0L);

@@ -103,7 +103,8 @@ class BudgetReaderTest {
         write("budget.yaml", yaml);
         Policies policies = policies();
         SharingNames names = SharingNames.of(policies, LocalDate.of(2026, 3, 1));
-        return BudgetReader.read(folder.resolve("budget.yaml"), "budget.yaml", names, problems);
+        return BudgetReader.read(
+                folder.resolve("budget.yaml"), "budget.yaml", names, new BudgetReader.Expected(2026, true), problems);
     }
 
     @Test
