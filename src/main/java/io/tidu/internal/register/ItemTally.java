@@ -3,6 +3,7 @@ package io.tidu.internal.register;
 import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.ItemTotal;
 import io.tidu.model.batch.OpenAward;
+import io.tidu.model.batch.Payment;
 import io.tidu.model.batch.Posting;
 import io.tidu.model.batch.Route;
 import io.tidu.model.batch.Standing;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Sums by item and tier. Not thread-safe. */
+/** Sums by item and tier: what the rules find due, and then what of it is asked of the pot. Not thread-safe. */
 final class ItemTally {
     private final SortedMap<ItemKey, Sums> items = new TreeMap<>();
 
@@ -20,16 +21,38 @@ final class ItemTally {
         private final Map<Posting.Account, Long> accounts = new EnumMap<>(Posting.Account.class);
         private final Map<Route, ItemTotal.RouteTotal> routes = new EnumMap<>(Route.class);
         private long enterprises;
+        private long entitled;
+        private long promised;
+        private long stackingAndPaid;
+        private long later;
+        private long capAndCapped;
         private long due;
+        private boolean isPaid;
         private long open;
         private long openMost;
         private long withoutBound;
 
         void add(DueAward award) {
             enterprises++;
-            due += award.dueFen();
-            award.postings().forEach(p -> accounts.merge(p.account(), p.fen(), Long::sum));
-            route(award.route(), award.dueFen(), 0);
+            entitled = Math.addExact(entitled, award.dueFen());
+            award.postings().forEach(p -> accounts.merge(p.account(), p.fen(), Math::addExact));
+            route(1, award.route(), 0, 0);
+        }
+
+        /** The budget and the ledger book to the accounts of the rules: what of these is theirs is the difference. */
+        void add(Payment payment, boolean isPromise) {
+            DueAward award = payment.award();
+            isPaid = true;
+            due = Math.addExact(due, award.dueFen());
+            if (isPromise) {
+                promised = Math.addExact(promised, award.fen(Posting.Account.GROSS) + award.fen(Posting.Account.LATER));
+            }
+            stackingAndPaid = Math.addExact(stackingAndPaid, award.fen(Posting.Account.STACKING));
+            capAndCapped = Math.addExact(capAndCapped, award.fen(Posting.Account.CAP));
+            for (long fen : payment.laterFen().values()) {
+                later = Math.addExact(later, fen);
+            }
+            route(isPromise ? 1 : 0, award.route(), award.dueFen(), 0);
         }
 
         void add(OpenAward award) {
@@ -37,13 +60,13 @@ final class ItemTally {
             long most = award.maxFen() == null ? 0 : award.maxFen();
             openMost += most;
             withoutBound += award.maxFen() == null ? 1 : 0;
-            route(award.route(), 0, most);
+            route(1, award.route(), 0, most);
         }
 
-        private void route(Route route, long dueFen, long mostFen) {
+        private void route(long awards, Route route, long dueFen, long mostFen) {
             routes.merge(
                     route,
-                    new ItemTotal.RouteTotal(1, dueFen, mostFen),
+                    new ItemTotal.RouteTotal(awards, dueFen, mostFen),
                     (a, b) -> new ItemTotal.RouteTotal(
                             a.awards() + b.awards(), a.dueFen() + b.dueFen(), a.openMostFen() + b.openMostFen()));
         }
@@ -59,8 +82,12 @@ final class ItemTally {
                     fen(Posting.Account.CAP),
                     fen(Posting.Account.STACKING),
                     fen(Posting.Account.CEILING),
-                    due,
-                    fen(Posting.Account.LATER),
+                    entitled,
+                    promised,
+                    isPaid ? stackingAndPaid - fen(Posting.Account.STACKING) : 0,
+                    later,
+                    isPaid ? capAndCapped - fen(Posting.Account.CAP) : 0,
+                    isPaid ? due : entitled,
                     routes,
                     open,
                     openMost,
@@ -79,6 +106,17 @@ final class ItemTally {
         standing.open()
                 .forEach(a -> sums(ItemKey.of(a.pack(), a.item(), a.tier(), a.status()))
                         .add(a));
+    }
+
+    /**
+     * What is asked of the pot for an award whose standing was added, or for one of an earlier year.
+     *
+     * @param isPromise whether it is of an earlier year
+     */
+    void add(Payment payment, boolean isPromise) {
+        DueAward award = payment.award();
+        sums(ItemKey.of(award.pack(), award.item(), award.tier(), award.status()))
+                .add(payment, isPromise);
     }
 
     private Sums sums(ItemKey key) {

@@ -31,8 +31,8 @@ public record Pot(Budget budget, String text, Ranking ranking) {
      * @param given an amount such as {@code 89300000} or {@code 8930万元}, or the path of a YAML file
      * @param option how problems name where an amount was given
      * @param isKept whether what is paid goes into a ledger
-     * @param problems where problems go; {@code budget.neither} if it is neither, and {@code budget.other-year}
-     *     where its year is not that of the date
+     * @param problems where problems go; {@code budget.neither} if it is neither, and {@code budget.other-year} where
+     *     its year is not that of the date
      * @return null with at least one error added
      */
     public static @Nullable Pot of(

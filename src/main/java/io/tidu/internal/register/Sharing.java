@@ -68,6 +68,7 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
                 purse.pay(place, standing).forEach(payment -> {
                     shares.add(payment);
                     later.add(payment);
+                    tally.add(payment, payment.year() < year);
                 });
             }
         }
@@ -123,7 +124,7 @@ record Sharing(BatchPlan plan, StandingFile file, StandingStore store, Tally tal
         tally.items().forEach(i -> items.add(awardItems.of(i.pack(), i.item())));
         Set<String> awarding = new TreeSet<>();
         tally.items().stream()
-                .filter(i -> i.dueFen() > 0)
+                .filter(i -> i.entitledFen() > 0)
                 .forEach(i -> awarding.add(awardItems.of(i.pack(), i.item()).pack()));
         // A pot holds no more than this; what is beyond it leaves nothing all the same.
         long spent = Math.min(Budget.MOST, Math.addExact(budget.committed(), plan.paidBeforeFen()));

@@ -6,6 +6,7 @@ import io.tidu.model.batch.DocumentTotal;
 import io.tidu.model.batch.ItemTotal;
 import io.tidu.model.batch.Move;
 import io.tidu.model.batch.ObstacleTotal;
+import io.tidu.model.batch.Payment;
 import io.tidu.model.batch.Standing;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +53,11 @@ final class Tally {
         documents.add(standing);
         dueFen += standing.dueFen();
         openEnterprises += standing.open().isEmpty() ? 0 : 1;
+    }
+
+    /** What is asked of the pot, of the year's own awards or of one that an earlier year promised. */
+    void add(Payment payment, boolean isPromise) {
+        items.add(payment, isPromise);
     }
 
     /** An item of which earlier years owe something. */

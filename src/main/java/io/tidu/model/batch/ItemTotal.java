@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums over all awards of an item in a tier, in fen.
+ * Sums over all awards of an item in a tier, in fen: {@code gross − cap − stacking − ceiling = entitled}, and
+ * {@code entitled + promised − paidDeducted − later − capped = due}, which is what the pot is asked for
+ * ({@link ItemShare}).
  *
  * @param pack the id of the pack
  * @param item the item
@@ -18,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param capFen cut by caps of the item
  * @param stackingFen given way to others
  * @param ceilingFen cut by ceilings
- * @param dueFen due: {@code gross − cap − stacking − ceiling}
- * @param laterFen due in later years
+ * @param entitledFen what the rules find due: {@code gross − cap − stacking − ceiling}
+ * @param promisedFen what earlier years promised and did not pay, for whatever year
+ * @param paidDeductedFen what of what is entitled earlier runs of the ledger paid and the rules have not deducted
+ *     themselves
+ * @param laterFen what falls due in later years, by the budget's instalments
+ * @param cappedFen cut by the budget's own caps
+ * @param dueFen due this year, still unpaid and before the pot
  * @param routes how what is due and what is open can be paid
  * @param openEnterprises how many have it open
  * @param openMostFen what that comes to at most; each award by itself
@@ -35,15 +42,23 @@ public record ItemTotal(
         long capFen,
         long stackingFen,
         long ceilingFen,
-        long dueFen,
+        long entitledFen,
+        long promisedFen,
+        long paidDeductedFen,
         long laterFen,
+        long cappedFen,
+        long dueFen,
         Map<Route, RouteTotal> routes,
         long openEnterprises,
         long openMostFen,
         long withoutBound)
         implements WithoutJson {
-    /** Copies the map. */
+    /** Copies the map and checks that the account closes. */
     public ItemTotal {
+        if (grossFen - capFen - stackingFen - ceilingFen != entitledFen
+                || entitledFen + promisedFen - paidDeductedFen - laterFen - cappedFen != dueFen) {
+            throw new IllegalStateException("the account of " + item + " does not close");
+        }
         // An enum map can't be copied of an empty map that is none.
         routes = routes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(routes));
     }
@@ -52,7 +67,7 @@ public record ItemTotal(
      * Of one route.
      *
      * @param awards how many
-     * @param dueFen what of them is due, in fen
+     * @param dueFen what of them is due this year, as in the item, in fen
      * @param openMostFen what of them is open comes to at most, in fen
      */
     public record RouteTotal(long awards, long dueFen, long openMostFen) implements WithoutJson {}

@@ -45,6 +45,21 @@ public record Payment(
         return number == 1 ? String.valueOf(year) : year + "/" + number;
     }
 
+    /**
+     * Why it is paid as it is, to be told: where nothing of it is due, now or later, it makes no difference whether it
+     * rests on samples.
+     */
+    public Set<Note> told() {
+        if (award.dueFen() > 0 || !laterFen.isEmpty()) {
+            return notes;
+        }
+        Set<Note> told = EnumSet.noneOf(Note.class);
+        notes.stream()
+                .filter(n -> n != Note.SAMPLE && n != Note.PAID_ON_SAMPLES)
+                .forEach(told::add);
+        return Collections.unmodifiableSet(told);
+    }
+
     /** Whether it is not paid yet for another reason than the pot. */
     public boolean isHeld() {
         return notes.stream().anyMatch(Note::holds);

@@ -97,7 +97,7 @@ final class BatchEntryJson {
             json.writeStringField("route", award.route().word());
             json.writeStringField("status", award.status());
             json.writeArrayFieldStart("notes");
-            for (Payment.Note note : payment.notes()) {
+            for (Payment.Note note : payment.told()) {
                 json.writeString(note.word());
             }
             json.writeEndArray();

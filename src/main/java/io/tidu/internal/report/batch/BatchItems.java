@@ -17,8 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Money by item and tier: how what is due came about, what the pot pays, and by which route. */
 final class BatchItems {
-    private static final List<String> MONEY =
-            List.of("gross", "cap", "stacking", "ceiling", "later", "entitled", "due", "pays", "waits", "held");
+    private static final List<String> MONEY = List.of(
+            "gross",
+            "cap",
+            "stacking",
+            "ceiling",
+            "entitled",
+            "promised",
+            "paid-deducted",
+            "later",
+            "capped",
+            "due",
+            "pays",
+            "waits",
+            "held");
 
     private static final List<Route> ROUTES = List.of(Route.WITHOUT_APPLICATION, Route.BY_DOCUMENTS, Route.BY_PERSON);
 
@@ -75,10 +87,13 @@ final class BatchItems {
         cells.add(money(item.capFen()));
         cells.add(money(item.stackingFen()));
         cells.add(money(item.ceilingFen()));
+        cells.add(money(item.entitledFen()));
+        cells.add(money(item.promisedFen()));
+        cells.add(money(item.paidDeductedFen()));
         cells.add(money(item.laterFen()));
+        cells.add(money(item.cappedFen()));
         cells.add(money(item.dueFen()));
         ItemShare share = share(item);
-        cells.add(money(share == null ? 0 : share.dueFen()));
         cells.add(money(share == null ? 0 : share.paysFen()));
         cells.add(money(share == null ? 0 : share.waitsFen()));
         cells.add(money(share == null ? 0 : share.heldFen()));

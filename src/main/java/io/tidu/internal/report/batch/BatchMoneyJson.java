@@ -104,8 +104,12 @@ final class BatchMoneyJson {
             yuan("cap", item.capFen());
             yuan("stacking", item.stackingFen());
             yuan("ceiling", item.ceilingFen());
-            yuan("due", item.dueFen());
+            yuan("entitled", item.entitledFen());
+            yuan("promised", item.promisedFen());
+            yuan("paidDeducted", item.paidDeductedFen());
             yuan("later", item.laterFen());
+            yuan("capped", item.cappedFen());
+            yuan("due", item.dueFen());
             json.writeNumberField("openEnterprises", item.openEnterprises());
             yuan("openMax", item.withoutBound() > 0 ? null : Long.valueOf(item.openMostFen()));
             routes("routes", item.routes());

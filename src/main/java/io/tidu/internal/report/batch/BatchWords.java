@@ -5,9 +5,11 @@ import io.tidu.internal.diagnostic.Messages;
 import io.tidu.model.Label;
 import io.tidu.model.Names;
 import io.tidu.model.Unit;
+import io.tidu.model.batch.DueAward;
 import io.tidu.model.batch.Move;
 import io.tidu.model.batch.Needed;
 import io.tidu.model.batch.Payment;
+import io.tidu.model.batch.Posting;
 import io.tidu.model.batch.Reason;
 import io.tidu.model.batch.Route;
 import io.tidu.model.batch.StageMove;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of a report about a batch speaks with, in one language. Safe to share between threads. */
@@ -156,11 +159,26 @@ public record BatchWords(Locale locale, Messages messages, Sentences sentences) 
         return label(reason.says());
     }
 
-    /** Why an award is paid as it is. */
+    /** Why an award is paid as it is; of one of which nothing is due first what took all of it. */
     List<String> notes(Payment payment) {
-        return payment.notes().stream()
-                .map(n -> text("note." + n.word(), String.valueOf(payment.year())))
-                .toList();
+        DueAward award = payment.award();
+        Stream<String> taken = award.dueFen() > 0
+                ? Stream.empty()
+                : award.postings().stream()
+                        .filter(p -> isOfRules(p, payment))
+                        .map(p -> text("taken." + p.account().word(), clause(p.pack(), p.clause())));
+        Stream<String> notes =
+                payment.told().stream().map(n -> text("note." + n.word(), String.valueOf(payment.year())));
+        return Stream.concat(taken, notes).distinct().toList();
+    }
+
+    /** What the budget and the ledger take has its own note. */
+    private static boolean isOfRules(Posting posting, Payment payment) {
+        boolean isCut = posting.account() == Posting.Account.STACKING || posting.account() == Posting.Account.CEILING;
+        boolean isPaid = payment.notes().contains(Payment.Note.PAID_BEFORE)
+                && posting.pack().equals(payment.award().pack())
+                && posting.clause().equals(payment.award().clause());
+        return isCut && !isPaid;
     }
 
     /** The most frequent first, and how many others there are. */

@@ -35,8 +35,8 @@ final class CardMoney {
             if (award.dueFen() > 0) {
                 notes.add(words.words().route(award.route()));
                 award.documents().forEach(d -> notes.add(words.words().label(d.document())));
-                notes.addAll(words.words().notes(payment));
             }
+            notes.addAll(words.words().notes(payment));
             if (!notes.isEmpty()) {
                 below.add(Block.Item.of(null, Text.of(String.join(words.words().text("separator"), notes))));
             }

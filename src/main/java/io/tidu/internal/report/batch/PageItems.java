@@ -12,11 +12,27 @@ import io.tidu.model.batch.ItemTotal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** For which items and tiers the pot pays, and how what is due came about. */
 final class PageItems {
     private static final int MOST_BARS = 12;
+
+    /** An account between what the rules state and what is due; told where it is not nothing for some item. */
+    private record Line(String id, ToLongFunction<ItemTotal> fen) {}
+
+    private static final List<Line> OF_RULES = List.of(
+            new Line("gross", ItemTotal::grossFen),
+            new Line("cap", ItemTotal::capFen),
+            new Line("stacking", ItemTotal::stackingFen),
+            new Line("ceiling", ItemTotal::ceilingFen));
+
+    private static final List<Line> OF_YEAR = List.of(
+            new Line("promised", ItemTotal::promisedFen),
+            new Line("paid-deducted", ItemTotal::paidDeductedFen),
+            new Line("later", ItemTotal::laterFen),
+            new Line("capped", ItemTotal::cappedFen));
 
     private final PageWords words;
     private final Batch.Totals totals;
@@ -96,35 +112,41 @@ final class PageItems {
                         words.sum(budget.heldFen())));
     }
 
+    /** What the rules state and what of it is due; the year's own lines only where there are any. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>(OF_RULES);
+        List<Line> more = OF_YEAR.stream()
+                .filter(l -> totals.items().stream().anyMatch(i -> l.fen().applyAsLong(i) > 0))
+                .toList();
+        if (!more.isEmpty()) {
+            lines.add(new Line("entitled", ItemTotal::entitledFen));
+            lines.addAll(more);
+        }
+        lines.add(new Line("due", ItemTotal::dueFen));
+        return lines;
+    }
+
     private Table accounts() {
+        List<Line> lines = lines();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(words.wide("item"));
+        columns.add(words.numbers("enterprises"));
+        lines.forEach(line -> columns.add(words.amounts(line.id())));
+        columns.add(words.numbers("open-enterprises"));
+        columns.add(words.amounts("open-most"));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (ItemTotal item : totals.items()) {
-            rows.add(List.of(
-                    Table.Cell.of(item(item.pack(), item.item(), item.tier(), item.status())),
-                    words.number(item.enterprises()),
-                    words.sum(item.grossFen()),
-                    words.sum(item.capFen()),
-                    words.sum(item.stackingFen()),
-                    words.sum(item.ceilingFen()),
-                    words.sum(item.dueFen()),
-                    words.number(item.openEnterprises()),
+            List<Table.Cell> row = new ArrayList<>();
+            row.add(Table.Cell.of(item(item.pack(), item.item(), item.tier(), item.status())));
+            row.add(words.number(item.enterprises()));
+            lines.forEach(line -> row.add(words.sum(line.fen().applyAsLong(item))));
+            row.add(words.number(item.openEnterprises()));
+            row.add(
                     item.withoutBound() > 0
                             ? Table.Cell.of(words.words().text("no-bound"))
-                            : words.sum(item.openMostFen())));
+                            : words.sum(item.openMostFen()));
+            rows.add(row);
         }
-        return new Table(
-                "",
-                List.of(
-                        words.wide("item"),
-                        words.numbers("enterprises"),
-                        words.amounts("gross"),
-                        words.amounts("cap"),
-                        words.amounts("stacking"),
-                        words.amounts("ceiling"),
-                        words.amounts("due"),
-                        words.numbers("open-enterprises"),
-                        words.amounts("open-most")),
-                rows,
-                List.of());
+        return new Table("", columns, rows, List.of());
     }
 }
