@@ -110,30 +110,25 @@ final class Contradictions {
             FactValue whole = enterprise.fact(name);
             if (value instanceof FactValue.Series years && whole instanceof FactValue.Series wholes) {
                 String containing = name;
-                years.years().forEach((year, figure) -> {
-                    FactValue contained = wholes.years().get(year);
-                    if (contained != null && isAbove(figure, contained)) {
-                        above(part, part.name() + "." + year, figure, containing + "." + year, contained);
-                    }
-                });
-            } else if (whole != null && isAbove(value, whole)) {
-                above(part, part.name(), value, name, whole);
+                years.years()
+                        .forEach((year, figure) ->
+                                above(part, figure, containing, wholes.years().get(year), "." + year));
+            } else {
+                above(part, value, name, whole, "");
             }
             FactDefinition next = facts.get(name);
             name = next == null ? null : next.partOf();
         }
     }
 
-    private static boolean isAbove(FactValue part, FactValue whole) {
-        BigDecimal least = Extremes.least(part);
-        BigDecimal most = Extremes.most(whole);
-        return least != null && most != null && least.compareTo(most) > 0;
-    }
-
-    private void above(FactDefinition part, String path, FactValue value, String wholePath, FactValue whole) {
-        BigDecimal least = Extremes.least(value);
-        BigDecimal most = Extremes.most(whole);
+    /** Paths are only made of what is above. */
+    private void above(
+            FactDefinition part, FactValue value, String containing, @Nullable FactValue whole, String year) {
+        BigDecimal least = whole == null ? null : Extremes.least(value);
+        BigDecimal most = whole == null ? null : Extremes.most(whole);
         if (least != null && most != null && least.compareTo(most) > 0) {
+            String path = part.name() + year;
+            String wholePath = containing + year;
             Contradiction found = new Contradiction(
                     Kind.PART_ABOVE_WHOLE,
                     path,

@@ -65,7 +65,7 @@ final class Combined {
             return List.of();
         }
         return known.computeIfAbsent(
-                bearing.number() + state.key() + banned, k -> parts(moves, state, bearing.shared(moves)));
+                bearing.number() + " " + state.key() + " " + banned, k -> parts(moves, state, bearing.shared(moves)));
     }
 
     private List<Part> parts(List<Move> moves, State state, List<Line> lines) {

@@ -12,7 +12,10 @@ import io.tidu.model.batch.Route;
 import io.tidu.model.batch.Standing;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,10 +56,19 @@ record Asking(@Nullable Terms terms, AwardItems items, int year, PaidBefore earl
 
     /** Everything that is asked for an enterprise: the same each time, in the same order. */
     List<Asked> of(Standing standing) {
+        Map<String, PaidOfAward> paid = new HashMap<>();
+        for (DueAward due : standing.awards()) {
+            paid.computeIfAbsent(key(due), k -> new PaidOfAward(earlier.of(standing.enterprise(), due)))
+                    .meet(due);
+        }
         List<Asked> asked = new ArrayList<>();
-        standing.awards().forEach(due -> asked.add(ofYear(standing, due)));
+        standing.awards().forEach(due -> asked.add(ofYear(standing, due, Objects.requireNonNull(paid.get(key(due))))));
         earlier.owed(standing.enterprise()).forEach(owed -> asked.add(ofEarlier(standing, owed)));
         return asked;
+    }
+
+    private static String key(DueAward award) {
+        return LedgerBefore.name(award.pack(), award.item(), award.tier());
     }
 
     /** The number of an item among the terms. */
@@ -64,27 +76,20 @@ record Asking(@Nullable Terms terms, AwardItems items, int year, PaidBefore earl
         return terms.number(items.of(award.pack(), award.item()));
     }
 
-    private Asked ofYear(Standing standing, DueAward due) {
+    private Asked ofYear(Standing standing, DueAward due, PaidOfAward known) {
         Set<Payment.Note> notes = notes(standing, due.pack(), due.item(), due.status());
-        PaidBefore.Sum sum = earlier.of(standing.enterprise(), due);
-        if (sum.ofOtherTier() && due.dueFen() > 0) {
+        long paid = known.setAgainst(due);
+        long left = paid == 0 ? due.dueFen() : Math.min(due.dueFen(), Math.max(0, PaidOfAward.before(due) - paid));
+        if (known.isUnclear(due, left)) {
             notes.add(Payment.Note.CONFLICT);
         }
-        long paid = sum.fen();
-        // The payment stands among the facts, too: where the engine has deducted it, or counted it under a cap over
-        // several items or the ceiling, it is not deducted again.
-        long before = due.dueFen() + due.fen(Posting.Account.STACKING) + due.fen(Posting.Account.CEILING);
-        long left = paid == 0 ? due.dueFen() : Math.min(due.dueFen(), Math.max(0, before - paid));
         DueAward award = due;
         if (paid > 0) {
             notes.add(left > 0 ? Payment.Note.PAID_IN_PART : Payment.Note.PAID_BEFORE);
-            if (paid > before) {
-                notes.add(Payment.Note.CONFLICT);
-            }
             award = due.with(
                     List.of(new Posting(Posting.Account.STACKING, due.dueFen() - left, due.pack(), due.clause())));
         }
-        return scheduled(award, sum.number(), left, paid, notes);
+        return scheduled(award, known.number(due), left, paid, notes);
     }
 
     /** By the budget's instalments of the whole award, of which so much is left. */

@@ -12,6 +12,7 @@ import io.tidu.model.ledger.PaymentKey;
 import io.tidu.register.LedgerRun;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +62,22 @@ record RunOfBatch(LedgerRun run, LedgerBefore before, LocalDate on) {
     private void promise(Decided decided) {
         Standing standing = decided.standing();
         SortedMap<String, LedgerEntry.Promised> said = before.ofThisYear(standing.enterprise());
+        Map<String, List<Payment>> awards = new LinkedHashMap<>();
         for (Payment payment : decided.payments()) {
             if (payment.year() == before.year()) {
                 DueAward award = payment.award();
-                LedgerEntry.Promised last = said.remove(LedgerBefore.name(award.pack(), award.item(), award.tier()));
-                if (!payment.isHeld()) {
-                    promise(standing.enterprise(), payment, last);
-                }
+                awards.computeIfAbsent(
+                                LedgerBefore.name(award.pack(), award.item(), award.tier()), k -> new ArrayList<>())
+                        .add(payment);
             }
         }
+        awards.forEach((name, payments) -> {
+            LedgerEntry.Promised last = said.remove(name);
+            List<Payment> free = payments.stream().filter(p -> !p.isHeld()).toList();
+            if (!free.isEmpty()) {
+                promise(standing.enterprise(), free, last);
+            }
+        });
         for (LedgerEntry.Promised last : said.values()) {
             if (!last.parts().isEmpty() && standing.open().stream().noneMatch(o -> isOf(o, last.key()))) {
                 // It is not due any more, and not only for want of facts.
@@ -82,21 +90,28 @@ record RunOfBatch(LedgerRun run, LedgerBefore before, LocalDate on) {
         return open.pack().equals(key.pack()) && open.item().equals(key.item());
     }
 
-    private void promise(String enterprise, Payment payment, LedgerEntry.@Nullable Promised last) {
-        DueAward award = payment.award();
-        long ofYear = before.of(enterprise, award).fen() + payment.paysFen() + payment.waitsFen();
+    /** Of an award, which rules may have stated several times. */
+    private void promise(String enterprise, List<Payment> payments, LedgerEntry.@Nullable Promised last) {
+        DueAward award = payments.get(0).award();
+        long ofYear = before.of(enterprise, award).fen();
+        SortedMap<Integer, Long> later = new TreeMap<>();
+        boolean isOwed = false;
+        for (Payment payment : payments) {
+            ofYear = Math.addExact(ofYear, payment.paysFen() + payment.waitsFen());
+            payment.laterFen().forEach((year, fen) -> later.merge(year, fen, Math::addExact));
+            isOwed |= payment.waitsFen() > 0 || !payment.laterFen().isEmpty();
+        }
         SortedMap<Integer, BigDecimal> parts = new TreeMap<>();
         if (ofYear > 0) {
             parts.put(before.year(), LedgerOfBatch.yuan(ofYear));
         }
-        payment.laterFen().forEach((year, fen) -> parts.put(year, LedgerOfBatch.yuan(fen)));
+        later.forEach((year, fen) -> parts.put(year, LedgerOfBatch.yuan(fen)));
         LedgerEntry.Promised now = new LedgerEntry.Promised(
                 PaymentKey.ofYear(enterprise, award.pack(), award.item(), award.tier(), before.year()),
                 parts,
                 on,
                 award.clause(),
                 award.status());
-        boolean isOwed = payment.waitsFen() > 0 || !payment.laterFen().isEmpty();
         boolean isSaid = last != null && last.parts().equals(now.parts());
         if (!isSaid && (isOwed || last != null)) {
             run.add(now);
