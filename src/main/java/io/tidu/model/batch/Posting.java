@@ -5,12 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * <<<<<<< HEAD A line of the account of an award, in fen (0.01 yuan): {@code gross − cap − stacking − ceiling = due}.
- * ======= A line of the account of an award, in fen (0.01 yuan): {@code gross − cap − stacking − ceiling = due}. In a
- * standing these are the rules' lines; in a payment the budget's caps are among the caps, what earlier runs of the
- * ledger paid is in stacking, and what the budget's instalments put off is booked to later and taken from gross.
- * >>>>>>> Batches: due of items is what is still due, with what leads to it; of an award of which nothing is due the
- * clause is told that took it
+ * A line of the account of an award, in fen (0.01 yuan): {@code gross − cap − stacking − ceiling = due}. In a standing
+ * these are the rules' lines; in a payment the budget's caps are among the caps, what earlier runs of the ledger paid is
+ * in stacking, and what the budget's instalments put off is booked to later and taken from gross.
  *
  * @param account what it is
  * @param fen never negative
