@@ -164,4 +164,44 @@ class CompareJsonTest {
         }
         node.forEach(n -> numbers(n, found));
     }
+
+    private JsonNode open(String before, String after) throws IOException {
+        for (String line : Run.withInput(FIRMS, "compare", before, after, "-", "--on", "2026-03-01", "--format", "json")
+                .out()
+                .lines()
+                .toList()) {
+            JsonNode read = new ObjectMapper().readTree(line);
+            if (read.path("enterprise").asText().equals("O")) {
+                return read.path("money");
+            }
+        }
+        throw new AssertionError("nothing is told of O");
+    }
+
+    @Test
+    void who_is_open_under_a_stricter_line_gains_nothing_by_it() throws IOException {
+        Path limits = folder.resolve("county/demo/2025/tables/limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace("35万元", "30万元"));
+        JsonNode stricter = open(Run.RULES, folder.toString());
+        JsonNode back = open(folder.toString(), Run.RULES);
+
+        assertThat(stricter.path("differenceAtLeast").asInt()).isEqualTo(-300_000);
+        assertThat(stricter.path("differenceAtMost").asInt()).isZero();
+        assertThat(stricter.path("differenceJoint").asBoolean()).isTrue();
+        assertThat(back.path("differenceAtLeast").asInt()).isZero();
+        assertThat(back.path("differenceAtMost").asInt()).isEqualTo(300_000);
+        assertThat(compare().replaceAll("\\s+", " ")).contains("0 yuan to 300,000 yuan −300,000 yuan to ±0");
+    }
+
+    @Test
+    void where_each_side_is_open_by_itself_none_is_taken_from_the_other() throws IOException {
+        JsonNode money = open(Run.RULES, folder.toString());
+
+        assertThat(money.path("differenceJoint").asBoolean()).isFalse();
+        assertThat(money.path("beforeAtMost").asInt()).isEqualTo(300_000);
+        assertThat(money.path("afterAtMost").asInt()).isEqualTo(350_000);
+        assertThat(compare().replaceAll("\\s+", " "))
+                .contains("0 yuan to 300,000 yuan 0 yuan to 350,000 yuan each side open")
+                .doesNotContain("+350,000 yuan");
+    }
 }

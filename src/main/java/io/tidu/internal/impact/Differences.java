@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It holds for every completion of the facts, since each step keeps it so. An award that both sides rest on the same
  * is the same on both, whatever it comes to. One that is due under the same conditions on both is due on both or on
- * neither. Otherwise each side's own bounds are taken. The greatest of a group differs by no more than its items do; a
- * cap, a deduction and a ceiling that are the same on both leave at most the difference that was there. What stacks
- * otherwise than that is taken by each side's own bounds.
+ * neither. What goes one way from the form of the rules ({@link Trends}), such as under a stricter line, never goes the
+ * other. Otherwise each side's own bounds are taken, and the interval says that its ends need not meet. The greatest of
+ * a group differs by no more than its items do; a cap, a deduction and a ceiling that are the same on both leave at
+ * most the difference that was there. What stacks otherwise than that is taken by each side's own bounds.
  */
 final class Differences {
     private static final Set<Award.Kind> STACKING = EnumSet.of(
@@ -32,20 +33,22 @@ final class Differences {
     private static final Set<Award.About> OWN = EnumSet.of(
             Award.About.AMOUNT, Award.About.UPLIFT, Award.About.MULTIPLE, Award.About.CAP, Award.About.ROUNDING);
 
+    private final Trends trends;
     private final Grounds before;
     private final Grounds after;
     private final Funding one;
     private final Funding other;
 
-    private Differences(Grounds before, Grounds after, Funding one, Funding other) {
-        this.before = before;
-        this.after = after;
+    private Differences(Trends trends, Funding one, Funding other) {
+        this.trends = trends;
+        this.before = trends.before();
+        this.after = trends.after();
         this.one = one;
         this.other = other;
     }
 
-    static Interval between(Grounds before, Grounds after, Funding one, Funding other) {
-        return new Differences(before, after, one, other).run();
+    static Interval between(Trends trends, Funding one, Funding other) {
+        return new Differences(trends, one, other).run();
     }
 
     private Interval run() {
@@ -53,10 +56,25 @@ final class Differences {
             return Interval.exactly(other.total().subtract(one.total()));
         }
         Interval sum = Interval.NOTHING;
-        for (Scope scope : Scopes.of(parts(), before, after)) {
+        List<Part> parts = parts();
+        for (Scope scope : Scopes.of(parts, before, after)) {
             sum = sum.plus(under(scope));
         }
-        return sum;
+        return parts.stream().anyMatch(this::isCrossed)
+                ? sum
+                : sum.within(all(other, after).minus(all(one, before)));
+    }
+
+    /** What everything comes to on one side: less than what is due already it never is. */
+    private static Interval all(Funding funding, Grounds side) {
+        FundingRange range = FundingRange.of(funding, side);
+        return new Interval(range.least(), range.most());
+    }
+
+    /** Whether the greatest is chosen by one amount and another is paid: then less may be more. */
+    private boolean isCrossed(Part part) {
+        boolean best = isBest(part, before) || isBest(part, after);
+        return best && (part.groups().size() > 1 || hasInstalments(part, before) || hasInstalments(part, after));
     }
 
     /** Whether anything was paid, or may have been: then it matters what payments are for. */
@@ -137,6 +155,46 @@ final class Differences {
     record Scope(@Nullable String pack, List<Part> parts) {}
 
     private Interval under(Scope scope) {
+        Trend trend = trend(scope);
+        Interval told = apart(scope);
+        return trend == Trend.EITHER ? told : told.within(trend.bounds());
+    }
+
+    /** Of what several ceilings may be over, or a ceiling over some of what pays its best, less may be more. */
+    private Trend trend(Scope scope) {
+        Trend all = scope.parts().stream().map(this::trend).reduce(Trend.SAME, Trend::and);
+        String pack = scope.pack();
+        if (pack == null) {
+            return all;
+        }
+        boolean overAll = !pack.isEmpty()
+                && scope.parts().stream()
+                        .flatMap(p -> p.items().stream())
+                        .allMatch(i ->
+                                before.items().covers(pack, i) && after.items().covers(pack, i));
+        return overAll ? all.and(trends.ceiling(pack, paid())) : Trend.EITHER;
+    }
+
+    private Trend trend(Part part) {
+        if (isCrossed(part)) {
+            return Trend.EITHER;
+        }
+        Trend all = trends.stacking(part.items(), part.groups(), paid());
+        for (ItemKey key : keys(part)) {
+            all = all.and(trends.alone(key));
+        }
+        return all;
+    }
+
+    private static boolean isBest(Part part, Grounds side) {
+        return part.groups().stream().anyMatch(g -> side.groups().bestOf().containsKey(g));
+    }
+
+    private static boolean hasInstalments(Part part, Grounds side) {
+        return part.items().stream().anyMatch(i -> side.groups().inInstalments().contains(i));
+    }
+
+    private Interval apart(Scope scope) {
         Interval difference = Interval.NOTHING;
         List<Award> first = new ArrayList<>();
         List<Award> second = new ArrayList<>();
@@ -182,22 +240,26 @@ final class Differences {
     }
 
     private Interval of(Part part) {
+        Trend trend = trend(part);
+        Interval told = apart(part);
+        return trend == Trend.EITHER ? told : told.within(trend.bounds());
+    }
+
+    private Interval apart(Part part) {
         if (isSettled(part.one()) && isSettled(part.other())) {
             return stacked(part.other()).minus(stacked(part.one()));
         }
         boolean sameStacking = before.stacking(part.items(), part.groups(), paid())
                 .equals(after.stacking(part.items(), part.groups(), paid()));
         SortedMap<ItemKey, Interval> keys = new TreeMap<>();
-        boolean best =
-                part.groups().stream().anyMatch(g -> before.groups().bestOf().containsKey(g));
+        boolean best = isBest(part, before);
         for (ItemKey key : keys(part)) {
             keys.put(key, of(key, only(part.one(), key), only(part.other(), key), best));
         }
         if (sameStacking && keys.values().stream().allMatch(Interval::isNothing)) {
             return Interval.NOTHING;
         }
-        boolean instalments = part.items().stream()
-                .anyMatch(i -> before.groups().inInstalments().contains(i));
+        boolean instalments = hasInstalments(part, before);
         if (!sameStacking || part.groups().size() > 1 || (best && instalments)) {
             return alone(part.other()).minus(alone(part.one()));
         }
@@ -224,6 +286,12 @@ final class Differences {
 
     /** Before they stack. */
     private Interval of(ItemKey key, List<Award> first, List<Award> second, boolean best) {
+        Trend trend = trends.alone(key);
+        Interval told = apart(key, first, second, best);
+        return trend == Trend.EITHER ? told : told.within(trend.bounds());
+    }
+
+    private Interval apart(ItemKey key, List<Award> first, List<Award> second, boolean best) {
         if (before.alone(key).equals(after.alone(key))) {
             return Interval.NOTHING;
         }
@@ -248,7 +316,7 @@ final class Differences {
     /** The difference of two figures, or nothing, or anything between; not known if either is not. */
     private static Interval exact(@Nullable BigDecimal first, @Nullable BigDecimal second) {
         return first == null || second == null
-                ? new Interval(null, null)
+                ? new Interval(null, null, false)
                 : Interval.exactly(second.subtract(first)).orNothing();
     }
 

@@ -50,15 +50,9 @@ public record EnterpriseChange(
 
     /** What differs between two assessments of the same enterprise on the same date. */
     static EnterpriseChange between(
-            Assessment before,
-            Assessment after,
-            Change<Dependencies> rules,
-            Change<Grounds> bases,
-            SortedSet<String> titles) {
+            Assessment before, Assessment after, Change<Dependencies> rules, Trends trends, SortedSet<String> titles) {
         Dependencies beforeRules = Objects.requireNonNull(rules.before());
         Dependencies afterRules = Objects.requireNonNull(rules.after());
-        Grounds beforeBases = Objects.requireNonNull(bases.before());
-        Grounds afterBases = Objects.requireNonNull(bases.after());
         SortedSet<String> names = new TreeSet<>(before.targets().keySet());
         names.addAll(after.targets().keySet());
         List<TargetChange> targets = names.stream()
@@ -76,9 +70,9 @@ public record EnterpriseChange(
                 targets,
                 causes.roots(),
                 new FundingChange(
-                        FundingRange.of(before.funding(), beforeBases),
-                        FundingRange.of(after.funding(), afterBases),
-                        Differences.between(beforeBases, afterBases, before.funding(), after.funding()),
+                        FundingRange.of(before.funding(), trends.before()),
+                        FundingRange.of(after.funding(), trends.after()),
+                        Differences.between(trends, before.funding(), after.funding()),
                         before.funding().open().size(),
                         after.funding().open().size(),
                         new AwardChanges(causes).between(before.funding(), after.funding()),

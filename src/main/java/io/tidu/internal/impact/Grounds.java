@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,6 +42,15 @@ import org.jspecify.annotations.Nullable;
 final class Grounds {
     private static final Set<StatementKind> STACKING = EnumSet.of(
             StatementKind.BEST_OF, StatementKind.TOGETHER, StatementKind.UPGRADE, StatementKind.CAP_TOGETHER);
+
+    private static final Set<StatementKind> ALONE = EnumSet.of(
+            StatementKind.AWARD,
+            StatementKind.UPLIFT,
+            StatementKind.MULTIPLE,
+            StatementKind.REDUCE,
+            StatementKind.CAP,
+            StatementKind.ROUND_DOWN,
+            StatementKind.ROUND_NEAREST);
 
     private static final Set<StatementKind> ABOUT_TARGETS = EnumSet.noneOf(StatementKind.class);
 
@@ -98,6 +108,16 @@ final class Grounds {
         return new Grounds(policies, on);
     }
 
+    /** Expressions as texts. */
+    NodeTexts nodes() {
+        return nodes;
+    }
+
+    /** What every text begins with: facts that are read without being named. */
+    String common() {
+        return common;
+    }
+
     /** Which items belong together. */
     AwardGroups groups() {
         return groups;
@@ -121,18 +141,7 @@ final class Grounds {
 
     /** Everything that decides what an award comes to by its own rules. */
     synchronized String alone(ItemKey key) {
-        return about(
-                "alone",
-                key,
-                EnumSet.of(
-                        StatementKind.AWARD,
-                        StatementKind.UPLIFT,
-                        StatementKind.MULTIPLE,
-                        StatementKind.REDUCE,
-                        StatementKind.CAP,
-                        StatementKind.ROUND_DOWN,
-                        StatementKind.ROUND_NEAREST),
-                false);
+        return about("alone", key, ALONE, false);
     }
 
     /** Whether anything rounds an item. */
@@ -149,20 +158,24 @@ final class Grounds {
     synchronized String stacking(Set<PackItem> together, Set<PackItem> ofGroups, boolean paid) {
         return known.computeIfAbsent("stacking " + together + ofGroups + paid, k -> {
             StringBuilder text = new StringBuilder(common + (paid ? payments() : ""));
-            for (PolicyPack pack : packs.values()) {
-                String id = pack.manifest().id();
-                ofGroups.stream()
-                        .filter(g -> g.pack().equals(id))
-                        .forEach(g -> text.append(text(pack, STACKING, Map.of(Role.GROUP, g.name()), false)));
-                together.forEach(i -> names(id, i)
-                        .forEach(n -> text.append(
-                                text(pack, EnumSet.of(StatementKind.INSTALMENT), Map.of(Role.ITEM, n), false))));
-            }
+            stacking(together, ofGroups, (pack, of, names) -> text.append(text(pack, of, names, false)));
             return text + groups.inInstalments().toString();
         });
     }
 
-    private String payments() {
+    private void stacking(Set<PackItem> together, Set<PackItem> ofGroups, Names names) {
+        for (PolicyPack pack : packs.values()) {
+            String id = pack.manifest().id();
+            ofGroups.stream()
+                    .filter(g -> g.pack().equals(id))
+                    .forEach(g -> names.of(pack, STACKING, Map.of(Role.GROUP, g.name())));
+            together.forEach(i -> names(id, i)
+                    .forEach(n -> names.of(pack, EnumSet.of(StatementKind.INSTALMENT), Map.of(Role.ITEM, n))));
+        }
+    }
+
+    /** What decides what payments are taken for. */
+    String payments() {
         return called + items.owners() + items.shared();
     }
 
@@ -199,21 +212,65 @@ final class Grounds {
     private String about(String what, ItemKey key, Set<StatementKind> kinds, boolean conditionsAlone) {
         return known.computeIfAbsent(what + " " + key, k -> {
             StringBuilder text = new StringBuilder(common);
-            PackItem item = items.of(key.pack(), key.item());
-            for (PolicyPack pack : packs.values()) {
-                String id = pack.manifest().id();
-                Set<StatementKind> of = EnumSet.copyOf(kinds);
-                if (!id.equals(key.pack())) {
-                    of.remove(StatementKind.AWARD);
-                }
-                for (String name : names(id, item)) {
-                    Map<Role, String> names = new LinkedHashMap<>(Map.of(Role.ITEM, name));
-                    names.put(Role.TIER, key.tier() == null ? "" : key.tier());
-                    text.append(text(pack, of, names, conditionsAlone));
-                }
-            }
+            about(key, kinds, (pack, of, names) -> text.append(text(pack, of, names, conditionsAlone)));
             return text.toString();
         });
+    }
+
+    private interface Names {
+        void of(PolicyPack pack, Set<StatementKind> kinds, Map<Role, String> names);
+    }
+
+    /** Each pack with the names by which its statements speak of an item. */
+    private void about(ItemKey key, Set<StatementKind> kinds, Names names) {
+        PackItem item = items.of(key.pack(), key.item());
+        for (PolicyPack pack : packs.values()) {
+            String id = pack.manifest().id();
+            Set<StatementKind> of = EnumSet.copyOf(kinds);
+            if (!id.equals(key.pack())) {
+                of.remove(StatementKind.AWARD);
+            }
+            for (String name : names(id, item)) {
+                Map<Role, String> written = new LinkedHashMap<>(Map.of(Role.ITEM, name));
+                written.put(Role.TIER, key.tier() == null ? "" : key.tier());
+                names.of(pack, of, written);
+            }
+        }
+    }
+
+    /** What decides what an award comes to by its own rules. */
+    synchronized List<Stated> statedOf(ItemKey key) {
+        List<Stated> stated = new ArrayList<>();
+        about(key, ALONE, (pack, of, names) -> stated.addAll(stated(pack, of, names, false)));
+        return stated;
+    }
+
+    /** What decides a target. */
+    synchronized List<Stated> statedOfTarget(String name) {
+        return packs.values().stream()
+                .filter(p -> p.manifest().targets().containsKey(name))
+                .flatMap(p -> stated(p, ABOUT_TARGETS, Map.of(Role.TARGET, name), false).stream())
+                .toList();
+    }
+
+    /** What the items of these groups and instalments of these items do to each other. */
+    synchronized List<Stated> statedOfStacking(Set<PackItem> together, Set<PackItem> ofGroups) {
+        List<Stated> stated = new ArrayList<>();
+        stacking(together, ofGroups, (pack, of, names) -> stated.addAll(stated(pack, of, names, false)));
+        return stated;
+    }
+
+    /** What states the ceiling of a pack. */
+    synchronized List<Stated> statedOfCeiling(String pack) {
+        PolicyPack own = packs.get(pack);
+        return own == null ? List.of() : stated(own, EnumSet.of(StatementKind.CEILING), Map.of(), false);
+    }
+
+    /** What of each pack bears on each of its statements, by its id. */
+    Map<String, String> heads() {
+        Map<String, String> heads = new TreeMap<>();
+        packs.forEach((id, pack) -> heads.put(id, head(pack)));
+        return heads;
     }
 
     /** What a pack calls an item. */
@@ -224,22 +281,34 @@ final class Grounds {
     /** The statements of some kinds about some names, with their rules' conditions. */
     private String text(PolicyPack pack, Set<StatementKind> kinds, Map<Role, String> names, boolean conditionsAlone) {
         TreeMap<String, Integer> texts = new TreeMap<>();
+        stated(pack, kinds, names, conditionsAlone).forEach(s -> texts.merge(s.text(), 1, Integer::sum));
+        return texts.isEmpty() ? "" : head(pack) + texts;
+    }
+
+    /** What of a pack bears on each of its statements. */
+    private static String head(PolicyPack pack) {
+        PackManifest own = pack.manifest();
+        return own.id() + own.status() + own.appliesTo().facts();
+    }
+
+    private List<Stated> stated(
+            PolicyPack pack, Set<StatementKind> kinds, Map<Role, String> names, boolean conditionsAlone) {
+        List<Stated> stated = new ArrayList<>();
         for (Rule rule : pack.rules()) {
             for (Statement statement : rule.statements()) {
                 if (kinds.contains(statement.kind())) {
-                    String text = text(pack, rule, statement, names, conditionsAlone);
-                    if (text != null) {
-                        texts.merge(text, 1, Integer::sum);
+                    Stated one = stated(pack, rule, statement, names, conditionsAlone);
+                    if (one != null) {
+                        stated.add(one);
                     }
                 }
             }
         }
-        PackManifest own = pack.manifest();
-        return texts.isEmpty() ? "" : own.id() + own.status() + own.appliesTo().facts() + texts;
+        return stated;
     }
 
     /** A statement about these names; null if it speaks of others only. */
-    private @Nullable String text(
+    private @Nullable Stated stated(
             PolicyPack pack, Rule rule, Statement statement, Map<Role, String> names, boolean conditionsAlone) {
         Map<Integer, List<TableRow>> rows = new HashMap<>();
         for (int i = 0; i < rule.patterns().size(); i++) {
@@ -265,7 +334,7 @@ final class Grounds {
         if (!conditionsAlone) {
             statement.arguments().forEach(a -> text.append(nodes.of(a, pack, rows)));
         }
-        return text.toString();
+        return new Stated(pack, rule, statement, rows, text.toString());
     }
 
     /** Keeps the rows whose cell is the name; false if the statement can't be about it. */

@@ -15,24 +15,25 @@ import io.tidu.model.Verdict;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions as texts that are the same if and only if they come to the same for every enterprise, as far as their
- * form shows: with the rows, facts and formulas they read, and without places, labels and remarks. Not thread-safe.
+ * form shows: with the rows, facts and formulas they read, and without places, labels and remarks. Safe to share
+ * between threads.
  */
 final class NodeTexts {
     private static final Set<String> NAMED_BY_PEOPLE = Set.of(BuiltInFacts.TITLES.fact(), BuiltInFacts.PAID.fact());
 
     private final Vocabulary vocabulary;
     private final SortedMap<String, Expression> formulas;
-    private final Map<String, String> facts = new HashMap<>();
+    private final Map<String, String> facts = new ConcurrentHashMap<>();
 
     /** What people may call titles and items, which decides what those given are taken for. */
     private final String called;
@@ -135,6 +136,12 @@ final class NodeTexts {
                                         .map(NodeTexts::definition)
                                         .toList())
                         .orElse(""));
+    }
+
+    /** A fact as it is declared; null if there is none of this name. */
+    @Nullable
+    FactDefinition declared(String name) {
+        return vocabulary.fact(name).orElse(null);
     }
 
     /** Everything of a fact but its labels, its document and its place. */

@@ -25,8 +25,7 @@ public final class RulesComparison {
     private final Vocabulary vocabulary;
     private final Dependencies beforeRules;
     private final Dependencies afterRules;
-    private final Grounds beforeBases;
-    private final Grounds afterBases;
+    private final Trends trends;
     private final WrittenDifference written;
     private final Traces traces;
     private final TwoEngines engines;
@@ -49,8 +48,8 @@ public final class RulesComparison {
                 JoinedVocabulary.of(before.engine().vocabulary(), after.engine().vocabulary());
         this.beforeRules = dependencies(before);
         this.afterRules = dependencies(after);
-        this.beforeBases = Grounds.of(before.policies(), before.inForceOn());
-        this.afterBases = Grounds.of(after.policies(), after.inForceOn());
+        this.trends = new Trends(
+                Grounds.of(before.policies(), before.inForceOn()), Grounds.of(after.policies(), after.inForceOn()));
         this.written =
                 WrittenDifference.between(before.policies(), before.inForceOn(), after.policies(), after.inForceOn());
         this.traces = Traces.of(written, before, after);
@@ -130,10 +129,6 @@ public final class RulesComparison {
     private EnterpriseChange change(Enterprise enterprise, EvaluationListener watch) {
         TwoEngines.Both decided = engines.assess(enterprise, on, watch);
         return EnterpriseChange.between(
-                decided.first(),
-                decided.second(),
-                new Change<>(beforeRules, afterRules),
-                new Change<>(beforeBases, afterBases),
-                titles);
+                decided.first(), decided.second(), new Change<>(beforeRules, afterRules), trends, titles);
     }
 }

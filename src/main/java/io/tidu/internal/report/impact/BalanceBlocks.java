@@ -104,7 +104,7 @@ final class BalanceBlocks {
 
     private Block.Item pot() {
         Sums total = impact.total();
-        Text text = Text.of(words.text("impact.pot", words.money(total.before()), words.money(total.after())))
+        Text text = Text.of(words.text("impact.pot", words.about(total.before()), words.about(total.after())))
                 .and(words.difference(total.difference()).text())
                 .and(share(total));
         List<Block.Item> below = new ArrayList<>();
@@ -139,10 +139,10 @@ final class BalanceBlocks {
             below.add(Block.Item.of(
                     null,
                     Text.of(words.text(
-                            "impact.range-of-pot",
+                            impact.difference().joint() ? "impact.range-of-pot" : "impact.apart-of-pot",
                             words.range(impact.before()),
                             words.range(impact.after()),
-                            words.bounds(impact.difference())))));
+                            words.bounds(impact.before(), impact.after(), impact.difference())))));
         }
         if (balance.openAlike() > 0) {
             below.add(

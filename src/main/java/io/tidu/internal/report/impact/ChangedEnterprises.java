@@ -51,8 +51,9 @@ final class ChangedEnterprises {
                                 change.name().isEmpty()
                                         ? name
                                         : Text.joined(" ", name, Text.of(change.enterprise(), Text.Style.QUIET))),
-                        least == null ? Table.Cell.of(words.text("impact.unknown-bound")) : words.difference(least),
-                        mostAt == null ? Table.Cell.of(words.text("impact.unknown-bound")) : words.difference(mostAt)));
+                        Table.Cell.of(words.range(change.funding().before())),
+                        Table.Cell.of(words.range(change.funding().after())),
+                        words.open(change.funding().bounds())));
     }
 
     void add(boolean isCertain, Row row) {
@@ -84,8 +85,9 @@ final class ChangedEnterprises {
                 "impact.open-enterprises",
                 List.of(
                         new Table.Column(words.text("impact.enterprise"), Table.Kind.TEXT, true),
-                        new Table.Column(words.text("impact.difference-least"), Table.Kind.MONEY, false),
-                        new Table.Column(words.text("impact.difference-most"), Table.Kind.MONEY, false)),
+                        new Table.Column(words.text("impact.before-money"), Table.Kind.MONEY, false),
+                        new Table.Column(words.text("impact.after-money"), Table.Kind.MONEY, false),
+                        new Table.Column(words.text("impact.difference"), Table.Kind.MONEY, false)),
                 open,
                 allOpen,
                 blocks);

@@ -60,7 +60,10 @@ final class EnterpriseBlocks {
                     Sign.UNDETERMINED,
                     Text.of(words.text(
                             "impact.open-difference",
-                            words.bounds(change.funding().bounds())))));
+                            words.bounds(
+                                    change.funding().before(),
+                                    change.funding().after(),
+                                    change.funding().bounds())))));
         }
         ClawBackChange clawBacks = change.funding().clawBacks();
         if (clawBacks.isChange()) {

@@ -199,6 +199,7 @@ public final class ImpactJson {
         yuan(json, "afterAtMost", funding.after().most());
         yuan(json, "differenceAtLeast", funding.bounds().least());
         yuan(json, "differenceAtMost", funding.bounds().most());
+        json.writeBooleanField("differenceJoint", funding.bounds().joint());
         json.writeEndObject();
         ClawBackChange back = funding.clawBacks();
         json.writeObjectFieldStart("clawBacks");

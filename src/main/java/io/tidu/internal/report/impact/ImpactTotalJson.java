@@ -121,6 +121,7 @@ final class ImpactTotalJson {
         ImpactJson.yuan(json, "afterAtMost", impact.after().most());
         ImpactJson.yuan(json, "differenceAtLeast", impact.difference().least());
         ImpactJson.yuan(json, "differenceAtMost", impact.difference().most());
+        json.writeBooleanField("differenceJoint", impact.difference().joint());
         json.writeNumberField("openBefore", impact.openBefore());
         json.writeNumberField("openAfter", impact.openAfter());
         json.writeEndObject();

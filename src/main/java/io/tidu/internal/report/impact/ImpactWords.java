@@ -14,6 +14,7 @@ import io.tidu.internal.impact.Standing;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Award;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ImpactWords(Messages messages, Sentences before, Sentences after) {
     private static final String SAMPLE = "sample";
+    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** From here on a sum is told in millions in English. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000_000);
 
     /** Chinese for a Chinese locale, English for any other. */
     static ImpactWords in(Locale locale, Names before, Names after) {
@@ -89,6 +94,20 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
 
     String money(BigDecimal yuan) {
         return after.figures().money(yuan);
+    }
+
+    /** A sum of many, to read at a glance: large ones to two decimals of a large unit, and said to be so. */
+    String about(BigDecimal yuan) {
+        BigDecimal unit = messages.isChinese() ? YI : MILLION;
+        String exact = money(yuan);
+        if (yuan.abs().compareTo(messages.isChinese() ? YI : LARGE) < 0 || exact.equals(money(rounded(yuan, unit)))) {
+            return exact;
+        }
+        return text("impact.about", money(rounded(yuan, unit)));
+    }
+
+    private static BigDecimal rounded(BigDecimal yuan, BigDecimal unit) {
+        return yuan.divide(unit, 2, RoundingMode.HALF_UP).multiply(unit);
     }
 
     /** A difference with its sign. */
@@ -169,26 +188,65 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
     String range(FundingRange range) {
         BigDecimal most = range.most();
         if (most == null) {
-            return text("impact.from", money(range.least()));
+            return text("impact.from", about(range.least()));
         }
         return most.compareTo(range.least()) == 0
-                ? money(most)
-                : text("impact.range", money(range.least()), money(most));
+                ? about(most)
+                : text("impact.range", about(range.least()), about(most));
     }
 
-    /** Between what a difference lies. */
-    String bounds(Interval bounds) {
+    /** Between what the difference of one or all lies; where only each side can be told, both sides. */
+    String bounds(FundingRange before, FundingRange after, Interval bounds) {
+        return bounds.joint() || bounds.isExact()
+                ? text("impact.difference-is", bounds(bounds))
+                : text("impact.apart", range(before), range(after));
+    }
+
+    private String bounds(Interval bounds) {
         BigDecimal least = bounds.least();
         BigDecimal most = bounds.most();
-        if (least != null && bounds.isExact()) {
+        if (least == null || most == null) {
+            return least != null ? atLeast(least) : most != null ? atMost(most) : text("impact.unbounded");
+        }
+        if (bounds.isExact()) {
             return text("impact.exactly", signed(least));
         }
-        if (least != null && most != null) {
-            return text("impact.between", signed(least), signed(most));
+        if (most.signum() == 0) {
+            return text("impact.less-only", about(least.negate()));
         }
-        return least != null
-                ? text("impact.at-least", signed(least))
-                : most != null ? text("impact.at-most", signed(most)) : text("impact.unbounded");
+        return least.signum() == 0
+                ? text("impact.more-only", about(most))
+                : text("impact.between", signed(least), signed(most));
+    }
+
+    private String atLeast(BigDecimal least) {
+        return switch (least.signum()) {
+            case 1 -> text("impact.at-least-more", money(least));
+            case -1 -> text("impact.at-most-less", money(least.negate()));
+            default -> text("impact.never-less");
+        };
+    }
+
+    private String atMost(BigDecimal most) {
+        return switch (most.signum()) {
+            case 1 -> text("impact.at-most-more", money(most));
+            case -1 -> text("impact.at-least-less", money(most.negate()));
+            default -> text("impact.never-more");
+        };
+    }
+
+    /** The same as a cell beside those of both sides. */
+    Table.Cell open(Interval bounds) {
+        BigDecimal least = bounds.least();
+        BigDecimal most = bounds.most();
+        if (!bounds.joint()) {
+            return Table.Cell.of(text("impact.apart-cell"));
+        }
+        if (bounds.isExact() && least != null) {
+            return difference(least);
+        }
+        return Table.Cell.of(
+                least == null || most == null ? bounds(bounds) : text("impact.range", signed(least), signed(most)));
     }
 
     /** A name with the mark of a sample value, unless the name says so itself. */
