@@ -140,6 +140,22 @@ class CompareJsonTest {
                         + c.path("difference").asInt())
                 .containsExactly("1 -250000", "0 0", "1 -57600");
         assertThat(total.path("untraced").asInt()).isZero();
+        JsonNode rules = new ObjectMapper().readTree(out.substring(0, out.indexOf('\n')));
+        assertThat(rules.path("changes"))
+                .extracting(c -> c.path("about").asText())
+                .contains("Tier 1 (sample)", "Tier 3 (sample)");
+        String all = Run.of(
+                        "compare",
+                        "rules",
+                        copy.toString(),
+                        "examples/register.jsonl",
+                        "--on",
+                        "2026-03-01",
+                        "--lang",
+                        "zh")
+                .out();
+        assertThat(all).contains("补助上限，第一档（示例）").doesNotContain("档次 第一档");
+        assertThat(all.replaceAll("\\s+", "")).contains("至约").doesNotContainPattern("[0-9]{5}\\.[0-9]+万元");
     }
 
     @Test

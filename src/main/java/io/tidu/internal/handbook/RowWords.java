@@ -2,6 +2,7 @@ package io.tidu.internal.handbook;
 
 import io.tidu.internal.impact.written.Pair;
 import io.tidu.internal.impact.written.TableDifference;
+import io.tidu.internal.policy.PackManifest;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
 import java.util.ArrayList;
@@ -100,11 +101,18 @@ final class RowWords {
     }
 
     private String cell(TableDifference table, String column, Table.Cell cell, PackWords words) {
-        boolean named = cell instanceof Table.Cell.Text text
-                && !words.row(table.any().name(), text.value()).isEmpty();
+        boolean named = cell instanceof Table.Cell.Text text && isNamed(table, text.value(), words);
         String head = named ? "" : head(table, column, words);
         String value = value(table, column, cell, words);
         return head.isEmpty() ? value : texts.text("difference.cell", head, value);
+    }
+
+    /** Whether people call it something that says what it is without the column's head: a row, a tier, an item. */
+    private static boolean isNamed(TableDifference table, String word, PackWords words) {
+        PackManifest manifest = words.pack().manifest();
+        return !words.row(table.any().name(), word).isEmpty()
+                || manifest.targets().containsKey(word)
+                || manifest.items().containsKey(word);
     }
 
     private static ColumnWords columns(TableDifference table, PackWords words) {

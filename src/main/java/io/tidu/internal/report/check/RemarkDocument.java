@@ -161,8 +161,6 @@ final class RemarkDocument {
     private String last(List<Remark> remarks) {
         RemarkCounts counts = RemarkCounts.of(remarks);
         String last = messages.text("cli.checked", String.valueOf(counts.errors()), String.valueOf(counts.warnings()));
-        return counts.notes() == 0
-                ? last
-                : last + " " + messages.text("cli.checked-notes", String.valueOf(counts.notes()));
+        return counts.notes() == 0 ? last : last + messages.text("cli.checked-notes", String.valueOf(counts.notes()));
     }
 }

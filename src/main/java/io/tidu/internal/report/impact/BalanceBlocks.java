@@ -73,7 +73,7 @@ final class BalanceBlocks {
         return line(
                 Sign.LESS,
                 counted("impact.loss", balance.losingMoney(), Text.Style.LESS)
-                        .and(words.text("impact.sum-less", words.money(total.less())))
+                        .and(words.text("impact.sum-less", words.about(total.less())))
                         .and(names(balance.losers(), balance.losingMoney(), true)));
     }
 
@@ -82,7 +82,7 @@ final class BalanceBlocks {
         List<Text> parts = new ArrayList<>();
         if (balance.gainingMoney() > 0) {
             parts.add(counted("impact.gain", balance.gainingMoney(), Text.Style.MORE)
-                    .and(words.text("impact.sum-more", words.money(total.more())))
+                    .and(words.text("impact.sum-more", words.about(total.more())))
                     .and(names(balance.gainers(), balance.gainingMoney(), true)));
         }
         if (balance.gainingTitle() > 0) {

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * before the parts of the enterprises, and {@link #foot}, which stands behind them. Otherwise not thread-safe.
  */
 public final class ImpactDocument {
-    private static final int FEW_ROWS = 20;
     private static final int MOST_ROWS = 100;
     private static final int FEW_CHANGES = 5;
     private static final int MOST_CHANGES = 12;
@@ -45,7 +44,7 @@ public final class ImpactDocument {
         this.locale = locale;
         this.comparison = comparison;
         this.detail = detail;
-        this.enterprises = new ChangedEnterprises(words, detail == Detail.BRIEF ? FEW_ROWS : MOST_ROWS);
+        this.enterprises = new ChangedEnterprises(words, MOST_ROWS);
     }
 
     /** Chinese for a Chinese locale, English for any other. */
@@ -106,7 +105,7 @@ public final class ImpactDocument {
     }
 
     /**
-     * Everything that stands before the parts of the enterprises.
+     * Everything that stands before the parts of the enterprises; briefly that is the answer alone.
      *
      * @param before how the first rules are called, such as their folder
      * @param after how the second rules are called
@@ -133,13 +132,15 @@ public final class ImpactDocument {
         }
         blocks.add(Block.Heading.of(2, words.text("impact.balance")));
         blocks.add(new BalanceBlocks(words, impact).lines());
-        if (detail != Detail.BRIEF) {
-            blocks.addAll(new ImpactCharts(words, impact, stages()).blocks());
+        if (detail == Detail.BRIEF) {
+            if (impact.concerned() > 0) {
+                blocks.add(new Block.Paragraph(Text.of(words.text("impact.brief")), Block.Tone.QUIET));
+            }
+            return blocks;
         }
+        blocks.addAll(new ImpactCharts(words, impact, stages()).blocks());
         blocks.addAll(enterprises.blocks());
-        if (detail != Detail.BRIEF) {
-            tables(impact, blocks);
-        }
+        tables(impact, blocks);
         return blocks;
     }
 
@@ -175,7 +176,7 @@ public final class ImpactDocument {
                 ? words.text("impact.pot-same")
                 : words.text(
                         sign < 0 ? "impact.pot-less" : "impact.pot-more",
-                        words.money(impact.total().difference().abs()));
+                        words.about(impact.total().difference().abs()));
         return words.text(
                 "impact.headline",
                 String.valueOf(changes),
