@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Yearly figures taken for years that have not ended, as they stand in an enterprise's JSON: one object, or a list of
  * them. One without an id is for all enterprises; one's own figures go before those.
  *
- * @param byId figures by the id of the enterprise, {@link #ALL} for all
+ * @param byId figures by the id of the enterprise as ids are compared, {@link #ALL} for all
  */
 record Forecasts(Map<String, SortedMap<String, FactValue.Series>> byId) {
     /** No enterprise has it as its id. */
@@ -62,7 +62,8 @@ record Forecasts(Map<String, SortedMap<String, FactValue.Series>> byId) {
             Enterprise read,
             Map<String, SortedMap<String, FactValue.Series>> figures,
             Problems problems) {
-        SortedMap<String, FactValue.Series> own = figures.computeIfAbsent(read.id(), id -> new TreeMap<>());
+        SortedMap<String, FactValue.Series> own =
+                figures.computeIfAbsent(Enterprise.comparable(read.id()), id -> new TreeMap<>());
         read.facts().forEach((fact, value) -> {
             if (value instanceof FactValue.Series series) {
                 own.merge(fact, series, Forecasts::over);
@@ -76,7 +77,8 @@ record Forecasts(Map<String, SortedMap<String, FactValue.Series>> byId) {
     /** What is assumed for an enterprise. */
     SortedMap<String, FactValue.Series> of(String id) {
         SortedMap<String, FactValue.Series> figures = new TreeMap<>(byId.getOrDefault(ALL, new TreeMap<>()));
-        byId.getOrDefault(id, new TreeMap<>()).forEach((fact, own) -> figures.merge(fact, own, Forecasts::over));
+        byId.getOrDefault(Enterprise.comparable(id), new TreeMap<>())
+                .forEach((fact, own) -> figures.merge(fact, own, Forecasts::over));
         return figures;
     }
 

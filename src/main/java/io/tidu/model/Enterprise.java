@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,13 @@ public record Enterprise(String id, String name, SortedMap<String, FactValue> fa
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(Given.members(facts, "facts")));
     }
 
-    /** An id as ids are compared: a code means the same in small letters, on any machine. */
+    /**
+     * An id as ids are compared, on any machine: a code means the same in small letters and in full-width characters, a
+     * unified social credit code also with spaces, dashes or an apostrophe in it, and with the letters O and I, which
+     * no such code has, for 0 and 1.
+     */
     public static String comparable(String id) {
-        return id.toUpperCase(Locale.ROOT);
+        return ComparableId.of(id);
     }
 
     static void checkId(String id) {

@@ -203,6 +203,8 @@ class EnterpriseReaderTest {
                 "{'id': ''} | input.blank-text",
                 "{'id': '12345678901234567890123456789012345678901234567890123456789012345'} | input.id-too-long",
                 "{'id': '9.13304E+17'} | input.damaged-id",
+                "{'id': '无'} | input.no-code",
+                "{'id': '制表人：张三'} | input.no-code",
                 "[] | input.not-an-enterprise",
                 "'x' | input.not-an-enterprise"
             })

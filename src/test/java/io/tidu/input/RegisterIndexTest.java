@@ -83,6 +83,15 @@ class RegisterIndexTest {
     }
 
     @Test
+    void a_credit_code_in_full_width_characters_or_with_spaces_is_the_same_code() {
+        List<EnterpriseRecord> judged = judged(
+                record("91330421MA0000002X", 5, "x", 1),
+                record("９１３３０４２１ＭＡ００００００２Ｘ", 5, "x", 2),
+                record("91330421 MA00 0000 2X", 6, "x", 3));
+        assertThat(judged).allMatch(one -> one instanceof EnterpriseRecord.Rejected);
+    }
+
+    @Test
     void a_name_that_differs_is_a_difference() {
         Enterprise one = new Enterprise("a", "one", new java.util.TreeMap<>());
         Enterprise other = new Enterprise("a", "other", new java.util.TreeMap<>());

@@ -90,7 +90,10 @@ final class ValueRules {
         if (id.length() > Enterprise.MOST_ID_CHARACTERS) {
             return new Slip("input.id-too-long", String.valueOf(Enterprise.MOST_ID_CHARACTERS));
         }
-        return DAMAGED_ID.matcher(id).matches() ? new Slip("input.damaged-id", id) : null;
+        if (DAMAGED_ID.matcher(id).matches()) {
+            return new Slip("input.damaged-id", id);
+        }
+        return NoCode.is(id) ? new Slip("input.no-code", ShownText.shown(id)) : null;
     }
 
     /** A text that a person can see. */
