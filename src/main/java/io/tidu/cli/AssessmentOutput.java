@@ -4,7 +4,6 @@ import io.tidu.internal.diagnostic.VisibleWriter;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.write.CsvWriter;
 import io.tidu.internal.engine.Engine;
-import io.tidu.internal.policy.PackNames;
 import io.tidu.internal.report.assessment.AssessmentTables;
 import io.tidu.internal.report.assessment.Detail;
 import io.tidu.model.Label;
@@ -75,7 +74,7 @@ interface AssessmentOutput extends AutoCloseable {
             Engine engine,
             LocalDate on) {
         Output out = terminal.out();
-        Names names = PackNames.of(engine.labels(on), engine.vocabulary());
+        Names names = engine.names(on);
         if (format.equals(JSON)) {
             return a -> {
                 byte[] line = json(a);

@@ -44,7 +44,7 @@ final class GapSentence {
         }
         Finding.Shortfall shortfall = finding.shortfall();
         if (shortfall != null && shortfall.fact() != null) {
-            return wording.text("explain.gap.short", fact(shortfall.fact()), least(finding, shortfall));
+            return wording.text("explain.gap.short", fact(shortfall.fact()), sufficient(finding, shortfall));
         }
         return figures(finding, "explain.gap.");
     }
@@ -68,7 +68,7 @@ final class GapSentence {
         Exact alone = shortfall.alone();
         Amounts amounts = new Amounts(wording, finding);
         String more = shortfall.amount() == null || alone == null || alone.equals(shortfall.amount())
-                ? wording.text("explain.remedy.more", fact, least(finding, shortfall))
+                ? wording.text("explain.remedy.more", fact, sufficient(finding, shortfall))
                 : wording.text(
                         "explain.remedy.more-with",
                         fact,
@@ -173,10 +173,10 @@ final class GapSentence {
         return !wording.names().choice(DOCUMENT, finding.criterion()).equals(Label.of(finding.criterion()));
     }
 
-    /** What suffices if the whole stays as it is; that is the least there can be. */
-    private String least(Finding finding, Finding.Shortfall shortfall) {
+    /** What suffices where the whole grows with it; if nothing does, what suffices while the whole stays as it is. */
+    private String sufficient(Finding finding, Finding.Shortfall shortfall) {
         return new Amounts(wording, finding)
-                .missing(shortfall.alone() == null ? shortfall.amount() : shortfall.alone(), shortfall.unit());
+                .missing(shortfall.amount() == null ? shortfall.alone() : shortfall.amount(), shortfall.unit());
     }
 
     /** Without what is explained in brackets, with what tells it from others. */

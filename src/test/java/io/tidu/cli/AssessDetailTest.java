@@ -2,6 +2,11 @@ package io.tidu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AssessDetailTest {
@@ -38,6 +43,52 @@ class AssessDetailTest {
                         "科技人员数再增 2人（职工总数不变则 1人）（现为 8.75%，需 10%）  11.4",
                         "研究开发费用再增 75万元（现为 4%，需 5%）  11.5",
                         "登记为“储备”，按现有资料已达到“培育”，可以申请进入，下一步“推荐”还差 4 项。");
+    }
+
+    @Test
+    void what_one_is_short_of_is_one_number_wherever_it_is_told() {
+        for (String detail : new String[] {"normal", "all"}) {
+            assertThat(one("cultivate-two-gaps", "zh", "--detail", detail).replaceAll("\\s+", ""))
+                    .doesNotContain("科技人员数差1人")
+                    .containsPattern("科技人员数(再增|差|（[^）]*）还差)2人");
+        }
+        assertThat(one("cultivate-two-gaps", "en"))
+                .contains("short by 2 persons")
+                .doesNotContain("short by 1 person");
+    }
+
+    @Test
+    void what_is_open_is_one_sum_in_every_verb() throws IOException {
+        String told = Run.withInput("{\"id\": \"a\"}", "assess", "rules", "-", "--on", "2026-03-01", "--lang", "en")
+                .out();
+        JsonNode compared = json("compare", "rules", "rules", "-").path("money");
+        JsonNode batch = json("batch", "rules", "-", "--budget", "1亿元").path("budget");
+
+        assertThat(told).contains("29 open (at most ¥110.9 million more)").contains("and 27 more open:");
+        assertThat(compared.path("afterAtMost").asLong()).isEqualTo(110_900_000);
+        assertThat(batch.path("need").path("max").asLong()).isEqualTo(110_900_000);
+    }
+
+    /** The last line, which is about all. */
+    private static JsonNode json(String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--on", "2026-03-01", "--format", "json"));
+        List<String> lines = Run.withInput("{\"id\": \"a\"}", all.toArray(String[]::new))
+                .out()
+                .lines()
+                .toList();
+        return new ObjectMapper().readTree(lines.get(lines.size() - 1));
+    }
+
+    @Test
+    void who_has_no_name_is_called_by_the_code_once() {
+        String told = Run.withInput("{\"id\": \"a\"}", "assess", "rules", "-", "--on", "2026-03-01", "--lang", "en")
+                .out();
+
+        assertThat(told.lines().skip(1).findFirst()).get().asString().matches("a +on 2026-03-01");
+        assertThat(Run.withInput("{\"id\": \"a\"}", "guide", "rules", "-", "--to", "reserve", "--on", "2026-03-01")
+                        .out())
+                .doesNotContain("a  a");
     }
 
     @Test

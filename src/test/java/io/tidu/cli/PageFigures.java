@@ -129,22 +129,25 @@ final class PageFigures {
         add(group.path("max").decimalValue().subtract(group.path("min").decimalValue()));
     }
 
-    /** What all open awards can come to together is their sum, or what the ceiling leaves. */
+    /** What is left below the ceiling. */
     private void money(JsonNode funding) {
-        BigDecimal open = BigDecimal.ZERO;
-        for (JsonNode award : funding.path("open")) {
-            open = open.add(
-                    award.path("atMost").isNumber() ? award.path("atMost").decimalValue() : BigDecimal.ZERO);
-        }
-        add(open);
         if (funding.path("ceiling").isNumber()) {
             BigDecimal left = funding.path("ceiling")
                     .decimalValue()
                     .subtract(funding.path("total").decimalValue());
             add(left);
             add(left.subtract(funding.path("paid").decimalValue()));
-            add(open.add(funding.path("total").decimalValue()));
         }
+    }
+
+    /** What all open awards can come to together, as the last line of {@code compare --format json} has it. */
+    PageFigures withOpen(JsonNode total) {
+        JsonNode money = total.path("money");
+        add(money.path("afterAtMost").decimalValue());
+        add(money.path("afterAtMost")
+                .decimalValue()
+                .subtract(money.path("after").decimalValue()));
+        return this;
     }
 
     private static BigDecimal number(MatchResult found) {

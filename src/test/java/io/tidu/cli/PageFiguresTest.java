@@ -29,7 +29,10 @@ class PageFiguresTest {
     }
 
     private static PageFigures figures(String example) throws IOException {
-        return new PageFigures(JSON.readTree(run(example, "--format", "json")));
+        String compared = Run.of("compare", "rules", "rules", example, "--on", "2026-03-01", "--format", "json")
+                .out();
+        return new PageFigures(JSON.readTree(run(example, "--format", "json")))
+                .withOpen(JSON.readTree(compared.substring(compared.indexOf("{\"kind\":\"total\""))));
     }
 
     /** What rules call things may hold digits that are no figures of an enterprise; the longest are taken out first. */

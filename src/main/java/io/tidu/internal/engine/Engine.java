@@ -129,7 +129,7 @@ public final class Engine implements AutoCloseable {
 
     /** What everything is called on a date, for explanations. */
     public Names names(LocalDate on) {
-        return PackNames.of(labels(on), vocabulary());
+        return PackNames.of(labels(on), vocabulary(), awardGroups(on));
     }
 
     /** The version of each pack that is in force on a date, by id. */

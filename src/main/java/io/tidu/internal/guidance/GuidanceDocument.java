@@ -69,7 +69,8 @@ public final class GuidanceDocument {
     Block.Heading head(Guidance guidance) {
         return new Block.Heading(
                 2,
-                Text.of(name(guidance)).and(Text.of("  " + guidance.enterprise(), Text.Style.QUIET)),
+                Text.of(name(guidance))
+                        .and(Text.of(guidance.name().isEmpty() ? "" : "  " + guidance.enterprise(), Text.Style.QUIET)),
                 Text.of(words.text("on", guidance.on().toString())),
                 "");
     }

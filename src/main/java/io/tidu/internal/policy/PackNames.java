@@ -1,5 +1,7 @@
 package io.tidu.internal.policy;
 
+import io.tidu.internal.policy.rule.AwardGroups;
+import io.tidu.internal.policy.rule.GroupsKnown;
 import io.tidu.model.Label;
 import io.tidu.model.Names;
 import io.tidu.model.Unit;
@@ -18,15 +20,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels what the packs on a date and the facts are called
  * @param words what the words of choices are called, but for those that are called differently for two facts
+ * @param awardGroups which award items belong together
  */
-public record PackNames(Labels labels, Map<String, Label> words) implements Names {
-    /** The labels of these versions, and the words of the facts. */
+public record PackNames(Labels labels, Map<String, Label> words, AwardGroups awardGroups)
+        implements Names, GroupsKnown {
+    /** The labels of these versions, and the words of the facts, where money does not matter. */
     public static Names of(Labels labels, Vocabulary vocabulary) {
+        return of(labels, vocabulary, AwardGroups.NONE);
+    }
+
+    /** The labels of these versions, the words of the facts, and which items belong together. */
+    public static Names of(Labels labels, Vocabulary vocabulary, AwardGroups groups) {
         Map<String, Label> words = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         collect(vocabulary.facts().values(), words, ambiguous);
         words.keySet().removeAll(ambiguous);
-        return new PackNames(labels, Map.copyOf(words));
+        return new PackNames(labels, Map.copyOf(words), groups);
     }
 
     /** A finding names a word without its fact: one that is called differently for two facts stays as it is. */

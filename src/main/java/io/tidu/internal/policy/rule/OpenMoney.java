@@ -1,5 +1,6 @@
 package io.tidu.internal.policy.rule;
 
+import io.tidu.model.Names;
 import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param groups which items belong together
  */
 public record OpenMoney(AwardGroups groups) {
-    /** Where it is not known which items belong together: each by itself. */
-    public static final OpenMoney UNGROUPED = new OpenMoney(AwardGroups.NONE);
+    /** As whoever names the items knows them; each by itself where it is not known which belong together. */
+    public static OpenMoney of(Names names) {
+        return new OpenMoney(names instanceof GroupsKnown known ? known.awardGroups() : AwardGroups.NONE);
+    }
 
     /**
      * What it comes to.

@@ -41,7 +41,7 @@ public final class AssessmentDocument {
         Words words = words(assessment);
         StageWords stage = new StageWords(words);
         Text who = Text.of(words.enterprise(), Text.Style.STRONG)
-                .and(Text.of("  " + assessment.enterprise(), Text.Style.QUIET));
+                .and(Text.of(assessment.name().isEmpty() ? "" : "  " + assessment.enterprise(), Text.Style.QUIET));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Paragraph.of(Text.joined("  ", who, Text.of(new MoneyWords(words).brief()))));
         if (!stage.isEmpty()) {
@@ -73,7 +73,7 @@ public final class AssessmentDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
                 2,
-                Text.of(words.enterprise()).and(Text.of("  " + assessment.enterprise(), Text.Style.QUIET)),
+                words.called(),
                 Text.of(words.messages().text("report.on", assessment.on().toString())),
                 ""));
         stage(words, blocks);

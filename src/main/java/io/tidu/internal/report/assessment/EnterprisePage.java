@@ -40,7 +40,7 @@ final class EnterprisePage {
         Assessment assessment = words.assessment();
         blocks.add(new Block.Heading(
                 2,
-                Text.of(words.enterprise()).and(Text.of("  " + assessment.enterprise(), Text.Style.QUIET)),
+                words.called(),
                 Text.of(words.messages().text("report.on", assessment.on().toString())),
                 ""));
         StageWords stage = new StageWords(words);

@@ -29,15 +29,10 @@ final class MoneyWords {
         this.funding = words.assessment().funding();
     }
 
-    /** What all open awards can come to together; null if that of one of them is not known. */
+    /** What all open awards can come to together, as every verb tells it; null if that of one of them is not known. */
     @Nullable
     BigDecimal openAtMost() {
-        return openAtMost(funding);
-    }
-
-    /** The same of what one enterprise may have. */
-    static @Nullable BigDecimal openAtMost(Funding funding) {
-        return OpenMoney.UNGROUPED.most(funding);
+        return OpenMoney.of(words.sentences().names()).most(funding);
     }
 
     /** The first figure alone. */
@@ -135,7 +130,8 @@ final class MoneyWords {
                 break;
             }
             List<Award> awards = together.getValue();
-            List<String> names = awards.stream().map(this::name).distinct().toList();
+            Map<String, Integer> names = new LinkedHashMap<>();
+            awards.forEach(a -> names.merge(name(a), 1, Integer::sum));
             items.add(Block.Item.of(
                     Words.sign(awards.get(0).verdict()),
                     Text.of(words.text(

@@ -32,7 +32,7 @@ final class Pictures {
     static Optional<Chart> money(Words words) {
         Funding funding = words.assessment().funding();
         BigDecimal ceiling = funding.ceiling();
-        BigDecimal open = MoneyWords.openAtMost(funding);
+        BigDecimal open = new MoneyWords(words).openAtMost();
         if (ceiling == null || funding.paid() == null || open == null || ceiling.signum() == 0) {
             return Optional.empty();
         }

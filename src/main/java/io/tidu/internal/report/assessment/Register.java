@@ -135,7 +135,7 @@ public final class Register {
                 funding.total(),
                 MoneyWords.hasSample(funding),
                 funding.open().size(),
-                MoneyWords.openAtMost(funding),
+                new MoneyWords(words).openAtMost(),
                 next == null ? "" : Reason.of(words, next),
                 items(words, funding),
                 waits(funding));

@@ -60,7 +60,7 @@ final class SummaryTable {
         StageOutcome stage = assessment.stage();
         Funding funding = assessment.funding();
         TargetOutcome next = words.outcome(stage.next());
-        BigDecimal most = MoneyWords.openAtMost(funding);
+        BigDecimal most = new MoneyWords(words).openAtMost();
         return List.of(
                 Table.Cell.of(words.enterprise()),
                 Table.Cell.of(Text.of(assessment.enterprise(), Text.Style.CODE)),

@@ -12,6 +12,7 @@ import io.tidu.model.assessment.TargetOutcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of a document about an enterprise speaks with: the assessment and one language. */
@@ -61,9 +62,30 @@ record Words(Assessment assessment, Messages messages, Sentences sentences) {
         return inLines("and-rest", lines, others, documents, documents.size());
     }
 
-    /** As many items as fit into a line of a terminal with what else stands there, at least one. */
-    String listInLine(String others, List<String> items) {
-        return inLines("and-others", 1, others, items, items.size());
+    /**
+     * As many items as fit into a line of a terminal with what else stands there, at least one.
+     *
+     * @param counted how many each stands for; all of them are counted
+     */
+    String listInLine(String others, Map<String, Integer> counted) {
+        List<String> items = counted.entrySet().stream()
+                .map(i -> i.getValue() == 1 ? i.getKey() : text("times", i.getKey(), String.valueOf(i.getValue())))
+                .toList();
+        List<Integer> counts = List.copyOf(counted.values());
+        int some = items.size();
+        while (some > 1 && Columns.of(others + named(items, counts, some)) > LINE) {
+            some--;
+        }
+        return named(items, counts, some);
+    }
+
+    private String named(List<String> items, List<Integer> counts, int most) {
+        int all = counts.stream().mapToInt(Integer::intValue).sum();
+        int shown = counts.subList(0, most).stream().mapToInt(Integer::intValue).sum();
+        String first = sentences.list(items.subList(0, most));
+        return most == items.size()
+                ? first
+                : text("and-others", first, String.valueOf(all), String.valueOf(all - shown));
     }
 
     /** As many of the first items as fit into a line of a terminal with what else stands there, at least one. */
@@ -125,6 +147,13 @@ record Words(Assessment assessment, Messages messages, Sentences sentences) {
     /** The enterprise's name, or its code where it has none. */
     String enterprise() {
         return assessment.name().isEmpty() ? assessment.enterprise() : assessment.name();
+    }
+
+    /** Its name and its code, or its code alone where it has no name. */
+    Text called() {
+        return assessment.name().isEmpty()
+                ? Text.of(enterprise())
+                : Text.of(enterprise()).and(Text.of("  " + assessment.enterprise(), Text.Style.QUIET));
     }
 
     /** The sign of a verdict. */

@@ -31,6 +31,10 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
     private static final String SAMPLE = "sample";
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** Decimals with which a sum is told exactly. */
+    private static final int OF_YI = 4;
+
+    private static final int OF_MILLION = 2;
     /** From here on a sum is told in millions in English. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000_000);
 
@@ -98,16 +102,16 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
 
     /** A sum of many, to read at a glance: large ones to two decimals of a large unit, and said to be so. */
     String about(BigDecimal yuan) {
-        BigDecimal unit = messages.isChinese() ? YI : MILLION;
-        String exact = money(yuan);
-        if (yuan.abs().compareTo(messages.isChinese() ? YI : LARGE) < 0 || exact.equals(money(rounded(yuan, unit)))) {
-            return exact;
-        }
-        return text("impact.about", money(rounded(yuan, unit)));
-    }
-
-    private static BigDecimal rounded(BigDecimal yuan, BigDecimal unit) {
-        return yuan.divide(unit, 2, RoundingMode.HALF_UP).multiply(unit);
+        boolean isChinese = messages.isChinese();
+        BigDecimal unit = isChinese ? YI : MILLION;
+        boolean isLarge = yuan.abs().compareTo(isChinese ? YI : LARGE) >= 0;
+        boolean isShort = yuan.divide(unit).stripTrailingZeros().scale() <= (isChinese ? OF_YI : OF_MILLION);
+        return !isLarge || isShort
+                ? money(yuan)
+                : text(
+                        "impact.about",
+                        money(yuan.divide(unit, OF_MILLION, RoundingMode.HALF_UP)
+                                .multiply(unit)));
     }
 
     /** A difference with its sign. */
