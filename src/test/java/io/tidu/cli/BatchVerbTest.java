@@ -46,16 +46,31 @@ class BatchVerbTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "89万亿|zh|“89万亿”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
+                "89万亿|zh|--budget: 89万亿 不是金额。请写元，如 89300000，或带金额单位，如 8930万元。",
                 "no.yaml|zh|“no.yaml”既不是金额，也不是能读的文件。金额写 89300000 或 8930万元。",
-                "1.234|zh|“1.234”既不是金额",
+                "1.234|zh|--budget: 1.234 精确到了分以下。元后最多写两位小数。",
+                "-5万元|en|--budget: -5万元 can be no amount here. Write 0 to 10 trillion yuan (100000亿元).",
+                "100001亿元|zh|--budget: 100001亿元 不能作为这里的金额。请写 0 至 100000亿元。",
+                "1000000000000000000000|zh|--budget: 1000000000000000000000 不能作为这里的金额。",
+                "2026-budget.yaml|zh|“2026-budget.yaml”既不是金额",
+                "''|zh|“”既不是金额",
                 "no.yaml|en|“no.yaml” is neither an amount nor a file that can be read."
             })
     void an_amount_or_file_that_is_none_is_told_before_anything_is_read(String budget, String language, String told) {
-        Run run = batch("--budget", budget, "--lang", language);
+        Run run = batch("--budget=" + budget, "--lang", language);
         assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void a_budget_in_another_encoding_is_told_as_that() throws IOException {
+        Files.write(folder.resolve("budget.yaml"), "pot: 5万元 # 预算\n".getBytes("GB18030"));
+
+        Run run = batch("--budget", file("budget.yaml"), "--lang", "zh");
+
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.err()).contains("budget.yaml: 此文件不是 UTF-8 编码，看来是 GB18030");
     }
 
     @Test

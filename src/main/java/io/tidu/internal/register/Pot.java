@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param ranking by what it ranks enterprises
  */
 public record Pot(Budget budget, String text, Ranking ranking) {
+    /** What is meant as an amount, if not one that can be: no file is called so. */
+    private static final Pattern FIGURE = Pattern.compile("[-−+¥￥]?[0-9０-９.][^A-Za-z/\\\\]*");
+
     /**
      * Reads a pot.
      *
      * @param given an amount such as {@code 89300000} or {@code 8930万元}, or the path of a YAML file
      * @param option how problems name where an amount was given
      * @param isKept whether what is paid goes into a ledger
-     * @param problems where problems go; {@code budget.neither} if it is neither, and {@code budget.other-year} where
-     *     its year is not that of the date
+     * @param problems where problems go; {@code budget.neither} if it is neither, {@code budget.money} and its like if
+     *     it is no amount that can be, and {@code budget.other-year} where its year is not that of the date
      * @return null with at least one error added
      */
     public static @Nullable Pot of(
@@ -40,21 +44,35 @@ public record Pot(Budget budget, String text, Ranking ranking) {
         if (BudgetReader.isAmount(given)) {
             return of(BudgetReader.amount(given, Place.of(option), problems), given, engine, on);
         }
+        Path file = file(given);
+        if (file == null) {
+            if (FIGURE.matcher(given).matches()) {
+                BudgetReader.amount(given, Place.of(option), problems);
+            } else {
+                problems.add(Problem.error("budget.neither", Place.of(option), given));
+            }
+            return null;
+        }
+        Budget budget = BudgetReader.read(
+                file,
+                given.replace('\\', '/'),
+                SharingNames.of(engine.policies(), on),
+                new BudgetReader.Expected(on.getYear(), isKept),
+                problems);
+        try {
+            return budget == null ? null : of(budget, Files.readString(file), engine, on);
+        } catch (IOException gone) {
+            problems.add(Problem.error("budget.neither", Place.of(option), given));
+            return null;
+        }
+    }
+
+    /** The file of that name; null if there is none. */
+    private static @Nullable Path file(String given) {
         try {
             Path file = Path.of(given);
-            String text = Files.readString(file);
-            return of(
-                    BudgetReader.read(
-                            file,
-                            given.replace('\\', '/'),
-                            SharingNames.of(engine.policies(), on),
-                            new BudgetReader.Expected(on.getYear(), isKept),
-                            problems),
-                    text,
-                    engine,
-                    on);
-        } catch (IOException | InvalidPathException neither) {
-            problems.add(Problem.error("budget.neither", Place.of(option), given));
+            return given.isBlank() || !Files.isReadable(file) || Files.isDirectory(file) ? null : file;
+        } catch (InvalidPathException none) {
             return null;
         }
     }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +33,21 @@ import java.util.TreeSet;
 public final class SharingNames {
     private final Map<Mention.Kind, SortedSet<String>> names = new EnumMap<>(Mention.Kind.class);
     private final SortedSet<PackItem> items;
+    /** Items by what their packs call them, in either language. */
+    private final Map<String, String> called = new HashMap<>();
 
     private SharingNames(
             SortedSet<PackItem> items, SortedSet<String> words, Collection<PolicyPack> scored, Vocabulary vocabulary) {
+        for (PolicyPack pack : scored) {
+            pack.manifest().items().forEach((item, label) -> {
+                String whole = new PackItem(pack.manifest().id(), item).toString();
+                String word = words.contains(item) ? item : whole;
+                if (words.contains(word)) {
+                    called.put(label.zh(), word);
+                    called.put(label.en(), word);
+                }
+            });
+        }
         this.items = Collections.unmodifiableSortedSet(items);
         SortedSet<String> targets = new TreeSet<>();
         for (PolicyPack pack : scored) {
@@ -106,7 +119,7 @@ public final class SharingNames {
                     case TARGET -> "budget.target";
                     case DAY -> "budget.day";
                 };
-                tell(id, mention, Nearest.orAll(mention.name(), known), problems);
+                tell(id, mention, meant(mention, known), problems);
             }
         }
         Sharing.Way way = sharing.way();
@@ -114,6 +127,18 @@ public final class SharingNames {
         once(sharing.perItem().keySet(), sharing, problems);
         once(sharing.pots().keySet(), sharing, problems);
         once(sharing.instalments().keySet(), sharing, problems);
+    }
+
+    /** The name of what is called as it is written, else the nearest name, else all. */
+    private String meant(Mention mention, SortedSet<String> known) {
+        if (mention.kind() != Mention.Kind.ITEM) {
+            return Nearest.orAll(mention.name(), known);
+        }
+        String named = called.get(mention.name());
+        if (named == null && Nearest.to(mention.name(), known).isEmpty()) {
+            named = Nearest.to(mention.name(), called.keySet()).map(called::get).orElse(null);
+        }
+        return named == null ? Nearest.orAll(mention.name(), known) : named;
     }
 
     /** An item must not be named with its pack and without, where both are said to be something. */

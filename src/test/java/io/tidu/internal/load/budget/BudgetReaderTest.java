@@ -224,6 +224,24 @@ class BudgetReaderTest {
                 .contains("county/other/grant, county/support/grant", "[county/other/loan, grant]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"设备补助, grant", "Equipment grant, grant", "设备补贴, grant", "贷款贴息, loan", "loon, loan"})
+    void an_item_that_is_written_as_people_call_it_is_answered_with_its_name(String written, String name)
+            throws IOException {
+        write(
+                "rules/county/support/2026/pack.yaml",
+                PACK.replace("grant: {zh: 甲, en: A}", "grant: {zh: 设备补助, en: Equipment grant}")
+                        .replace("loan: {zh: 甲, en: A}", "loan: {zh: 贷款贴息, en: Interest subsidy}"));
+        Problems problems = new Problems();
+
+        read("{pot: 1, items: {" + written + ": {pot: 1}}}", problems);
+
+        assertThat(problems.list()).singleElement().satisfies(problem -> {
+            assertThat(problem.id()).isEqualTo("budget.item");
+            assertThat(problem.arguments()).containsExactly(written, name);
+        });
+    }
+
     @Test
     void a_list_of_a_hundred_thousand_names_is_refused_at_once() throws IOException {
         String names = IntStream.range(0, 100_000).mapToObj(i -> "x" + i).collect(Collectors.joining(", "));
