@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * A line of the account of an award, in fen (0.01 yuan): {@code gross − cap − stacking − ceiling = due}. In a standing
- * these are the rules' lines; in a payment the budget's caps are among the caps, what earlier runs of the ledger paid is
- * in stacking, and what the budget's instalments put off is booked to later and taken from gross.
+ * these are the rules' lines; in a payment the budget's caps are among the caps, what earlier runs of the ledger paid
+ * is in stacking, and what the budget's instalments put off is booked to later and taken from gross.
  *
  * @param account what it is
  * @param fen never negative
