@@ -6,16 +6,16 @@ import io.tidu.internal.evaluate.decide.RuleFailure;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * A program as Drools runs it. Safe to share between threads; each evaluation has a session to itself.
  *
- * <p>A session in which every fact was deleted again is as empty as a new one, but has its network ready: it serves
- * another evaluation. One in which anything failed never does.
+ * <p>A session that was reset, as Drools' own pools of sessions do it, is as empty as a new one but has its network
+ * ready: it serves another evaluation. One in which anything failed never does.
  */
 public final class DroolsRules {
     /** So many are kept for evaluations to come; more at once have sessions that end with them. */
@@ -69,11 +69,12 @@ public final class DroolsRules {
         }
     }
 
-    /** Takes every fact out again, which makes no rule fire; returns whether nothing is left. */
+    /** Forgets every fact and match; returns whether nothing is left. */
     private static boolean emptied(KieSession session) {
-        for (FactHandle fact : session.getFactHandles().toArray(FactHandle[]::new)) {
-            session.delete(fact);
+        if (session instanceof StatefulKnowledgeSessionImpl resettable) {
+            resettable.reset();
+            return session.getFactCount() == 0;
         }
-        return session.fireAllRules() == 0 && session.getFactCount() == 0;
+        return false;
     }
 }
