@@ -55,8 +55,8 @@ public final class Decimals {
 
     /** The same number without superfluous zeros and without exponent, so that equal numbers are equal objects. */
     public static @Nullable BigDecimal tidy(@Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
+        if (number == null || number.scale() == 0) {
+            return number;
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -97,7 +97,7 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
         if (isEmpty()) {
             return other;
         }
-        if (other.isEmpty()) {
+        if (other == this || other.isEmpty()) {
             return this;
         }
         if (addsNothing(other)) {

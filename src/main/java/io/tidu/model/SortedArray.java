@@ -77,6 +77,9 @@ final class SortedArray<T extends Comparable<T>> extends AbstractSet<T> implemen
         if (!(others instanceof SortedArray<?> sorted)) {
             return super.containsAll(others);
         }
+        if (sorted == this) {
+            return true;
+        }
         for (Object element : sorted.elements) {
             if (!contains(element)) {
                 return false;

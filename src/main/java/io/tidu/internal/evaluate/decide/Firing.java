@@ -14,7 +14,6 @@ import io.tidu.model.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,8 @@ final class Firing {
     private static final int USUAL_PATTERNS = 4;
 
     private static final int USUAL_CONDITIONS = 8;
+    /** What stands between the parts of a name. */
+    private static final String BETWEEN = " | ";
 
     private final Recorder recorder;
     private CompiledRule rule;
@@ -225,15 +226,15 @@ final class Firing {
     }
 
     private String named() {
-        StringJoiner parts = new StringJoiner(" | ").add(rule.rule().name());
+        String named = rule.rule().name();
         for (int i = 0; i < patterns; i++) {
             Fields subject = subjects[i];
             if (subject instanceof RowFact row) {
-                parts.add(row.row().key());
+                named = named + BETWEEN + row.row().key();
             } else if (subject instanceof Entry entry) {
-                parts.add(entry.key());
+                named = named + BETWEEN + entry.key();
             }
         }
-        return parts.toString();
+        return named;
     }
 }

@@ -84,7 +84,7 @@ final class MoneyCompiler {
                     BandParts.of(parts, scope),
                     number.in(scope),
                     window == null ? null : window.in(scope));
-            firing.recorder().claim(firing, source -> claim.of(source, arguments));
+            firing.recorder().claim(claim.of(firing.recorder().source(firing), arguments));
         };
     }
 

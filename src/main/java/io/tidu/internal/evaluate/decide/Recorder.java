@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +182,12 @@ public final class Recorder {
 
     /** Whether the pack of a rule is for the enterprise, as far as that is known. */
     private Judgement forWhom(String pack) {
-        return forWhom.computeIfAbsent(pack, applicability::of);
+        Judgement known = forWhom.get(pack);
+        if (known == null) {
+            known = applicability.of(pack);
+            forWhom.put(pack, known);
+        }
+        return known;
     }
 
     /** What a rule says of a target. */
@@ -250,19 +254,24 @@ public final class Recorder {
         advances.add(new Advance(pack, stage, order, firing.applies().and(forWhom(pack))));
     }
 
-    /** A claim for money, made with where it comes from. */
-    void claim(Firing firing, Function<Claims.Source, Claims.Claim> made) {
+    /** Where a claim for money that is stated now comes from. */
+    Claims.Source source(Firing firing) {
         firm.limit().state();
         String pack = firing.rule().pack();
         String status = firing.rowStatus() == null
                 ? Objects.requireNonNull(program.statuses().get(pack))
                 : firing.rowStatus();
-        claims.add(made.apply(new Claims.Source(
+        return new Claims.Source(
                 pack,
                 firing.rule().clauses().get(0),
                 status,
                 firing.applies().and(forWhom(pack)).of(Counted.NONE),
-                firing.name())));
+                firing.name());
+    }
+
+    /** A claim for money. */
+    void claim(Claims.Claim claim) {
+        claims.add(claim);
     }
 
     /** Decides a target, once every rule that speaks of it has fired; other rules may read the result. */

@@ -1,6 +1,7 @@
 package io.tidu.internal.evaluate.decide;
 
 import io.tidu.internal.evaluate.Compiled;
+import io.tidu.internal.evaluate.Fixed;
 import io.tidu.model.Counted;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
@@ -80,10 +81,33 @@ final class Requirement {
         }
     }
 
-    /** Of a number. */
+    /**
+     * Of a number.
+     *
+     * @param required the line as it is told if it is the same for every enterprise, else null
+     */
     record OfNumber(
-            Form form, Compiled<Quantity> value, Compiled<Threshold.OfNumber> line, Unit unit, Shortfall.Plan plan)
+            Form form,
+            Compiled<Quantity> value,
+            Compiled<Threshold.OfNumber> line,
+            Unit unit,
+            Shortfall.Plan plan,
+            @Nullable Required required)
             implements Statement {
+        static OfNumber of(
+                Form form,
+                Compiled<Quantity> value,
+                Compiled<Threshold.OfNumber> line,
+                Unit unit,
+                Shortfall.Plan plan) {
+            Required required = line instanceof Fixed<Threshold.OfNumber> fixed ? told(fixed.value(), unit) : null;
+            return new OfNumber(form, value, line, unit, plan, required);
+        }
+
+        private static Required told(Threshold.OfNumber at, Unit unit) {
+            return new Required.Line(at.comparison(), at.line().low(), at.line().high(), unit);
+        }
+
         @Override
         public void state(Firing firing) {
             int target = form.target().in(firing.scope());
@@ -102,8 +126,6 @@ final class Requirement {
             Observed observed = elsewhere || (actual.low() == null && actual.high() == null)
                     ? null
                     : new Observed.Amount(actual.low(), actual.high(), unit);
-            Required required = new Required.Line(
-                    at.comparison(), at.line().low(), at.line().high(), unit);
             boolean fallsShort = !elsewhere && found.verdict() != Verdict.MET && judgement.verdict() != Verdict.MET;
             Finding.Shortfall shortfall = fallsShort ? new Shortfall(actual, at).of(plan) : null;
             return form.findings()
@@ -112,7 +134,7 @@ final class Requirement {
                             criterion,
                             found,
                             observed,
-                            required,
+                            required == null ? told(at, unit) : required,
                             shortfall,
                             actual.counted().and(at.line().counted().basisOnly()));
         }

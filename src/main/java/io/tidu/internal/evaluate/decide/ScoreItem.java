@@ -23,6 +23,7 @@ final class ScoreItem {
     private final Exact min;
     private final Exact max;
     private final Evidence evidence;
+    private final Quantity known;
 
     /**
      * Points of an item.
@@ -42,6 +43,7 @@ final class ScoreItem {
         this.min = recorded == null ? Objects.requireNonNullElse(range.low(), Exact.ZERO) : recorded;
         this.max = recorded == null ? upper(range) : recorded;
         this.evidence = findEvidence();
+        this.known = Quantity.between(min, max, recorded == null ? evidence : Evidence.NONE);
     }
 
     private static Exact upper(Quantity range) {
@@ -141,6 +143,6 @@ final class ScoreItem {
 
     /** What is known of the points: recorded, or the range. */
     Quantity known() {
-        return Quantity.between(min, max, recorded == null ? evidence : Evidence.NONE);
+        return known;
     }
 }

@@ -83,7 +83,7 @@ final class StatementCompiler {
                         form, expressions.condition(value), new Threshold.OfFlag(Boolean.parseBoolean(line.name())));
             default -> {
                 Unit unit = value.unit() == Unit.NONE ? line.unit() : value.unit();
-                yield new Requirement.OfNumber(
+                yield Requirement.OfNumber.of(
                         form,
                         expressions.number(value),
                         numberLine(line),
@@ -100,8 +100,8 @@ final class StatementCompiler {
 
     private Compiled<Threshold.OfNumber> numberLine(Expression line) {
         return switch (line.operation()) {
-            case SOME -> scope -> Threshold.OfNumber.SOME;
-            case NONE -> scope -> Threshold.OfNumber.NONE;
+            case SOME -> new Fixed<>(Threshold.OfNumber.SOME, 0, List.of());
+            case NONE -> new Fixed<>(Threshold.OfNumber.NONE, 0, List.of());
             default -> {
                 Comparison comparison = Comparison.valueOf(line.name());
                 Compiled<Quantity> at = expressions.number(line.operand(0));

@@ -193,6 +193,9 @@ final class Draft {
     }
 
     static BigDecimal yuan(Exact amount) {
+        if (amount.isWhole()) {
+            return amount.toBigDecimal(0, RoundingMode.UNNECESSARY);
+        }
         BigDecimal exact = amount.toBigDecimal(FEN, RoundingMode.DOWN);
         BigDecimal shortest = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +44,30 @@ final class GroupSteps {
     /** The awards of some items, in the order of all awards. */
     private List<Draft> of(SortedSet<PackItem> items) {
         BitSet found = new BitSet(drafts.size());
-        items.forEach(item -> places.getOrDefault(item, List.of()).forEach(found::set));
-        return found.stream().mapToObj(drafts::get).toList();
+        for (PackItem item : items) {
+            List<Integer> at = places.getOrDefault(item, List.of());
+            for (int i = 0; i < at.size(); i++) {
+                found.set(at.get(i));
+            }
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Draft> all = new ArrayList<>(found.cardinality());
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            all.add(drafts.get(i));
+        }
+        return all;
     }
 
     void bestOf() {
         Map<PackItem, Claims.Source> sources = new HashMap<>();
         groups.bestOf().forEach((group, items) -> {
-            List<Draft> due = of(items).stream().filter(Draft::isDue).toList();
-            Draft best = due.stream().max(Comparator.comparing(Draft::amount)).orElse(null);
-            for (Draft draft : due) {
-                if (draft != best && best != null) {
+            List<Draft> due = of(items);
+            Draft best = best(due);
+            for (int i = 0; best != null && i < due.size(); i++) {
+                Draft draft = due.get(i);
+                if (draft != best && draft.isDue()) {
                     draft.set(
                             Exact.ZERO,
                             Award.Kind.BEST_OF,
@@ -64,6 +76,18 @@ final class GroupSteps {
                 }
             }
         });
+    }
+
+    /** The highest of those that are due, of equal ones the first; null if none is. */
+    private static @Nullable Draft best(List<Draft> drafts) {
+        Draft best = null;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.isDue() && (best == null || draft.amount().compareTo(best.amount()) > 0)) {
+                best = draft;
+            }
+        }
+        return best;
     }
 
     /**

@@ -33,6 +33,9 @@ final class ItemSteps {
 
     /** By whose item they are about, in their order. */
     private <T extends Claims.Claim> Map<PackItem, List<T>> byItem(List<T> claims, Function<T, String> item) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
         Map<PackItem, List<T>> byItem = new HashMap<>();
         for (T claim : claims) {
             byItem.computeIfAbsent(items.of(claim.source().pack(), item.apply(claim)), i -> new ArrayList<>())
