@@ -93,6 +93,7 @@ public record Evidence(SortedSet<String> missing, SortedSet<Doubt> doubts, boole
     }
 
     /** Both together. */
+    @SuppressWarnings("ReferenceEquality") // Whether both are equal costs more than joining them.
     public Evidence and(Evidence other) {
         if (isEmpty()) {
             return other;

@@ -77,9 +77,6 @@ final class SortedArray<T extends Comparable<T>> extends AbstractSet<T> implemen
         if (!(others instanceof SortedArray<?> sorted)) {
             return super.containsAll(others);
         }
-        if (sorted == this) {
-            return true;
-        }
         for (Object element : sorted.elements) {
             if (!contains(element)) {
                 return false;
