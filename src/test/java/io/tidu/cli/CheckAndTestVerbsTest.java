@@ -68,6 +68,42 @@ class CheckAndTestVerbsTest {
     }
 
     @Test
+    void mistakes_in_cases_are_told_in_the_run_that_refuses_the_rules(@TempDir Path folder) throws Exception {
+        RulesCopy rules = RulesCopy.in(folder).edit("test/everything/1/title.drl", "registeredDays", "registeredDay");
+        Files.createDirectories(folder.resolve(CASES));
+        rules.write(CASES + "base.yaml", "staff: 80\n");
+        rules.write(CASES + "a.yaml", """
+                - name: a case
+                  on: tomorrow
+                  expect: {targets: {nobody-knows: met}}
+                - {name: a fact that is none, on: 2026-03-01, enterprise: {staf: 80}, expect: {}}
+                """);
+        assertThat(run("check", folder.toString(), "--lang", "en")).isEqualTo(Terminal.FINDINGS);
+        assertThat(out())
+                .contains("registeredDays", "a.yaml:2:7", "is not a date", "staf")
+                .doesNotContain("nobody-knows");
+    }
+
+    @Test
+    void what_many_cases_wrongly_start_from_is_one_mistake(@TempDir Path folder) throws Exception {
+        RulesCopy rules = RulesCopy.in(folder);
+        Files.createDirectories(folder.resolve(CASES));
+        rules.write(CASES + "base.yaml", "staff: 80\n");
+        StringBuilder cases = new StringBuilder();
+        for (int i = 0; i < 14; i++) {
+            cases.append("- {name: case ").append(i).append(", on: 2026-03-01, like: bas.yaml, expect: {}}\n");
+        }
+        rules.write(CASES + "a.yaml", cases.toString());
+        assertThat(run("check", folder.toString(), "--lang", "en")).isEqualTo(Terminal.FINDINGS);
+        assertThat(out().replaceAll("\\s+", " "))
+                .contains("bas.yaml\" is not an enterprise in this folder; 14 cases begin with it, also at ")
+                .contains("a.yaml:2:", ", …. Perhaps: ", "base.yaml", "Mistakes: 1.");
+        out.reset();
+        run("check", folder.toString(), "--lang", "zh");
+        assertThat(out().replaceAll("\\s+", "")).contains("14个用例以它为起点");
+    }
+
+    @Test
     void test_tells_what_a_case_expected_and_what_was_found(@TempDir Path folder) throws Exception {
         RulesCopy rules = RulesCopy.in(folder);
         Files.createDirectories(folder.resolve(CASES));

@@ -5,6 +5,7 @@ import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.input.RecordConversion;
 import io.tidu.internal.policy.CaseText;
+import io.tidu.internal.policy.PackFolder;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.source.tree.LocatedYaml;
 import io.tidu.internal.source.tree.SourceNode;
@@ -14,9 +15,12 @@ import io.tidu.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +29,27 @@ import org.jspecify.annotations.Nullable;
 final class CaseReader {
     private static final String NO_ID = "case";
 
-    private final PolicyPack pack;
+    private static final int MOST_LISTED = 10;
+
+    private final PackFolder pack;
     private final RecordConversion enterprises;
     private final Problems problems;
     private final SortedMap<String, SourceNode> files = new TreeMap<>();
+    /** Where cases start from what is no enterprise, by what is written there. */
+    private final Map<String, List<SourceNode>> unknown = new LinkedHashMap<>();
 
-    private CaseReader(PolicyPack pack, Vocabulary vocabulary, Problems problems) {
+    private CaseReader(PackFolder pack, Vocabulary vocabulary, Problems problems) {
         this.pack = pack;
         this.enterprises = new RecordConversion(vocabulary);
         this.problems = problems;
     }
 
     static List<PolicyCase> read(PolicyPack pack, Vocabulary vocabulary, Problems problems) {
+        return read(pack.folder(), vocabulary, problems);
+    }
+
+    /** The same of a pack whose rules need not be at hand. */
+    static List<PolicyCase> read(PackFolder pack, Vocabulary vocabulary, Problems problems) {
         return new CaseReader(pack, vocabulary, problems).run();
     }
 
@@ -47,7 +60,7 @@ final class CaseReader {
      */
     static Enterprise base(PolicyPack pack, Vocabulary vocabulary, String file) {
         Problems problems = new Problems();
-        CaseReader reader = new CaseReader(pack, vocabulary, problems);
+        CaseReader reader = new CaseReader(pack.folder(), vocabulary, problems);
         reader.run();
         SourceNode node = reader.files.get(file);
         Enterprise read =
@@ -59,7 +72,7 @@ final class CaseReader {
     }
 
     private List<PolicyCase> run() {
-        for (CaseText text : pack.folder().cases()) {
+        for (CaseText text : pack.cases()) {
             SourceNode node = LocatedYaml.read(text.text(), text.file(), problems);
             if (node != null) {
                 files.put(text.name(), node);
@@ -74,6 +87,7 @@ final class CaseReader {
                         cases.add(one);
                     }
                 }));
+        unknown.values().forEach(this::unknown);
         return cases;
     }
 
@@ -85,7 +99,7 @@ final class CaseReader {
         Enterprise enterprise = enterprise(node);
         return on == null || expect == null || enterprise == null
                 ? null
-                : new PolicyCase(pack.manifest().id(), name, node.place(), on, enterprise, expect);
+                : new PolicyCase(pack.id(), name, node.place(), on, enterprise, expect);
     }
 
     private @Nullable LocalDate date(SourceNode node) {
@@ -111,9 +125,30 @@ final class CaseReader {
         }
         SourceNode base = files.get(like.text(problems));
         if (base == null || !base.isMapping()) {
-            problems.add(like.problem("case.like", like.describe(), Nearest.orAll(like.text(), files.keySet())));
+            unknown.computeIfAbsent(like.text(), l -> new ArrayList<>()).add(like);
             return null;
         }
         return enterprises.enterprise(own == null ? base : base.overlaidWith(own), NO_ID, problems);
+    }
+
+    /** One mistake, however many cases start from it. */
+    private void unknown(List<SourceNode> likes) {
+        SourceNode first = likes.get(0);
+        String nearest = Nearest.orAll(first.text(), files.keySet());
+        if (likes.size() == 1) {
+            problems.add(first.problem("case.like", first.describe(), nearest));
+            return;
+        }
+        String places = likes.stream()
+                .skip(1)
+                .limit(MOST_LISTED)
+                .map(l -> l.place().toString())
+                .collect(Collectors.joining(", "));
+        problems.add(first.problem(
+                "case.like-repeated",
+                first.describe(),
+                nearest,
+                String.valueOf(likes.size()),
+                likes.size() > MOST_LISTED + 1 ? places + ", …" : places));
     }
 }

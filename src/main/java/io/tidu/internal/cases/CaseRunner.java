@@ -5,9 +5,11 @@ import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.engine.Engine;
 import io.tidu.internal.parallel.InOrder;
+import io.tidu.internal.policy.PackFolders;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.assessment.Assessment;
+import io.tidu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,16 @@ public final class CaseRunner {
                         Expectations.read(one, policies, names, problems).unknown());
             }
         }
+        return problems.list();
+    }
+
+    /**
+     * Reads all cases of packs whose rules can't be loaded, and gives the problems that can be told all the same: of
+     * dates, facts and enterprises to start from, not of what is expected.
+     */
+    public static List<Problem> check(PackFolders packs, Vocabulary vocabulary) {
+        Problems problems = new Problems();
+        packs.packs().forEach(p -> CaseReader.read(p, vocabulary, problems));
         return problems.list();
     }
 

@@ -23,6 +23,7 @@ final class FollowOns {
     /** Looking whether a name is used reads every rule: a hostile folder can miss thousands of names. */
     private static final int MOST_LOOKED_FOR = 40;
 
+    private static final Set<String> UNKNOWN_FACTS = Set.of("input.unknown-fact", "input.undeclared-fact");
     private static final String UNKNOWN_BASE = "pack.unknown-base";
 
     private final PackFolders packs;
@@ -53,6 +54,19 @@ final class FollowOns {
             }
         });
         return inOrder(told);
+    }
+
+    /** Of problems in cases those that are not told with the rules: a fact that is nowhere is one mistake. */
+    static List<Problem> ofCases(PackFolders packs, List<Problem> ofCases, List<Problem> ofRules) {
+        Set<String> missing = ofRules.stream()
+                .flatMap(p -> MissingName.of(packs, p).stream())
+                .filter(n -> n.sort() == MissingName.Sort.FACT)
+                .map(MissingName::name)
+                .collect(Collectors.toSet());
+        return ofCases.stream()
+                .filter(p -> !UNKNOWN_FACTS.contains(p.id())
+                        || !missing.contains(p.arguments().get(0)))
+                .toList();
     }
 
     private Problem together(MissingName name, List<Problem> all) {

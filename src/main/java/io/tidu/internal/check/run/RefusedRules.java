@@ -2,6 +2,7 @@ package io.tidu.internal.check.run;
 
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.cases.CaseRunner;
 import io.tidu.internal.check.Remark;
 import io.tidu.internal.check.versions.Overlap;
 import io.tidu.internal.diagnostic.Nearest;
@@ -9,6 +10,7 @@ import io.tidu.internal.load.RulesLoader;
 import io.tidu.internal.load.RulesPlace;
 import io.tidu.internal.policy.PackFolder;
 import io.tidu.internal.policy.PackFolders;
+import io.tidu.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,8 @@ public final class RefusedRules {
     private RefusedRules() {}
 
     /**
-     * The problems that loading told: a name that is nowhere once, and overlapping dates with a case.
+     * The problems that loading told: a name that is nowhere once, overlapping dates with a case, and what is wrong
+     * with the cases, as far as that can be told without rules.
      *
      * @param folder the rules folder or archive, as it was given for loading
      * @param problems what loading told, in the order in which it is to be printed
@@ -37,10 +40,15 @@ public final class RefusedRules {
 
     private static List<Remark> remarks(List<Problem> problems, Path folder) {
         PackFolders packs = RulesLoader.folders(folder, new Problems());
-        MissingDeclarations declarations =
-                new MissingDeclarations(packs, RulesLoader.vocabulary(RulesPlace.at(folder), new Problems()));
-        return new FollowOns(packs, declarations)
-                .without(problems).stream().map(p -> remark(folder, packs, p)).toList();
+        Problems ofFacts = new Problems();
+        Vocabulary vocabulary = RulesLoader.vocabulary(RulesPlace.at(folder), ofFacts);
+        Problems all = new Problems();
+        all.addAll(new FollowOns(packs, new MissingDeclarations(packs, vocabulary)).without(problems));
+        if (!ofFacts.hasErrors() && !vocabulary.isEmpty()) {
+            // Whoever mends the rules sees in the same run what is wrong with their cases.
+            all.addAll(FollowOns.ofCases(packs, CaseRunner.check(packs, vocabulary), problems));
+        }
+        return all.list().stream().map(p -> remark(folder, packs, p)).toList();
     }
 
     private static Remark remark(Path folder, PackFolders packs, Problem problem) {
