@@ -33,6 +33,11 @@ public record FactPath(
         if (text.indexOf('.') < 0 && text.indexOf('[') < 0 && !text.isEmpty()) {
             return Optional.of(new FactPath(text, null, null));
         }
+        int point = text.indexOf('.');
+        boolean isPlain = point > 0 && text.indexOf('[') < 0 && text.indexOf(']') < 0;
+        if (isPlain && point + 1 < text.length() && text.indexOf('.', point + 1) < 0) {
+            return Optional.of(new FactPath(text.substring(0, point), null, text.substring(point + 1)));
+        }
         Matcher parts = PATH.matcher(text);
         return parts.matches()
                 ? Optional.of(new FactPath(parts.group("fact"), parts.group("entry"), parts.group("part")))

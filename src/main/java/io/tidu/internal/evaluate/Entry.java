@@ -35,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class Entry implements Fields, Filter {
     private static final Exact FOR_EVER = Exact.of(LocalDate.MAX.toEpochDay());
 
-    private static final Comparator<Entry> BY_TEXT =
-            Comparator.comparing((Entry e) -> e.path).thenComparing(e -> String.valueOf(e.given));
+    private static final Comparator<Entry> BY_TEXT = Comparator.comparing((Entry e) -> e.path)
+            // The same entry given many times needs no text to be told from itself.
+            .thenComparing((one, other) ->
+                    one.given == other.given ? 0 : String.valueOf(one.given).compareTo(String.valueOf(other.given)));
 
     private final FactDefinition list;
     private final FactValue.@Nullable Fields given;

@@ -1,6 +1,5 @@
 package io.tidu.internal.guide;
 
-import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.guide.line.Crossings;
 import io.tidu.internal.guide.line.Line;
@@ -30,9 +29,7 @@ final class Candidates {
     /** So few values are all tried where no line says which. */
     private static final int FEW = 60;
 
-    private final ReferenceData knowledge;
-    private final Enterprise base;
-    private final LocalDate day;
+    private final Places places;
     private final Map<String, List<Long>> known = new HashMap<>();
     private final Map<String, List<String>> boundsOf = new HashMap<>();
     private final Combined combined;
@@ -40,10 +37,8 @@ final class Candidates {
 
     /** For an enterprise as it is before any move. */
     Candidates(ReferenceData knowledge, Enterprise base, LocalDate day) {
-        this.knowledge = knowledge;
-        this.base = base;
-        this.day = day;
-        this.combined = new Combined(knowledge, base, day);
+        this.places = new Places(knowledge, base, day);
+        this.combined = new Combined(places);
     }
 
     /** What moves with a fact in a way of which not every place, or not every combination, was gone through. */
@@ -122,7 +117,7 @@ final class Candidates {
             RuleBearing.Lines lines,
             List<String> bounds,
             SortedSet<NotSearched> told) {
-        Enterprise others = state.without(move).apply(base);
+        State others = state.without(move);
         boolean unknown = now == null && move.lever().isEmpty();
         // Before it is supplied there is no value to begin behind: its first one makes a difference.
         long from = now != null ? now : unknown ? move.first() : move.before(move.first());
@@ -132,9 +127,9 @@ final class Candidates {
         }
         if (from != last) {
             RuleLines drawn = lines.lines();
-            Crossings crossings = new Crossings(value -> context(move, others, value), move.fact());
+            Crossings crossings = new Crossings(places.along(move, others), move.fact());
             values.addAll(crossings.beyond(from, last, drawn.lines(), sizes(drawn)));
-            values.addAll(besides(move, others, from, last, bounds));
+            values.addAll(besides(move, places.enterprise(others), from, last, bounds));
             values.addAll(undrawn(move, from, last, drawn, told));
             crossings.unseen().forEach(rule -> told.add(notSearched(move, rule)));
         }
@@ -183,20 +178,14 @@ final class Candidates {
         return values;
     }
 
-    private EvaluationContext context(Move move, Enterprise others, long value) {
-        boolean none = !move.lever().isEmpty() && !move.isBeyond(value, move.before(move.first()));
-        // The value before a move's first is the enterprise as it is.
-        return new EvaluationContext(none ? others : move.apply(others, value), day, knowledge);
-    }
-
     /** What a fact can't be true together with: its parts, its whole, and the ends of what it can be. */
     private List<String> bounds(String fact) {
-        List<String> bounds = new ArrayList<>(knowledge.facts().values().stream()
+        List<String> bounds = new ArrayList<>(places.knowledge().facts().values().stream()
                 .filter(f -> fact.equals(f.partOf()))
                 .map(FactDefinition::name)
                 .sorted()
                 .toList());
-        FactDefinition own = knowledge.facts().get(fact);
+        FactDefinition own = places.knowledge().facts().get(fact);
         if (own != null && own.partOf() != null) {
             bounds.add(own.partOf());
         }

@@ -1,15 +1,11 @@
 package io.tidu.internal.guide;
 
-import io.tidu.internal.evaluate.EvaluationContext;
-import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.guide.line.Distances;
 import io.tidu.internal.guide.line.Line;
-import io.tidu.model.Enterprise;
 import io.tidu.model.Exact;
 import io.tidu.model.guidance.NotSearched;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,17 +24,13 @@ final class Combined {
     /** Of moves of so few values each one is gone on from. */
     private static final int FEW = 4;
 
-    private final ReferenceData knowledge;
-    private final Enterprise base;
-    private final LocalDate day;
+    private final Places places;
     private final Map<String, List<Part>> known = new HashMap<>();
     private final SortedSet<NotSearched> unseen = new TreeSet<>();
 
-    /** For an enterprise as it is before any move. */
-    Combined(ReferenceData knowledge, Enterprise base, LocalDate day) {
-        this.knowledge = knowledge;
-        this.base = base;
-        this.day = day;
+    /** For an enterprise on a day. */
+    Combined(Places places) {
+        this.places = places;
     }
 
     /** A value of a move that is worth going on from though it crosses no line by itself. */
@@ -102,7 +94,7 @@ final class Combined {
         if (alone && (many.size() < 2 || isAlike(many, now))) {
             return;
         }
-        Exact together = line.above(context(all));
+        Exact together = distance(line, all);
         if (together == null || together.signum() == now.signum()) {
             return;
         }
@@ -149,57 +141,40 @@ final class Combined {
         return move.effort(move.last()).divide(BigDecimal.valueOf(values(move)), MathContext.DECIMAL32);
     }
 
-    /** Where lines lie in a state, and with each move made to its end or one step further: each worked out once. */
+    /** Where lines lie in a state, and with each move made to its end or one step further. */
     private final class Along {
         private final List<Move> moves;
         private final State state;
-        private final Distances distances;
 
         Along(List<Move> moves, State state) {
             this.moves = moves;
             this.state = state;
-            this.distances = new Distances(this::at);
-        }
-
-        /** 0 is the state itself, then come for each move its end and its next value. */
-        private EvaluationContext at(long place) {
-            if (place == 0) {
-                return context(state);
-            }
-            Move move = moves.get((int) (place - 1) / 2);
-            Long made = state.moves().get(move);
-            long next = made == null ? move.first() : made + move.direction();
-            return context(state.with(move, place % 2 == 1 ? move.last() : next));
         }
 
         @Nullable
         Exact now(Line line) {
-            return distances.distance(new Distances.Drawn(line, 0), 0);
+            return distance(line, state);
         }
 
         List<Helping> helping(Line line, Exact now) {
             List<Helping> helping = new ArrayList<>();
-            Distances.Drawn drawn = new Distances.Drawn(line, 0);
-            for (int i = 0; i < moves.size(); i++) {
-                Move move = moves.get(i);
-                if (RuleBearing.isShared(line, move) && !isAtEnd(move)) {
-                    Exact end = distances.distance(drawn, 2L * i + 1);
+            for (Move move : moves) {
+                Long made = state.moves().get(move);
+                if (RuleBearing.isShared(line, move) && (made == null || made != move.last())) {
+                    Exact end = distance(line, state.with(move, move.last()));
                     if (end != null && end.minus(now).signum() == -now.signum()) {
-                        Exact step = distances.distance(drawn, 2L * i + 2);
+                        long next = made == null ? move.first() : made + move.direction();
+                        Exact step = distance(line, state.with(move, next));
                         helping.add(new Helping(move, end, step == null ? Exact.ZERO : step.minus(now)));
                     }
                 }
             }
             return helping;
         }
-
-        private boolean isAtEnd(Move move) {
-            Long made = state.moves().get(move);
-            return made != null && made == move.last();
-        }
     }
 
-    private EvaluationContext context(State state) {
-        return new EvaluationContext(state.apply(base), day, knowledge);
+    /** How far a state lies above a line; null if that is not known. */
+    private @Nullable Exact distance(Line line, State in) {
+        return places.in(in).distance(new Distances.Drawn(line, 0), 0);
     }
 }

@@ -3,6 +3,7 @@ package io.tidu.internal.guide;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.guide.line.Crossings;
+import io.tidu.internal.guide.line.Distances;
 import io.tidu.internal.guide.line.Span;
 import io.tidu.internal.policy.Policies;
 import io.tidu.internal.policy.PolicyPack;
@@ -133,9 +134,9 @@ final class Days {
     private void lines(Enterprise enterprise) {
         // Between two days on which something else may change they are straight.
         List<Long> known = days.stream().map(LocalDate::toEpochDay).toList();
-        Crossings crossings =
-                new Crossings(day -> new EvaluationContext(enterprise, LocalDate.ofEpochDay(day), knowledge), "");
-        crossings
+        Distances distances =
+                new Distances(day -> new EvaluationContext(enterprise, LocalDate.ofEpochDay(day), knowledge));
+        new Crossings(distances, "")
                 .beyond(on.toEpochDay(), horizon.toEpochDay(), rules.linesOfDays(), known)
                 .forEach(day -> add(LocalDate.ofEpochDay(day)));
     }

@@ -146,7 +146,21 @@ final class Planner {
         return along.undrawn().isEmpty() && along.lines().stream().allMatch(l -> l.turnsOnce(move.fact()));
     }
 
-    private record Reached(State state, long distance, BigDecimal effort, BigDecimal atLeast) {
+    /**
+     * A state to go on from.
+     *
+     * @param ways what can be done from there; null if that was not looked at yet
+     */
+    private record Reached(
+            State state,
+            long distance,
+            BigDecimal effort,
+            BigDecimal atLeast,
+            @Nullable List<Ways> ways) {
+        static Reached of(State state, BigDecimal atLeast) {
+            return new Reached(state, 0, state.effort(), atLeast, null);
+        }
+
         String key() {
             return state.key();
         }
@@ -166,7 +180,7 @@ final class Planner {
                 .thenComparing(Reached::effort)
                 .thenComparing(Reached::key));
         Set<String> seen = new HashSet<>();
-        next.add(new Reached(State.none(), 0, BigDecimal.ZERO, BigDecimal.ZERO));
+        next.add(Reached.of(State.none(), BigDecimal.ZERO));
         while (!next.isEmpty()) {
             State here = next.remove().state();
             if (outcome(here).attained()) {
@@ -183,7 +197,7 @@ final class Planner {
                         return state;
                     }
                     if (outcome.isKnown()) {
-                        next.add(new Reached(state, outcome.distance(), state.effort(), BigDecimal.ZERO));
+                        next.add(new Reached(state, outcome.distance(), state.effort(), BigDecimal.ZERO, null));
                     }
                 }
             }
@@ -205,7 +219,7 @@ final class Planner {
                 .thenComparing(Comparator.comparing(Reached::effort).reversed())
                 .thenComparing(Reached::key));
         Set<String> seen = new HashSet<>();
-        next.add(new Reached(State.none(), 0, BigDecimal.ZERO, BigDecimal.ZERO));
+        next.add(Reached.of(State.none(), BigDecimal.ZERO));
         while (!next.isEmpty()) {
             Reached reached = next.remove();
             State here = reached.state();
@@ -216,12 +230,12 @@ final class Planner {
             if (outcome(here).attained()) {
                 return here;
             }
-            List<Ways> ways = ways(here, banned);
+            List<Ways> ways = reached.ways() == null ? ways(here, banned) : reached.ways();
             BigDecimal atLeast = reached.effort().add(Ways.atLeast(ways));
             if (atLeast.compareTo(reached.atLeast()) > 0 && !next.isEmpty()) {
                 if (isBelow(atLeast, below)) {
                     // More is needed from here than it seemed: others may come first.
-                    next.add(new Reached(here, 0, reached.effort(), atLeast));
+                    next.add(new Reached(here, 0, reached.effort(), atLeast, ways));
                 }
                 continue;
             }
@@ -229,7 +243,7 @@ final class Planner {
                 BigDecimal effort = state.effort();
                 BigDecimal needed = effort.max(atLeast);
                 if (isBelow(needed, below) && seen.add(state.key())) {
-                    next.add(new Reached(state, 0, effort, needed));
+                    next.add(Reached.of(state, needed));
                 }
             }
         }

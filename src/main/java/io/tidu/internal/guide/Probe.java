@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class Probe {
     private final @Nullable BigDecimal today;
 
     private final Map<Asked, Outcome> known = new HashMap<>();
+    /** The target and all that it rests on, by the day. */
+    private final Map<LocalDate, Set<String>> closures = new HashMap<>();
 
     private record Asked(Enterprise enterprise, LocalDate on) {}
 
@@ -65,10 +68,14 @@ final class Probe {
         if (decided == null) {
             return Outcome.NONE;
         }
-        Outcome outcome = Outcome.of(decided, target, rules.on(on).targets(), possible);
+        Outcome outcome = Outcome.of(decided, target, closure(on), possible);
         return today == null
                 ? outcome
                 : outcome.attained(decided.funding().total().compareTo(today) > 0);
+    }
+
+    private Set<String> closure(LocalDate on) {
+        return closures.computeIfAbsent(on, day -> rules.on(day).targets());
     }
 
     /** How many enterprises were decided. */

@@ -1,6 +1,5 @@
 package io.tidu.internal.guide.line;
 
-import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.model.Exact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +14,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +40,8 @@ public final class Crossings {
      *
      * @param fact the fact or list that the number is; empty if it is the day
      */
-    public Crossings(LongFunction<EvaluationContext> at, String fact) {
-        this.distances = new Distances(at);
+    public Crossings(Distances distances, String fact) {
+        this.distances = distances;
         this.fact = fact;
     }
 

@@ -7,9 +7,11 @@ import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** How far lines lie from the values of one number, each worked out once. Not thread-safe. */
@@ -20,6 +22,7 @@ public final class Distances {
     private final LongFunction<EvaluationContext> at;
     private final Map<Long, EvaluationContext> contexts = new HashMap<>();
     private final Map<Long, Map<Compiled<Quantity>, Optional<Exact>>> values = new HashMap<>();
+    private final Map<Long, Map<Line, List<Exact>>> above = new HashMap<>();
 
     /** A line as it is drawn for one of the entries that a pattern stands for, or once. */
     public record Drawn(Line line, int rank) {}
@@ -54,11 +57,19 @@ public final class Distances {
             Exact of = value(line, value);
             return of == null ? null : line.above(of);
         }
-        try {
-            return line.above(at(value), drawn.rank());
-        } catch (BoundExceeded | ArithmeticException none) {
-            return null;
+        List<Exact> all = above(line, value);
+        return drawn.rank() < all.size() ? all.get(drawn.rank()) : null;
+    }
+
+    /** A line that is drawn for each entry is asked for once for each. */
+    private List<Exact> above(Line line, long value) {
+        Map<Line, List<Exact>> there = above.computeIfAbsent(value, a -> new IdentityHashMap<>());
+        List<Exact> known = there.get(line);
+        if (known == null) {
+            known = worked(() -> line.above(at(value)), List.of());
+            there.put(line, known);
         }
+        return known;
     }
 
     /** Many lines hold the same value against other edges. */
@@ -66,17 +77,17 @@ public final class Distances {
         Map<Compiled<Quantity>, Optional<Exact>> there = values.computeIfAbsent(at, a -> new IdentityHashMap<>());
         Optional<Exact> known = there.get(line.value());
         if (known == null) {
-            known = worked(line, at);
+            known = worked(() -> Optional.ofNullable(line.value(at(at))), Optional.empty());
             there.put(line.value(), known);
         }
         return known.orElse(null);
     }
 
-    private Optional<Exact> worked(Line line, long value) {
+    private static <T> T worked(Supplier<T> work, T otherwise) {
         try {
-            return Optional.ofNullable(line.value(at(value)));
+            return work.get();
         } catch (BoundExceeded | ArithmeticException none) {
-            return Optional.empty();
+            return otherwise;
         }
     }
 }

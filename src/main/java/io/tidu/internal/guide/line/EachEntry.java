@@ -34,13 +34,12 @@ final class EachEntry {
         this.subjects = subjects;
     }
 
-    /** The distance of a rank, the least first; null if there are not so many. */
-    @Nullable
-    Exact above(Function<Scope, @Nullable Exact> line, int rank) {
+    /** The distances that are known, the least first. */
+    List<Exact> above(Function<Scope, @Nullable Exact> line) {
         List<Exact> distances = new ArrayList<>();
         from(0, line, distances);
         Collections.sort(distances);
-        return rank < distances.size() ? distances.get(rank) : null;
+        return distances;
     }
 
     private void from(int position, Function<Scope, @Nullable Exact> line, List<Exact> distances) {

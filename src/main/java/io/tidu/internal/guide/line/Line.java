@@ -1,6 +1,5 @@
 package io.tidu.internal.guide.line;
 
-import io.tidu.internal.evaluate.BoundExceeded;
 import io.tidu.internal.evaluate.Compiled;
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
@@ -11,6 +10,7 @@ import io.tidu.internal.search.UnknownSubject;
 import io.tidu.model.Exact;
 import io.tidu.model.Quantity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -120,35 +120,27 @@ public record Line(
         }
     }
 
-    /** How far the value lies above the edge where it is drawn once; null if either is not one value. */
-    public @Nullable Exact above(EvaluationContext firm) {
-        try {
-            return above(firm, 0);
-        } catch (BoundExceeded | ArithmeticException none) {
-            return null;
-        }
-    }
-
     /** Whether it is drawn for each entry that a pattern stands for. */
     public boolean isOfEntries() {
         return !drawnFor.lists().isEmpty();
     }
 
     /**
-     * How far the value lies above the edge; null if either is not one value.
+     * How far the value lies above the edge, once for each entry that it is drawn for, the one farthest below first;
+     * none where either is not one value.
      *
-     * @param rank of a line that is drawn for each entry, which of them, by how far: 0 is the one farthest below
      * @throws IllegalArgumentException if the enterprise is seen with other knowledge than the line is worked out with
      */
-    @Nullable
-    Exact above(EvaluationContext firm, int rank) {
+    List<Exact> above(EvaluationContext firm) {
         needSameKnowledge(firm);
         Fields[] subjects = new Fields[drawnFor.patterns()];
         Arrays.fill(subjects, UnknownSubject.ONLY);
         drawnFor.rows().forEach((pattern, row) -> subjects[pattern] = row);
-        return drawnFor.lists().isEmpty()
-                ? above(Scope.of(firm, subjects))
-                : new EachEntry(firm, drawnFor.lists(), subjects).above(this::above, rank);
+        if (isOfEntries()) {
+            return new EachEntry(firm, drawnFor.lists(), subjects).above(this::above);
+        }
+        Exact once = above(Scope.of(firm, subjects));
+        return once == null ? List.of() : List.of(once);
     }
 
     private @Nullable Exact above(Scope scope) {

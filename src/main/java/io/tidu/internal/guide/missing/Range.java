@@ -2,6 +2,7 @@ package io.tidu.internal.guide.missing;
 
 import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.guide.line.Crossings;
+import io.tidu.internal.guide.line.Distances;
 import io.tidu.model.Enterprise;
 import io.tidu.model.FactValue;
 import io.tidu.model.Verdict;
@@ -81,7 +82,7 @@ final class Range {
         }
         TreeMap<Long, Answer> starts = new TreeMap<>();
         List<Long> edges = new ArrayList<>(List.of(first));
-        edges.addAll(new Crossings(this::context, place.fact())
+        edges.addAll(new Crossings(new Distances(this::context), place.fact())
                 .beyond(first, last, trial.bearing().lines(place.fact())));
         for (long edge : edges) {
             Answer answer = at(edge);

@@ -5,6 +5,7 @@ import io.tidu.internal.evaluate.EvaluationContext;
 import io.tidu.internal.evaluate.ReferenceData;
 import io.tidu.internal.guide.line.Bearing;
 import io.tidu.internal.guide.line.Crossings;
+import io.tidu.internal.guide.line.Distances;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.internal.policy.practice.Lever;
 import io.tidu.model.Enterprise;
@@ -99,8 +100,8 @@ final class Gains {
         BigDecimal step = lever.step() == null ? BigDecimal.ONE : lever.step();
         BigDecimal most = lever.mostAYear() == null ? step.multiply(BigDecimal.valueOf(FAR)) : lever.mostAYear();
         BigDecimal last = from.add(most.multiply(BigDecimal.valueOf(direction))).max(BigDecimal.ZERO);
-        List<Long> edges = new Crossings(
-                        value -> new EvaluationContext(with(lever, value), on, knowledge), lever.fact())
+        Distances distances = new Distances(value -> new EvaluationContext(with(lever, value), on, knowledge));
+        List<Long> edges = new Crossings(distances, lever.fact())
                 .beyond(from.longValue(), last.longValue(), bearing.lines(lever.fact()));
         int tried = 0;
         for (long edge : edges) {
