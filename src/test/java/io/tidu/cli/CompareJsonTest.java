@@ -219,5 +219,6 @@ class CompareJsonTest {
         assertThat(compare().replaceAll("\\s+", " "))
                 .contains("0 yuan to 300,000 yuan 0 yuan to 350,000 yuan each side open")
                 .doesNotContain("+350,000 yuan");
+        assertThat(compare("--format", "html")).contains("<summary><strong>O</strong> each side open</summary>");
     }
 }

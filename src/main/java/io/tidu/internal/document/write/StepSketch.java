@@ -1,5 +1,6 @@
 package io.tidu.internal.document.write;
 
+import io.tidu.internal.diagnostic.Columns;
 import io.tidu.internal.document.Chart;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,22 @@ final class StepSketch {
         static Box of(Chart.Step step, ChartWords words, int columns) {
             return new Box(
                     "s-" + step.progress().name().toLowerCase(Locale.ROOT),
-                    Wrap.lines(sign(step.progress()) + step.name(), columns),
-                    Wrap.lines(words.note(step), columns));
+                    even(sign(step.progress()) + step.name(), columns),
+                    even(words.note(step), columns));
+        }
+
+        /** No more lines than it takes, about as long as each other: no single character is left for the last. */
+        private static List<String> even(String text, int columns) {
+            List<String> lines = Wrap.lines(text, columns);
+            for (int narrower = columns - 1; narrower > 0; narrower--) {
+                List<String> evener = Wrap.lines(text, narrower, false);
+                boolean tooWide = evener.stream().anyMatch(l -> Columns.of(l) > columns);
+                if (evener.size() > lines.size() || tooWide) {
+                    return lines;
+                }
+                lines = evener;
+            }
+            return lines;
         }
 
         int lines() {

@@ -14,6 +14,8 @@ import java.util.List;
 final class TextTable {
     private static final int GAP = 2;
     private static final int LEAST = 8;
+    /** Columns of the longest word that is kept whole. */
+    private static final int WORD = 16;
 
     private final Table table;
     private final Style style;
@@ -123,20 +125,48 @@ final class TextTable {
                         natural[i], Columns.of(texts(table.totals()).get(i).plain()));
             }
         }
+        // Words are broken only where there is no other way.
+        if (total(natural) > room()) {
+            narrow(natural, words());
+            narrow(natural, new int[natural.length]);
+        }
+        return natural;
+    }
+
+    /** The widest gives way first, columns of sentences before others, none below its least. */
+    private void narrow(int[] natural, int[] least) {
         int room = room();
-        // The widest gives way first, columns of sentences before others.
         while (total(natural) > room) {
             int widest = -1;
             for (int i = 0; i < natural.length; i++) {
                 boolean wider = widest < 0 || weight(natural, i) > weight(natural, widest);
-                widest = natural[i] > LEAST && wider ? i : widest;
+                widest = natural[i] > Math.max(LEAST, least[i]) && wider ? i : widest;
             }
             if (widest < 0) {
-                return natural;
+                return;
             }
             natural[widest]--;
         }
-        return natural;
+    }
+
+    /** The longest word of each column, but for those that are codes rather than words. */
+    private int[] words() {
+        int[] words = new int[columnCount()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = longest(table.columns().get(i).heading());
+            for (List<Table.Cell> row : table.rows()) {
+                words[i] = Math.max(words[i], longest(row.get(i).text().plain()));
+            }
+        }
+        return words;
+    }
+
+    private static int longest(String text) {
+        return Wrap.lines(text, 1, false).stream()
+                .mapToInt(Columns::of)
+                .filter(w -> w <= WORD)
+                .max()
+                .orElse(0);
     }
 
     private int weight(int[] natural, int column) {

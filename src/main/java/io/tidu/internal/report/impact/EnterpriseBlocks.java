@@ -8,6 +8,7 @@ import io.tidu.internal.impact.AwardChange;
 import io.tidu.internal.impact.ClawBackChange;
 import io.tidu.internal.impact.EnterpriseChange;
 import io.tidu.internal.impact.FindingChange;
+import io.tidu.internal.impact.Interval;
 import io.tidu.internal.impact.Standing;
 import io.tidu.internal.impact.TargetChange;
 import io.tidu.model.assessment.Award;
@@ -36,7 +37,15 @@ final class EnterpriseBlocks {
                 " ",
                 Text.of(ImpactWords.name(change.name(), change.enterprise()), Text.Style.STRONG),
                 id,
-                words.difference(change.difference()).text());
+                difference());
+    }
+
+    /** What it is for certain; where that is nothing, what it may be. */
+    private Text difference() {
+        Interval bounds = change.funding().bounds();
+        return change.isCertain() || bounds.isExact()
+                ? words.difference(change.difference()).text()
+                : words.open(bounds).text();
     }
 
     Block.Heading heading() {
@@ -44,7 +53,7 @@ final class EnterpriseBlocks {
                 " ",
                 Text.of(ImpactWords.name(change.name(), change.enterprise())),
                 change.name().isEmpty() ? Text.NONE : Text.of(change.enterprise(), Text.Style.QUIET));
-        return new Block.Heading(3, name, words.difference(change.difference()).text(), "");
+        return new Block.Heading(3, name, difference(), "");
     }
 
     /** Money, stage, and targets with the findings that decide them; each finding once. */

@@ -113,6 +113,20 @@ class ChartsTest {
     }
 
     @Test
+    void no_single_character_is_left_for_the_last_line_of_a_step() {
+        String drawn = drawn(new Chart.Stepper(
+                "阶段",
+                "阶段",
+                List.of(
+                        new Chart.Step("储备", "", Chart.Progress.HERE),
+                        new Chart.Step("培育", "可申请进入", Chart.Progress.OPEN),
+                        new Chart.Step("推荐", "还差 1 项", Chart.Progress.NEXT),
+                        new Chart.Step("认定", "", Chart.Progress.LATER))));
+
+        assertThat(drawn).contains(">可申请<", ">进入<", ">还差<", ">1 项<").doesNotContain(">入<", ">项<");
+    }
+
+    @Test
     void steps_take_one_line_or_two() {
         Chart steps = EveryChart.charts(Locale.CHINESE).get(0);
 

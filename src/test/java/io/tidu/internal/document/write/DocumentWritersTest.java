@@ -81,6 +81,25 @@ class DocumentWritersTest {
     }
 
     @Test
+    void in_a_narrow_table_words_stay_whole_and_codes_are_cut() {
+        Table table = new Table(
+                "",
+                List.of(
+                        new Table.Column("Enterprise", Table.Kind.TEXT, true),
+                        new Table.Column("Stage", Table.Kind.TEXT, false),
+                        new Table.Column("Reason", Table.Kind.TEXT, true)),
+                List.of(List.of(
+                        Table.Cell.of("Boundary 91330421MA0000010X"),
+                        Table.Cell.of("Recommendation → Cultivation"),
+                        Table.Cell.of("R&D expense: short by 1,350,000 yuan (clause 11.5)"))),
+                List.of());
+        Document document = new Document("", List.of(new Block.TableBlock(table)), "");
+
+        assertThat(TextWriter.write(document, new Style(48, false)))
+                .contains("Enterprise ", "Recommendation", "Cultivation", "Boundary ", "1,350,000", "91330421MA");
+    }
+
+    @Test
     void colours_change_nothing_but_colours() {
         String plain = TextWriter.write(DOCUMENT, new Style(60, false));
         String coloured = TextWriter.write(DOCUMENT, new Style(60, true));
