@@ -3,6 +3,7 @@ package io.tidu.cli;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.diagnostic.Severity;
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.engine.drools.DroolsStart;
 import java.nio.file.Path;
 
 /** Loads rules for verbs that decide with them. */
@@ -16,6 +17,7 @@ final class Engines {
      */
     static Engine load(Path folder, Terminal terminal) {
         terminal.show("cli.progress.rules");
+        DroolsStart.begin();
         try {
             return Engine.load(folder);
         } catch (ProblemException unusable) {

@@ -11,6 +11,7 @@ import io.tidu.internal.diagnostic.Nearest;
 import io.tidu.internal.document.write.HtmlWriter;
 import io.tidu.internal.document.write.TextWriter;
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.engine.drools.DroolsStart;
 import io.tidu.internal.report.cases.CaseDocument;
 import io.tidu.internal.report.cases.JUnitXml;
 import java.io.IOException;
@@ -79,6 +80,7 @@ final class RunCases implements Callable<Integer> {
             throw new UsageException("cli.needs-folder", folder.toString());
         }
         terminal.show("cli.progress.rules");
+        DroolsStart.begin();
         try (Engine engine = Engine.load(folder)) {
             terminal.show("cli.progress.cases");
             CaseRun run = run(engine);
