@@ -28,7 +28,7 @@ if "%TIDU_JAVA%"=="java" (
 
 rem The compiler and the collector for a short run, unless the verb or the user says otherwise.
 set "TIDU_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%v in (compare replay) do if "%~1"=="%%v" set "TIDU_OPTIONS="
+for %%v in (batch compare replay) do if "%~1"=="%%v" set "TIDU_OPTIONS="
 if defined TIDU_JAVA_OPTS set "TIDU_OPTIONS="
 if defined JAVA_TOOL_OPTIONS set "TIDU_OPTIONS="
 if defined JDK_JAVA_OPTIONS set "TIDU_OPTIONS="
@@ -40,7 +40,7 @@ if defined TIDU_JAVA_OPTS goto run
 if defined JAVA_TOOL_OPTIONS goto run
 if defined JDK_JAVA_OPTIONS goto run
 set "TIDU_KNOWN="
-for %%v in (assess check compare handbook new table test) do if "%~1"=="%%v" set "TIDU_KNOWN=%%v"
+for %%v in (assess batch check compare explain guide handbook new replay sample table test) do if "%~1"=="%%v" set "TIDU_KNOWN=%%v"
 if not defined TIDU_KNOWN goto run
 if not exist "%LOCALAPPDATA%\tidu" mkdir "%LOCALAPPDATA%\tidu" >nul 2>nul
 if not exist "%LOCALAPPDATA%\tidu" goto run
