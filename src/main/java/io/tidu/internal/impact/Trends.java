@@ -29,6 +29,8 @@ final class Trends {
     /** Whether a statement of both can be held against each other at all. */
     private final boolean comparable;
 
+    private final boolean samePayments;
+    private final boolean sameInstalments;
     private final Map<String, Trend> targets = new HashMap<>();
     private final Map<Object, Trend> known = new HashMap<>();
 
@@ -37,6 +39,9 @@ final class Trends {
         this.after = after;
         this.comparable =
                 before.common().equals(after.common()) && before.heads().equals(after.heads());
+        this.samePayments = before.payments().equals(after.payments());
+        this.sameInstalments =
+                before.groups().inInstalments().equals(after.groups().inInstalments());
     }
 
     /** The first rules. */
@@ -56,9 +61,7 @@ final class Trends {
 
     /** What items of groups come to together, if each comes to the same by itself. */
     synchronized Trend stacking(Set<PackItem> together, Set<PackItem> ofGroups, boolean paid) {
-        boolean alike = (!paid || before.payments().equals(after.payments()))
-                && before.groups().inInstalments().equals(after.groups().inInstalments());
-        return !alike
+        return !sameInstalments || (paid && !samePayments)
                 ? Trend.EITHER
                 : known.computeIfAbsent(
                         List.of("stacking", together, ofGroups),
@@ -69,7 +72,7 @@ final class Trends {
 
     /** What the ceiling of a pack leaves. */
     synchronized Trend ceiling(String pack, boolean paid) {
-        return paid && !before.payments().equals(after.payments())
+        return paid && !samePayments
                 ? Trend.EITHER
                 : known.computeIfAbsent(
                         List.of("ceiling", pack), k -> of(before.statedOfCeiling(pack), after.statedOfCeiling(pack)));

@@ -143,7 +143,7 @@ class DifferencesTest {
             assertThat(comparison.compare(less).funding().bounds()).isEqualTo(Interval.NOTHING);
         }
         assertThat(comparison
-                        .compare(Enterprise.builder("unknown").build())
+                        .compare(Enterprise.builder("nothing-known").build())
                         .funding()
                         .bounds())
                 .isEqualTo(Interval.NOTHING);

@@ -11,7 +11,7 @@ import java.util.List;
 public final class Wrap {
     private static final String CLOSING = "，。、；：！？）〕】》」』”’％%,.;:)]";
     private static final String OPENING = "（〔【《「『“‘([";
-    private static final String UNITS = "万元天人分年个项";
+    private static final String UNITS = "万亿元天人分年个项";
 
     private Wrap() {}
 
@@ -55,7 +55,7 @@ public final class Wrap {
         if (after == ' ' || CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
             return false;
         }
-        if (UNITS.indexOf(after) >= 0 && (Character.isDigit(before) || before == '万')) {
+        if (UNITS.indexOf(after) >= 0 && (Character.isDigit(before) || before == '万' || before == '亿')) {
             return false;
         }
         return before == ' ' || Columns.of(before) == 2 || Columns.of(after) == 2;

@@ -84,10 +84,10 @@ final class ChangedEnterprises {
         table(
                 "impact.open-enterprises",
                 List.of(
-                        new Table.Column(words.text("impact.enterprise"), Table.Kind.TEXT, true),
-                        new Table.Column(words.text("impact.before-money"), Table.Kind.MONEY, false),
-                        new Table.Column(words.text("impact.after-money"), Table.Kind.MONEY, false),
-                        new Table.Column(words.text("impact.difference"), Table.Kind.MONEY, false)),
+                        new Table.Column(words.text("impact.enterprise"), Table.Kind.TEXT, false),
+                        new Table.Column(words.text("impact.before-money"), Table.Kind.MONEY, true),
+                        new Table.Column(words.text("impact.after-money"), Table.Kind.MONEY, true),
+                        new Table.Column(words.text("impact.difference"), Table.Kind.MONEY, true)),
                 open,
                 allOpen,
                 blocks);

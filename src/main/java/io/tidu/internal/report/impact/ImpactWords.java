@@ -102,16 +102,22 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
 
     /** A sum of many, to read at a glance: large ones to two decimals of a large unit, and said to be so. */
     String about(BigDecimal yuan) {
+        return isLong(yuan) ? text("impact.about", money(rounded(yuan))) : money(yuan);
+    }
+
+    /** Whether an amount is large and has more decimals than are read at a glance. */
+    private boolean isLong(BigDecimal yuan) {
         boolean isChinese = messages.isChinese();
-        BigDecimal unit = isChinese ? YI : MILLION;
-        boolean isLarge = yuan.abs().compareTo(isChinese ? YI : LARGE) >= 0;
-        boolean isShort = yuan.divide(unit).stripTrailingZeros().scale() <= (isChinese ? OF_YI : OF_MILLION);
-        return !isLarge || isShort
-                ? money(yuan)
-                : text(
-                        "impact.about",
-                        money(yuan.divide(unit, OF_MILLION, RoundingMode.HALF_UP)
-                                .multiply(unit)));
+        return yuan.abs().compareTo(isChinese ? YI : LARGE) >= 0
+                && yuan.divide(unit()).stripTrailingZeros().scale() > (isChinese ? OF_YI : OF_MILLION);
+    }
+
+    private BigDecimal unit() {
+        return messages.isChinese() ? YI : MILLION;
+    }
+
+    private BigDecimal rounded(BigDecimal yuan) {
+        return yuan.divide(unit(), OF_MILLION, RoundingMode.HALF_UP).multiply(unit());
     }
 
     /** A difference with its sign. */
@@ -121,6 +127,11 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
             case -1 -> "−" + money(yuan.negate());
             default -> text("impact.nothing");
         };
+    }
+
+    /** The same of a sum of many. */
+    private String signedAbout(BigDecimal yuan) {
+        return isLong(yuan) ? text("impact.about", signed(rounded(yuan))) : signed(yuan);
     }
 
     /** A difference as a cell: the number with its sign, a loss as one. */
@@ -213,28 +224,28 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
             return least != null ? atLeast(least) : most != null ? atMost(most) : text("impact.unbounded");
         }
         if (bounds.isExact()) {
-            return text("impact.exactly", signed(least));
+            return text("impact.exactly", signedAbout(least));
         }
         if (most.signum() == 0) {
             return text("impact.less-only", about(least.negate()));
         }
         return least.signum() == 0
                 ? text("impact.more-only", about(most))
-                : text("impact.between", signed(least), signed(most));
+                : text("impact.between", signedAbout(least), signedAbout(most));
     }
 
     private String atLeast(BigDecimal least) {
         return switch (least.signum()) {
-            case 1 -> text("impact.at-least-more", money(least));
-            case -1 -> text("impact.at-most-less", money(least.negate()));
+            case 1 -> text("impact.at-least-more", about(least));
+            case -1 -> text("impact.at-most-less", about(least.negate()));
             default -> text("impact.never-less");
         };
     }
 
     private String atMost(BigDecimal most) {
         return switch (most.signum()) {
-            case 1 -> text("impact.at-most-more", money(most));
-            case -1 -> text("impact.at-least-less", money(most.negate()));
+            case 1 -> text("impact.at-most-more", about(most));
+            case -1 -> text("impact.at-least-less", about(most.negate()));
             default -> text("impact.never-more");
         };
     }
@@ -250,7 +261,9 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
             return difference(least);
         }
         return Table.Cell.of(
-                least == null || most == null ? bounds(bounds) : text("impact.range", signed(least), signed(most)));
+                least == null || most == null
+                        ? bounds(bounds)
+                        : text("impact.range", signedAbout(least), signedAbout(most)));
     }
 
     /** A name with the mark of a sample value, unless the name says so itself. */
