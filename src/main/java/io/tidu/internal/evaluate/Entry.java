@@ -2,18 +2,14 @@ package io.tidu.internal.evaluate;
 
 import io.tidu.internal.policy.table.Fields;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.model.Comparison;
 import io.tidu.model.CountedEntry;
 import io.tidu.model.Evidence;
-import io.tidu.model.Exact;
 import io.tidu.model.FactValue;
 import io.tidu.model.Judgement;
 import io.tidu.model.Quantity;
 import io.tidu.model.Term;
-import io.tidu.model.Verdict;
 import io.tidu.vocabulary.FactDefinition;
 import io.tidu.vocabulary.KnownNames;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * undetermined rather than silent.
  */
 public final class Entry implements Fields, Filter {
-    private static final Exact FOR_EVER = Exact.of(LocalDate.MAX.toEpochDay());
-
     private static final Comparator<Entry> BY_TEXT = Comparator.comparing((Entry e) -> e.path)
             // The same entry given many times needs no text to be told from itself.
             .thenComparing((one, other) ->
@@ -54,8 +48,7 @@ public final class Entry implements Fields, Filter {
     /** The tables that it was held against. */
     private Map<Table, Held> tables = Map.of();
 
-    private @Nullable Quantity start;
-    private @Nullable Quantity end;
+    private @Nullable EntryPeriod period;
     private @Nullable SortedMap<String, String> words;
     private @Nullable SortedMap<String, LocalDate> days;
 
@@ -124,11 +117,14 @@ public final class Entry implements Fields, Filter {
         return words.toString();
     }
 
-    private @Nullable FactValue value(String field) {
+    /** What is given for a field; null if nothing is. */
+    @Nullable
+    FactValue value(String field) {
         return given == null ? null : given.values().get(field);
     }
 
-    private String path(String field) {
+    /** How evidence names a field. */
+    String path(String field) {
         return given == null ? path : path + "." + field;
     }
 
@@ -148,17 +144,21 @@ public final class Entry implements Fields, Filter {
         return date != null && value(date) instanceof FactValue.Day day ? day.value() : null;
     }
 
+    private EntryPeriod period() {
+        EntryPeriod made = period;
+        if (made == null) {
+            made = new EntryPeriod(this, Objects.requireNonNull(list.entries()));
+            period = made;
+        }
+        return made;
+    }
+
     /**
      * The last day of its period, given or by how long such entries last, or its only day; null if that is not known,
      * if sources disagree about it, or if it has no end.
      */
     public @Nullable LocalDate lastDay() {
-        FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
-        Exact last = dates.date() == null ? null : last(dates, start(dates)).single();
-        return last == null || last.compareTo(FOR_EVER) >= 0
-                ? null
-                : LocalDate.ofEpochDay(
-                        last.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact());
+        return period().lastDay();
     }
 
     /** How evidence names it: the list, and what tells it from its other entries. */
@@ -249,58 +249,16 @@ public final class Entry implements Fields, Filter {
                 : Contradictions.evidence(Contradictions.outside(declared, path(field), value(field)));
     }
 
-    /** That its period ends before it begins; nothing if it does not. */
-    private Evidence disorder(FactDefinition.Entries dates) {
-        return dates.date() == null || dates.until() == null || given == null || value(dates.until()) == null
-                ? Evidence.NONE
-                : Contradictions.evidence(Contradictions.disorder(
-                        path(dates.date()), value(dates.date()), path(dates.until()), value(dates.until())));
-    }
-
     /**
      * Whether its day, or its period from its date to its end, touches the window; without one: whether it has begun.
      */
     Judgement touches(@Nullable Window window, LocalDate on) {
-        FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
-        if (dates.date() == null) {
-            return Judgement.MET;
-        }
-        Quantity first = start(dates);
-        Quantity latest = window == null ? Quantity.of(on.toEpochDay()) : window.to();
-        Judgement begun = first.compare(Comparison.AT_MOST, latest);
-        return window == null || (window.span() == Window.Span.EVER && window.moves())
-                ? begun
-                : begun.and(last(dates, first).compare(Comparison.AT_LEAST, window.from()));
+        return period().touches(window, on);
     }
 
     /** Its day as days since 1970-01-01, or the first day of its period. */
     Quantity begins() {
-        return start(Objects.requireNonNull(list.entries()));
-    }
-
-    private Quantity day(String field) {
-        return value(field) instanceof FactValue.Day known
-                ? Quantity.of(known.value().toEpochDay())
-                : Values.day(value(field), path(field));
-    }
-
-    private Quantity start(FactDefinition.Entries dates) {
-        Quantity first = start;
-        if (first == null) {
-            String date = Objects.requireNonNull(dates.date());
-            first = day(date).because(disorder(dates));
-            start = first;
-        }
-        return first;
-    }
-
-    private Quantity last(FactDefinition.Entries dates, Quantity first) {
-        Quantity last = end;
-        if (last == null) {
-            last = end(dates, first).because(disorder(dates));
-            end = last;
-        }
-        return last;
+        return period().first();
     }
 
     /** Whether it is dated on or before a day; an entry of a list without dates always is. */
@@ -330,7 +288,7 @@ public final class Entry implements Fields, Filter {
                 dated,
                 counts.verdict(),
                 date == null ? null : dated.get(date),
-                window == null ? null : until(counts.verdict(), window, on),
+                window == null ? null : period().until(counts.verdict(), window, on),
                 amount == null ? null : amount.single());
         // Its copies never change, and need not be copied the next time.
         words = told.words();
@@ -368,78 +326,5 @@ public final class Entry implements Fields, Filter {
 
     private SortedMap<String, FactValue> fields() {
         return given == null ? Collections.emptySortedMap() : given.values();
-    }
-
-    /** The last evaluation date on which the window touches it; null if it never ends, or is still to come. */
-    private @Nullable LocalDate until(Verdict counts, Window window, LocalDate on) {
-        FactDefinition.Entries dates = Objects.requireNonNull(list.entries());
-        if (dates.date() == null || counts.isOpen()) {
-            return null;
-        }
-        Exact end = last(dates, start(dates)).single();
-        if (end == null || end.compareTo(FOR_EVER) >= 0) {
-            return null;
-        }
-        LocalDate last = window.lastTouching(LocalDate.ofEpochDay(
-                end.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact()));
-        boolean isToCome = last != null && counts == Verdict.NOT_MET && !last.isBefore(on);
-        return isToCome ? null : last;
-    }
-
-    private Quantity end(FactDefinition.Entries dates, Quantity start) {
-        if (dates.until() == null || given == null) {
-            return start;
-        }
-        Judgement lasts = lasts(dates);
-        return switch (lasts.verdict()) {
-            case NOT_MET -> start;
-            case MET -> until(dates, dates.until(), start);
-            case UNDETERMINED, NEEDS_REVIEW -> new Quantity(start.low(), null, lasts.evidence(), null);
-        };
-    }
-
-    private Judgement lasts(FactDefinition.Entries dates) {
-        FactDefinition.Lasting lasting = dates.lasting();
-        if (lasting == null) {
-            return Judgement.MET;
-        }
-        Term word = text(lasting.field());
-        Judgement lasts = Judgement.NOT_MET;
-        for (String one : lasting.words()) {
-            lasts = lasts.or(word.same(Term.of(one)));
-        }
-        return lasts;
-    }
-
-    private Quantity until(FactDefinition.Entries dates, String field, Quantity start) {
-        FactValue until = value(field);
-        if (until != null) {
-            return day(field);
-        }
-        Integer years = years(dates);
-        if (years != null && start.low() != null && start.high() != null) {
-            return new Quantity(lastDay(start.low(), years), lastDay(start.high(), years), start.evidence(), null);
-        }
-        return dates.openEnded()
-                ? Quantity.of(FOR_EVER)
-                : new Quantity(start.low(), null, Evidence.missing(path(field)), null);
-    }
-
-    /** How long it lasts from its first day where its last is not given; null if nobody says so of such an entry. */
-    private @Nullable Integer years(FactDefinition.Entries dates) {
-        for (Map.Entry<String, SortedMap<String, Integer>> field : dates.years().entrySet()) {
-            String word = text(field.getKey()).text();
-            if (word != null && field.getValue().containsKey(word)) {
-                return field.getValue().get(word);
-            }
-        }
-        return null;
-    }
-
-    /** Three years from 6 December end on 5 December. */
-    private static Exact lastDay(Exact first, int years) {
-        LocalDate day = LocalDate.ofEpochDay(
-                first.toBigDecimal(0, RoundingMode.UNNECESSARY).longValueExact());
-        return Exact.of(day.plusYears(years).minusDays(1).toEpochDay());
     }
 }

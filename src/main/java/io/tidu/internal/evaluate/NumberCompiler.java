@@ -39,8 +39,8 @@ final class NumberCompiler {
             case READ -> read(node);
             case DERIVED -> derived(node);
             case SERIES -> series(node);
-            case OF_YEAR -> scope -> scope.firm().inYear(name, scope.year());
-            case YEARS_AGO -> years(node, (firm, n, given) -> firm.yearsAgo(name, n, given));
+            case OF_YEAR -> scope -> scope.firm().years().in(name, scope.year());
+            case YEARS_AGO -> years(node, (firm, n, given) -> firm.years().ago(name, n, given));
             case DAYS_SINCE -> scope -> scope.firm().daysSince(name);
             case RECORDED -> scope -> scope.firm().recorded(name);
             case COUNT -> list(node, null);
@@ -161,13 +161,14 @@ final class NumberCompiler {
         Operator figure = node.operation();
         Expression skipped = YearsAsked.skipped(node);
         if (skipped == null) {
-            return years(node, (firm, n, given) -> firm.ofYears(figure, series, n, given));
+            return years(node, (firm, n, given) -> firm.years().of(figure, series, n, given));
         }
         Expression computed = YearsAsked.computed(node);
         List<Compiled<Quantity>> given = computed == null ? List.of() : given(computed);
         Compiled<Quantity> years = expressions.number(node.operand(1));
         Compiled<Quantity> before = expressions.number(skipped);
-        return scope -> scope.firm().ofYearsBefore(figure, series, years.in(scope), before.in(scope), in(scope, given));
+        return scope ->
+                scope.firm().years().before(figure, series, years.in(scope), before.in(scope), in(scope, given));
     }
 
     private Compiled<Quantity> list(Expression node, @Nullable String field) {

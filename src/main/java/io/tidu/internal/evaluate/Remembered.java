@@ -15,7 +15,7 @@ record Remembered<T>(int slot, Compiled<T> expression) implements Compiled<T> {
         if (firm.isWatched()) {
             return expression.in(scope);
         }
-        EvaluationContext.Memory memory = firm.memory(slot);
+        Memory memory = firm.memory(slot);
         Object found = memory.value(slot);
         if (found != null) {
             firm.limit().spend(memory.steps(slot));

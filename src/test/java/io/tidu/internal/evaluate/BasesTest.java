@@ -95,7 +95,7 @@ class BasesTest {
     }
 
     private Quantity feed() {
-        return context().yearsAgo("feedTaken", ONE, HALF);
+        return context().years().ago("feedTaken", ONE, HALF);
     }
 
     private static Exact exact(String number) {
@@ -139,7 +139,7 @@ class BasesTest {
         year("feed", 2025, "100");
         year("feedByLaw", 2025, "70");
 
-        Quantity sum = context().ofYears(Operator.SUM, "feedTaken", TWO, HALF);
+        Quantity sum = context().years().of(Operator.SUM, "feedTaken", TWO, HALF);
 
         assertThat(sum.single()).isEqualTo(Exact.of(170));
         assertThat(sum.counted().basis()).containsExactly("feed", "feedByLaw");
@@ -180,7 +180,7 @@ class BasesTest {
         year("feedByLaw", 2024, "50");
         year("feedByLaw", 2025, "70");
 
-        Quantity sum = context().ofYears(Operator.SUM, "feedTaken", TWO, HALF);
+        Quantity sum = context().years().of(Operator.SUM, "feedTaken", TWO, HALF);
 
         assertThat(sum.single()).isEqualTo(Exact.of(70));
         assertThat(sum.evidence().hasConflict()).isTrue();

@@ -103,24 +103,27 @@ class ContradictionsTest {
                 .year("sales", 2023, people(5))
                 .year("sales", 2024, people(5))
                 .year("sales", 2025, people(5)));
-        assertThat(details(firm.ofYears(Operator.SUM, "exports", Quantity.of(3)).evidence()))
-                .containsExactly("exports.2024 6; sales.2024 5");
-        assertThat(details(firm.ofYears(Operator.MEAN, "sales", Quantity.of(3)).evidence()))
+        assertThat(details(
+                        firm.years().of(Operator.SUM, "exports", Quantity.of(3)).evidence()))
                 .containsExactly("exports.2024 6; sales.2024 5");
         assertThat(details(
-                        firm.ofYears(Operator.GROWTH, "sales", Quantity.of(3)).evidence()))
+                        firm.years().of(Operator.MEAN, "sales", Quantity.of(3)).evidence()))
                 .containsExactly("exports.2024 6; sales.2024 5");
-        assertThat(firm.yearsAgo("exports", Quantity.of(1)).isExact()).isTrue();
-        assertThat(firm.yearsAgo("exports", Quantity.of(2)).evidence().hasConflict())
+        assertThat(details(firm.years()
+                        .of(Operator.GROWTH, "sales", Quantity.of(3))
+                        .evidence()))
+                .containsExactly("exports.2024 6; sales.2024 5");
+        assertThat(firm.years().ago("exports", Quantity.of(1)).isExact()).isTrue();
+        assertThat(firm.years().ago("exports", Quantity.of(2)).evidence().hasConflict())
                 .isTrue();
-        assertThat(firm.ofYears(Operator.SUM, "exports", Quantity.of(1)).isExact())
+        assertThat(firm.years().of(Operator.SUM, "exports", Quantity.of(1)).isExact())
                 .isTrue();
     }
 
     @Test
     void without_a_registration_date_a_year_carries_it_too() {
         EvaluationContext firm = read(firm().year("sales", 2025, people(-1)));
-        assertThat(details(firm.yearsAgo("sales", Quantity.of(1)).evidence()))
+        assertThat(details(firm.years().ago("sales", Quantity.of(1)).evidence()))
                 .containsExactly("sales.2025 -1; below-least 0");
     }
 
@@ -194,7 +197,8 @@ class ContradictionsTest {
         EvaluationContext firm = read(firm().registeredOn(ON.plusDays(1)));
         assertThat(details(firm.daysSince("registeredOn").evidence()))
                 .containsExactly("registeredOn 2026-03-02; after-evaluation 2026-03-01");
-        assertThat(firm.ofYears(Operator.SUM, "sales", Quantity.of(3))
+        assertThat(firm.years()
+                        .of(Operator.SUM, "sales", Quantity.of(3))
                         .evidence()
                         .hasConflict())
                 .isTrue();

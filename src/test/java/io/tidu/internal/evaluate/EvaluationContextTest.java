@@ -96,7 +96,7 @@ class EvaluationContextTest {
     }
 
     private Quantity growth() {
-        return firm().ofYears(Operator.GROWTH, "revenue", Quantity.of(3));
+        return firm().years().of(Operator.GROWTH, "revenue", Quantity.of(3));
     }
 
     @Test
@@ -142,7 +142,7 @@ class EvaluationContextTest {
     void growth_of_negative_net_assets_is_not_covered_by_the_text() {
         registered("2015-01-01");
         series("netAssets", "2023=-5", "2024=10", "2025=20");
-        Quantity growth = firm().ofYears(Operator.GROWTH, "netAssets", Quantity.of(3));
+        Quantity growth = firm().years().of(Operator.GROWTH, "netAssets", Quantity.of(3));
         assertThat(growth.single()).isNull();
         assertThat(growth.evidence().doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.NOT_COVERED);
     }
@@ -151,7 +151,8 @@ class EvaluationContextTest {
     void a_missing_year_is_named() {
         registered("2015-01-01");
         series("rdExpense", "2023=5", "2025=7");
-        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3))
+        assertThat(firm().years()
+                        .of(Operator.SUM, "rdExpense", Quantity.of(3))
                         .evidence()
                         .missing())
                 .containsExactly("rdExpense.2024");
@@ -161,16 +162,17 @@ class EvaluationContextTest {
     void a_younger_firm_is_judged_on_the_years_since_its_registration() {
         registered("2024-06-01");
         series("rdExpense", "2024=5", "2025=7");
-        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3)).single())
+        assertThat(firm().years().of(Operator.SUM, "rdExpense", Quantity.of(3)).single())
                 .isEqualTo(exact("12"));
-        assertThat(firm().ofYears(Operator.MEAN, "rdExpense", Quantity.of(3)).single())
+        assertThat(firm().years().of(Operator.MEAN, "rdExpense", Quantity.of(3)).single())
                 .isEqualTo(exact("6"));
     }
 
     @Test
     void without_a_registration_date_a_missing_year_can_not_be_explained_away() {
         series("rdExpense", "2024=5", "2025=7");
-        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3))
+        assertThat(firm().years()
+                        .of(Operator.SUM, "rdExpense", Quantity.of(3))
                         .evidence()
                         .missing())
                 .containsExactly("rdExpense.2023", "registeredOn");
@@ -180,7 +182,8 @@ class EvaluationContextTest {
     void figures_from_before_the_registration_are_a_conflict() {
         registered("2024-06-01");
         series("rdExpense", "2023=1", "2024=5", "2025=7");
-        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3))
+        assertThat(firm().years()
+                        .of(Operator.SUM, "rdExpense", Quantity.of(3))
                         .evidence()
                         .hasConflict())
                 .isTrue();
@@ -189,7 +192,7 @@ class EvaluationContextTest {
     @Test
     void a_firm_registered_this_year_has_no_fiscal_year() {
         registered("2026-01-05");
-        assertThat(firm().ofYears(Operator.SUM, "rdExpense", Quantity.of(3)).single())
+        assertThat(firm().years().of(Operator.SUM, "rdExpense", Quantity.of(3)).single())
                 .isNull();
     }
 
@@ -290,15 +293,16 @@ class EvaluationContextTest {
         facts.put("rdExpense", new FactValue.Series(new TreeMap<>(years)));
         assertThat(mean(2, 1)).isEqualTo(Exact.of(300));
         facts.put("registeredOn", day("2025-05-01"));
-        assertThat(firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(2), Quantity.of(1))
+        assertThat(firm().years()
+                        .before(Operator.MEAN, "rdExpense", Quantity.of(2), Quantity.of(1))
                         .single())
                 .isNull();
     }
 
     private Exact mean(int years, int skipped) {
-        return Objects.requireNonNull(
-                firm().ofYearsBefore(Operator.MEAN, "rdExpense", Quantity.of(years), Quantity.of(skipped))
-                        .single());
+        return Objects.requireNonNull(firm().years()
+                .before(Operator.MEAN, "rdExpense", Quantity.of(years), Quantity.of(skipped))
+                .single());
     }
 
     @Test

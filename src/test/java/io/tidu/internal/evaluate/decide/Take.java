@@ -85,7 +85,7 @@ public final class Take {
 
     /** The last fiscal year. */
     public static Quantity yearsAgo(EvaluationContext firm, String series, Quantity... given) {
-        return firm.yearsAgo(series, ONE, given);
+        return firm.years().ago(series, ONE, given);
     }
 
     /** An input of a look-up. */
