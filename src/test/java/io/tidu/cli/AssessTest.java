@@ -40,7 +40,7 @@ class AssessTest {
         Run run = Run.of("assess", Run.RULES, file("one.json", GOOD), "--on", ON, "--lang", "en");
 
         assertThat(run.out())
-                .contains("May receive 300,000 yuan [SAMPLE]", "✓ Demonstration title [SAMPLE]  all conditions met");
+                .contains("May receive 300,000 yuan [SAMPLE]", "✓ Demonstration title [SAMPLE]  All conditions met");
     }
 
     @Test

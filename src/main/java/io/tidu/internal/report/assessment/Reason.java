@@ -9,6 +9,7 @@ import io.tidu.model.assessment.Score;
 import io.tidu.model.assessment.TargetOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The one reason that decides a target, in words. */
 final class Reason {
@@ -22,6 +23,16 @@ final class Reason {
     }
 
     static String of(Words words, TargetOutcome target, Gaps gaps) {
+        return beginning(said(words, target, gaps));
+    }
+
+    /** As it stands where a sentence begins. */
+    private static String beginning(String said) {
+        boolean isSmall = !said.isEmpty() && said.charAt(0) >= 'a' && said.charAt(0) <= 'z';
+        return isSmall ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) : said;
+    }
+
+    private static String said(Words words, TargetOutcome target, Gaps gaps) {
         if (target.verdict() == Verdict.MET) {
             return met(words, target);
         }
