@@ -122,7 +122,7 @@ public final class RecordConversion {
         if (id == null) {
             return "";
         }
-        ValueRules.Slip slip = ValueRules.id(id);
+        ValueRules.Slip slip = ValueRules.writtenId(id);
         if (slip != null) {
             findings.add(written, slip.id(), slip.quoted());
         }

@@ -93,7 +93,13 @@ final class ValueRules {
         if (DAMAGED_ID.matcher(id).matches()) {
             return new Slip("input.damaged-id", id);
         }
-        return NoCode.is(id) ? new Slip("input.no-code", ShownText.shown(id)) : null;
+        return null;
+    }
+
+    /** An id as a file has it, where a word for nothing or a note may stand; a program's ids are its own. */
+    static @Nullable Slip writtenId(String id) {
+        Slip slip = id(id);
+        return slip == null && NoCode.is(id) ? new Slip("input.no-code", ShownText.shown(id)) : slip;
     }
 
     /** A text that a person can see. */
