@@ -34,6 +34,7 @@ public final class DroolsRules {
      * @param ranks the rank of each target
      */
     public static DroolsRules of(Program program, Map<String, Integer> ranks) {
+        DroolsStart.await();
         return OwnLoader.use(
                 () -> new DroolsRules(KieBaseBuilder.createKieBaseFromModel(RuleModel.of(program, ranks))));
     }

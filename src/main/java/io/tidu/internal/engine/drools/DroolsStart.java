@@ -6,10 +6,13 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.drools.model.Index;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -17,22 +20,32 @@ import org.kie.api.runtime.KieSession;
  * fifth of its first decision for that, and may do it on a second processor while it still reads rules.
  */
 public final class DroolsStart {
+    private static final AtomicReference<@Nullable CompletableFuture<Integer>> BEGUN = new AtomicReference<>();
+
     private DroolsStart() {}
 
-    /** Begins on another thread, which keeps no JVM alive; whoever decides meanwhile waits where it must. */
+    /**
+     * Begins on another thread, which keeps no JVM alive. Once in its life; with one processor there is none to use.
+     */
     public static void begin() {
-        if (Runtime.getRuntime().availableProcessors() > 1) {
-            Thread start = new Thread(DroolsStart::run, "tidu-start");
+        CompletableFuture<Integer> begun = new CompletableFuture<>();
+        if (Runtime.getRuntime().availableProcessors() > 1 && BEGUN.compareAndSet(null, begun)) {
+            Thread start = new Thread(
+                    () -> begun.completeAsync(() -> OwnLoader.use(DroolsStart::decideSomething), Runnable::run),
+                    "tidu-start");
             start.setDaemon(true);
             start.start();
         }
     }
 
-    private static void run() {
-        try {
-            OwnLoader.use(DroolsStart::decideSomething);
-        } catch (RuntimeException | LinkageError e) {
-            // Whoever decides will meet it too, and tells it.
+    /**
+     * Waits until what was begun is done, so that no two threads set up Drools at once. What went wrong there whoever
+     * builds rules meets too, and tells it.
+     */
+    static void await() {
+        CompletableFuture<Integer> begun = BEGUN.get();
+        if (begun != null) {
+            begun.exceptionally(failed -> 0).join();
         }
     }
 
