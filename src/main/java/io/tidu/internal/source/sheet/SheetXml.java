@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,6 +21,13 @@ final class SheetXml implements AutoCloseable {
     private static final int MOST_BYTES = 16 << 20;
     /** A cell is six deep; what programs add behind the rows is a little deeper. */
     private static final int MOST_DEEP = 200;
+
+    private static final List<String> NO_LIMITS = List.of(
+            "jdk.xml.entityExpansionLimit",
+            "jdk.xml.entityReplacementLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.maxElementDepth");
 
     private static final Pattern CHARACTER_BY_NUMBER = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final XMLInputFactory FACTORY = factory();
@@ -44,8 +52,9 @@ final class SheetXml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Without a document type the only entities are the five for signs, of which a long text has many.
-        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", "0");
+        // Without a document type the only entities are the five for signs, of which a long text has many. Newer Java
+        // counts these against limits of its own, and bounds depth more tightly than is done here.
+        NO_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 
