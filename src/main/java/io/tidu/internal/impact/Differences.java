@@ -250,7 +250,8 @@ final class Differences {
             return stacked(part.other()).minus(stacked(part.one()));
         }
         boolean sameStacking = before.stacking(part.items(), part.groups(), paid())
-                .equals(after.stacking(part.items(), part.groups(), paid()));
+                        .equals(after.stacking(part.items(), part.groups(), paid()))
+                || trends.stacking(part.items(), part.groups(), paid()) == Trend.SAME;
         SortedMap<ItemKey, Interval> keys = new TreeMap<>();
         boolean best = isBest(part, before);
         for (ItemKey key : keys(part)) {

@@ -4,7 +4,6 @@ import io.tidu.internal.policy.expression.Expression;
 import io.tidu.internal.policy.expression.Operator;
 import io.tidu.internal.policy.expression.ValueKind;
 import io.tidu.internal.policy.rule.Rule;
-import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
 import io.tidu.model.Comparison;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +130,7 @@ final class ExpressionTrends {
     private Trend ofForm(Expression first, Expression second) {
         return switch (first.operation()) {
             case READ -> cell(first);
-            case SUBJECT -> first.kind() == ValueKind.ROW && rows(first.index()) != null ? Trend.SAME : Trend.EITHER;
+            case SUBJECT -> first.kind() == ValueKind.ROW ? rowFilter(first.index()) : Trend.EITHER;
             case PLUS, BEST, LOWEST, FIRST_KNOWN, AND, OR -> all(first, second);
             case ROUNDED, CUT -> at(1, first, second) == Trend.SAME ? at(0, first, second) : Trend.EITHER;
             case MINUS -> at(0, first, second).and(at(1, first, second).flip());
@@ -145,14 +143,7 @@ final class ExpressionTrends {
             case COMPARE -> compared(first, at(0, first, second), at(1, first, second));
             case NUMBER_LINE -> compared(first, Trend.SAME, at(0, first, second));
             case TABLE -> filter(first);
-            case TABLE_VALUE ->
-                all(first, second) == Trend.SAME
-                        ? column(first, List.of(first.names().get(1)))
-                        : Trend.EITHER;
-            case TABLE_POINTS ->
-                all(first, second) == Trend.SAME
-                        ? column(first, List.of(Table.POINTS_MIN, Table.POINTS_MAX))
-                        : Trend.EITHER;
+            case TABLE_VALUE, TABLE_POINTS -> all(first, second) == Trend.SAME ? lookUp(first) : Trend.EITHER;
             case LAST_DAYS, LAST_MONTHS, LAST_YEARS, CALENDAR_YEARS ->
                 first.operands().size() == 1 ? at(0, first, second) : Trend.EITHER;
             case COUNT -> all(first, second);
@@ -237,72 +228,55 @@ final class ExpressionTrends {
         return all;
     }
 
-    /** What both tables ask for is the same row by row, and only what they answer may differ. */
-    private Trend column(Expression node, List<String> columns) {
+    private Trend lookUp(Expression node) {
         Table first = one.pack().folder().tables().get(node.name());
         Table second = other.pack().folder().tables().get(node.name());
-        if (first == null || second == null || !first.inputs().equals(second.inputs())) {
-            return Trend.EITHER;
-        }
-        List<Change<TableRow>> pairs = pairs(
-                first.rows().stream().filter(r -> NodeTexts.isPossible(r, node)).toList(),
-                second.rows().stream()
-                        .filter(r -> NodeTexts.isPossible(r, node))
-                        .toList(),
-                first);
-        if (pairs == null) {
-            return Trend.EITHER;
-        }
-        return columns.stream().map(c -> cells(pairs, c)).reduce(Trend.SAME, Trend::and);
+        return first == null || second == null || !first.inputs().equals(second.inputs())
+                ? Trend.EITHER
+                : TableTrends.lookUp(node, first, second);
     }
 
-    /** What fits any of its rows: fewer rows fit less. */
+    /** What fits any of its rows. */
     private Trend filter(Expression node) {
         Table first = one.pack().folder().tables().get(node.name());
         Table second = other.pack().folder().tables().get(node.name());
-        if (first == null || second == null || !first.inputs().equals(second.inputs())) {
+        return first == null || second == null || !first.inputs().equals(second.inputs())
+                ? Trend.EITHER
+                : TableTrends.fits(first, second);
+    }
+
+    /** What fits the rows of a pattern. */
+    private Trend rowFilter(int pattern) {
+        List<Change<TableRow>> rows = rows(pattern);
+        Table table = one.pack()
+                .folder()
+                .tables()
+                .get(String.valueOf(one.rule().patterns().get(pattern).source()));
+        if (rows == null || table == null) {
             return Trend.EITHER;
         }
-        Set<String> before = asked(first);
-        Set<String> after = asked(second);
-        Trend all = before.containsAll(after) ? Trend.LESS : Trend.EITHER;
-        return after.containsAll(before) ? before.equals(after) ? Trend.SAME : Trend.MORE : all;
-    }
-
-    private static Set<String> asked(Table table) {
-        Set<String> asked = new TreeSet<>();
-        table.rows().forEach(r -> asked.add(asked(r, table)));
-        return asked;
-    }
-
-    /** What a row asks for, without what it answers. */
-    private static String asked(TableRow row, Table table) {
-        StringBuilder text = new StringBuilder();
-        for (Table.Input input : table.inputs()) {
-            for (ColumnMatch match : input.matches()) {
-                String column = input.name() + "." + match.word();
-                text.append(column).append('=').append(row.cells().get(column)).append('\u001F');
-            }
-        }
-        return text.toString();
+        return rows.stream()
+                .map(r ->
+                        TableTrends.fits(table, Objects.requireNonNull(r.before()), Objects.requireNonNull(r.after())))
+                .reduce(Trend.SAME, Trend::and);
     }
 
     /** The rows of a pattern as pairs; null if it is not known which belong together. */
     private @Nullable List<Change<TableRow>> rows(int pattern) {
-        String source = one.rule().patterns().get(pattern).source();
-        Table table = source == null ? null : one.pack().folder().tables().get(source);
-        return table == null
+        String source = String.valueOf(one.rule().patterns().get(pattern).source());
+        Table first = one.pack().folder().tables().get(source);
+        Table second = other.pack().folder().tables().get(source);
+        return first == null || second == null || !first.inputs().equals(second.inputs())
                 ? null
                 : pairs(
                         one.rows().getOrDefault(pattern, List.of()),
-                        other.rows().getOrDefault(pattern, List.of()),
-                        table);
+                        other.rows().getOrDefault(pattern, List.of()));
     }
 
-    /** The same rows, and those that ask for the same in the same words; null if any is left over. */
-    private static @Nullable List<Change<TableRow>> pairs(List<TableRow> first, List<TableRow> second, Table table) {
+    /** The same rows, and those in the same words; null if any is left over. */
+    private static @Nullable List<Change<TableRow>> pairs(List<TableRow> first, List<TableRow> second) {
         Pairs<TableRow> pairs =
-                new Pairs<>(first, second).by(r -> r.cells().toString()).by(r -> asked(r, table) + " " + r.words());
+                new Pairs<>(first, second).by(r -> r.cells().toString()).by(TableRow::words);
         List<Change<TableRow>> all = pairs.all();
         return all.stream().allMatch(p -> p.before() != null && p.after() != null) ? all : null;
     }

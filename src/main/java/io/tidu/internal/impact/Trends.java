@@ -181,8 +181,18 @@ final class Trends {
                 where(applies, trends.of(first.get(Role.SHARE), second.get(Role.SHARE)));
             case CAP -> applies.flip().and(trends.of(first.get(Role.YUAN), second.get(Role.YUAN)));
             case CAP_TOGETHER, CEILING -> where(applies, trends.of(first.get(Role.YUAN), second.get(Role.YUAN)));
-            default -> Trend.EITHER;
+            default -> applies == Trend.SAME && isSame(trends, first, second) ? Trend.SAME : Trend.EITHER;
         };
+    }
+
+    /** Whether all that is said is the same, be it of rows that stand in another order. */
+    private static boolean isSame(ExpressionTrends trends, Rule.Statement first, Rule.Statement second) {
+        for (int i = 0; i < first.arguments().size(); i++) {
+            if (trends.of(first.arguments().get(i), second.arguments().get(i)) != Trend.SAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the rule applies alike; else it may be the only one that says anything at all. */

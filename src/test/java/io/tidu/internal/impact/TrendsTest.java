@@ -112,6 +112,7 @@ class TrendsTest {
         "LESS, tables/limits.csv, 'ceiling,60万元', 'ceiling,30万元'",
         "MORE, tables/limits.csv, 'veto-years,1 ', 'veto-years,0 '",
         "LESS, tables/points.csv, '100,300,12', '100,300,8'",
+        "LESS, tables/points.csv, ',100,5,1\n100,300,12', ',200,5,1\n200,300,12'",
         "LESS, tables/tiers.csv, 'lower,50,', 'lower,80,'",
         "LESS, tables/tiers.csv, 'upper,200,15', 'upper,200,12'",
         "LESS, tables/tiers.csv, '15,50,', '15,40,'",
