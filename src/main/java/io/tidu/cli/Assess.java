@@ -53,6 +53,9 @@ final class Assess implements Callable<Integer> {
     @Mixin
     private final RejectedOption rejected = new RejectedOption();
 
+    @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "cli.help.assess-resume")
+    private @Nullable Path resume;
+
     @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cli.help.cache")
     private @Nullable Path cache;
 
@@ -71,6 +74,9 @@ final class Assess implements Callable<Integer> {
                 throw new UsageException("cli.assess.guide-format", chosen);
             }
             RulesNamed named = RulesNamed.ofAssess(words.all());
+            if (resume != null) {
+                checkResume(named);
+            }
             List<RegisterSource> sources = Input.all(named.others(), terminal.in());
             RejectedFiles bad = rejected.of(sources, output.file());
             try (Engine engine = load(named.rules().get(0))) {
@@ -84,6 +90,15 @@ final class Assess implements Callable<Integer> {
         } catch (UsageException wrong) {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
+        }
+    }
+
+    private void checkResume(RulesNamed named) {
+        if (guided) {
+            throw new UsageException("cli.assess.guide-resume");
+        }
+        if (named.others().contains(Input.STANDARD_INPUT)) {
+            throw new UsageException("cli.batch.stream", "--resume");
         }
     }
 
@@ -112,9 +127,20 @@ final class Assess implements Callable<Integer> {
             Terminal to,
             AssessmentOutput written,
             RejectedFiles bad) {
-        RegisterRun<Runnable> run =
-                new RegisterRun<>(to, work(engine, date, written), Runnable::run, written::expect, bad);
-        if (!run.over(sources, engine.vocabulary())) {
+        if (resume == null) {
+            RegisterRun<Runnable> run =
+                    new RegisterRun<>(to, work(engine, date, written), Runnable::run, written::expect, bad);
+            return ended(run, run.over(sources, engine.vocabulary()), people, to, written);
+        }
+        try (KeptAssessments kept = KeptAssessments.at(resume, engine, date, sources, written)) {
+            RegisterRun<KeptAssessments.Ready> run =
+                    new RegisterRun<>(to, kept.work(), KeptAssessments.Ready::write, written::expect, bad);
+            return ended(run, run.over(sources, engine.vocabulary(), kept.from(), kept::keeping), people, to, written);
+        }
+    }
+
+    private static int ended(RegisterRun<?> run, boolean whole, boolean people, Terminal to, AssessmentOutput written) {
+        if (!whole) {
             return to.outputFailed();
         }
         written.end();

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,20 @@ interface AssessmentOutput extends AutoCloseable {
         return ready(assessment);
     }
 
+    /**
+     * The same of an assessment that was kept.
+     *
+     * @param json as {@link AssessmentJson#line} writes it
+     */
+    default Runnable ready(byte[] json) {
+        return ready(AssessmentJson.read(new String(json, StandardCharsets.UTF_8), "--resume"));
+    }
+
+    /** The same of an assessment that is at hand with its JSON. */
+    default Runnable ready(Assessment assessment, byte[] json) {
+        return ready(assessment);
+    }
+
     /** Before the first assessment: so many records there are, though not each may be assessed. */
     default void expect(long records) {}
 
@@ -76,10 +91,7 @@ interface AssessmentOutput extends AutoCloseable {
         Output out = terminal.out();
         Names names = engine.names(on);
         if (format.equals(JSON)) {
-            return a -> {
-                byte[] line = json(a);
-                return () -> out.bytes(line);
-            };
+            return new JsonLines(out);
         }
         if (format.equals(CSV) && detail == Detail.ALL) {
             CsvReport report = CsvReport.in(terminal.locale(), names);
@@ -141,14 +153,35 @@ interface AssessmentOutput extends AutoCloseable {
                                 .anyMatch(r -> Status.SAMPLE.word().equals(r.status())));
     }
 
-    private static byte[] json(Assessment assessment) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 17);
-        try {
-            AssessmentJson.write(assessment, line);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** An assessment a line. */
+    record JsonLines(Output out) implements AssessmentOutput {
+        @Override
+        public Runnable ready(Assessment assessment) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 17);
+            try {
+                AssessmentJson.write(assessment, line);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return ended(line);
         }
-        line.write('\n');
-        return line.toByteArray();
+
+        @Override
+        public Runnable ready(byte[] json) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream(json.length + 1);
+            line.writeBytes(json);
+            return ended(line);
+        }
+
+        @Override
+        public Runnable ready(Assessment assessment, byte[] json) {
+            return ready(json);
+        }
+
+        private Runnable ended(ByteArrayOutputStream line) {
+            line.write('\n');
+            byte[] bytes = line.toByteArray();
+            return () -> out.bytes(bytes);
+        }
     }
 }

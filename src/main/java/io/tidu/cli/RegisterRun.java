@@ -3,6 +3,7 @@ package io.tidu.cli;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.model.Enterprise;
 import io.tidu.register.Register;
+import io.tidu.register.RegisterListener;
 import io.tidu.register.RegisterOptions;
 import io.tidu.register.RegisterSource;
 import io.tidu.register.RegisterSummary;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +54,28 @@ final class RegisterRun<R> {
 
     /** Goes through all files; tells whether everything could be written. */
     boolean over(List<RegisterSource> sources, Vocabulary vocabulary) {
+        return over(sources, vocabulary, 1, listener -> listener);
+    }
+
+    /**
+     * The same, going on behind what an interrupted run has kept.
+     *
+     * @param from the number of the first record that is worked on
+     * @param keeping what stands between the run and who is told
+     */
+    boolean over(
+            List<RegisterSource> sources,
+            Vocabulary vocabulary,
+            long from,
+            UnaryOperator<RegisterListener<R>> keeping) {
         terminal.show("cli.progress.read", "0");
         try (rejected) {
             RegisterSummary run = Register.of(sources)
                     .run(
                             vocabulary,
-                            RegisterOptions.DEFAULT,
+                            RegisterOptions.DEFAULT.startingAt(from),
                             work,
-                            new RegisterTelling<>(terminal, expected, action, rejected));
+                            keeping.apply(new RegisterTelling<>(terminal, expected, action, rejected)));
             summary = run;
             terminal.status().erase();
             if (run.whole()) {

@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a file of standings is of: the same rules, library, register, date and question give the same standings. The pot
- * is no part of it, so that the same standings can be shared from another one.
+ * What a file of progress is of: the same rules, library, register, date and question give the same results. The pot is
+ * no part of it, so that the same standings can be shared from another one.
  */
 final class BatchHeader {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,12 +36,13 @@ final class BatchHeader {
     /**
      * One line of JSON.
      *
+     * @param verb which verb writes the file, with the version of its form
      * @param register SHA-256 of the register
      * @param options whatever else the standings depend on, by name
      */
-    static String of(Engine engine, LocalDate on, String register, SortedMap<String, String> options) {
+    static String of(String verb, Engine engine, LocalDate on, String register, SortedMap<String, String> options) {
         ObjectNode header = JSON.createObjectNode();
-        header.put(FORM, "batch 2");
+        header.put(FORM, verb);
         header.put("library", LibraryVersion.current());
         header.put("on", on.toString());
         header.put("register", register);
@@ -88,15 +89,27 @@ final class BatchHeader {
         return new TreeSet<>(names);
     }
 
-    /** What is told of a file that is of another run. */
+    /**
+     * What is told of a file that is of another run.
+     *
+     * @param header what this run would write
+     */
     static Problem ofAnother(String header, String other, Place place) {
         SortedSet<String> names = differences(header, other);
         return names.contains(FORM)
-                ? Problem.error("batch.resume-none", place)
+                ? Problem.error("batch.resume-none", place, verb(header))
                 : Problem.error(
                         "batch.resume-other",
                         place,
                         Tongues.both(said(names, Locale.CHINESE), said(names, Locale.ENGLISH)));
+    }
+
+    private static String verb(String header) {
+        try {
+            return JSON.readTree(header).path(FORM).asText().split(" ", 2)[0];
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String said(SortedSet<String> names, Locale locale) {

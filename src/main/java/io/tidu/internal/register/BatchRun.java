@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * the order of the register, and then the pot is shared. Not thread-safe.
  */
 public final class BatchRun {
+    /** The form of a file of standings. */
+    private static final String FORM = "batch 2";
+
     private final BatchPlan plan;
     private final Assessor assessor;
     private final List<String> stages;
@@ -149,7 +152,7 @@ public final class BatchRun {
         if (resume == null) {
             return StandingFile.temporary();
         }
-        String header = BatchHeader.of(plan.engine(), plan.question().on(), plan.register(), plan.options());
+        String header = BatchHeader.of(FORM, plan.engine(), plan.question().on(), plan.register(), plan.options());
         try {
             return StandingFile.at(resume, header, new StandingFile.Taken() {
                 @Override

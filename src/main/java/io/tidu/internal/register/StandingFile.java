@@ -40,6 +40,15 @@ final class StandingFile implements AutoCloseable {
 
     /** Takes what is read back of a file. */
     interface Taken {
+        /** Takes nothing. */
+        Taken NOTHING = new Taken() {
+            @Override
+            public void standing(long record, byte[] json, long at, int length) {}
+
+            @Override
+            public void nothing(long record) {}
+        };
+
         /**
          * Takes a standing.
          *
@@ -134,6 +143,19 @@ final class StandingFile implements AutoCloseable {
         }
         channel.truncate(written);
         channel.position(written);
+    }
+
+    /**
+     * What a line says of a record; empty if nothing could be worked out of it.
+     *
+     * @throws IOException if it is no line, or of another record
+     */
+    static byte[] result(byte @Nullable [] line, long record) throws IOException {
+        int tab = line == null ? -1 : indexOf(line, TAB);
+        if (line == null || number(line, tab) != record) {
+            throw new IOException("no line of record " + record);
+        }
+        return Arrays.copyOfRange(line, tab + 1, line.length);
     }
 
     private static long number(byte[] line, int length) throws IOException {
