@@ -76,7 +76,8 @@ final class DecidingWords {
             List<String> is = Stream.of(condition.substring(IS.length()).split(AND, -1))
                     .map(word -> value(words, fact, word))
                     .toList();
-            return words.text("papers.is", words.list(is, all ? is.size() : FEW_WORDS));
+            return words.text(
+                    is.size() == 1 ? "papers.is" : "papers.one-of", words.list(is, all ? is.size() : FEW_WORDS));
         }
         return words.sentences()
                 .list(Stream.of(condition.split(AND, -1))
