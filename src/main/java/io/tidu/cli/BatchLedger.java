@@ -6,6 +6,7 @@ import io.tidu.internal.register.LedgerOfBatch;
 import io.tidu.model.ledger.LedgerHead;
 import io.tidu.register.Ledger;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,11 @@ record BatchLedger(LedgerOfBatch ledger) implements AutoCloseable {
      *
      * @param where null if none is asked for
      * @param resume the file of standings, which knows where the ledger stood if it is there already
+     * @param year whose money is paid
      * @return null if none is asked for
-     * @throws ProblemException if it can't be opened
+     * @throws ProblemException if it can't be opened, or has a run of a later day
      */
-    static @Nullable BatchLedger of(@Nullable String where, @Nullable Path resume, int year) {
+    static @Nullable BatchLedger of(@Nullable String where, @Nullable Path resume, LocalDate on, int year) {
         if (where == null) {
             return null;
         }
@@ -38,6 +40,12 @@ record BatchLedger(LedgerOfBatch ledger) implements AutoCloseable {
                 ? Ledger.open(where)
                 : Ledger.open(
                         where, new LedgerHead(Long.parseLong(before.substring(0, space)), before.substring(space + 1)));
+        try {
+            ledger.needDay(on);
+        } catch (ProblemException later) {
+            ledger.close();
+            throw later;
+        }
         return new BatchLedger(new LedgerOfBatch(ledger, year));
     }
 

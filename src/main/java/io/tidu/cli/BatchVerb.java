@@ -139,7 +139,7 @@ final class BatchVerb implements Callable<Integer> {
         boolean kept = ledger != null || resume != null;
         String register = kept ? RegisterHash.of(sources) : "";
         SortedMap<String, String> options = options();
-        try (BatchLedger book = BatchLedger.of(ledger, resume, pot == null ? date.getYear() : pot.year(date));
+        try (BatchLedger book = BatchLedger.of(ledger, resume, date, pot == null ? date.getYear() : pot.year(date));
                 RejectedFiles files = bad) {
             if (book != null) {
                 options.put(BatchLedger.OPTION, book.base());

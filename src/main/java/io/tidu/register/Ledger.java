@@ -12,6 +12,7 @@ import io.tidu.model.ledger.PaymentKey;
 import io.tidu.model.ledger.RunHeader;
 import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -115,9 +116,20 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
+     * Sees to it that a run can be of a day, before anything is decided for it. Payments that an ended run made later
+     * than that are no facts on that day, so that they would be made once more and stand under no cap or ceiling.
+     *
+     * @throws ProblemException if an ended run before the base is of a later day
+     */
+    public void needDay(LocalDate on) {
+        book.needDay(on);
+    }
+
+    /**
      * Begins the run, or goes on with the same one that broke off.
      *
-     * @throws ProblemException if the store fails, or if another run stands behind the base
+     * @throws ProblemException if the store fails, if another run stands behind the base, or if an ended run before it
+     *     is of a later day
      */
     public LedgerRun run(RunHeader header) {
         return new LedgerRun(book.run(header));

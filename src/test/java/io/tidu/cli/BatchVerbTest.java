@@ -197,6 +197,21 @@ class BatchVerbTest {
     }
 
     @Test
+    void a_run_of_an_earlier_day_is_refused_before_anything_is_decided() throws IOException {
+        String ledger = file("days.jsonl");
+        batch("--ledger", ledger);
+        byte[] before = Files.readAllBytes(folder.resolve("days.jsonl"));
+
+        Run run = Run.of(
+                "batch", Run.RULES, file("firms.jsonl"), "--on", "2026-02-28", "--ledger", ledger, "--lang", "zh");
+
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("days.jsonl:1: 台账中已有 2026-03-01 的运行。2026-02-28 的运行看不到其后的兑付");
+        assertThat(Files.readAllBytes(folder.resolve("days.jsonl"))).isEqualTo(before);
+    }
+
+    @Test
     void what_is_no_ledger_is_never_written_to() throws IOException {
         Run run = batch("--ledger", file("firms.jsonl"), "--lang", "zh");
         assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);

@@ -12,10 +12,12 @@ import io.tidu.model.ledger.LedgerHead;
 import io.tidu.model.ledger.PaymentKey;
 import io.tidu.model.ledger.RunHeader;
 import io.tidu.model.ledger.RunTotals;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +135,43 @@ class LedgerTest {
             assertThat(run.end().count()).isEqualTo(5);
         }
         assertThat(Files.readAllBytes(Path.of(where))).isEqualTo(before);
+    }
+
+    @Test
+    void a_run_of_a_day_before_an_ended_run_is_refused_for_it_would_pay_again() {
+        run("1000000", "375000");
+        try (Ledger ledger = Ledger.open(where)) {
+            assertThatThrownBy(() -> ledger.needDay(DAY.minusDays(1)))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.problems().get(0).toString())
+                                    .contains("ledger.jsonl:1", "2026-03-01", "2026-02-28", "ledger.earlier-day"));
+            RunHeader earlier = new RunHeader(
+                    DAY.minusYears(1),
+                    "0.1.0",
+                    ENGINE.vocabulary().sha256(),
+                    ENGINE.packs(DAY),
+                    "0".repeat(64),
+                    "",
+                    new TreeMap<>());
+            assertThatThrownBy(() -> ledger.run(earlier)).isInstanceOf(ProblemException.class);
+            ledger.needDay(DAY);
+            ledger.needDay(DAY.plusYears(1));
+        }
+        assertThat(run("1000000", "375000").count()).isEqualTo(9);
+    }
+
+    @Test
+    void a_run_that_was_given_up_keeps_no_day_from_its_ledger() throws IOException {
+        run("1000000", "375000");
+        List<String> lines = Files.readAllLines(Path.of(where));
+        Files.writeString(Path.of(where), String.join("\n", lines.subList(0, lines.size() - 1)) + "\n");
+        try (Ledger ledger = Ledger.open(where)) {
+            ledger.abandon("a trial");
+        }
+        try (Ledger ledger = Ledger.open(where)) {
+            ledger.needDay(DAY.minusYears(1));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.tidu.internal.ledger;
 
+import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.model.Enterprise;
 import io.tidu.model.PackItem;
@@ -10,6 +11,7 @@ import io.tidu.model.ledger.PaymentKey;
 import io.tidu.model.ledger.RunHeader;
 import io.tidu.vocabulary.Vocabulary;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -136,11 +138,28 @@ public final class LedgerBook implements AutoCloseable {
     }
 
     /**
+     * Sees to it that a run can be of a day: what was paid after it no run would see, and would pay it once more.
+     *
+     * @throws ProblemException if an ended run before the base is of a later day
+     */
+    public void needDay(LocalDate on) {
+        LedgerScan.Begun latest = found.latest();
+        if (latest != null && on.isBefore(latest.on())) {
+            throw new ProblemException(Problem.error(
+                    "ledger.earlier-day",
+                    LedgerScan.place(store.name(), latest.line()),
+                    latest.on().toString(),
+                    on.toString()));
+        }
+    }
+
+    /**
      * Begins a run behind the base, or goes on with the one that stands there.
      *
-     * @throws ProblemException if another run stands there
+     * @throws ProblemException if another run stands there, or an ended run before the base is of a later day
      */
     public RunWriter run(RunHeader header) {
+        needDay(header.on());
         RunWriter run = new RunWriter(store, this, found.base(), found.position());
         run.add(new LedgerEntry.Begin(header));
         return run;

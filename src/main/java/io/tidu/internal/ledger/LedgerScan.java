@@ -7,6 +7,7 @@ import io.tidu.model.PackItem;
 import io.tidu.model.ledger.LedgerEntry;
 import io.tidu.model.ledger.LedgerHead;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,15 @@ final class LedgerScan {
     private @Nullable Mark run;
 
     private @Nullable Mark base;
+    /**
+     * The beginning of the run that is being read, and that of the latest day among those that ended before the base.
+     */
+    private @Nullable Begun begun;
+
+    private @Nullable Begun latest;
+
+    /** Of which day a run is, and the number of its first line. */
+    record Begun(LocalDate on, long line) {}
 
     /** A place between two runs. */
     private record Mark(LedgerHead head, long position) {}
@@ -53,6 +63,7 @@ final class LedgerScan {
      * @param position where the base is
      * @param head the end of all that is there
      * @param unfinished whether its last run has no end
+     * @param latest of the ended runs before the base the first of the latest day; null if there is none
      */
     record Found(
             EntryIndex money,
@@ -61,7 +72,8 @@ final class LedgerScan {
             LedgerHead base,
             long position,
             LedgerHead head,
-            boolean unfinished) {}
+            boolean unfinished,
+            @Nullable Begun latest) {}
 
     private LedgerScan(LedgerStore store, @Nullable LedgerHead wanted) {
         this.store = store;
@@ -97,7 +109,7 @@ final class LedgerScan {
                     String.valueOf(head.count())));
         }
         Mark from = base != null ? base : run != null ? run : new Mark(head, end);
-        return new Found(money, promises, years, from.head(), from.position(), head, run != null);
+        return new Found(money, promises, years, from.head(), from.position(), head, run != null, latest);
     }
 
     private void add(StoredLine line) {
@@ -110,7 +122,10 @@ final class LedgerScan {
             throw broken(line);
         }
         if (begins) {
-            read(line);
+            if (!(read(line).entry() instanceof LedgerEntry.Begin begin)) {
+                throw broken(line);
+            }
+            begun = new Begun(begin.header().on(), head.count() + 1);
             run = new Mark(head, line.position());
         } else if (EntryIndex.KINDS.contains(found.kind())) {
             add(read(line).entry(), line.position());
@@ -131,6 +146,9 @@ final class LedgerScan {
                 }
             }
             yearsOfRun.forEach((year, items) -> items.forEach((item, yuan) -> merge(years, year, item, yuan)));
+            if (begun != null && (latest == null || latest.on().isBefore(begun.on()))) {
+                latest = begun;
+            }
         }
         ofRun.clear();
         yearsOfRun.clear();
