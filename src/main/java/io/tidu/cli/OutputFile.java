@@ -8,14 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
-/** A file that is written beside its place and put there when it is whole: what was there before stays until then. */
+/**
+ * A file that is written beside its place and put there when it is whole: what was there before stays until then. What
+ * is no file, such as a device or a pipe, is written into, and stays what it is.
+ */
 final class OutputFile implements AutoCloseable {
     private final Path file;
-    private final Path part;
+    /** Where it is written; null if that is its place. */
+    private final @Nullable Path part;
+
     private final OutputStream stream;
 
-    private OutputFile(Path file, Path part, OutputStream stream) {
+    private OutputFile(Path file, @Nullable Path part, OutputStream stream) {
         this.file = file;
         this.part = part;
         this.stream = stream;
@@ -28,6 +34,10 @@ final class OutputFile implements AutoCloseable {
      */
     static OutputFile at(Path file) {
         try {
+            if (isNoFile(file)) {
+                return new OutputFile(
+                        file, null, new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE)));
+            }
             // Beside it, so that it need only be renamed; and not as a temporary file, which nobody else may read.
             Path part = file.resolveSibling("." + file.getFileName() + ".part");
             Files.deleteIfExists(part);
@@ -35,6 +45,22 @@ final class OutputFile implements AutoCloseable {
                     file, part, new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)));
         } catch (IOException unwritable) {
             throw new UsageException("cli.output-unwritable", file.toString());
+        }
+    }
+
+    private static boolean isNoFile(Path place) {
+        return Files.exists(place) && !Files.isRegularFile(place);
+    }
+
+    /** Puts a file that is whole in a place; what is there and is no file is written into. */
+    static void put(Path whole, Path place) throws IOException {
+        if (isNoFile(place)) {
+            try (OutputStream to = Files.newOutputStream(place, StandardOpenOption.WRITE)) {
+                Files.copy(whole, to);
+            }
+            Files.delete(whole);
+        } else {
+            Files.move(whole, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -46,7 +72,9 @@ final class OutputFile implements AutoCloseable {
     void keep() {
         try {
             stream.close();
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            if (part != null) {
+                put(part, file);
+            }
         } catch (IOException failed) {
             throw new UsageException("cli.output-unwritable", file.toString());
         }
@@ -56,7 +84,9 @@ final class OutputFile implements AutoCloseable {
     public void close() {
         try {
             stream.close();
-            Files.deleteIfExists(part);
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

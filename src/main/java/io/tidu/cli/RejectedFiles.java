@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -144,7 +143,7 @@ final class RejectedFiles implements AutoCloseable {
                 stream.close();
             }
             for (Part part : parts.values()) {
-                Files.move(part.beside, part.target, StandardCopyOption.REPLACE_EXISTING);
+                OutputFile.put(part.beside, part.target);
                 terminal.tell("cli.rejected-kept", String.valueOf(part.records), part.target.toString());
             }
         } catch (IOException failed) {
