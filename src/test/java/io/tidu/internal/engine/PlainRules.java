@@ -197,14 +197,14 @@ final class PlainRules {
                 case YEARS_AGO ->
                     YearsAsked.number(node) == null
                             ? call("Take.yearsAgo", first, quoted(node.name()), others)
-                            : call(first + ".yearsAgo", quoted(node.name()), others);
+                            : call(first + ".years().ago", quoted(node.name()), others);
                 // Yearly formulas are worked out inside the functions of years.
                 case SERIES -> String.join(", ", others);
                 case OF_YEAR -> throw new IllegalStateException(node.name());
                 case PERIOD_MEAN -> call(first + ".periodMean", quoted(node.names()), others);
                 case SUM, MEAN, LEAST, GROWTH ->
                     call(
-                            first + (YearsAsked.skipped(node) == null ? ".ofYears" : ".ofYearsBefore"),
+                            first + (YearsAsked.skipped(node) == null ? ".years().of" : ".years().before"),
                             "Operator." + node.operation().name(),
                             quoted(node.name()),
                             others);
