@@ -1,7 +1,5 @@
 package io.tidu.internal.impact;
 
-import io.tidu.internal.policy.rule.AwardGroups;
-import io.tidu.model.PackItem;
 import io.tidu.model.assessment.Award;
 import io.tidu.model.assessment.Funding;
 import java.math.BigDecimal;
@@ -56,7 +54,7 @@ final class Differences {
             return Interval.exactly(other.total().subtract(one.total()));
         }
         Interval sum = Interval.NOTHING;
-        List<Part> parts = parts();
+        List<Part> parts = Part.of(one, before, other, after);
         for (Scope scope : Scopes.of(parts, before, after)) {
             sum = sum.plus(under(scope));
         }
@@ -86,67 +84,6 @@ final class Differences {
         return paid != null && paid.signum() == 0;
     }
 
-    /** Items that stack with one another, with their awards on both sides. */
-    private List<Part> parts() {
-        SortedMap<PackItem, List<Award>> first = byItem(one, before);
-        SortedMap<PackItem, List<Award>> second = byItem(other, after);
-        SortedSet<PackItem> items = new TreeSet<>(first.keySet());
-        items.addAll(second.keySet());
-        List<Part> parts = new ArrayList<>();
-        while (!items.isEmpty()) {
-            SortedSet<PackItem> together = new TreeSet<>(Set.of(items.first()));
-            SortedSet<PackItem> groups = new TreeSet<>();
-            while (grow(together, groups, before.groups()) || grow(together, groups, after.groups())) {
-                // until nothing else belongs to it
-            }
-            items.removeAll(together);
-            parts.add(new Part(together, groups, of(first, together), of(second, together)));
-        }
-        return parts;
-    }
-
-    private static List<Award> of(SortedMap<PackItem, List<Award>> awards, Set<PackItem> items) {
-        return items.stream()
-                .flatMap(i -> awards.getOrDefault(i, List.of()).stream())
-                .toList();
-    }
-
-    private static SortedMap<PackItem, List<Award>> byItem(Funding funding, Grounds bases) {
-        SortedMap<PackItem, List<Award>> items = new TreeMap<>();
-        AwardChanges.awards(funding)
-                .forEach(a -> items.computeIfAbsent(bases.items().of(a.pack(), a.item()), i -> new ArrayList<>())
-                        .add(a));
-        return items;
-    }
-
-    private static boolean grow(Set<PackItem> items, Set<PackItem> groups, AwardGroups known) {
-        boolean grown = false;
-        for (PackItem group : names(known)) {
-            SortedSet<PackItem> members = known.items(group);
-            if (members.stream().anyMatch(items::contains)) {
-                grown |= groups.add(group);
-                grown |= items.addAll(members);
-            }
-        }
-        return grown;
-    }
-
-    private static SortedSet<PackItem> names(AwardGroups known) {
-        SortedSet<PackItem> names = new TreeSet<>(known.bestOf().keySet());
-        names.addAll(known.together().keySet());
-        return names;
-    }
-
-    /**
-     * Items that stack.
-     *
-     * @param items the items
-     * @param groups the groups through which they do
-     * @param one their awards under the first rules
-     * @param other their awards under the second rules
-     */
-    record Part(SortedSet<PackItem> items, SortedSet<PackItem> groups, List<Award> one, List<Award> other) {}
-
     /**
      * What one ceiling is over, or none.
      *
@@ -155,9 +92,7 @@ final class Differences {
     record Scope(@Nullable String pack, List<Part> parts) {}
 
     private Interval under(Scope scope) {
-        Trend trend = trend(scope);
-        Interval told = apart(scope);
-        return trend == Trend.EITHER ? told : told.within(trend.bounds());
+        return trend(scope).bound(apart(scope));
     }
 
     /** Of what several ceilings may be over, or a ceiling over some of what pays its best, less may be more. */
@@ -240,9 +175,7 @@ final class Differences {
     }
 
     private Interval of(Part part) {
-        Trend trend = trend(part);
-        Interval told = apart(part);
-        return trend == Trend.EITHER ? told : told.within(trend.bounds());
+        return trend(part).bound(apart(part));
     }
 
     private Interval apart(Part part) {
@@ -287,9 +220,7 @@ final class Differences {
 
     /** Before they stack. */
     private Interval of(ItemKey key, List<Award> first, List<Award> second, boolean best) {
-        Trend trend = trends.alone(key);
-        Interval told = apart(key, first, second, best);
-        return trend == Trend.EITHER ? told : told.within(trend.bounds());
+        return trends.alone(key).bound(apart(key, first, second, best));
     }
 
     private Interval apart(ItemKey key, List<Award> first, List<Award> second, boolean best) {

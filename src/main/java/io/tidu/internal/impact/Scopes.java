@@ -1,6 +1,5 @@
 package io.tidu.internal.impact;
 
-import io.tidu.internal.impact.Differences.Part;
 import io.tidu.internal.impact.Differences.Scope;
 import java.util.ArrayList;
 import java.util.List;

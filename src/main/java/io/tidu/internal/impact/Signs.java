@@ -23,8 +23,7 @@ final class Signs {
     boolean isNeverNegative(Expression node) {
         return switch (node.operation()) {
             case READ -> read(node);
-            case OF_YEAR -> isFrom(side.nodes().declared(node.name()));
-            case YEARS_AGO, SUM, MEAN, LEAST -> isFrom(side.nodes().declared(node.name()));
+            case OF_YEAR, YEARS_AGO, SUM, MEAN, LEAST -> isFrom(side.nodes().declared(node.name()));
             case TOTAL -> field(node.name(), node.names().get(1));
             case COUNT -> true;
             case TABLE_VALUE -> cells(rows(node), node.names().get(1));

@@ -38,13 +38,13 @@ enum Trend {
         return sign == 0 ? SAME : sign < 0 ? LESS : MORE;
     }
 
-    /** What a difference of amounts that go this way can be. */
-    Interval bounds() {
+    /** A difference of amounts that go this way, of which something is told already. */
+    Interval bound(Interval told) {
         return switch (this) {
-            case SAME -> Interval.NOTHING;
-            case LESS -> new Interval(null, BigDecimal.ZERO);
-            case MORE -> new Interval(BigDecimal.ZERO, null);
-            case EITHER -> new Interval(null, null);
+            case SAME -> told.within(Interval.NOTHING);
+            case LESS -> told.within(new Interval(null, BigDecimal.ZERO));
+            case MORE -> told.within(new Interval(BigDecimal.ZERO, null));
+            case EITHER -> told;
         };
     }
 }
