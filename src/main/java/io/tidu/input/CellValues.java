@@ -2,9 +2,9 @@ package io.tidu.input;
 
 import io.tidu.diagnostic.Problems;
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.model.HalfWidth;
 import io.tidu.internal.source.cell.DateText;
 import io.tidu.internal.source.cell.FlagText;
-import io.tidu.internal.source.cell.HalfWidth;
 import io.tidu.internal.source.cell.NumberText;
 import io.tidu.internal.source.cell.UnitWord;
 import io.tidu.internal.source.tree.ShownText;

@@ -1,7 +1,7 @@
 package io.tidu.input;
 
+import io.tidu.internal.model.HalfWidth;
 import io.tidu.internal.source.cell.CellText;
-import io.tidu.internal.source.cell.HalfWidth;
 import io.tidu.internal.source.cell.UnitWord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,13 +1,11 @@
 package io.tidu.model;
 
+import io.tidu.internal.model.HalfWidth;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An enterprise's id as ids are compared, in whichever way people and programs write one code. */
 final class ComparableId {
-    /** Full-width forms lie this far above the ASCII characters they show. */
-    private static final int SHIFT = 0xFEE0;
-
     private static final int CREDIT_CODE_CHARACTERS = 18;
 
     /** What stands between the groups of a code, and the sign with which a spreadsheet keeps it a text. */
@@ -30,8 +28,7 @@ final class ComparableId {
     private static String halfWidth(String id) {
         StringBuilder half = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
-            char character = id.charAt(i);
-            half.append(character >= '！' && character <= '～' ? (char) (character - SHIFT) : character);
+            half.append(HalfWidth.shown(id.charAt(i)));
         }
         return half.toString();
     }

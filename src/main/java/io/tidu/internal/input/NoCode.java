@@ -1,6 +1,6 @@
 package io.tidu.internal.input;
 
-import io.tidu.internal.source.cell.HalfWidth;
+import io.tidu.internal.model.HalfWidth;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package io.tidu.internal.load.table;
 
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.model.HalfWidth;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.internal.source.cell.HalfWidth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package io.tidu.internal.load.table;
 
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.model.HalfWidth;
 import io.tidu.internal.policy.table.Table;
-import io.tidu.internal.source.cell.HalfWidth;
 import io.tidu.internal.source.cell.NumberText;
 import io.tidu.model.Exact;
 import java.math.BigDecimal;

@@ -1,13 +1,13 @@
 package io.tidu.internal.load.table;
 
 import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.internal.model.HalfWidth;
 import io.tidu.internal.policy.table.AnyValue;
 import io.tidu.internal.policy.table.ColumnMatch;
 import io.tidu.internal.policy.table.Condition;
 import io.tidu.internal.policy.table.Origin;
 import io.tidu.internal.policy.table.Table;
 import io.tidu.internal.policy.table.TableRow;
-import io.tidu.internal.source.cell.HalfWidth;
 import io.tidu.model.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;

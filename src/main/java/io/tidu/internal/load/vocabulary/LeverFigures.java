@@ -1,8 +1,8 @@
 package io.tidu.internal.load.vocabulary;
 
 import io.tidu.diagnostic.Problems;
+import io.tidu.internal.model.HalfWidth;
 import io.tidu.internal.policy.practice.Lever;
-import io.tidu.internal.source.cell.HalfWidth;
 import io.tidu.internal.source.cell.NumberText;
 import io.tidu.internal.source.cell.UnitWord;
 import io.tidu.internal.source.tree.SourceNode;

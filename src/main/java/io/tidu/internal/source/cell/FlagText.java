@@ -1,5 +1,6 @@
 package io.tidu.internal.source.cell;
 
+import io.tidu.internal.model.HalfWidth;
 import java.util.Locale;
 import java.util.Optional;
 

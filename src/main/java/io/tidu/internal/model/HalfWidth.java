@@ -1,4 +1,4 @@
-package io.tidu.internal.source.cell;
+package io.tidu.internal.model;
 
 /** The ASCII characters for the full-width ones that a Chinese keyboard gives: the commonest slip in a table. */
 public final class HalfWidth {
@@ -16,15 +16,17 @@ public final class HalfWidth {
         return half.toString();
     }
 
+    /** The ASCII character that a full-width form shows; another character itself. */
+    public static char shown(char character) {
+        return character >= '！' && character <= '～' ? (char) (character - SHIFT) : character;
+    }
+
     private static char of(char character) {
-        if (character >= '！' && character <= '～') {
-            return (char) (character - SHIFT);
-        }
         return switch (character) {
             case '。' -> '.';
             case '、' -> ',';
             case '\u3000', '\u00A0' -> ' ';
-            default -> character;
+            default -> shown(character);
         };
     }
 
