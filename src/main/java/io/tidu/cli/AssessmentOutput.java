@@ -153,35 +153,37 @@ interface AssessmentOutput extends AutoCloseable {
                                 .anyMatch(r -> Status.SAMPLE.word().equals(r.status())));
     }
 
+    /** An assessment as one line of JSON, without its end. */
+    static byte[] json(Assessment assessment) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 17);
+        try {
+            AssessmentJson.write(assessment, line);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return line.toByteArray();
+    }
+
     /** An assessment a line. */
     record JsonLines(Output out) implements AssessmentOutput {
+        private static final byte[] END = {'\n'};
+
         @Override
         public Runnable ready(Assessment assessment) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 17);
-            try {
-                AssessmentJson.write(assessment, line);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return ended(line);
+            return ready(json(assessment));
         }
 
         @Override
         public Runnable ready(byte[] json) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(json.length + 1);
-            line.writeBytes(json);
-            return ended(line);
+            return () -> {
+                out.bytes(json);
+                out.bytes(END);
+            };
         }
 
         @Override
         public Runnable ready(Assessment assessment, byte[] json) {
             return ready(json);
-        }
-
-        private Runnable ended(ByteArrayOutputStream line) {
-            line.write('\n');
-            byte[] bytes = line.toByteArray();
-            return () -> out.bytes(bytes);
         }
     }
 }

@@ -6,8 +6,6 @@ import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.register.RegisterListener;
 import io.tidu.register.RegisterSource;
-import io.tidu.report.AssessmentJson;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +56,7 @@ final class KeptAssessments implements AutoCloseable {
         KeptResults kept = KeptResults.at(file, FORM, engine, on, RegisterHash.of(sources), new TreeMap<>());
         return new KeptAssessments(kept, output, enterprise -> {
             Assessment assessment = engine.assess(enterprise, on);
-            byte[] json = AssessmentJson.line(assessment).getBytes(StandardCharsets.UTF_8);
+            byte[] json = AssessmentOutput.json(assessment);
             return new Ready(json, output.ready(assessment, json));
         });
     }

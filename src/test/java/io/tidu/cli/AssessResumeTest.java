@@ -128,6 +128,29 @@ class AssessResumeTest {
         assertThat(changed.err()).contains("不一致的有：名册。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"assess", "batch"})
+    void a_file_of_something_else_is_refused_and_stays_be_it_without_a_whole_line(String verb) throws IOException {
+        for (String other : List.of("notes without an end", "{\"id\": \"A\", \"staff\": 1}", "x\n", FIRMS)) {
+            Files.writeString(folder.resolve("other"), other);
+
+            Run run = Run.of(
+                    verb,
+                    Run.RULES,
+                    file("firms.jsonl"),
+                    "--on",
+                    "2026-03-01",
+                    "--lang",
+                    "zh",
+                    "--resume",
+                    file("other"));
+
+            assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+            assertThat(run.err()).contains("不是本版本 " + verb + " 的进度文件");
+            assertThat(folder.resolve("other")).hasContent(other);
+        }
+    }
+
     @Test
     void the_file_of_a_batch_is_none_of_assess() {
         Run.of("batch", Run.RULES, file("firms.jsonl"), "--on", "2026-03-01", "--resume", file("progress"));

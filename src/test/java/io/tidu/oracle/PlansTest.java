@@ -53,7 +53,7 @@ class PlansTest {
                     .findFirst();
 
             assertThat(slip).isEmpty();
-            assertThat(plans).hasValueGreaterThan(COUNT / 8);
+            assertThat(plans).hasValueGreaterThan(COUNT / 10);
         }
     }
 

@@ -126,7 +126,7 @@ public final class BatchRun {
                     plan.engine().vocabulary(),
                     RegisterOptions.DEFAULT.startingAt(Math.max(1, file.lastRecord() + 1)),
                     this::work,
-                    new Listener(file, told));
+                    new Passing<>(told, (RegisterEntry<Worked> entry) -> kept(file, entry)));
             if (!summary.whole()) {
                 file.flush();
                 file.close();
@@ -179,60 +179,31 @@ public final class BatchRun {
     }
 
     /** Puts on the disk what is worked out. */
-    private final class Listener implements RegisterListener<Worked> {
-        private final StandingFile file;
-        private final RegisterListener<Void> told;
-
-        Listener(StandingFile file, RegisterListener<Void> told) {
-            this.file = file;
-            this.told = told;
+    private RegisterEntry<Void> kept(StandingFile file, RegisterEntry<Worked> entry) throws IOException {
+        RegisterEntry.Outcome outcome = entry.outcome();
+        ProblemException failure = entry.failure();
+        if (outcome == RegisterEntry.Outcome.SKIPPED && failed.get(Math.toIntExact(entry.number()))) {
+            // Why nothing could be decided is told again, as it would have been without the interruption.
+            failure = again(entry);
+            outcome = RegisterEntry.Outcome.FAILED;
+        } else if (outcome == RegisterEntry.Outcome.DONE && entry.result() != null) {
+            byte[] json = entry.result().json;
+            long at = file.add(entry.number(), json);
+            add(entry.result().standing, at, json.length);
+        } else if (outcome == RegisterEntry.Outcome.FAILED) {
+            file.add(entry.number(), null);
         }
+        return new RegisterEntry<>(entry.number(), outcome, entry.record(), null, failure, entry.raw());
+    }
 
-        @Override
-        public void reading(long bytes, long all) {
-            told.reading(bytes, all);
-        }
-
-        @Override
-        public void expect(long records) {
-            told.expect(records);
-        }
-
-        @Override
-        public boolean take(RegisterEntry<Worked> entry) {
-            try {
-                return told.take(kept(entry));
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
+    private @Nullable ProblemException again(RegisterEntry<Worked> entry) {
+        try {
+            if (entry.record() instanceof EnterpriseRecord.Read read) {
+                work(read.enterprise());
             }
-        }
-
-        private RegisterEntry<Void> kept(RegisterEntry<Worked> entry) throws IOException {
-            RegisterEntry.Outcome outcome = entry.outcome();
-            ProblemException failure = entry.failure();
-            if (outcome == RegisterEntry.Outcome.SKIPPED && failed.get(Math.toIntExact(entry.number()))) {
-                // Why nothing could be decided is told again, as it would have been without the interruption.
-                failure = again(entry);
-                outcome = RegisterEntry.Outcome.FAILED;
-            } else if (outcome == RegisterEntry.Outcome.DONE && entry.result() != null) {
-                byte[] json = entry.result().json;
-                long at = file.add(entry.number(), json);
-                add(entry.result().standing, at, json.length);
-            } else if (outcome == RegisterEntry.Outcome.FAILED) {
-                file.add(entry.number(), null);
-            }
-            return new RegisterEntry<>(entry.number(), outcome, entry.record(), null, failure, entry.raw());
-        }
-
-        private @Nullable ProblemException again(RegisterEntry<Worked> entry) {
-            try {
-                if (entry.record() instanceof EnterpriseRecord.Read read) {
-                    work(read.enterprise());
-                }
-                return null;
-            } catch (ProblemException failure) {
-                return failure;
-            }
+            return null;
+        } catch (ProblemException failure) {
+            return failure;
         }
     }
 }

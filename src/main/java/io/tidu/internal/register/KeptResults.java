@@ -51,8 +51,13 @@ public final class KeptResults implements AutoCloseable {
         String header = BatchHeader.of(verb, engine, on, register, options);
         try {
             StandingFile file = StandingFile.at(path, header, StandingFile.Taken.NOTHING);
-            file.flush();
-            return new KeptResults(path, file, FileChannel.open(path, StandardOpenOption.READ));
+            try {
+                file.flush();
+                return new KeptResults(path, file, FileChannel.open(path, StandardOpenOption.READ));
+            } catch (IOException failed) {
+                file.close();
+                throw failed;
+            }
         } catch (StandingFile.OfAnotherRun other) {
             throw new ProblemException(List.of(BatchHeader.ofAnother(header, other.header(), place(path))));
         } catch (IOException failed) {
@@ -83,26 +88,13 @@ public final class KeptResults implements AutoCloseable {
      * @param <R> what is worked out for an enterprise
      */
     public <R> RegisterListener<R> keeping(RegisterListener<R> told, Form<R> form, Function<Enterprise, R> work) {
-        return new RegisterListener<>() {
-            @Override
-            public void reading(long bytes, long all) {
-                told.reading(bytes, all);
+        return new Passing<>(told, entry -> {
+            try {
+                return kept(entry, form, work);
+            } catch (IOException failed) {
+                throw noDisk(path, failed);
             }
-
-            @Override
-            public void expect(long records) {
-                told.expect(records);
-            }
-
-            @Override
-            public boolean take(RegisterEntry<R> entry) {
-                try {
-                    return told.take(kept(entry, form, work));
-                } catch (IOException failed) {
-                    throw noDisk(path, failed);
-                }
-            }
-        };
+        });
     }
 
     /**

@@ -120,6 +120,7 @@ final class StandingFile implements AutoCloseable {
         LineScanner lines = new LineScanner(channel);
         byte[] first = lines.next();
         if (first == null) {
+            needCut(header);
             channel.truncate(0);
             begin(header);
             return;
@@ -143,6 +144,19 @@ final class StandingFile implements AutoCloseable {
         }
         channel.truncate(written);
         channel.position(written);
+    }
+
+    /** A file without a whole line is gone on with only if it is the beginning of the first: it may be anything. */
+    private void needCut(String header) throws IOException {
+        byte[] wanted = header.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer there = ByteBuffer.allocate(wanted.length + 1);
+        while (there.hasRemaining() && channel.read(there, there.position()) >= 0) {
+            // until all is read that can matter
+        }
+        byte[] found = Arrays.copyOf(there.array(), there.position());
+        if (found.length > wanted.length || !Arrays.equals(found, Arrays.copyOf(wanted, found.length))) {
+            throw new OfAnotherRun("");
+        }
     }
 
     /**
