@@ -30,7 +30,23 @@ final class FundingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!funding.caps().isEmpty()) {
+            caps(funding.caps(), json);
+        }
         json.writeEndObject();
+    }
+
+    private static void caps(List<Funding.Cap> caps, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("caps");
+        for (Funding.Cap cap : caps) {
+            json.writeStartObject();
+            json.writeStringField("pack", cap.pack());
+            json.writeStringField("group", cap.group());
+            JsonParts.number("amount", cap.amount(), json);
+            JsonParts.number("paid", cap.paid(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void awards(String name, List<Award> awards, JsonGenerator json) throws IOException {

@@ -21,7 +21,8 @@ final class FundingReader {
                 funding.each("clawBacks", FundingReader::clawBack),
                 funding.number("total"),
                 funding.numberOrNull("paid"),
-                funding.each("ceilings", FundingReader::ceiling));
+                funding.each("ceilings", FundingReader::ceiling),
+                funding.optional("caps") == null ? List.of() : funding.each("caps", FundingReader::cap));
     }
 
     private static Award award(SourceNode node) {
@@ -101,5 +102,10 @@ final class FundingReader {
     private static Funding.Ceiling ceiling(SourceNode node) {
         Members ceiling = new Members(node);
         return new Funding.Ceiling(ceiling.text("pack"), ceiling.number("amount"));
+    }
+
+    private static Funding.Cap cap(SourceNode node) {
+        Members cap = new Members(node);
+        return new Funding.Cap(cap.text("pack"), cap.text("group"), cap.number("amount"), cap.number("paid"));
     }
 }

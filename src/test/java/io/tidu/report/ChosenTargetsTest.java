@@ -44,7 +44,7 @@ class ChosenTargetsTest {
                 List.of(),
                 byName,
                 new StageOutcome(null, null, null, List.of()),
-                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, List.of()),
+                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, List.of(), List.of()),
                 List.of()));
     }
 

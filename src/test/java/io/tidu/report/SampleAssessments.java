@@ -81,7 +81,9 @@ public final class SampleAssessments {
                         clawBacks(),
                         new BigDecimal("800000.00"),
                         new BigDecimal("500000"),
-                        List.of(new Funding.Ceiling(TIERS, new BigDecimal("5E+7")))));
+                        List.of(new Funding.Ceiling(TIERS, new BigDecimal("5E+7"))),
+                        List.of(new Funding.Cap(
+                                TIERS, "research", new BigDecimal("1E+6"), new BigDecimal("200000.50")))));
     }
 
     /** An enterprise of which only the revenue of one year is known. */
@@ -130,7 +132,7 @@ public final class SampleAssessments {
                 "",
                 List.of(hnte, target("reserve", STAGES, SAMPLE, Verdict.UNDETERMINED, null, hnte.findings())),
                 new StageOutcome(null, null, "reserve", List.of()),
-                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, List.of()));
+                new Funding(List.of(), List.of(), List.of(), BigDecimal.ZERO, null, List.of(), List.of()));
     }
 
     private static List<ClawBack> clawBacks() {

@@ -1,5 +1,6 @@
 package io.tidu.internal.budget;
 
+import io.tidu.internal.model.Room;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -33,11 +34,10 @@ public final class Need {
      * @param least at least so much is due after everything that the pack says, in fen
      * @param most at most so much; null if nobody can say; the least of an award that is due for certain
      * @param group the number of the group of which only the greatest is paid; {@link #NONE} if it is in none
-     * @param room the number of the room that open awards share; {@link #NONE} if nothing bounds them together
      * @param documents what it waits for; nothing if no document settles it
      */
-    public record Award(int item, long least, @Nullable Long most, int group, int room, SortedSet<String> documents) {
-        /** No group, and no room. */
+    public record Award(int item, long least, @Nullable Long most, int group, SortedSet<String> documents) {
+        /** No group. */
         public static final int NONE = -1;
 
         /**
@@ -53,8 +53,8 @@ public final class Need {
         }
 
         /** An award that is due for certain. */
-        public static Award certain(int item, long due, int group, int room) {
-            return new Award(item, due, due, group, room, new TreeSet<>());
+        public static Award certain(int item, long due, int group) {
+            return new Award(item, due, due, group, new TreeSet<>());
         }
 
         /** Whether it can come to more than is certain. */
@@ -100,10 +100,11 @@ public final class Need {
      * Adds an enterprise.
      *
      * @param awards all of its awards, open and certain
-     * @param rooms of each room, how much all open awards in it may come to together beyond what is certain, in fen
+     * @param rooms how much open awards may come to together beyond what is certain, in fen; the things of each are
+     *     places in the awards, open and certain ones that count in it. They may overlap
      * @return the documents that settle its money, those first that settle most for each
      */
-    public List<Step> add(List<Award> awards, long[] rooms) {
+    public List<Step> add(List<Award> awards, List<Room> rooms) {
         Documents own = new Documents(new Outcomes(terms, awards, rooms), awards);
         withoutBound += own.hasBound() ? 0 : 1;
         least = Math.addExact(least, own.least());

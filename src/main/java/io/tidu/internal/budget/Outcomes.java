@@ -1,8 +1,10 @@
 package io.tidu.internal.budget;
 
+import io.tidu.internal.model.Room;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the awards of one enterprise may come to in a year, whatever the missing facts say. Of a group of which only the
@@ -20,30 +22,33 @@ final class Outcomes {
 
     private final Terms terms;
     private final List<Need.Award> awards;
+    private final List<Room> rooms;
     private final RoomFill fill;
 
-    Outcomes(Terms terms, List<Need.Award> awards, long[] rooms) {
+    Outcomes(Terms terms, List<Need.Award> awards, List<Room> rooms) {
         this.terms = terms;
         this.awards = List.copyOf(awards);
-        this.fill = new RoomFill(terms, this.awards, rooms.clone());
+        this.rooms = List.copyOf(rooms);
+        this.fill = new RoomFill(terms, this.awards, this.rooms);
     }
 
     /** Whether somebody says a bound of all. */
     boolean hasBound() {
-        return awards.stream().allMatch(a -> a.most() != null || isCapped(a));
+        return IntStream.range(0, awards.size()).allMatch(i -> awards.get(i).most() != null || isCapped(i));
     }
 
-    private boolean isCapped(Need.Award award) {
-        return award.room() != Need.Award.NONE
-                || terms.perItem(award.item()).isPresent()
-                || terms.perEnterprise(award.item()).isPresent();
+    private boolean isCapped(int award) {
+        int item = awards.get(award).item();
+        return rooms.stream().anyMatch(r -> r.holds(award))
+                || terms.perItem(item).isPresent()
+                || terms.perEnterprise(item).isPresent();
     }
 
     /** The most that an award may come to; where nobody says so, and no cap does, its least. */
     private long most(int award) {
         Need.Award one = awards.get(award);
         Long most = one.most();
-        return most != null ? most : isCapped(one) ? Demand.MOST : one.least();
+        return most != null ? most : isCapped(award) ? Demand.MOST : one.least();
     }
 
     /** What is due this year of what is certain. */
@@ -116,13 +121,13 @@ final class Outcomes {
         }
     }
 
-    /** Whether a yuan of one award is as good as a yuan of the other: both open, under the same ceiling and caps. */
+    /** Whether a yuan of one award is as good as a yuan of the other: both open, under the same ceilings and caps. */
     private boolean isAlike(int award, int other) {
         Need.Award one = awards.get(award);
         Need.Award two = awards.get(other);
         return one.least() == 0
                 && two.least() == 0
-                && one.room() == two.room()
+                && rooms.stream().allMatch(r -> r.holds(award) == r.holds(other))
                 && (one.item() == two.item()
                         || (isPlain(one.item())
                                 && isPlain(two.item())

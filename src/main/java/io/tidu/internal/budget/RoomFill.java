@@ -1,25 +1,32 @@
 package io.tidu.internal.budget;
 
+import io.tidu.internal.model.Filling;
+import io.tidu.internal.model.Room;
 import io.tidu.model.Exact;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
-/** Fills what ceilings leave of an enterprise, once it is said which awards of its groups are paid. */
+/** Fills what ceilings and caps leave of an enterprise, once it is said which awards of its groups are paid. */
 final class RoomFill {
-    private static final long ENDLESS = Long.MAX_VALUE;
-
     private final Terms terms;
     private final List<Need.Award> awards;
-    private final long[] rooms;
+    private final List<Room> rooms;
+    /** Open awards, those first of which most is paid this year. */
+    private final List<Integer> order;
 
-    RoomFill(Terms terms, List<Need.Award> awards, long[] rooms) {
+    RoomFill(Terms terms, List<Need.Award> awards, List<Room> rooms) {
         this.terms = terms;
         this.awards = awards;
         this.rooms = rooms;
+        this.order = IntStream.range(0, awards.size())
+                .filter(i -> awards.get(i).isOpen())
+                .boxed()
+                .sorted(Comparator.comparing(i -> share(awards.get(i).item()), Comparator.reverseOrder()))
+                .toList();
     }
 
     /**
@@ -30,60 +37,92 @@ final class RoomFill {
      * @param mosts the most that an award comes to
      */
     long most(BitSet gone, BitSet settled, IntToLongFunction mosts) {
-        int items = terms.items().size();
-        long[] year = new long[items];
-        long[][] wanted = new long[rooms.length + 1][items];
-        for (int i = 0; i < awards.size(); i++) {
-            Need.Award award = awards.get(i);
-            if (!gone.get(i)) {
-                year[award.item()] += now(award.item(), award.least());
-                long more = settled.get(i) ? 0 : mosts.applyAsLong(i) - award.least();
-                long[] of = wanted[award.room() == Need.Award.NONE ? rooms.length : award.room()];
-                of[award.item()] = Math.min(Demand.MOST, of[award.item()] + more);
+        long[] year = new long[terms.items().size()];
+        for (int i = gone.nextClearBit(0); i < awards.size(); i = gone.nextClearBit(i + 1)) {
+            year[awards.get(i).item()] +=
+                    now(awards.get(i).item(), awards.get(i).least());
+        }
+        long[] wanted = new long[awards.size()];
+        BitSet open = new BitSet();
+        for (int i : order) {
+            if (!gone.get(i) && !settled.get(i)) {
+                wanted[i] = mosts.applyAsLong(i) - awards.get(i).least();
+                open.set(i, wanted[i] > 0);
             }
         }
-        for (int room = 0; room <= rooms.length; room++) {
-            fill(wanted[room], room == rooms.length ? ENDLESS : left(room, gone), year);
+        List<Room> left = new ArrayList<>();
+        for (Room room : rooms) {
+            add(left(room, gone), room.things(), open, left);
         }
-        YearTotal total = new YearTotal(terms);
-        for (int item = 0; item < items; item++) {
-            total.add(item, year[item]);
+        if (!left.isEmpty()) {
+            caps(year, open, left);
         }
-        return total.take();
+        return Room.most(left, nested -> filled(nested, wanted, year));
+    }
+
+    private static void add(long left, BitSet things, BitSet open, List<Room> rooms) {
+        BitSet own = (BitSet) things.clone();
+        own.and(open);
+        if (!own.isEmpty()) {
+            rooms.add(new Room(left, own));
+        }
     }
 
     /** What is left in a room, with what is certain and gives way. */
-    private long left(int room, BitSet gone) {
-        long left = rooms[room];
+    private long left(Room room, BitSet gone) {
+        long left = room.left();
         for (int i = gone.nextSetBit(0); i >= 0; i = gone.nextSetBit(i + 1)) {
-            left += awards.get(i).room() == room ? awards.get(i).least() : 0;
+            left += room.holds(i) ? awards.get(i).least() : 0;
         }
         return left;
     }
 
-    /** Puts what is wanted of items into a room, of those first of which most is paid this year. */
-    private void fill(long[] wanted, long left, long[] year) {
-        SortedMap<Exact, List<Integer>> byShare = new TreeMap<>((one, other) -> other.compareTo(one));
-        for (int item = 0; item < wanted.length; item++) {
-            if (wanted[item] > 0) {
-                byShare.computeIfAbsent(share(item), s -> new ArrayList<>()).add(item);
+    /**
+     * What the caps of the enterprise leave; where instalments are counted otherwise than awards, the total tells it.
+     */
+    private void caps(long[] year, BitSet open, List<Room> rooms) {
+        Groups caps = terms.enterpriseCaps();
+        for (int cap = 0; cap < caps.size(); cap++) {
+            long left = caps.amount(cap);
+            boolean whole = true;
+            for (int item = 0; item < year.length; item++) {
+                if (caps.of(item) == cap) {
+                    left -= Math.min(year[item], terms.perItem(item).orElse(Long.MAX_VALUE));
+                    whole &= terms.instalments(item).isEmpty();
+                }
+            }
+            BitSet own = new BitSet();
+            for (int i : order) {
+                own.set(i, caps.of(awards.get(i).item()) == cap);
+            }
+            if (whole) {
+                add(Math.max(0, left), own, open, rooms);
             }
         }
-        long rest = left;
-        for (List<Integer> items : byShare.values()) {
-            for (int item : items) {
-                long take = Math.min(rest, useful(item, wanted[item], year[item]));
-                year[item] += now(item, take);
-                rest = left == ENDLESS ? rest : rest - take;
-            }
+    }
+
+    /** The year's total with what is wanted in rooms that are nested. */
+    private long filled(List<Room> nested, long[] wanted, long[] before) {
+        long[] year = before.clone();
+        Filling filling = new Filling(nested);
+        for (int i : order) {
+            int item = awards.get(i).item();
+            long take = useful(item, filling.free(i, wanted[i]), year[item]);
+            filling.take(i, take);
+            year[item] += now(item, take);
         }
+        YearTotal total = new YearTotal(terms);
+        for (int item = 0; item < year.length; item++) {
+            total.add(item, year[item]);
+        }
+        return total.take();
     }
 
     /** How much of what is wanted the year has use for, until the cap of its item is reached. */
     private long useful(int item, long wanted, long before) {
         long free = terms.perItem(item).isPresent()
                 ? Math.max(0, terms.perItem(item).getAsLong() - before)
-                : ENDLESS;
+                : Long.MAX_VALUE;
         long low = 0;
         long high = wanted;
         while (low < high && now(item, wanted) > free) {

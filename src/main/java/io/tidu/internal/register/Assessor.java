@@ -141,8 +141,9 @@ public final class Assessor {
                 groups.put(a.pack() + "/" + a.item(), group);
             }
         });
-        SortedMap<String, Long> rooms = new TreeMap<>();
-        openMoney.rooms(funding, paid).forEach((pack, yuan) -> rooms.put(pack, Accounts.fen(yuan)));
+        List<OpenBounds.Room> rooms = openMoney.limits(funding, paid).stream()
+                .map(l -> new OpenBounds.Room(Accounts.fen(l.left(funding)), l.awards()))
+                .toList();
         return new OpenBounds(groups, rooms);
     }
 

@@ -3,6 +3,7 @@ package io.tidu.internal.register;
 import io.tidu.internal.budget.Demand;
 import io.tidu.internal.budget.Need;
 import io.tidu.internal.budget.Terms;
+import io.tidu.internal.model.Room;
 import io.tidu.internal.policy.rule.AwardItems;
 import io.tidu.model.Label;
 import io.tidu.model.batch.DueAward;
@@ -12,6 +13,7 @@ import io.tidu.model.batch.OpenAward;
 import io.tidu.model.batch.OpenBounds;
 import io.tidu.model.batch.Standing;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -61,23 +63,30 @@ final class NeedTally {
         documents += needed.size();
         enterprises += needed.isEmpty() ? 0 : 1;
         OpenBounds bounds = standing.bounds();
-        List<String> rooms = List.copyOf(bounds.roomsFen().keySet());
         List<String> groups = bounds.groups().values().stream().distinct().toList();
         List<Need.Award> awards = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (DueAward due : standing.awards()) {
-            int group = groups.indexOf(bounds.groups().getOrDefault(due.pack() + "/" + due.item(), ""));
-            int item = number(due.pack(), due.item());
-            awards.add(Need.Award.certain(item, due.dueFen(), group, rooms.indexOf(due.pack())));
+            names.add(due.pack() + "/" + due.item());
+            int group = groups.indexOf(bounds.groups().getOrDefault(names.get(awards.size()), ""));
+            awards.add(Need.Award.certain(number(due.pack(), due.item()), due.dueFen(), group));
         }
         for (OpenAward open : standing.open()) {
-            int group = groups.indexOf(bounds.groups().getOrDefault(open.pack() + "/" + open.item(), ""));
-            int item = number(open.pack(), open.item());
+            names.add(open.pack() + "/" + open.item());
+            int group = groups.indexOf(bounds.groups().getOrDefault(names.get(awards.size()), ""));
             Long most = open.maxFen() == null ? null : Long.valueOf(Math.min(Demand.MOST, open.maxFen()));
-            awards.add(new Need.Award(item, 0, most, group, rooms.indexOf(open.pack()), documents(open)));
+            awards.add(new Need.Award(number(open.pack(), open.item()), 0, most, group, documents(open)));
         }
-        long[] left =
-                bounds.roomsFen().values().stream().mapToLong(Long::longValue).toArray();
-        need.add(awards, left).forEach(step -> keep(standing, step, needed));
+        List<Room> rooms = bounds.rooms().stream().map(r -> room(r, names)).toList();
+        need.add(awards, rooms).forEach(step -> keep(standing, step, needed));
+    }
+
+    private static Room room(OpenBounds.Room bound, List<String> awards) {
+        BitSet counted = new BitSet();
+        for (int i = 0; i < awards.size(); i++) {
+            counted.set(i, bound.awards().contains(awards.get(i)));
+        }
+        return new Room(bound.leftFen(), counted);
     }
 
     private int number(String pack, String item) {

@@ -138,11 +138,12 @@ public final class StandingReader {
         json.required("groups")
                 .properties()
                 .forEach(g -> groups.put(g.getKey(), g.getValue().asText()));
-        SortedMap<String, Long> rooms = new TreeMap<>();
-        json.required("rooms")
-                .properties()
-                .forEach(r -> rooms.put(r.getKey(), r.getValue().asLong()));
-        return new OpenBounds(groups, rooms);
+        return new OpenBounds(groups, list(json, "rooms", StandingReader::room));
+    }
+
+    private static OpenBounds.Room room(JsonNode json) {
+        return new OpenBounds.Room(
+                json.required("left").asLong(), new TreeSet<>(list(json, "awards", JsonNode::asText)));
     }
 
     private static AskedBack askedBack(JsonNode json) {

@@ -159,11 +159,14 @@ public final class StandingWriter {
             json.writeStringField(group.getKey(), group.getValue());
         }
         json.writeEndObject();
-        json.writeObjectFieldStart("rooms");
-        for (Map.Entry<String, Long> room : bounds.roomsFen().entrySet()) {
-            json.writeNumberField(room.getKey(), room.getValue());
+        json.writeArrayFieldStart("rooms");
+        for (OpenBounds.Room room : bounds.rooms()) {
+            json.writeStartObject();
+            json.writeNumberField("left", room.leftFen());
+            texts("awards", room.awards(), json);
+            json.writeEndObject();
         }
-        json.writeEndObject();
+        json.writeEndArray();
         json.writeEndObject();
     }
 

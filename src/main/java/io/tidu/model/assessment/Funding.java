@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param paid yuan already paid for anything, whichever pack it was of, or null if it is not known
  * @param ceilings what a pack may pay at most together with what it has paid, one for each pack that has a ceiling that
  *     applies, ordered by pack
+ * @param caps what items of a group may pay at most together, of caps that apply for certain, ordered by pack, group
+ *     and amount
  */
 public record Funding(
         List<Award> awards,
@@ -24,7 +26,8 @@ public record Funding(
         List<ClawBack> clawBacks,
         BigDecimal total,
         @Nullable BigDecimal paid,
-        List<Ceiling> ceilings)
+        List<Ceiling> ceilings,
+        List<Cap> caps)
         implements WithoutJson {
     /** Copies the lists, and brings the amounts to their plain form. */
     public Funding {
@@ -34,6 +37,7 @@ public record Funding(
         open = List.copyOf(open);
         clawBacks = List.copyOf(clawBacks);
         ceilings = List.copyOf(ceilings);
+        caps = List.copyOf(caps);
     }
 
     /**
@@ -46,6 +50,22 @@ public record Funding(
         /** Brings the amount to its plain form. */
         public Ceiling {
             amount = Objects.requireNonNull(Decimals.tidy(amount));
+        }
+    }
+
+    /**
+     * What the items of a group may come to together ({@code capTogether}).
+     *
+     * @param pack the id of the pack whose group it is
+     * @param group the name of the group
+     * @param amount yuan that what was paid in the cap's window and is awarded may not exceed together
+     * @param paid yuan that were paid in the window; nought if the cap looks at no payments
+     */
+    public record Cap(String pack, String group, BigDecimal amount, BigDecimal paid) implements WithoutJson {
+        /** Brings the amounts to their plain form. */
+        public Cap {
+            amount = Objects.requireNonNull(Decimals.tidy(amount));
+            paid = Objects.requireNonNull(Decimals.tidy(paid));
         }
     }
 

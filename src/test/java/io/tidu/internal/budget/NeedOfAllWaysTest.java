@@ -3,9 +3,11 @@ package io.tidu.internal.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tidu.internal.model.Room;
 import io.tidu.model.Exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,12 +21,8 @@ class NeedOfAllWaysTest {
     private static final int REGISTERS = Scene.count("needs", 10_000);
     private static final int FIRMS = 2;
 
-    /** An enterprise: its awards, in which group and room each is, and what is left in each room. */
-    private record Firm(List<Need.Award> awards, List<Long> rooms) {
-        long[] left() {
-            return rooms.stream().mapToLong(Long::longValue).toArray();
-        }
-    }
+    /** An enterprise: its awards, and the rooms that they share. */
+    private record Firm(List<Need.Award> awards, List<Room> rooms) {}
 
     @Test
     void the_range_is_that_of_all_ways_in_which_awards_may_end() {
@@ -41,7 +39,7 @@ class NeedOfAllWaysTest {
             int awards = 0;
             for (int i = 0; i < FIRMS; i++) {
                 Firm firm = drawn(random);
-                need.add(firm.awards(), firm.left());
+                need.add(firm.awards(), firm.rooms());
                 long[] range = range(terms, firm);
                 least += range[0];
                 most += range[1];
@@ -63,7 +61,7 @@ class NeedOfAllWaysTest {
                     random.nextBoolean() ? (Long) (long) random.nextInt(14) : null, caps(random), Map.of());
             Firm firm = drawn(random);
             Need need = new Need(terms);
-            List<Need.Step> steps = need.add(firm.awards(), firm.left());
+            List<Need.Step> steps = need.add(firm.awards(), firm.rooms());
             TreeSet<String> there = new TreeSet<>();
             long open = need.range().most() - need.range().least();
             for (Need.Step step : steps) {
@@ -102,20 +100,13 @@ class NeedOfAllWaysTest {
         return caps;
     }
 
-    /** Each room holds the awards of items of its own, as a ceiling those of its pack. */
     private static Firm drawn(Random random) {
         List<Need.Award> awards = new ArrayList<>();
-        List<Long> rooms = new ArrayList<>();
-        int packs = random.nextInt(3);
-        for (int room = 0; room < packs; room++) {
-            rooms.add((long) random.nextInt(9));
-        }
         boolean[] isDue = new boolean[2];
         int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             int item = random.nextInt(Scene.ITEMS.size());
             int group = random.nextInt(3) == 0 ? -1 : random.nextInt(2);
-            int room = item < rooms.size() ? item : -1;
             // Of a group the engine pays one for certain at most.
             boolean certain = random.nextInt(3) == 0 && (group < 0 || !isDue[group]);
             if (certain && group >= 0) {
@@ -130,10 +121,25 @@ class NeedOfAllWaysTest {
             long amount = random.nextInt(6);
             awards.add(
                     certain
-                            ? Need.Award.certain(item, amount, group, room)
-                            : new Need.Award(item, 0, amount, group, room, documents));
+                            ? Need.Award.certain(item, amount, group)
+                            : new Need.Award(item, 0, amount, group, documents));
         }
-        return new Firm(awards, rooms);
+        return new Firm(awards, rooms(random, awards));
+    }
+
+    /** Each room holds the awards of some items: as a ceiling those of a pack, as a cap those of a group. */
+    private static List<Room> rooms(Random random, List<Need.Award> awards) {
+        List<Room> rooms = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int room = 0; room < count; room++) {
+            int items = random.nextInt(1 << Scene.ITEMS.size());
+            BitSet own = new BitSet();
+            for (int i = 0; i < awards.size(); i++) {
+                own.set(i, (items >> awards.get(i).item() & 1) == 1);
+            }
+            rooms.add(new Room(random.nextInt(9), own));
+        }
+        return rooms;
     }
 
     /** The least and the most that is due of an enterprise; what is certain is paid now, and needed whatever comes. */
@@ -152,7 +158,7 @@ class NeedOfAllWaysTest {
         List<Need.Award> awards = new ArrayList<>();
         for (Need.Award award : firm.awards()) {
             boolean settled = !award.documents().isEmpty() && there.containsAll(award.documents());
-            awards.add(settled ? Need.Award.certain(award.item(), award.least(), award.group(), award.room()) : award);
+            awards.add(settled ? Need.Award.certain(award.item(), award.least(), award.group()) : award);
         }
         long[] range = range(terms, new Firm(awards, firm.rooms()));
         return range[1] - range[0];
@@ -200,8 +206,7 @@ class NeedOfAllWaysTest {
             }
             return;
         }
-        boolean free =
-                firm.awards().get(next).isOpen() && firm.awards().get(next).room() >= 0;
+        boolean free = firm.awards().get(next).isOpen() && firm.rooms().stream().anyMatch(r -> r.holds(next));
         for (long amount = free ? 0 : kept[next]; amount <= kept[next]; amount++) {
             paid[next] = amount;
             splits(terms, firm, kept, next + 1, paid, range);
@@ -209,11 +214,11 @@ class NeedOfAllWaysTest {
     }
 
     private static boolean fits(Firm firm, long[] kept, long[] paid) {
-        for (int room = 0; room < firm.rooms().size(); room++) {
-            long left = firm.rooms().get(room);
+        for (Room room : firm.rooms()) {
+            long left = room.left();
             for (int i = 0; i < paid.length; i++) {
                 Need.Award award = firm.awards().get(i);
-                if (award.room() == room) {
+                if (room.holds(i)) {
                     left += award.isOpen() ? -paid[i] : award.least() - kept[i];
                 }
             }

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.tidu.diagnostic.Place;
+import io.tidu.internal.model.Room;
 import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.model.Exact;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a year needs while facts are missing. */
 class NeedTest {
-    private static final long[] NO_ROOMS = {};
+    private static final List<Room> NO_ROOMS = List.of();
     private static final int NONE = Need.Award.NONE;
 
     static Terms terms(Long perEnterprise, Map<String, Long> perItem, Map<String, List<Exact>> instalments) {
@@ -37,11 +40,17 @@ class NeedTest {
     }
 
     private static Need.Award open(int item, long least, long most, String... documents) {
-        return new Need.Award(item, least, most, NONE, NONE, new TreeSet<>(List.of(documents)));
+        return new Need.Award(item, least, most, NONE, new TreeSet<>(List.of(documents)));
     }
 
     private static Need.Award certain(int item, long due) {
-        return Need.Award.certain(item, due, NONE, NONE);
+        return Need.Award.certain(item, due, NONE);
+    }
+
+    private static Room room(long left, int... awards) {
+        BitSet things = new BitSet();
+        IntStream.of(awards).forEach(things::set);
+        return new Room(left, things);
     }
 
     @Test
@@ -90,10 +99,10 @@ class NeedTest {
     @Test
     void of_a_group_the_greatest_alone_counts_and_open_ones_only_above_what_is_certain() {
         List<Need.Award> awards = List.of(
-                Need.Award.certain(0, 60, 0, NONE),
-                new Need.Award(1, 0, 100L, 0, NONE, new TreeSet<>(List.of("audit"))),
-                new Need.Award(2, 0, 90L, 0, NONE, new TreeSet<>(List.of("form"))),
-                new Need.Award(3, 0, 50L, 0, NONE, new TreeSet<>(List.of("seal"))));
+                Need.Award.certain(0, 60, 0),
+                new Need.Award(1, 0, 100L, 0, new TreeSet<>(List.of("audit"))),
+                new Need.Award(2, 0, 90L, 0, new TreeSet<>(List.of("form"))),
+                new Need.Award(3, 0, 50L, 0, new TreeSet<>(List.of("seal"))));
         Need need = new Need(terms());
 
         assertThat(need.add(awards, NO_ROOMS)).containsExactly(new Need.Step(List.of("audit", "form"), 40));
@@ -104,20 +113,33 @@ class NeedTest {
     @Test
     void open_awards_share_what_a_ceiling_leaves() {
         List<Need.Award> awards = List.of(
-                Need.Award.certain(0, 60, NONE, 0),
-                new Need.Award(1, 0, 100L, NONE, 0, new TreeSet<>(List.of("audit"))),
-                new Need.Award(2, 0, null, NONE, 0, new TreeSet<>(List.of("form"))),
-                new Need.Award(3, 0, 7L, NONE, NONE, new TreeSet<>(List.of("form"))));
+                Need.Award.certain(0, 60, NONE),
+                new Need.Award(1, 0, 100L, NONE, new TreeSet<>(List.of("audit"))),
+                new Need.Award(2, 0, null, NONE, new TreeSet<>(List.of("form"))),
+                new Need.Award(3, 0, 7L, NONE, new TreeSet<>(List.of("form"))));
         Need need = new Need(terms(null, Map.of("b", 20L, "c", 40L), Map.of()));
 
-        need.add(awards, new long[] {50});
+        need.add(awards, List.of(room(50, 0, 1, 2)));
 
         assertThat(need.range()).isEqualTo(new Need.Range(60, 60 + 50 + 7, 57, 0));
     }
 
+    /** 30 for the first two under their cap, 25 for the last two, and 40 for all three. */
+    @Test
+    void caps_over_several_items_may_overlap_and_lie_below_a_ceiling() {
+        List<Need.Award> awards = List.of(open(0, 0, 100, "audit"), open(1, 0, 20, "form"), open(2, 0, 100, "seal"));
+        Need need = new Need(terms());
+
+        List<Need.Step> steps = need.add(awards, List.of(room(30, 0, 1), room(25, 1, 2), room(40, 0, 1, 2)));
+
+        assertThat(need.range()).isEqualTo(new Need.Range(0, 40, 40, 0));
+        assertThat(steps)
+                .containsExactly(new Need.Step(List.of("audit"), 15), new Need.Step(List.of("seal", "form"), 25));
+    }
+
     @Test
     void where_nobody_can_say_how_much_a_cap_of_the_budget_may() {
-        Need.Award unknown = new Need.Award(0, 3, null, NONE, NONE, new TreeSet<>(List.of("audit")));
+        Need.Award unknown = new Need.Award(0, 3, null, NONE, new TreeSet<>(List.of("audit")));
         Need free = new Need(terms());
         Need capped = new Need(terms(100L, Map.of(), Map.of()));
 

@@ -130,7 +130,7 @@ class StandingFormTest {
                 orNull(random.nextLong(1_000_000_000_000L)),
                 new OpenBounds(
                         new TreeMap<>(Map.of(text(), text())),
-                        new TreeMap<>(Map.of(text(), random.nextLong(1_000_000_000_000L)))),
+                        some(() -> new OpenBounds.Room(random.nextLong(1_000_000_000_000L), names()))),
                 some(() -> new AskedBack(text(), text(), text(), "enacted", random.nextInt(1000))),
                 some(() -> new Certificate(text(), text(), day(), day())),
                 names(),

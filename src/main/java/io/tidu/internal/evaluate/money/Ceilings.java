@@ -25,7 +25,7 @@ record Ceilings(Claims claims, AwardItems items, Payments payments, List<Draft> 
             List<Draft> paying = drafts.stream()
                     .filter(d -> items.covers(pack, d.item()) && d.amount().signum() > 0)
                     .toList();
-            GroupSteps.cut(paying, ceiling.source(), ceiling.amount(), paid, Award.Kind.CEILING);
+            CapsTogether.cut(paying, ceiling.source(), ceiling.amount(), paid, Award.Kind.CEILING);
             ceilings.add(new Funding.Ceiling(
                     pack, Draft.yuan(Objects.requireNonNull(ceiling.amount().single()))));
         });

@@ -66,12 +66,14 @@ public final class FundingCalculator {
         group.bestOf();
         drafts.stream().filter(d -> groups.inInstalments().contains(d.item())).forEach(item::instalments);
         group.upgrades();
-        group.capsTogether();
+        CapsTogether caps = new CapsTogether(claims, groups, payments, group);
+        caps.cut();
         Ceilings ceilings = new Ceilings(claims, items, payments, drafts);
-        return funding(drafts, ceilings.cut());
+        List<Funding.Ceiling> cut = ceilings.cut();
+        return funding(drafts, cut, caps.applied());
     }
 
-    private Funding funding(List<Draft> drafts, List<Funding.Ceiling> ceilings) {
+    private Funding funding(List<Draft> drafts, List<Funding.Ceiling> ceilings, List<Funding.Cap> caps) {
         List<Award> due = new ArrayList<>();
         List<Award> open = new ArrayList<>();
         Splits splits = new Splits(claims, groups.awardItems());
@@ -88,6 +90,7 @@ public final class FundingCalculator {
                 new ClawBacks(claims, groups.awardItems(), payments).run(),
                 Draft.yuan(total),
                 before == null ? null : Draft.yuan(before),
-                ceilings);
+                ceilings,
+                caps);
     }
 }

@@ -2,7 +2,6 @@ package io.tidu.internal.evaluate.money;
 
 import io.tidu.internal.evaluate.decide.Claims;
 import io.tidu.internal.policy.rule.AwardGroups;
-import io.tidu.model.Evidence;
 import io.tidu.model.Exact;
 import io.tidu.model.Judgement;
 import io.tidu.model.PackItem;
@@ -21,7 +20,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** What items of one group do to each other: best of the group, upgrades, caps over them together. */
+/** What items of one group do to each other: best of the group, upgrades; {@link CapsTogether} are over them. */
 final class GroupSteps {
     private final Claims claims;
     private final AwardGroups groups;
@@ -42,7 +41,7 @@ final class GroupSteps {
     }
 
     /** The awards of some items, in the order of all awards. */
-    private List<Draft> of(SortedSet<PackItem> items) {
+    List<Draft> of(SortedSet<PackItem> items) {
         BitSet found = new BitSet(drafts.size());
         for (PackItem item : items) {
             List<Integer> at = places.getOrDefault(item, List.of());
@@ -151,37 +150,5 @@ final class GroupSteps {
         Judgement any = source.applies().or(other.source().applies());
         return new Claims.Upgrade(
                 new Claims.Source(source.pack(), source.clause(), source.status(), any), open.group(), open.window());
-    }
-
-    void capsTogether() {
-        for (Claims.CapTogether cap : claims.of(Claims.CapTogether.class)) {
-            SortedSet<PackItem> items = groups.items(new PackItem(cap.source().pack(), cap.group()));
-            Quantity paid = cap.window() == null ? Quantity.of(0) : payments.of(items, cap.window());
-            List<Draft> counted =
-                    of(items).stream().filter(d -> d.amount().signum() > 0).toList();
-            cut(counted, cap.source(), cap.amount(), paid, Award.Kind.CAP_TOGETHER);
-        }
-    }
-
-    /** Cuts awards, one after the other, to what is left of the most they may pay with what was paid. */
-    static void cut(List<Draft> drafts, Claims.Source source, Quantity most, Quantity paid, Award.Kind kind) {
-        Exact limit = most.single();
-        Exact before = paid.single();
-        Evidence why = source.applies().evidence().and(most.evidence()).and(paid.evidence());
-        if (source.applies().verdict().isOpen() || limit == null || before == null || why.hasConflict()) {
-            Award.About about = kind == Award.Kind.CEILING ? Award.About.CEILING : Award.About.CAP_TOGETHER;
-            drafts.forEach(d -> d.open(about, source, why));
-            return;
-        }
-        Exact all = limit.minus(before).max(Exact.ZERO);
-        Exact left = all;
-        for (Draft draft : drafts) {
-            draft.most().cap(source.applies(), Quantity.of(all));
-            if (draft.isDue()) {
-                Exact granted = draft.amount().min(left);
-                draft.set(granted, kind, source, new StepDetail.Left(limit, limit.minus(left)));
-                left = left.minus(granted);
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** States claims as rules would, for tests. */
@@ -31,6 +32,7 @@ public final class ClaimsBuilder {
     private String status = "published";
     private Judgement applies = Judgement.MET;
     private int firings;
+    private boolean isOneFiring;
 
     /** The pack of what is stated from here on. */
     public ClaimsBuilder pack(String id) {
@@ -165,9 +167,19 @@ public final class ClaimsBuilder {
         return this;
     }
 
-    /** Each is stated by a firing of its own, as two rows of a table do. */
+    /** What one firing of a rule states together. */
+    public ClaimsBuilder inOneFiring(Consumer<ClaimsBuilder> stated) {
+        firings++;
+        isOneFiring = true;
+        stated.accept(this);
+        isOneFiring = false;
+        return this;
+    }
+
+    /** Each is stated by a firing of its own, as two rows of a table do, unless one states several. */
     private Claims.Source source() {
-        return new Claims.Source(pack, "1", status, applies, "firing " + ++firings);
+        firings += isOneFiring ? 0 : 1;
+        return new Claims.Source(pack, "1", status, applies, "firing " + firings);
     }
 
     private static Quantity quantity(String yuan) {

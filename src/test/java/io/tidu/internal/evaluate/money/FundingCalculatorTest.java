@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FundingCalculatorTest {
     private final ClaimsBuilder claims = new ClaimsBuilder();
@@ -313,5 +315,41 @@ class FundingCalculatorTest {
             assertThat(c.amount()).isNull();
             assertThat(c.evidence().missing()).containsExactly("staff");
         });
+    }
+
+    /** However the groups are called: one is over all items, one over two of them. */
+    @ParameterizedTest
+    @CsvSource({"all, some", "some, all"})
+    void what_a_narrower_cap_takes_is_left_to_other_items_of_a_wider_one(String wide, String narrow) {
+        claims.award("rent", "8").award("tax", "3").award("wages", "9");
+        claims.together(wide, "rent", "tax", "wages").capTogether(wide, "9", null);
+        claims.together(narrow, "rent", "tax").capTogether(narrow, "1", null);
+        assertThat(amounts(compute()))
+                .isEqualTo(Map.of("rent", BigDecimal.ONE, "tax", BigDecimal.ZERO, "wages", new BigDecimal("8")));
+    }
+
+    @Test
+    void caps_over_several_items_are_told_once_with_what_was_paid_in_their_window() {
+        claims.award("rent", "8").award("tax", "3").together("all", "rent", "tax");
+        for (int row = 0; row < 2; row++) {
+            claims.capTogether("all", "9", LocalDate.of(2025, 1, 1));
+        }
+        claims.when(Judgement.open(Evidence.missing("staff"))).capTogether("all", "5", null);
+        wasPaid("tax", "2024-06-01", "4");
+        wasPaid("rent", "2025-06-01", "2");
+        assertThat(compute().caps())
+                .containsExactly(new Funding.Cap("p", "all", new BigDecimal("9"), new BigDecimal("2")));
+    }
+
+    /** If the award is due, the rule applies, and with it the cap. */
+    @Test
+    void a_cap_of_the_rule_that_states_an_award_bounds_it_while_it_is_open_whether_the_rule_applies() {
+        claims.when(Judgement.open(Evidence.missing("staff"))).together("all", "rent");
+        claims.inOneFiring(rule -> rule.award("rent", "8").capTogether("all", "5", null));
+        Funding funding = compute();
+        assertThat(funding.caps()).hasSize(1);
+        assertThat(funding.open())
+                .singleElement()
+                .satisfies(rent -> assertThat(rent.bound().most()).isEqualByComparingTo("5"));
     }
 }
