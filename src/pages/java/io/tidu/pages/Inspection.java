@@ -113,6 +113,7 @@ final class Inspection {
         }
         told(found.path("overlaps"), at, "texts print on each other");
         told(found.path("cut"), at, "texts are cut off");
+        told(found.path("broken"), at, "words are broken in two");
     }
 
     private void told(JsonNode found, String at, String fault) {

@@ -1,5 +1,5 @@
 // What is wrong with how a page lies: texts that print on top of each other, that are cut off, that stand beyond the
-// window. Text boxes are compared by the middle of their lines, where letters are; what is clipped counts as far as it is seen.
+// window, words and days that are broken in two. Text boxes are compared by the middle of their lines, where letters are; what is clipped counts as far as it is seen.
 (() => {
   const seen = element => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
   const clips = new Map();
@@ -39,6 +39,18 @@
       if (box.right - box.left > 2 && box.bottom - box.top > 2) boxes.push(box);
     }
   }
+  // A day, or a word in the head of a table, that goes on on the next line.
+  const broken = [];
+  walker.currentNode = document.body;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (holder.closest("svg, pre, code, style, script, title") || !seen(holder)) continue;
+    for (const found of node.data.matchAll(holder.closest("thead") ? /\w+/g : /\b\d{4}-\d\d-\d\d\b/g)) {
+      range.setStart(node, found.index); range.setEnd(node, found.index + found[0].length);
+      if (new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1) broken.push(found[0] + " in " + shown(node.data));
+    }
+  }
+  const shortened = [...document.querySelectorAll("svg text")].map(t => t.textContent).filter(t => t.includes("…"));
   boxes.sort((a, b) => a.top - b.top);
   const overlaps = [];
   boxes.forEach((box, i) => {
@@ -51,7 +63,7 @@
     !e.closest(".scroll, pre, svg, .unseen") && seen(e) && e.getBoundingClientRect().right > innerWidth + 0.5);
   const page = document.documentElement;
   const end = document.getElementById("end");
-  return { boxes: boxes.length, overlaps, cut, width: page.scrollWidth, height: page.scrollHeight,
+  return { boxes: boxes.length, overlaps, cut: cut.concat(shortened.map(shown)), broken, width: page.scrollWidth, height: page.scrollHeight,
     whole: !!end && end === document.body.lastElementChild,
     loose: loose.slice(0, 3).map(e => e.tagName.toLowerCase() + " " + shown(e.textContent)) };
 })()

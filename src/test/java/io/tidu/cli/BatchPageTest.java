@@ -118,6 +118,28 @@ class BatchPageTest {
     }
 
     @Test
+    void tables_and_pictures_name_their_figures_in_capitals_and_do_not_say_about() throws IOException {
+        String page = page(register(20).toString(), "en");
+
+        assertThat(Pattern.compile("<th [^>]*>([^<]*)</th>").matcher(page).results())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(head -> assertThat(head.group(1)).matches("[A-Z].*"));
+        assertThat(data(page).path("charts").findValuesAsText("text"))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("about"));
+        assertThat(page).doesNotContain("(sample))");
+    }
+
+    @Test
+    void how_gross_became_due_is_told_item_by_item_without_what_is_nothing() throws IOException {
+        String page = page(register(20).toString(), "en");
+        String accounts = page.substring(page.indexOf("How gross became due"), page.indexOf("Open, by item and tier"));
+
+        assertThat(accounts).contains("− stacking ").doesNotContain(" 0 yuan");
+        assertThat(Pattern.compile("<th ").matcher(accounts).results()).hasSize(4);
+    }
+
+    @Test
     void whatever_an_enterprise_is_called_it_stays_a_text() throws IOException {
         String hostile = "</script><script>alert(1)</script>\\\"'<!--&amp;" + "长".repeat(200);
         String example = Files.readString(Path.of("examples/enterprises/boundary.json"));

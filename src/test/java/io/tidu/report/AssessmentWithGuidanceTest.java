@@ -24,7 +24,7 @@ class AssessmentWithGuidanceTest {
                 .contains("2027-01-01", "再增 1（现 7，到 8）", "2027-06-15")
                 .doesNotContain("2026-12-01");
         assertThat(page(true, Locale.ENGLISH))
-                .contains("How to reach", "1 more (now 7, then 8)", "Apply by 2027-06-15");
+                .contains("How to reach", "1 more (now 7, then 8)", "Apply by <time>2027-06-15</time>");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class ShareTally {
         DueAward award = payment.award();
         long[] sums = items.computeIfAbsent(
                 ItemKey.of(award.pack(), award.item(), award.tier(), award.status()), k -> new long[HELD + 1]);
-        sums[PAYMENTS]++;
+        sums[PAYMENTS] += award.dueFen() > 0 ? 1 : 0;
         sums[DUE] = Math.addExact(sums[DUE], award.dueFen());
         sums[PAYS] += payment.paysFen();
         sums[WAITS] += payment.waitsFen();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the item
  * @param tier the tier, or null
  * @param status {@code enacted}, {@code published} or {@code sample}
- * @param payments how many
+ * @param payments how many awards of which something is due; one that gave way whole is none
  * @param dueFen what is due after the budget's own caps and instalments, and what was paid before
  * @param paysFen what is paid
  * @param waitsFen what the pot did not reach

@@ -87,6 +87,12 @@ class ItemsReconcileTest {
                     .mapToLong(ItemShare::dueFen)
                     .sum();
 
+            // What gave way whole is no payment.
+            assertThat(run.totals().shares().stream().filter(s -> isOf(item, s)))
+                    .allSatisfy(s -> assertThat(s.payments())
+                            .isEqualTo(payments.stream()
+                                    .filter(p -> p.award().dueFen() > 0)
+                                    .count()));
             assertThat(item.dueFen())
                     .as(item.toString())
                     .isEqualTo(shares)

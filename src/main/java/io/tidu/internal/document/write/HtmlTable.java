@@ -42,7 +42,7 @@ final class HtmlTable {
             page.open("table", "class", style);
         }
         if (!table.name().isEmpty()) {
-            page.element("caption", table.name());
+            text.element("caption", table.name());
         }
         page.open("thead").open("tr");
         for (int i = 0; i < table.columns().size(); i++) {
@@ -51,7 +51,7 @@ final class HtmlTable {
             if (column.heading().isEmpty()) {
                 page.element("td", "", "class", style);
             } else {
-                page.element("th", column.heading(), heading(style, filters.contains(i)));
+                text.element("th", column.heading(), heading(style, filters.contains(i)));
             }
         }
         page.close("tr").close("thead").open("tbody");

@@ -5,10 +5,14 @@ import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Text;
 import io.tidu.internal.document.html.Markup;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts and signs of a page. */
 final class HtmlText {
+    private static final Pattern DAY = Pattern.compile("(?<![\\d-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])");
+
     private final Markup page;
     private final Messages messages;
     private final ForeignRuns foreign;
@@ -42,6 +46,24 @@ final class HtmlText {
         }
     }
 
+    /** A text whose days are not broken at their hyphens. */
+    void days(String text) {
+        Matcher day = DAY.matcher(text);
+        int told = 0;
+        while (day.find()) {
+            page.text(text.substring(told, day.start())).element("time", day.group());
+            told = day.end();
+        }
+        page.text(text.substring(told));
+    }
+
+    /** An element that holds such a text only. */
+    void element(String tag, String text, String... attributes) {
+        page.open(tag, attributes);
+        days(text);
+        page.close(tag);
+    }
+
     private void pieces(String tag, Text.Span span) {
         page.open(tag);
         pieces(span);
@@ -50,12 +72,12 @@ final class HtmlText {
 
     private void pieces(Text.Span span) {
         if (!span.language().isEmpty()) {
-            page.text(span.text());
+            days(span.text());
             return;
         }
         for (ForeignRuns.Piece piece : foreign.of(span.text())) {
             if (piece.language().isEmpty()) {
-                page.text(piece.text());
+                days(piece.text());
             } else {
                 page.element("span", piece.text(), "lang", piece.language());
             }
@@ -64,7 +86,7 @@ final class HtmlText {
 
     private void write(Text.Span span) {
         if (!span.target().isEmpty()) {
-            page.element("a", span.text(), "href", "#" + span.target());
+            element("a", span.text(), "href", "#" + span.target());
             return;
         }
         switch (span.style()) {
@@ -73,10 +95,10 @@ final class HtmlText {
             case QUIET -> pieces("small", span);
             case CODE -> page.element("code", span.text());
             case MARK -> page.element("span", span.text(), "class", "badge sample");
-            case WRONG -> page.element("strong", span.text(), "class", "not-met");
-            case DOUBTFUL -> page.element("strong", span.text(), "class", "undetermined");
-            case MORE -> page.element("span", span.text(), "class", "more");
-            case LESS -> page.element("span", span.text(), "class", "less");
+            case WRONG -> element("strong", span.text(), "class", "not-met");
+            case DOUBTFUL -> element("strong", span.text(), "class", "undetermined");
+            case MORE -> element("span", span.text(), "class", "more");
+            case LESS -> element("span", span.text(), "class", "less");
         }
     }
 }

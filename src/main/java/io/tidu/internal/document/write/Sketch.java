@@ -119,10 +119,16 @@ final class Sketch {
         }
     }
 
-    /** A name at the left and its figure at the right; below each other where both don't fit beside each other. */
+    /**
+     * A name at the left, in as many lines as it needs, and its figure at the right of the last; below the name only
+     * where it would leave that too little room.
+     */
     void named(String name, String figure) {
-        if (Columns.of(name) + Columns.of(figure) + 2 <= COLUMNS) {
-            down(LINE).text("c-name", 0, "start", height - 45, name);
+        int room = COLUMNS - Columns.of(figure) - 2;
+        if (room >= Math.min(Columns.of(name), COLUMNS / 2)) {
+            for (String line : Wrap.lines(Visible.line(name), room)) {
+                down(LINE).text("c-name", 0, "start", height - 45, line);
+            }
             text("c-figure", ALL, "end", height - 45, figure);
             return;
         }

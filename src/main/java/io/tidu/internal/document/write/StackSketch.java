@@ -23,12 +23,16 @@ final class StackSketch {
         }
     }
 
-    /** Bars on one scale, with what each kind is called above them. */
+    /** Bars on one scale, with what each kind is called above them, and of a single bar how much it is. */
     static void draw(Chart.Stacks stacks, Sketch sketch) {
         for (int kind = 0; kind < stacks.kinds().size(); kind++) {
             int top = sketch.height();
             part(sketch, kind, 0, 400, top + 30);
             sketch.text("c-note", 500, "start", top + 115, stacks.kinds().get(kind));
+            if (stacks.rows().size() == 1) {
+                Chart.Figure figure = stacks.rows().get(0).parts().get(kind);
+                sketch.text("c-figure", Sketch.ALL, "end", top + 115, figure.text());
+            }
             sketch.down(Sketch.LINE);
         }
         BigDecimal most = stacks.rows().stream().map(r -> r.whole().value()).reduce(BigDecimal.ZERO, BigDecimal::max);

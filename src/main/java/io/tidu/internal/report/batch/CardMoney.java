@@ -74,7 +74,7 @@ final class CardMoney {
     }
 
     private String part(String account, long fen) {
-        return words.text("account." + account) + " " + words.words().money(fen);
+        return words.text("part." + account) + " " + words.words().money(fen);
     }
 
     /** By what they wait for, so that a document that many wait for is named once. */

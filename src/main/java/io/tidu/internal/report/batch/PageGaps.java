@@ -63,7 +63,7 @@ final class PageGaps {
             rows.add(List.of(
                     Table.Cell.of(words.words().target(obstacle.stage())),
                     Table.Cell.of(criterion(obstacle)),
-                    Table.Cell.of(words.words().clause(obstacle.pack(), obstacle.clause())),
+                    Table.Cell.of(words.clause(obstacle.pack(), obstacle.clause())),
                     words.number(obstacle.notMet()),
                     words.number(obstacle.open()),
                     words.number(obstacle.alone())));
@@ -93,7 +93,7 @@ final class PageGaps {
                         Table.Cell.of(name(standing)),
                         Table.Cell.of(words.words().target(standing.stage().next())),
                         Table.Cell.of(words.words().reason(gap)),
-                        Table.Cell.of(words.words().clause(gap.pack(), gap.clause()))));
+                        Table.Cell.of(words.clause(gap.pack(), gap.clause()))));
             }
         });
         return list(
@@ -138,10 +138,12 @@ final class PageGaps {
                         rows,
                         List.of()));
         List<Chart.Part> parts = new ArrayList<>();
-        for (Map.Entry<String, Long> title : totals.lapsing().entrySet()) {
-            parts.add(new Chart.Part(
-                    words.words().title(title.getKey()), words.enterprises(title.getValue()), words.enterprises(0)));
-        }
+        totals.lapsing().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(title -> parts.add(new Chart.Part(
+                        words.words().title(title.getKey()),
+                        words.enterprises(title.getValue()),
+                        words.enterprises(0))));
         if (!parts.isEmpty()) {
             blocks.add(
                     1,

@@ -13,26 +13,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** For which items and tiers the pot pays, and how what is due came about. */
 final class PageItems {
     private static final int MOST_BARS = 12;
 
-    /** An account between what the rules state and what is due; told where it is not nothing for some item. */
-    private record Line(String id, ToLongFunction<ItemTotal> fen) {}
+    /** What stands between what the rules state and what is due; told where it is not nothing. */
+    private record Line(String id, boolean isMore, ToLongFunction<ItemTotal> fen) {}
 
-    private static final List<Line> OF_RULES = List.of(
-            new Line("gross", ItemTotal::grossFen),
-            new Line("cap", ItemTotal::capFen),
-            new Line("stacking", ItemTotal::stackingFen),
-            new Line("ceiling", ItemTotal::ceilingFen));
-
-    private static final List<Line> OF_YEAR = List.of(
-            new Line("promised", ItemTotal::promisedFen),
-            new Line("paid-deducted", ItemTotal::paidDeductedFen),
-            new Line("later", ItemTotal::laterFen),
-            new Line("capped", ItemTotal::cappedFen));
+    private static final List<Line> BETWEEN = List.of(
+            new Line("cap", false, ItemTotal::capFen),
+            new Line("stacking", false, ItemTotal::stackingFen),
+            new Line("ceiling", false, ItemTotal::ceilingFen),
+            new Line("promised", true, ItemTotal::promisedFen),
+            new Line("paid-deducted", false, ItemTotal::paidDeductedFen),
+            new Line("later", false, ItemTotal::laterFen),
+            new Line("capped", false, ItemTotal::cappedFen));
 
     private final PageWords words;
     private final Batch.Totals totals;
@@ -49,10 +47,19 @@ final class PageItems {
             blocks.add(Block.Paragraph.of(words.text("no-items")));
             return blocks;
         }
-        blocks.add(new Block.Picture(shares()));
-        blocks.add(new Block.TableBlock(shareTable()));
-        blocks.add(new Block.Fold(Text.of(words.text("accounts")), List.of(new Block.TableBlock(accounts())), true));
+        if (totals.shares().stream().anyMatch(s -> s.dueFen() > 0)) {
+            blocks.add(new Block.Picture(shares()));
+            blocks.add(new Block.TableBlock(shareTable()));
+        }
+        fold(blocks, "accounts", accounts());
+        fold(blocks, "open-items", open());
         return blocks;
+    }
+
+    private void fold(List<Block> blocks, String id, Table table) {
+        if (!table.rows().isEmpty()) {
+            blocks.add(new Block.Fold(Text.of(words.text(id)), List.of(new Block.TableBlock(table)), true));
+        }
     }
 
     private Chart shares() {
@@ -84,13 +91,16 @@ final class PageItems {
     private Table shareTable() {
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (ItemShare share : totals.shares()) {
-            rows.add(List.of(
-                    Table.Cell.of(item(share.pack(), share.item(), share.tier(), share.status())),
-                    words.number(share.payments()),
-                    words.sum(share.dueFen()),
-                    words.sum(share.paysFen()),
-                    words.sum(share.waitsFen()),
-                    words.sum(share.heldFen())));
+            // Of one that gave way whole nothing is paid; the account below says what became of it.
+            if (share.dueFen() > 0) {
+                rows.add(List.of(
+                        Table.Cell.of(item(share.pack(), share.item(), share.tier(), share.status())),
+                        words.number(share.payments()),
+                        words.sum(share.dueFen()),
+                        words.sum(share.paysFen()),
+                        words.sum(share.waitsFen()),
+                        words.sum(share.heldFen())));
+            }
         }
         BudgetTotal budget = totals.budget();
         return new Table(
@@ -105,48 +115,63 @@ final class PageItems {
                 rows,
                 List.of(
                         Table.Cell.of(words.text("all")),
-                        Table.Cell.of(""),
+                        words.number(totals.shares().stream()
+                                .mapToLong(ItemShare::payments)
+                                .sum()),
                         words.sum(budget.dueFen()),
                         words.sum(budget.paysFen()),
                         words.sum(budget.waitsFen()),
                         words.sum(budget.heldFen())));
     }
 
-    /** What the rules state and what of it is due; the year's own lines only where there are any. */
-    private List<Line> lines() {
-        List<Line> lines = new ArrayList<>(OF_RULES);
-        List<Line> more = OF_YEAR.stream()
-                .filter(l -> totals.items().stream().anyMatch(i -> l.fen().applyAsLong(i) > 0))
-                .toList();
-        if (!more.isEmpty()) {
-            lines.add(new Line("entitled", ItemTotal::entitledFen));
-            lines.addAll(more);
-        }
-        lines.add(new Line("due", ItemTotal::dueFen));
-        return lines;
-    }
-
+    /** How what the rules state became what is due, of each item of which they state anything. */
     private Table accounts() {
-        List<Line> lines = lines();
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(words.wide("item"));
-        columns.add(words.numbers("enterprises"));
-        lines.forEach(line -> columns.add(words.amounts(line.id())));
-        columns.add(words.numbers("open-enterprises"));
-        columns.add(words.amounts("open-most"));
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (ItemTotal item : totals.items()) {
-            List<Table.Cell> row = new ArrayList<>();
-            row.add(Table.Cell.of(item(item.pack(), item.item(), item.tier(), item.status())));
-            row.add(words.number(item.enterprises()));
-            lines.forEach(line -> row.add(words.sum(line.fen().applyAsLong(item))));
-            row.add(words.number(item.openEnterprises()));
-            row.add(
-                    item.withoutBound() > 0
-                            ? Table.Cell.of(words.words().text("no-bound"))
-                            : words.sum(item.openMostFen()));
-            rows.add(row);
+            String between = between(item);
+            if (item.grossFen() > 0 || !between.isEmpty()) {
+                rows.add(List.of(
+                        name(item), words.sum(item.grossFen()), Table.Cell.of(between), words.sum(item.dueFen())));
+            }
         }
-        return new Table("", columns, rows, List.of());
+        return new Table(
+                "",
+                List.of(words.wide("item"), words.amounts("gross"), words.wide("between"), words.amounts("due")),
+                rows,
+                List.of());
+    }
+
+    private Table.Cell name(ItemTotal item) {
+        return Table.Cell.of(item(item.pack(), item.item(), item.tier(), item.status()));
+    }
+
+    /** {@code − cap … − stacking …}, without what is nothing. */
+    private String between(ItemTotal item) {
+        return BETWEEN.stream()
+                .filter(line -> line.fen().applyAsLong(item) > 0)
+                .map(line -> (line.isMore() ? "+ " : "− ")
+                        + words.text("part." + line.id())
+                        + " "
+                        + words.rounded(line.fen().applyAsLong(item)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Table open() {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (ItemTotal item : totals.items()) {
+            if (item.openEnterprises() > 0) {
+                rows.add(List.of(
+                        name(item),
+                        words.number(item.openEnterprises()),
+                        item.withoutBound() > 0
+                                ? Table.Cell.of(words.words().text("no-bound"))
+                                : words.sum(item.openMostFen())));
+            }
+        }
+        return new Table(
+                "",
+                List.of(words.wide("item"), words.numbers("open-enterprises"), words.amounts("open-most")),
+                rows,
+                List.of());
     }
 }

@@ -40,20 +40,21 @@ final class PageMoney {
     private void budget(List<Block> blocks, BudgetTotal budget) {
         Long pot = budget.potFen();
         if (pot != null && pot > 0) {
-            long before = budget.committedFen() + budget.paidBeforeFen();
-            List<Chart.Part> parts = new ArrayList<>();
-            if (before > 0) {
-                parts.add(part("committed", before));
-            }
-            parts.add(part("pays", budget.paysFen()));
-            parts.add(part("left", Math.max(0, pot - before - budget.paysFen())));
-            blocks.add(new Block.Picture(new Chart.StackedBar(
+            // What is paid now comes first, so that it looks as it does among what is due.
+            List<String> accounts = List.of("pays", "paid-before", "committed", "left");
+            long left = pot - budget.committedFen() - budget.paidBeforeFen() - budget.paysFen();
+            blocks.add(new Block.Picture(new Chart.Stacks(
                     words.text("chart.pot"),
                     words.text("chart.pot.says", words.about(pot)),
-                    parts,
-                    words.aboutFigure(pot),
-                    null,
-                    "")));
+                    accounts.stream().map(a -> words.text("account." + a)).toList(),
+                    List.of(stack(
+                            words,
+                            words.text("account.pot"),
+                            pot,
+                            budget.paysFen(),
+                            budget.paidBeforeFen(),
+                            budget.committedFen(),
+                            Math.max(0, left))))));
         }
         blocks.add(new Block.Picture(new Chart.Stacks(
                 words.text("chart.due"),
@@ -94,10 +95,6 @@ final class PageMoney {
                 List.of());
     }
 
-    private Chart.Part part(String id, long fen) {
-        return new Chart.Part(words.text("account." + id), words.aboutFigure(fen), words.aboutFigure(0));
-    }
-
     static List<String> kinds(PageWords words) {
         return List.of(words.text("account.pays"), words.text("account.waits"), words.text("account.held"));
     }
@@ -105,9 +102,9 @@ final class PageMoney {
     static Chart.Stack stack(PageWords words, String name, long due, long... parts) {
         List<Chart.Figure> figures = new ArrayList<>();
         for (long part : parts) {
-            figures.add(words.aboutFigure(part));
+            figures.add(words.figure(part));
         }
-        return new Chart.Stack(name, words.aboutFigure(due), figures);
+        return new Chart.Stack(name, words.figure(due), figures);
     }
 
     private Table figures(BudgetTotal budget) {
@@ -115,21 +112,21 @@ final class PageMoney {
         Long pot = budget.potFen();
         Long available = budget.availableFen();
         if (pot != null && available != null) {
-            rows.add(figure("pot", pot));
-            rows.add(figure("committed-outside", budget.committedFen()));
-            rows.add(figure("paid-before", budget.paidBeforeFen()));
-            rows.add(figure("available", available));
+            rows.add(row("pot", pot));
+            rows.add(row("committed", budget.committedFen()));
+            rows.add(row("paid-before", budget.paidBeforeFen()));
+            rows.add(row("available", available));
         }
-        rows.add(figure("due", budget.dueFen()));
+        rows.add(row("due", budget.dueFen()));
         PromisedTotal promised = budget.promised();
         if (promised.payments() > 0) {
-            rows.add(figure("promised", promised.dueFen()));
+            rows.add(row("promised", promised.dueFen()));
         }
-        rows.add(figure("pays", budget.paysFen()));
-        rows.add(figure("waits", budget.waitsFen()));
-        rows.add(figure("held", budget.heldFen()));
+        rows.add(row("pays", budget.paysFen()));
+        rows.add(row("waits", budget.waitsFen()));
+        rows.add(row("held", budget.heldFen()));
         if (promised.outsideEnterprises() > 0) {
-            rows.add(figure("outside", promised.outsideFen()));
+            rows.add(row("outside", promised.outsideFen()));
         }
         for (LaterTotal later : budget.later()) {
             String year = String.valueOf(later.year());
@@ -144,12 +141,12 @@ final class PageMoney {
                                             year,
                                             words.words().about(later.heldFen())))));
         }
-        rows.add(figure("open", budget.openMostFen()));
+        rows.add(row("open", budget.openMostFen()));
         return new Table(
                 "", List.of(words.column("figure"), words.amounts("amount"), words.wide("meaning")), rows, List.of());
     }
 
-    private List<Table.Cell> figure(String id, long fen) {
+    private List<Table.Cell> row(String id, long fen) {
         return List.of(
                 Table.Cell.of(words.text("account." + id)),
                 words.sum(fen),

@@ -137,7 +137,7 @@ final class PageStages {
                     words.number(goal.goal()),
                     words.number(goal.reached()),
                     words.number(goal.attained()),
-                    Table.Cell.of(words.words().clause(goal.pack(), goal.clause()))));
+                    Table.Cell.of(words.clause(goal.pack(), goal.clause()))));
         }
         return new Table(
                 "",

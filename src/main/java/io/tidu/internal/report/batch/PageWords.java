@@ -1,5 +1,6 @@
 package io.tidu.internal.report.batch;
 
+import io.tidu.explain.Sentences;
 import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.Table;
@@ -57,12 +58,19 @@ record PageWords(BatchWords words, Batch.Totals totals, BatchSums sums) {
         return words.sentences().figures().of(share, Unit.RATIO);
     }
 
-    /** An amount as a head of an office says it: rounded to a hundredth of its unit, and said to be so. */
+    /**
+     * An amount as a head of an office says it in a sentence: rounded to a hundredth of its unit, and said to be so
+     * where that is a yuan or more.
+     */
     String about(long fen) {
         BigDecimal yuan = BatchWords.yuan(fen);
-        BigDecimal rounded = rounded(yuan);
-        String said = words.sentences().figures().money(rounded);
-        return rounded.compareTo(yuan) == 0 ? said : text("about", said);
+        boolean isRounded = rounded(yuan).subtract(yuan).abs().compareTo(BigDecimal.ONE) >= 0;
+        return isRounded ? text("about", rounded(fen)) : rounded(fen);
+    }
+
+    /** The same in a picture or a table, of which the page says that they are rounded. */
+    String rounded(long fen) {
+        return words.sentences().figures().money(rounded(BatchWords.yuan(fen)));
     }
 
     private BigDecimal rounded(BigDecimal yuan) {
@@ -78,13 +86,20 @@ record PageWords(BatchWords words, Batch.Totals totals, BatchSums sums) {
     }
 
     /** A figure of a chart. */
-    Chart.Figure aboutFigure(long fen) {
-        return new Chart.Figure(BatchWords.yuan(fen), about(fen));
+    Chart.Figure figure(long fen) {
+        return new Chart.Figure(BatchWords.yuan(fen), rounded(fen));
     }
 
     /** A figure of a chart: so many enterprises. */
     Chart.Figure enterprises(long count) {
         return new Chart.Figure(BigDecimal.valueOf(count), text("count", count(count)));
+    }
+
+    /** A clause and its policy, of whose name what follows a colon is left out: it would stand in each row. */
+    String clause(String pack, String clause) {
+        Sentences sentences = words.sentences();
+        String policy = sentences.brief(sentences.names().packTitle(pack)).split("：|: ", 2)[0];
+        return words.text("clause", sentences.clause(pack, clause), policy);
     }
 
     /** A cell with an amount to the fen. */
@@ -94,9 +109,7 @@ record PageWords(BatchWords words, Batch.Totals totals, BatchSums sums) {
 
     /** A cell with an amount that is rounded, as the page says of all its sums. */
     Table.Cell sum(long fen) {
-        return Table.Cell.of(
-                BatchWords.yuan(fen),
-                fen == 0 ? "0" : words.sentences().figures().money(rounded(BatchWords.yuan(fen))));
+        return Table.Cell.of(BatchWords.yuan(fen), fen == 0 ? "0" : rounded(fen));
     }
 
     /** A cell with a number of things. */

@@ -18,6 +18,9 @@
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
   const FONT = 14;
   const ROW = 52;
+  const LINE = 18;
+  /* What is left of a whole is empty, as it is in the still picture. */
+  const REST = 3;
 
   const style = () => ({
     ink: colour("ink"), quiet: colour("quiet"), paper: colour("paper"), track: colour("track"),
@@ -33,21 +36,37 @@
       textStyle: { color: look.ink, fontSize: FONT } }
   });
 
-  const shorten = (text, width) => {
-    let used = 0;
-    for (let i = 0; i < text.length; i++) {
-      used += text.charCodeAt(i) > 0x2e7f ? FONT : FONT * 0.58;
-      if (used > width) return text.slice(0, i) + "…";
-    }
-    return text;
+  /* Lines of a text as wide as there is room: nothing is cut, and a figure at the end stays in one piece. */
+  const pen = document.createElement("canvas").getContext("2d");
+  const wide = (text, bold) => {
+    pen.font = (bold ? "bold " : "") + FONT + "px " + getComputedStyle(document.body).fontFamily;
+    return pen.measureText(text).width;
   };
+  const wrap = (name, figure, width, bold) => {
+    const pieces = name.match(/[^\s\u2e80-\uffef]+\s*|[\u2e80-\uffef]\s*|\s+/g) || [];
+    pieces.push("\u00a0 " + figure);
+    const lines = [""];
+    pieces.forEach((piece, i) => {
+      const line = lines[lines.length - 1];
+      const last = i === pieces.length - 1;
+      if (line && wide(line + (last ? piece : piece.trimEnd()), bold) > width) lines.push(last ? figure : piece);
+      else lines[lines.length - 1] = line + piece;
+    });
+    return lines.map(line => line.trimEnd());
+  };
+  const name = (chart, row, width) => wrap(row.name, row.text, width - 14);
+  const lines = (chart, width) => Math.max(1, ...chart.rows.map(row => name(chart, row, width).length));
+  const keys = chart => chart.kinds.map((kind, i) => kind + (chart.rows.length === 1 ? "\u00a0 " + chart.rows[0].texts[i] : ""));
+  /* The key stands in one line where there is room for it, else in one for each kind. */
+  const across = (chart, width) => keys(chart).reduce((sum, key) => sum + wide(key) + 40, 0) < width;
+  const keyed = (chart, width) => chart.kinds.length < 2 ? 4 : across(chart, width) ? 34 : 24 * chart.kinds.length + 14;
 
   const options = {
     funnel: (chart, look, width) => ({
       tooltip: { formatter: item => chart.rows[item.dataIndex].name + "  " + chart.rows[item.dataIndex].text },
       series: [{ type: "funnel", sort: "none", gap: 3, minSize: "4%", left: 0, right: 0, top: 4, bottom: 4, funnelAlign: "center",
         label: { position: "inside", color: look.ink, fontSize: FONT, fontWeight: "bold", textBorderColor: look.paper, textBorderWidth: 4,
-          formatter: item => shorten(chart.rows[item.dataIndex].name + "  " + chart.rows[item.dataIndex].text, width) },
+          formatter: item => wrap(chart.rows[item.dataIndex].name, chart.rows[item.dataIndex].text, width, true).join("\n") },
         data: chart.rows.map(row => ({ name: row.name, value: Number(row.values[0]) })) }]
     }),
     flow: (chart, look, width) => {
@@ -68,34 +87,38 @@
         series: [{ type: "sankey", left: 2, right: 2, top: 8, bottom: 8, nodeGap: 22, nodeWidth: 12, draggable: false, layoutIterations: 0,
           emphasis: { focus: "adjacency" }, lineStyle: { color: "source", opacity: 0.35, curveness: 0.5 },
           label: { color: look.ink, fontSize: FONT, textBorderColor: look.paper, textBorderWidth: 3,
-            formatter: item => shorten(name(item.name) + "  " + number.format(total(item.name)), width / 2 - 24) },
+            formatter: item => wrap(name(item.name), number.format(total(item.name)), width / 2 - 24).join("\n") },
           data: nodes, links }]
       };
     },
     stacks: (chart, look, width) => ({
-      legend: chart.kinds.length > 1 ? { left: 0, top: 0, textStyle: { color: look.ink, fontSize: FONT }, itemWidth: 22 } : undefined,
-      grid: { left: 0, right: 2, top: chart.kinds.length > 1 ? 34 : 4, bottom: 2 },
+      legend: chart.kinds.length > 1 ? { left: 0, top: 0, textStyle: { color: look.ink, fontSize: FONT }, itemWidth: 22,
+        orient: across(chart, width) ? "horizontal" : "vertical", formatter: kind => keys(chart)[chart.kinds.indexOf(kind)] } : undefined,
+      grid: { left: 0, right: 2, top: keyed(chart, width), bottom: 2 },
       xAxis: { type: "value", show: false, max: "dataMax" },
       yAxis: { type: "category", inverse: true, axisLine: { show: false }, axisTick: { show: false }, data: chart.rows.map(row => row.name),
-        axisLabel: { inside: true, verticalAlign: "bottom", padding: [0, 0, 12, -8], color: look.ink, fontSize: FONT, interval: 0,
-          formatter: (name, i) => shorten(name, width - 14 - FONT * 0.62 * (chart.rows[i].text.length + 6)) + "  " + chart.rows[i].text } },
+        axisLabel: { inside: true, verticalAlign: "bottom", padding: [0, 0, 12, -8], color: look.ink, fontSize: FONT, lineHeight: LINE, interval: 0,
+          formatter: (text, i) => name(chart, chart.rows[i], width).join("\n") } },
       tooltip: { formatter: item => chart.rows[item.dataIndex].name + "\n" + item.seriesName + "  " + chart.rows[item.dataIndex].texts[item.seriesIndex] },
-      series: chart.kinds.map((kind, i) => ({ type: "bar", name: kind, stack: "one", barWidth: 16, barCategoryGap: "40%",
-        itemStyle: { borderColor: look.paper, borderWidth: 1 }, data: chart.rows.map(row => Number(row.values[i])) }))
+      series: chart.kinds.map((kind, i) => ({ type: "bar", name: kind, stack: "one", barWidth: 16, barMinHeight: 4,
+        itemStyle: i === REST ? { color: look.paper, borderColor: look.quiet, borderWidth: 1, borderType: "dashed", decal: { symbol: "none" } }
+          : { borderColor: look.paper, borderWidth: 1 },
+        data: chart.rows.map(row => Number(row.values[i]) || "-") }))
     })
   };
 
   const heights = {
     funnel: chart => 46 * chart.rows.length + 8,
     flow: chart => 62 * Math.max(chart.from.length, chart.to.length),
-    stacks: chart => ROW * chart.rows.length + (chart.kinds.length > 1 ? 40 : 8)
+    stacks: (chart, width) => (ROW + LINE * (lines(chart, width) - 1)) * chart.rows.length + keyed(chart, width) + 6
   };
 
   const draw = chart => {
     const figure = document.getElementById(chart.id + "-title").closest("figure");
     const holder = make("div", { class: "live", role: "img" });
-    holder.style.height = heights[chart.kind](chart) + "px";
     figure.append(holder);
+    const fit = () => { holder.style.height = heights[chart.kind](chart, holder.clientWidth) + "px"; };
+    fit();
     const drawn = echarts.init(holder, null, { renderer: "svg", locale: data.lang.toUpperCase() });
     const show = () => {
       const look = style();
@@ -107,7 +130,7 @@
     figure.classList.add("has-live");
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
     new ResizeObserver(() => {
-      if (holder.clientWidth && holder.clientWidth !== drawn.getWidth()) { drawn.resize(); show(); }
+      if (holder.clientWidth && holder.clientWidth !== drawn.getWidth()) { fit(); drawn.resize(); show(); }
     }).observe(holder);
   };
 

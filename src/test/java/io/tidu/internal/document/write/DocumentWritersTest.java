@@ -120,6 +120,20 @@ class DocumentWritersTest {
     }
 
     @Test
+    void a_day_on_a_page_stays_whole_and_a_code_that_looks_like_one_is_none() {
+        Document days = new Document(
+                "Days",
+                List.of(
+                        Block.Paragraph.of("From 2025-03-11 to 2026-01-27; no. 2025-03-112 and 91-2025-03-11."),
+                        new Block.Paragraph(Text.link("until 2027-12-31", "there"), Block.Tone.QUIET)),
+                "End.");
+
+        assertThat(HtmlWriter.write(days, Locale.ENGLISH))
+                .contains("From <time>2025-03-11</time> to <time>2026-01-27</time>; no. 2025-03-112 and 91-2025-03-11.")
+                .contains("until <time>2027-12-31</time></a>");
+    }
+
+    @Test
     void a_page_shows_each_sign_with_its_word_and_all_that_is_folded() {
         String page = HtmlWriter.write(DOCUMENT, Locale.SIMPLIFIED_CHINESE);
 
