@@ -2,6 +2,7 @@ package io.tidu.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads values of options, and says what was expected. */
@@ -31,6 +32,24 @@ final class Choice {
         } catch (DateTimeParseException notADay) {
             throw new UsageException("cli.bad-date", option, written);
         }
+    }
+
+    /**
+     * The names of an option that may be repeated or hold several with commas, those of Chinese texts included.
+     *
+     * @throws UsageException if one is empty: a comma too many may stand for a name that was forgotten
+     */
+    static List<String> names(String option, List<String> written) {
+        List<String> names = new ArrayList<>();
+        for (String several : written) {
+            for (String name : several.split("[,，]", -1)) {
+                if (name.isBlank()) {
+                    throw new UsageException("cli.empty-name", option, several);
+                }
+                names.add(name.strip());
+            }
+        }
+        return names;
     }
 
     /**

@@ -1,14 +1,16 @@
 package io.tidu.cli;
 
-import io.tidu.internal.diagnostic.Nearest;
+import io.tidu.diagnostic.Problem;
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.guide.Asked;
 import io.tidu.internal.policy.PolicyPack;
 import io.tidu.model.Enterprise;
+import io.tidu.model.Label;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.GuideOptions;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is asked for each enterprise.
@@ -23,28 +25,28 @@ record GuideQuestion(GuideOptions options, Forecasts forecasts) {
      * @throws UsageException if the rules on that day know no such target, or there is no such fact to lock; the
      *     nearest name is told
      */
-    void check(Engine engine, LocalDate on) {
+    void check(Engine engine, LocalDate on, Terminal terminal) {
         String target = options.to();
         if (target != null) {
-            Set<String> known = targets(engine, on);
-            if (!known.contains(target)) {
-                throw new UsageException("cli.guide.no-target", target, Nearest.orAll(target, known));
+            SortedMap<String, Label> known = targets(engine, on);
+            if (!known.containsKey(target)) {
+                throw new UsageException("cli.guide.no-target", target, Asked.meant(target, known));
             }
         }
-        Set<String> facts = engine.vocabulary().facts().keySet();
         for (String locked : options.locked()) {
-            String fact = locked.replaceFirst("[.\\[].*", "");
-            if (!facts.contains(fact)) {
-                throw new UsageException("cli.guide.no-fact", locked, Nearest.orAll(fact, facts));
+            Problem wrong = Asked.lock(locked, engine.vocabulary()).orElse(null);
+            if (wrong != null) {
+                throw new UsageException("cli.guide.lock", wrong.sentence(terminal.locale()));
             }
         }
     }
 
-    private static Set<String> targets(Engine engine, LocalDate on) {
-        Set<String> targets = new TreeSet<>(Set.of(Guidance.FUNDING));
+    private static SortedMap<String, Label> targets(Engine engine, LocalDate on) {
+        SortedMap<String, Label> targets = new TreeMap<>();
         for (PolicyPack pack : engine.policies().inForce(on)) {
-            targets.addAll(pack.manifest().targets().keySet());
+            targets.putAll(pack.manifest().targets());
         }
+        targets.put(Guidance.FUNDING, Label.of(Guidance.FUNDING));
         return targets;
     }
 

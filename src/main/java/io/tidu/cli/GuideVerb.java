@@ -41,7 +41,7 @@ final class GuideVerb implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", descriptionKey = "cli.help.guide-until")
     private @Nullable String until;
 
-    @Option(names = "--lock", paramLabel = "FACT", split = ",", descriptionKey = "cli.help.guide-lock")
+    @Option(names = "--lock", paramLabel = "FACT[,FACT...]", descriptionKey = "cli.help.guide-lock")
     private List<String> locked = new ArrayList<>();
 
     @Option(names = "--possible", descriptionKey = "cli.help.guide-possible")
@@ -97,9 +97,10 @@ final class GuideVerb implements Callable<Integer> {
         RejectedFiles bad = rejected.of(sources, output.file());
         try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
             GuideQuestion question = new GuideQuestion(
-                    new GuideOptions(to, horizon, new TreeSet<>(locked), possible, new TreeMap<>()),
-                    Forecasts.of(assume, engine.vocabulary(), terminal));
-            question.check(engine, date);
+                    new GuideOptions(
+                            to, horizon, new TreeSet<>(Choice.names("--lock", locked)), possible, new TreeMap<>()),
+                    Forecasts.of(assume, engine.vocabulary(), date, terminal));
+            question.check(engine, date, terminal);
             return output.write(terminal, (at, stream) -> {
                 try (GuideOutput written = GuideOutput.of(chosen, told, at, stream, engine, date)) {
                     boolean people = chosen.equals(GuideOutput.TEXT) && told != Detail.ALL;
@@ -132,6 +133,7 @@ final class GuideVerb implements Callable<Integer> {
         if (people) {
             run.endReport();
         }
+        question.forecasts().tellUnused(to);
         return to.flush() ? run.summary() : to.outputFailed();
     }
 

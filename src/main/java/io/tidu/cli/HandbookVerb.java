@@ -33,7 +33,7 @@ final class HandbookVerb implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "RULES", descriptionKey = "cli.help.rules")
     private @Nullable Path rules;
 
-    @Option(names = "--pack", paramLabel = "ID", split = ",", descriptionKey = "cli.help.handbook-pack")
+    @Option(names = "--pack", paramLabel = "ID[,ID...]", descriptionKey = "cli.help.handbook-pack")
     private List<String> packs = List.of();
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.help.handbook-on")
@@ -73,14 +73,15 @@ final class HandbookVerb implements Callable<Integer> {
         terminal.show("cli.progress.rules");
         try (Engine engine = Engine.load(RulesNamed.or(rules, "handbook"))) {
             Set<String> names = Handbook.names(engine.policies());
-            for (String pack : packs) {
+            List<String> chosen = Choice.names("--pack", packs);
+            for (String pack : chosen) {
                 if (!names.contains(pack)) {
                     throw new UsageException("cli.no-pack", pack, Nearest.orAll(pack, names));
                 }
             }
             WorkedCases worked = WorkedCases.of(engine);
             Document document =
-                    Handbook.document(terminal.locale(), engine.policies(), Set.copyOf(packs), day, worked::at);
+                    Handbook.document(terminal.locale(), engine.policies(), Set.copyOf(chosen), day, worked::at);
             return HtmlWriter.write(document, terminal.locale());
         }
     }

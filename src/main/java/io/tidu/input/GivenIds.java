@@ -70,6 +70,11 @@ final class GivenIds {
         return otherwise.get(number);
     }
 
+    /** Whether this is what was said of an id first. */
+    boolean saysFirst(int number, String content) {
+        return !content.isEmpty() && contents[number] == fingerprint(content);
+    }
+
     /** Whether a record of this id is handed on for the first time. */
     boolean handOn(int number) {
         boolean first = !handed[number];

@@ -20,7 +20,11 @@ import java.util.TreeMap;
  * thread-safe.
  */
 public final class RegisterIndex {
+    /** Said where the other record can't be used, was read once only, or was not kept. */
+    private static final String UNTOLD = "@input.given-otherwise.untold";
+
     private final GivenIds given = new GivenIds();
+    private final GivenFacts facts = new GivenFacts();
 
     /** An index of no records yet. */
     public RegisterIndex() {}
@@ -43,9 +47,12 @@ public final class RegisterIndex {
         Place otherwise = given.otherwise(number);
         String id = read.enterprise().id();
         if (otherwise != null) {
-            Place other = first.equals(read.place()) ? otherwise : first;
+            boolean saysFirst = given.saysFirst(number, content(read.enterprise()));
+            Place other = saysFirst ? otherwise : first;
+            Enterprise there = facts.kept(number, !saysFirst);
+            String how = there == null ? UNTOLD : GivenFacts.differences(read.enterprise(), there);
             List<Problem> problems = new ArrayList<>(read.problems());
-            problems.add(Problem.error("input.given-otherwise", read.place(), id, other.toString()));
+            problems.add(Problem.error("input.given-otherwise", read.place(), id, other.toString(), how));
             return new EnterpriseRecord.Rejected(read.place(), id, problems);
         }
         if (given.handOn(number)) {
@@ -58,7 +65,16 @@ public final class RegisterIndex {
     /** The number of the record's enterprise; -1 if it names none. */
     private int number(EnterpriseRecord record) {
         if (record instanceof EnterpriseRecord.Read read) {
-            return given.put(Enterprise.comparable(read.enterprise().id()), content(read.enterprise()), read.place());
+            String content = content(read.enterprise());
+            int number = given.put(Enterprise.comparable(read.enterprise().id()), content, read.place());
+            Place otherwise = given.otherwise(number);
+            if (otherwise != null) {
+                boolean isFirst = given.first(number).equals(read.place());
+                if (isFirst || otherwise.equals(read.place())) {
+                    facts.keep(number, isFirst, read.enterprise(), content.length());
+                }
+            }
+            return number;
         }
         if (record instanceof EnterpriseRecord.Rejected rejected && rejected.id() != null) {
             return given.put(Enterprise.comparable(rejected.id()), GivenIds.NOTHING, rejected.place());

@@ -150,6 +150,8 @@ class GuideTest {
             guide rules IN --to high-tech-enterprize --on 2026-03-01              | high-tech-enterprise
             guide rules IN --to technology-sme                                    | --on DATE
             guide rules IN --to technology-sme --on 2026-03-01 --lock staf        | staff
+            guide rules IN --to technology-sme --on 2026-03-01 --lock revenue,    | "revenue,"
+            guide rules IN --to 高新技术企业 --on 2026-03-01                      | high-tech-enterprise
             guide rules IN --to technology-sme --on 2026-03-01 --until 2025-01-01 | 2025-01-01
             guide rules --verify IN --on 2026-03-01                               | --on
             guide rules IN --to technology-sme --on tomorrow                      | tomorrow
@@ -163,11 +165,47 @@ class GuideTest {
         assertThat(run.err()).contains(told);
     }
 
+    /** A lock that keeps nothing would let a plan change what was to stay as it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            staff.2026                     | Write staff to lock all of it
+            technologyStaff.2026,revenue   | Write technologyStaff
+            revenue.26                     | revenue.2026
+            revenue.2026.1                 | revenue
+            intellectualProperty[2].in-use | Did you mean: inUse
+            intellectualProperty[2]        | Write intellectualProperty
+            职工总数                       | Did you mean: staff?
+            """)
+    void a_lock_that_names_nothing_a_plan_could_change_is_refused(String locked, String told) {
+        Run run = guide(ONE, "--lock", locked, "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--lock", told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "revenue",
+                "revenue.2026",
+                "revenue.2026，staff",
+                "intellectualProperty[2].inUse",
+                "documents.kind"
+            })
+    void a_lock_is_a_fact_a_year_of_it_or_a_field(String locked) {
+        assertThat(guide(ONE, "--lock", locked).code()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"revenue": {"2026": 50000000}}                                | 0 |
             [{"id": "x", "revenue": {"2026": 1}}, {"revenue": {"2026": 2}}] | 0 |
             {"staff": 80}                                                  | 2 | staff
+            {"revenue": {"2025": 1}}                                       | 2 | 2026 and later
+            [{"revenue": {"2026": 1}}, {"revenue": {"2026": 2}}]           | 2 | 1 and 2
+            [{"revenue": {"2026": 1}}, {"revenue": {"2027": 2}}]           | 0 |
+            [{"id": "x", "revenue": {"2026": 1}}]                          | 0 | 1 enterprise were not used
             {"revenu": {"2026": 1}}                                        | 2 | revenue
             {"revenue": {"2026": 1}                                        | 2 | assume.json:1
             """)

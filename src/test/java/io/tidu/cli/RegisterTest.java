@@ -88,7 +88,9 @@ class RegisterTest {
         assertThat(run.err().lines().filter(l -> l.contains("[input.given-otherwise]")))
                 .hasSize(2)
                 .anyMatch(l -> l.startsWith(first.toString().replace('\\', '/') + ":2") && l.contains("second.csv:2"))
-                .anyMatch(l -> l.startsWith(second.toString().replace('\\', '/') + ":2") && l.contains("first.csv:2"));
+                .anyMatch(l -> l.startsWith(second.toString().replace('\\', '/') + ":2") && l.contains("first.csv:2"))
+                .anyMatch(l -> l.contains("staff 80 / 81"))
+                .anyMatch(l -> l.contains("staff 81 / 80"));
         assertThat(run.err()).contains("1.");
     }
 

@@ -6,7 +6,10 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
+import io.tidu.model.EnterpriseBuilder;
+import io.tidu.model.FactValue;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RegisterIndexTest {
@@ -52,10 +55,76 @@ class RegisterIndexTest {
                 .extracting(r ->
                         r.problems().get(0).id() + " " + r.problems().get(0).arguments())
                 .containsExactly(
-                        "input.given-otherwise [a, two.csv:7]",
-                        "input.given-otherwise [a, one.csv:2]",
-                        "input.given-otherwise [a, one.csv:2]");
+                        "input.given-otherwise [a, two.csv:7, staff 5 / 6]",
+                        "input.given-otherwise [a, two.csv:7, staff 5 / 6]",
+                        "input.given-otherwise [a, one.csv:2, staff 6 / 5]");
         assertThat(judged.get(3)).isInstanceOf(EnterpriseRecord.Read.class);
+    }
+
+    private static EnterpriseRecord said(Enterprise firm, int line) {
+        return new EnterpriseRecord.Read(firm, Place.of("x", line), List.of());
+    }
+
+    private static String told(EnterpriseRecord record) {
+        Problem problem = record.problems().get(0);
+        return problem.arguments().get(problem.arguments().size() - 1);
+    }
+
+    @Test
+    void each_record_names_the_facts_in_which_it_differs_with_its_own_value_first() {
+        Enterprise one = Enterprise.builder("a")
+                .name("甲")
+                .fact("staff", Decimals.value(5))
+                .year("revenue", 2024, Decimals.value(1))
+                .year("revenue", 2025, Decimals.value(2))
+                .entry("events", e -> e.set("kind", "a"))
+                .entry("events", e -> e.set("kind", "b"))
+                .build();
+        Enterprise other = Enterprise.builder("a")
+                .name("乙")
+                .year("revenue", 2024, Decimals.value(1))
+                .year("revenue", 2025, Decimals.value(3))
+                .entry("events", e -> e.set("kind", "b"))
+                .build();
+
+        List<EnterpriseRecord> judged = judged(said(one, 1), said(other, 2));
+
+        assertThat(told(judged.get(0)))
+                .isEqualTo("name \"甲\" / \"乙\"; events [{\"kind\":\"a\"}] / –; revenue.2025 2 / 3; staff 5 / –");
+        assertThat(told(judged.get(1)))
+                .isEqualTo("name \"乙\" / \"甲\"; events – / [{\"kind\":\"a\"}]; revenue.2025 3 / 2; staff – / 5");
+    }
+
+    @Test
+    void a_list_that_is_empty_is_not_one_of_which_nothing_is_said() {
+        Enterprise none = Enterprise.builder("a")
+                .fact("events", new FactValue.Entries(List.of()))
+                .build();
+        Enterprise unsaid = Enterprise.builder("a").build();
+
+        assertThat(told(judged(said(none, 1), said(unsaid, 2)).get(0))).isEqualTo("events [] / –");
+    }
+
+    @Test
+    void at_most_five_differences_are_named_and_a_long_value_is_cut() {
+        EnterpriseBuilder many = Enterprise.builder("a").fact("a", new FactValue.Text("长".repeat(500)));
+        for (int year = 2000; year < 2020; year++) {
+            many.year("revenue", year, Decimals.value(year));
+        }
+        String told = told(judged(said(Enterprise.builder("a").build(), 1), said(many.build(), 2))
+                .get(1));
+
+        assertThat(told).endsWith("revenue.2003 2003 / –; …").hasSizeLessThan(300);
+    }
+
+    @Test
+    void what_differs_from_a_record_that_cannot_be_used_is_not_told() {
+        assertThat(judged(record("a", 5, "x", 1), refused("a", "x", 2))
+                        .get(0)
+                        .problems()
+                        .get(0)
+                        .sentence(Locale.ENGLISH))
+                .contains("could not be used or kept");
     }
 
     @Test

@@ -16,13 +16,12 @@ import io.tidu.model.assessment.TargetOutcome;
 import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.GuideOptions;
 import io.tidu.model.guidance.RulesEnd;
+import io.tidu.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Guidance by an engine's rules. Safe to share between threads. */
@@ -116,13 +115,14 @@ public final class Guide {
                     on.toString(),
                     Nearest.orAll(to, today.targets().keySet())));
         }
-        Set<String> facts = engine.vocabulary().facts().keySet();
-        for (String fact : Stream.concat(options.locked().stream(), options.forecast().keySet().stream())
-                .toList()) {
-            if (!facts.contains(FactPaths.fact(fact))) {
-                problems.add(Problem.error("guide.unknown-fact", Place.of("lock"), fact, Nearest.orAll(fact, facts)));
+        Vocabulary vocabulary = engine.vocabulary();
+        options.locked().forEach(fact -> Asked.lock(fact, vocabulary).ifPresent(problems::add));
+        options.forecast().forEach((fact, figures) -> {
+            Problem wrong = Asked.forecast(fact, figures, on, vocabulary);
+            if (wrong != null) {
+                problems.add(wrong);
             }
-        }
+        });
         if (!problems.list().isEmpty()) {
             throw new ProblemException(problems.list());
         }
