@@ -2,6 +2,7 @@ package io.tidu.internal.engine;
 
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.internal.evaluate.EvaluationListener;
+import io.tidu.internal.input.DeclaredPart;
 import io.tidu.internal.policy.SamePacks;
 import io.tidu.model.Enterprise;
 import io.tidu.model.assessment.Assessment;
@@ -44,7 +45,7 @@ public final class TwoEngines {
     }
 
     /**
-     * Decides with both.
+     * Decides with both; neither sees what the other's vocabulary alone declares.
      *
      * @param watch is told which rules, rows and lines are used, of what is the same in both once
      * @throws ProblemException if either can't decide, as {@link Engine#assess(Enterprise, LocalDate)}
@@ -52,8 +53,16 @@ public final class TwoEngines {
     public Both assess(Enterprise enterprise, LocalDate on, EvaluationListener watch) {
         first.needOpen();
         second.needOpen();
-        Decider.Decision one = first.decider().decide(enterprise, on, firstInForce, watch);
-        Decider.Decision other = second.decider().decideAfter(one, same, places, enterprise, on, secondInForce, watch);
+        Decider.Decision one = first.decider().decide(seen(enterprise, first), on, firstInForce, watch);
+        Decider.Decision other =
+                second.decider().decideAfter(one, same, places, seen(enterprise, second), on, secondInForce, watch);
         return new Both(one.assessment(), other.assessment());
+    }
+
+    /** Of one vocabulary both see all alike: only then is anything decided once. */
+    private Enterprise seen(Enterprise enterprise, Engine by) {
+        return first.vocabulary().sha256().equals(second.vocabulary().sha256())
+                ? enterprise
+                : DeclaredPart.of(enterprise, by.vocabulary());
     }
 }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.tidu.diagnostic.ProblemException;
+import io.tidu.model.Decimals;
 import io.tidu.model.Enterprise;
+import io.tidu.model.FactValue;
 import io.tidu.model.PackItem;
 import io.tidu.model.Verdict;
 import java.math.BigDecimal;
@@ -210,6 +212,63 @@ class RulesComparisonTest {
 
         assertThat(comparison.vocabulary().facts()).containsKeys("staff", "taxPerMu");
         assertThat(comparison.compare(firm("A", 30)).isChange()).isFalse();
+    }
+
+    /** The register of a draft has the columns that the draft asks for; the rules as they are never heard of them. */
+    @Test
+    void what_one_side_alone_declares_is_decided_by_there_and_not_seen_by_the_other() {
+        rules.edit("vocabulary.yaml", "facts:\n", """
+                        facts:
+                          robots: {type: number, unit: count, zh: 机器人数, en: Robots}
+                          size:
+                            type: choice
+                            zh: 规模
+                            en: Size
+                            values:
+                              small: {zh: 小型, en: Small}
+                        """)
+                .edit(
+                        "vocabulary.yaml",
+                        "      amount: {type",
+                        "      note: {type: text, zh: 备注, en: Note}\n      amount: {type")
+                .edit(PACK + "demo.drl", "rule \"Reserve\"", """
+                        rule "Robots"
+                            @clause( "1" )
+                        when
+                            $firm : Enterprise()
+                        then
+                            require( "demo-title", "technology-staff-share", $firm.robots, some() );
+                        end
+
+                        rule "Reserve\"""");
+        Enterprise firm = Enterprise.builder("A")
+                .staff(100)
+                .technologyStaff(30)
+                .fact("robots", Decimals.value(0))
+                .fact("size", new FactValue.Text("small"))
+                .entry("paid", e -> e.set("item", "x").set("note", "y"))
+                .build();
+
+        assertThat(compare(firm).targets())
+                .extracting(TargetChange::target, TargetChange::isLost)
+                .containsExactly(tuple("demo-title", true), tuple("reserve", true));
+        assertThat(new RulesComparison(rules.side(), DemoRules.original(), ON)
+                        .compare(firm)
+                        .targets())
+                .allMatch(TargetChange::isGained);
+    }
+
+    @Test
+    void a_word_that_one_side_alone_declares_is_not_known_to_the_other() {
+        String words =
+                "facts:\n  size:\n    type: choice\n    zh: 规模\n    en: Size\n    values:\n      small: {zh: 小型, en: Small}\n";
+        rules.edit("vocabulary.yaml", "facts:\n", words);
+        RulesSide before = rules.side();
+        rules.edit("vocabulary.yaml", "      small:", "      tiny: {zh: 微型, en: Tiny}\n      small:");
+        Enterprise firm = firm("A", 30).with("size", new FactValue.Text("tiny"));
+
+        assertThat(new RulesComparison(before, rules.side(), ON).compare(firm).isChange())
+                .isFalse();
     }
 
     @Test
