@@ -146,6 +146,10 @@ final class Compare implements Callable<Integer> {
             return to.outputFailed();
         }
         int code = run.summary();
+        if (most != null && run.enterprises() == 0) {
+            to.tell("cli.compare.nobody-compared");
+            return Math.max(code, Terminal.FINDINGS);
+        }
         long losing = impact.balance().losing();
         if (most == null || losing <= most) {
             return code;

@@ -9,7 +9,9 @@ import io.tidu.register.RegisterSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -138,10 +140,22 @@ final class GuideVerb implements Callable<Integer> {
     }
 
     private int verify(List<String> words, String file) {
-        if (on != null || to != null || assume != null || until != null) {
-            String one = on != null ? "--on" : to != null ? "--to" : until != null ? "--until" : "--assume";
-            throw new UsageException("cli.guide.verify-alone", one);
-        }
+        Map<String, Boolean> others = new LinkedHashMap<>();
+        others.put("--on", on != null);
+        others.put("--to", to != null);
+        others.put("--until", until != null);
+        others.put("--assume", assume != null);
+        others.put("--lock", !locked.isEmpty());
+        others.put("--possible", possible);
+        others.put("--format", format != null);
+        others.put("--detail", detail != null);
+        others.put("--rejected", rejected.isGiven());
+        others.put("-o", output.file() != null);
+        others.forEach((option, given) -> {
+            if (given) {
+                throw new UsageException("cli.guide.verify-alone", option);
+            }
+        });
         if (words.size() > 1) {
             throw new UsageException("cli.guide.verify-no-input", words.get(1));
         }

@@ -42,6 +42,9 @@ final class NewVerb implements Callable<Integer> {
             Pattern.compile("[^\"\\\\|\\p{Cntrl}\\p{Cf}]{0,199}[^\"\\\\|\\p{Cntrl}\\p{Cf}\\s]");
     private static final Pattern SENTENCE = Pattern.compile("[^\"\\\\\\p{Cntrl}\\p{Cf}]{1,200}");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final Terminal terminal;
 
     @Mixin
@@ -132,17 +135,21 @@ final class NewVerb implements Callable<Integer> {
         }
     }
 
-    /** A pack has no years beyond 9999, which other dates may have. */
+    /** The cases that are written have figures and days of the years around it, which have to be years of facts. */
     private LocalDate day() {
         boolean isVersion = what.equals(VERSIONS);
         String option = isVersion ? "--from" : "--on";
         String written = isVersion ? from : on;
-        if (written == null || (isVersion ? on : from) != null) {
+        if ((isVersion ? on : from) != null) {
             throw new UsageException("cli.new-date", what, option);
         }
+        if (written == null) {
+            throw new UsageException("cli.missing", option + " DATE");
+        }
         LocalDate day = Choice.date(option, written);
-        if (written.length() != "2026-03-01".length()) {
-            throw new UsageException("cli.bad-date", option, written);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new UsageException(
+                    "cli.new-far-day", option, written, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
         return day;
     }
@@ -160,9 +167,10 @@ final class NewVerb implements Callable<Integer> {
     }
 
     private int oneCase(LocalDate date) throws IOException {
-        if (name == null || !SENTENCE.matcher(name).matches()) {
-            throw new UsageException("cli.new-bad-name", "--name", String.valueOf(name));
+        if (name == null) {
+            throw new UsageException("cli.missing", "--name SENTENCE");
         }
+        need(SENTENCE, "--name", name);
         try (Engine engine = Engine.load(rules)) {
             PolicyPack pack = engine.policies().packs().stream()
                     .filter(p -> p.manifest().id().equals(id)

@@ -92,10 +92,12 @@ final class PlansAgain {
         }
         if (guidance == null || !proved.problems().isEmpty()) {
             doubtful = true;
-            terminal.tell(
-                    "cli.guide.not-verified",
-                    guidance == null ? "-" : guidance.enterprise(),
-                    proved.line().place().toString());
+            String place = proved.line().place().toString();
+            if (guidance == null) {
+                terminal.tell("cli.guide.no-guidance", place);
+            } else {
+                terminal.tell("cli.guide.not-verified", guidance.enterprise(), place);
+            }
             terminal.tell(proved.problems());
         }
         return terminal.flush();

@@ -98,6 +98,12 @@ final class RegisterRun<R> {
         }
     }
 
+    /** Of how many enterprises the run was. */
+    long enterprises() {
+        RegisterSummary run = summary;
+        return run == null ? 0 : run.enterprises();
+    }
+
     /** Tells of what was left out, and gives the exit code. */
     int summary() {
         RegisterSummary run = summary;

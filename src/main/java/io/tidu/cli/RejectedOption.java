@@ -14,6 +14,11 @@ final class RejectedOption {
     @Option(names = "--rejected", paramLabel = "FILE", descriptionKey = "cli.help.rejected")
     private @Nullable Path file;
 
+    /** Whether it was asked for. */
+    boolean isGiven() {
+        return file != null;
+    }
+
     /**
      * The files to keep them in, which are those of nobody if none was asked for.
      *

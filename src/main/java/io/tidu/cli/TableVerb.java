@@ -55,8 +55,10 @@ final class TableVerb implements Callable<Integer> {
 
     private int convert(Path from, Path into) throws IOException {
         if (Files.isDirectory(from)) {
-            String kind = to == null ? "" : to;
-            Choice.of("--to", kind, List.of("csv", "xlsx"));
+            if (to == null) {
+                throw new UsageException("cli.missing", "--to csv|xlsx");
+            }
+            String kind = Choice.of("--to", to, List.of("csv", "xlsx"));
             return new TableFiles(terminal, replace).all(from, into, TableFiles.Kind.of("." + kind));
         }
         if (to != null) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class RegisterIndex {
     /** Said where the other record can't be used, was read once only, or was not kept. */
-    private static final String UNTOLD = "@input.given-otherwise.untold";
+    private static final String UNTOLD = "@given.untold";
 
     private final GivenIds given = new GivenIds();
     private final GivenFacts facts = new GivenFacts();

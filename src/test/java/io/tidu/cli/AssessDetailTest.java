@@ -46,6 +46,21 @@ class AssessDetailTest {
     }
 
     @Test
+    void on_a_day_without_rules_or_without_stages_that_is_said_in_a_whole_sentence() {
+        String example = ALL + "/cultivate-two-gaps.json";
+        String none = Run.of("assess", "rules", example, "--on", "1999-01-01", "--lang", "zh")
+                .out();
+        String noStages = Run.of("assess", "rules", example, "--on", "2010-01-01", "--lang", "zh")
+                .out();
+        String brief = Run.of("assess", "rules", example, "--on", "1999-01-01", "--detail", "brief", "--lang", "en")
+                .out();
+
+        assertThat(none).contains("1999-01-01 没有生效的规则，未作任何判定。");
+        assertThat(noStages).contains("登记为“储备”，当日没有关于阶段的有效规则。");
+        assertThat(brief).contains("No rules are in force on 1999-01-01; nothing is decided.");
+    }
+
+    @Test
     void what_one_is_short_of_is_one_number_wherever_it_is_told() {
         for (String detail : new String[] {"normal", "all"}) {
             assertThat(one("cultivate-two-gaps", "zh", "--detail", detail).replaceAll("\\s+", ""))

@@ -142,6 +142,9 @@ class CompareTest {
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.err()).contains("--fail-if-loses needs a whole number", wrong);
         }
+        Run nobody = compare("", "--fail-if-loses", "0", "--lang", "en");
+        assertThat(nobody.code()).isEqualTo(1);
+        assertThat(nobody.err()).contains("no enterprise was compared");
         Run alone = Run.of("compare", Run.RULES, edited, "--on", ON, "--fail-if-loses", "0", "--lang", "en");
         assertThat(alone.code()).isEqualTo(2);
         assertThat(alone.err()).contains("needs a register");

@@ -165,6 +165,29 @@ class GuideTest {
         assertThat(run.err()).contains(told);
     }
 
+    /** Where nothing is decided, nobody has attained all there is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1999-01-01 | No rules are in force on 1999-01-01
+            2010-01-01 | The rules in force on 2010-01-01 have no next stage
+            """)
+    void on_a_day_without_rules_that_is_said(String day, String told) {
+        Run brief = Run.of("guide", RULES, ONE, "--on", day, "--detail", "brief", "--lang", "en");
+
+        assertThat(brief.out()).contains(told, "Nothing is decided").doesNotContain("Nothing to do");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--format json", "-o plans.txt", "--lock staff", "--possible", "--rejected bad.json"})
+    void proving_again_takes_no_option_that_it_would_pass_over(String option) {
+        Run run = Run.of(("guide rules --verify IN --lang en " + option)
+                .replace("IN", ONE)
+                .split(" "));
+
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.err()).contains("--verify", option.substring(0, (option + " ").indexOf(" ")));
+    }
+
     /** A lock that keeps nothing would let a plan change what was to stay as it is. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -48,6 +48,20 @@ class NewVerbTest {
     }
 
     @Test
+    void what_is_missing_is_named_and_a_day_whose_years_no_fact_can_have_is_refused() {
+        newPack("county/support");
+        String[] named = {"new", "case", rules.toString(), "county/support", "2026", "--on", ON, "--lang", "en"};
+        assertThat(Run.of(named).err()).contains("Missing: --name").doesNotContain("null");
+        Run noDay = Run.of("new", "pack", rules.toString(), "county/other", "2026", "--lang", "en");
+        assertThat(noDay.err()).contains("Missing: --on");
+        Run far = Run.of(
+                "new", "version", rules.toString(), "county/support", "2027", "--from", "9999-12-31", "--lang", "en");
+        assertThat(far.code()).isEqualTo(2);
+        assertThat(far.err()).contains("9999-12-31", "1900", "2199");
+        assertThat(rules.resolve("county/support/2027")).doesNotExist();
+    }
+
+    @Test
     void nothing_is_ever_overwritten() throws IOException {
         newPack("county/support");
         Path pack = rules.resolve("county/support/2026/pack.yaml");

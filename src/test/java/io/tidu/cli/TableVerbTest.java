@@ -123,7 +123,7 @@ class TableVerbTest {
         assertThat(table("t.csv", "t.txt").err()).contains("neither .csv nor .xlsx");
         assertThat(table("t.csv", "u.csv").err()).contains("Both files are .csv");
         assertThat(table("t.csv", "t.xlsx", "--to", "xlsx").err()).contains("--to is for folders");
-        assertThat(table("none", "out").err()).contains("--to");
+        assertThat(table("none", "out").err()).contains("Missing: --to csv|xlsx");
         assertThat(table("none", "out", "--to", "xlsx").err()).contains("no .csv file");
         assertThat(table("absent.csv", "t.xlsx").err()).contains("can't be read");
         assertThat(table("absent.csv", "t.xlsx").code()).isEqualTo(2);

@@ -67,6 +67,91 @@ class ProvedAgainTest {
         assertThat(told(plan().steps(), TWO_GAPS)).containsExactly("guide.not-attained");
     }
 
+    /** What a plan says besides its steps is read by officers, too. */
+    @Test
+    void money_verdicts_days_and_rules_that_are_not_as_said_are_told() {
+        Plan plan = plan();
+        LocalDate late = plan.date().plusYears(1);
+
+        assertThat(told(
+                        plan,
+                        plan.apply(),
+                        plan.steps(),
+                        plan.changes(),
+                        new Plan.Money(BigDecimal.ZERO, BigDecimal.TEN)))
+                .containsExactly("guide.other-money");
+        assertThat(told(plan, plan.apply(), plan.steps(), List.of(), plan.funding()))
+                .containsExactly("guide.other-verdict");
+        assertThat(told(plan, plan.date().minusDays(1), plan.steps(), plan.changes(), plan.funding()))
+                .containsExactly("guide.wrong-day");
+        assertThat(told(plan, plan.apply(), dated(plan, late, plan.date()), plan.changes(), plan.funding()))
+                .containsExactly("guide.wrong-day");
+        assertThat(told(
+                        plan,
+                        plan.apply(),
+                        dated(plan, plan.date(), GUIDANCE.on().minusYears(2)),
+                        plan.changes(),
+                        plan.funding()))
+                .containsExactly("guide.not-attained");
+    }
+
+    @Test
+    void a_plan_that_names_no_rules_is_told() {
+        assertThat(ids(GUIDE.verify(with(
+                        GUIDANCE,
+                        new Plan(
+                                plan().date(),
+                                plan().apply(),
+                                plan().certain(),
+                                plan().effort(),
+                                plan().steps(),
+                                plan().assumes(),
+                                plan().facts(),
+                                plan().changes(),
+                                plan().funding(),
+                                List.of())))))
+                .containsExactly("guide.other-rules");
+    }
+
+    private static List<String> told(
+            Plan plan, @Nullable LocalDate apply, List<Step> steps, List<Plan.Change> changes, Plan.Money funding) {
+        return ids(GUIDE.verify(with(
+                GUIDANCE,
+                new Plan(
+                        plan.date(),
+                        apply,
+                        plan.certain(),
+                        plan.effort(),
+                        steps,
+                        plan.assumes(),
+                        plan.facts(),
+                        changes,
+                        funding,
+                        plan.rules()))));
+    }
+
+    /** The plan's steps with another day for what is set, and another to wait for. */
+    private static List<Step> dated(Plan plan, LocalDate by, LocalDate until) {
+        return plan.steps().stream()
+                .map(step -> step instanceof Step.Wait wait
+                        ? new Step.Wait(until, wait.clauses())
+                        : step instanceof Step.Set set && set.fact().equals(STAFF)
+                                ? new Step.Set(
+                                        set.lever(),
+                                        set.fact(),
+                                        set.direction(),
+                                        set.from(),
+                                        set.to(),
+                                        set.upTo(),
+                                        set.intervals(),
+                                        set.otherWay(),
+                                        set.smallest(),
+                                        by,
+                                        set.clauses())
+                                : step)
+                .toList();
+    }
+
     @Test
     void a_step_that_is_not_needed_is_told() {
         Enterprise more = plan().facts().with(STAFF, new FactValue.Number(BigDecimal.valueOf(9)));
@@ -157,6 +242,10 @@ class ProvedAgainTest {
                 plan.changes(),
                 plan.funding(),
                 plan.rules());
+        return with(guidance, changed);
+    }
+
+    private static Guidance with(Guidance guidance, Plan changed) {
         return new Guidance(
                 guidance.enterprise(),
                 guidance.name(),

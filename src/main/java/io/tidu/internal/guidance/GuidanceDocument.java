@@ -82,8 +82,11 @@ public final class GuidanceDocument {
     /** What was asked for, how it stands, and what was found. */
     Text answer(Guidance guidance) {
         String asked = words.target(guidance.to());
+        if (guidance.packs().isEmpty()) {
+            return Text.of(words.text("answer.no-rules", guidance.on().toString()));
+        }
         if (guidance.to().isEmpty()) {
-            return Text.of(words.text("answer.no-stage"));
+            return Text.of(words.text("answer.no-stage", guidance.on().toString()));
         }
         List<Plan> plans = guidance.plans();
         if (plans.isEmpty()) {
@@ -136,8 +139,14 @@ public final class GuidanceDocument {
             return new PlanBlocks(words, guidance).line(0);
         }
         return guidance.unreachable().isEmpty()
-                ? Text.of(words.text("nothing"))
+                ? Text.of(words.text(nothing(guidance)))
                 : WhyNot.line(words, guidance.unreachable().get(0));
+    }
+
+    /** Who asked for nothing that there is has not attained it. */
+    static String nothing(Guidance guidance) {
+        boolean asked = !guidance.packs().isEmpty() && !guidance.to().isEmpty();
+        return asked ? "nothing" : "nothing-decided";
     }
 
     private List<Block> blocks(Guidance guidance, boolean all) {

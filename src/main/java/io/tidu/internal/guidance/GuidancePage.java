@@ -135,7 +135,7 @@ public final class GuidancePage {
                     .withDay(StepGroup.of(plan.steps()).get(0));
         }
         return guidance.unreachable().isEmpty()
-                ? words.text("nothing")
+                ? words.text(GuidanceDocument.nothing(guidance))
                 : WhyNot.line(words, guidance.unreachable().get(0)).plain();
     }
 

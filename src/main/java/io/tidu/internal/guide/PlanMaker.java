@@ -121,7 +121,8 @@ final class PlanMaker {
                 : Outcome.of(then, target, planner.targets(), possible).attained();
     }
 
-    private static LocalDate day(Step step) {
+    /** The day by which a step is done; the smallest there is if it has none. */
+    static LocalDate day(Step step) {
         if (step instanceof Step.Set set) {
             return set.by();
         }

@@ -65,7 +65,7 @@ final class Proof {
 
     private boolean hasItsRules(Plan plan) {
         List<PackUse> packs = engine.packs(plan.date());
-        return plan.rules().stream().allMatch(r -> packs.contains(r.pack()));
+        return !plan.rules().isEmpty() && plan.rules().stream().allMatch(r -> packs.contains(r.pack()));
     }
 
     private void plan(int number, Plan plan) {
@@ -73,6 +73,8 @@ final class Proof {
             tell("guide.not-attained", number, guidance.to(), plan.date());
             return;
         }
+        days(number, plan);
+        outcome(number, plan);
         for (int i = 0; i < plan.steps().size(); i++) {
             step(number, i + 1, plan, plan.steps().get(i));
         }
@@ -94,9 +96,47 @@ final class Proof {
         }
     }
 
+    /** No day is before today, and none of a step after that of the plan. */
+    private void days(int number, Plan plan) {
+        if (plan.date().isBefore(guidance.on())) {
+            tell("guide.wrong-day", number, plan.date(), guidance.on());
+        }
+        if (plan.apply() != null && plan.apply().isBefore(plan.date())) {
+            tell("guide.wrong-day", number, plan.apply(), plan.date());
+        }
+        for (Step step : plan.steps()) {
+            LocalDate day = PlanMaker.day(step);
+            if (!day.equals(LocalDate.MIN) && (day.isBefore(guidance.on()) || day.isAfter(plan.date()))) {
+                tell("guide.wrong-day", number, day, plan.date());
+            }
+        }
+    }
+
+    /** What is said to be due, and to be decided otherwise, on the plan's day is what its facts give. */
+    private void outcome(int number, Plan plan) {
+        Assessment then = engine.assess(plan.facts(), plan.date());
+        BigDecimal due = then.funding().total();
+        if (due.compareTo(plan.funding().to()) != 0) {
+            tell("guide.other-money", number, plan.funding().to().toPlainString(), due.toPlainString());
+        }
+        for (Plan.Change change : plan.changes()) {
+            TargetOutcome outcome = then.targets().get(change.target());
+            if (outcome == null || outcome.verdict() != change.to()) {
+                tell("guide.other-verdict", number, change.target(), plan.date());
+            }
+        }
+        TargetOutcome asked = then.targets().get(guidance.to());
+        boolean changes = asked != null && !asked.internal() && asked.verdict() != guidance.verdict();
+        if (changes && plan.changes().stream().noneMatch(c -> c.target().equals(guidance.to()))) {
+            tell("guide.other-verdict", number, guidance.to(), plan.date());
+        }
+    }
+
     private void step(int number, int position, Plan plan, Step step) {
         if (step instanceof Step.Wait wait) {
-            if (attained(plan.facts(), wait.until().minusDays(1), plan.certain())) {
+            if (!attained(plan.facts(), wait.until(), false)) {
+                tell("guide.not-attained", number, guidance.to(), wait.until());
+            } else if (attained(plan.facts(), wait.until().minusDays(1), plan.certain())) {
                 tell("guide.step-not-needed", number, position, wait.until());
             }
             return;

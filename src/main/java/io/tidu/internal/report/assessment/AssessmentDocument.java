@@ -47,7 +47,9 @@ public final class AssessmentDocument {
         if (!stage.isEmpty()) {
             blocks.add(new Block.Picture(stage.stepper()));
         }
-        Block.Item gap = stage.isBehind() ? Block.Item.of(Sign.NEEDS_REVIEW, Text.of(stage.sentence())) : gap(words);
+        Block.Item gap = stage.isBehind() || stage.hasNoRules()
+                ? Block.Item.of(Sign.NEEDS_REVIEW, Text.of(stage.sentence()))
+                : gap(words);
         List<Block.Item> items = new ArrayList<>();
         items.add(gap);
         items.addAll(UnknownNames.brief(words));

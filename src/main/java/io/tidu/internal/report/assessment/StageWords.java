@@ -49,6 +49,12 @@ final class StageWords {
         return way.isEmpty();
     }
 
+    /** Whether no rules at all are in force on the date, so that nothing is decided. */
+    boolean hasNoRules() {
+        return words.assessment().packs().isEmpty()
+                && words.assessment().notFor().isEmpty();
+    }
+
     /** Whether less is attained than is on record. */
     boolean isBehind() {
         return at(stage.current()) > at(stage.eligible());
@@ -102,6 +108,12 @@ final class StageWords {
 
     /** As registered, what could be entered, what is next; with the reason where it stands above what it attains. */
     String sentence() {
+        if (hasNoRules()) {
+            return words.messages()
+                    .text(
+                            "explain.sentence",
+                            words.text("no-rules", words.assessment().on().toString()));
+        }
         if (way.isEmpty()) {
             return words.text("stage.not-for");
         }
@@ -110,6 +122,10 @@ final class StageWords {
                 stage.current() == null
                         ? words.text("stage.none")
                         : words.text("stage.registered", words.name(stage.current())));
+        if (stage.next() == null && stage.eligible() == null) {
+            parts.add(words.text("stage.no-rules"));
+            return join(parts);
+        }
         if (isBehind()) {
             parts.add(behind());
             return join(parts);
