@@ -78,7 +78,8 @@ final class Assess implements Callable<Integer> {
                 checkResume(named);
             }
             List<RegisterSource> sources = Input.all(named.others(), terminal.in());
-            RejectedFiles bad = rejected.of(sources, output.file());
+            RejectedFiles bad =
+                    rejected.of(new FilesNamed().reading(sources).writing("--resume", resume), output.file());
             try (Engine engine = load(named.rules().get(0))) {
                 return output.write(terminal, (to, stream) -> {
                     try (AssessmentOutput written = AssessmentOutput.of(chosen, told, to, stream, engine, date)) {

@@ -100,7 +100,7 @@ final class BatchVerb implements Callable<Integer> {
             }
             int guided = BatchGuidance.most(guidance, chosen, named.others());
             List<RegisterSource> sources = Input.all(named.others(), terminal.in());
-            RejectedFiles bad = rejected.of(sources, output.file());
+            RejectedFiles bad = rejected.of(named(sources), output.file());
             try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
                 Pot pot = pot(engine, date);
                 return output.write(terminal, (to, stream) -> {
@@ -113,6 +113,15 @@ final class BatchVerb implements Callable<Integer> {
             terminal.err().println(wrong.sentence(terminal));
             return Terminal.UNUSABLE;
         }
+    }
+
+    private FilesNamed named(List<RegisterSource> sources) {
+        return new FilesNamed()
+                .reading(sources)
+                .reading(since)
+                .readingIfFile(budget)
+                .ledger("--ledger", ledger)
+                .writing("--resume", resume);
     }
 
     private @Nullable Pot pot(Engine engine, LocalDate date) {

@@ -92,7 +92,7 @@ final class Compare implements Callable<Integer> {
                 throw new UsageException("cli.compare.loses-without-register");
             }
             List<RegisterSource> sources = Input.all(inputs, terminal.in());
-            RejectedFiles bad = rejected.of(sources, output.file());
+            RejectedFiles bad = rejected.of(new FilesNamed().reading(sources), output.file());
             try (Engine one = Engines.load(sideA, terminal);
                     Engine other = Engines.load(sideB, terminal)) {
                 if (inputs.isEmpty()) {

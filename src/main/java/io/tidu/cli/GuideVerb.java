@@ -96,7 +96,7 @@ final class GuideVerb implements Callable<Integer> {
         }
         RulesNamed named = RulesNamed.withInputs(words, "guide");
         List<RegisterSource> sources = Input.all(named.others(), terminal.in());
-        RejectedFiles bad = rejected.of(sources, output.file());
+        RejectedFiles bad = rejected.of(new FilesNamed().reading(sources), output.file());
         try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
             GuideQuestion question = new GuideQuestion(
                     new GuideOptions(

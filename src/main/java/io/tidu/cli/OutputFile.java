@@ -1,5 +1,6 @@
 package io.tidu.cli;
 
+import io.tidu.internal.ledger.LedgerStores;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,9 +31,10 @@ final class OutputFile implements AutoCloseable {
     /**
      * Starts a file.
      *
-     * @throws UsageException if nothing can be written there
+     * @throws UsageException if nothing can be written there, or a ledger is
      */
     static OutputFile at(Path file) {
+        needNoLedger(file);
         try {
             if (isNoFile(file)) {
                 return new OutputFile(
@@ -45,6 +47,13 @@ final class OutputFile implements AutoCloseable {
                     file, part, new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)));
         } catch (IOException unwritable) {
             throw new UsageException("cli.output-unwritable", file.toString());
+        }
+    }
+
+    /** What was paid stands in a ledger and nowhere else. */
+    static void needNoLedger(Path place) {
+        if (LedgerStores.isLedger(place)) {
+            throw new UsageException("cli.output-is-ledger", place.toString());
         }
     }
 

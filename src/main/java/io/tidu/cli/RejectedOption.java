@@ -1,11 +1,6 @@
 package io.tidu.cli;
 
-import io.tidu.register.RegisterSource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,34 +17,15 @@ final class RejectedOption {
     /**
      * The files to keep them in, which are those of nobody if none was asked for.
      *
-     * @param sources which are never overwritten
+     * @param others all that the command line names besides, none of which takes the place of another
      * @param output the file that the verb writes, or null
-     * @throws UsageException if the file is one of them
+     * @throws UsageException if one of them does, or a ledger is there
      */
-    RejectedFiles of(List<RegisterSource> sources, @Nullable Path output) {
-        List<Path> inputs =
-                sources.stream().flatMap(source -> source.file().stream()).toList();
+    RejectedFiles of(FilesNamed others, @Nullable Path output) {
+        others.writing("-o", output).writing("--rejected", file).check();
         if (file != null) {
-            for (Path input : inputs) {
-                if (isSame(file, input)) {
-                    throw new UsageException("cli.rejected-is-input", file.toString());
-                }
-            }
-            if (output != null && isSame(file, output)) {
-                throw new UsageException("cli.rejected-is-output", file.toString());
-            }
+            OutputFile.needNoLedger(file);
         }
-        return new RejectedFiles(file, inputs);
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return one.toAbsolutePath()
-                            .normalize()
-                            .equals(other.toAbsolutePath().normalize())
-                    || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new RejectedFiles(file, others.inputs());
     }
 }

@@ -158,13 +158,14 @@ class BatchVerbTest {
                 file("progress"),
                 "--lang",
                 "en");
-        Run none = batch("--resume", file("firms.jsonl"), "--lang", "zh");
+        Files.writeString(folder.resolve("others.jsonl"), FIRMS);
+        Run none = batch("--resume", file("others.jsonl"), "--lang", "zh");
 
         assertThat(List.of(zh, en, none)).extracting(Run::code).containsOnly(Terminal.UNUSABLE);
         assertThat(zh.err()).contains("不一致的有：评估日期、--with-samples。");
         assertThat(en.err()).contains("it differs in: the rule packs, the vocabulary.");
         assertThat(none.err()).contains("不是本版本 batch 的进度文件");
-        assertThat(Files.readString(folder.resolve("firms.jsonl"))).isEqualTo(FIRMS);
+        assertThat(Files.readString(folder.resolve("others.jsonl"))).isEqualTo(FIRMS);
         assertThat(Files.readString(folder.resolve("progress"))).isEqualTo(before);
     }
 
@@ -213,10 +214,11 @@ class BatchVerbTest {
 
     @Test
     void what_is_no_ledger_is_never_written_to() throws IOException {
-        Run run = batch("--ledger", file("firms.jsonl"), "--lang", "zh");
+        Files.writeString(folder.resolve("others.jsonl"), FIRMS);
+        Run run = batch("--ledger", file("others.jsonl"), "--lang", "zh");
         assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
         assertThat(run.err()).contains("台账");
-        assertThat(Files.readString(folder.resolve("firms.jsonl"))).isEqualTo(FIRMS);
+        assertThat(Files.readString(folder.resolve("others.jsonl"))).isEqualTo(FIRMS);
     }
 
     @Test

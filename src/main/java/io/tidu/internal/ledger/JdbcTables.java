@@ -7,11 +7,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of a ledger in a database, made and opened with statements that H2 and PostgreSQL both understand. */
 final class JdbcTables {
     static final String H2 = "H2";
     private static final String POSTGRESQL = "PostgreSQL";
+
+    /** How H2's files begin. */
+    static final String H2_FILE = "H:2,block";
+
+    private static final Pattern H2_URL = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:)([^;]+).*");
 
     /** What H2 and PostgreSQL say where somebody else has a row, a table or the file. */
     private static final Set<String> TAKEN = Set.of("55P03", "HYT00", "90020");
@@ -76,6 +84,12 @@ final class JdbcTables {
                 throw FileStore.failure("ledger.no-table", name(url));
             }
         }
+    }
+
+    /** The name of the file that H2 keeps a database in; null if it is another database, or not in a file here. */
+    static @Nullable String fileName(String url) {
+        Matcher file = H2_URL.matcher(url);
+        return file.matches() ? file.group(1) + ".mv.db" : null;
     }
 
     /** Whether it is of this product. */

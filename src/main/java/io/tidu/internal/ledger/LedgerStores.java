@@ -1,7 +1,12 @@
 package io.tidu.internal.ledger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the store that a path or URL names. */
 public final class LedgerStores {
@@ -16,6 +21,27 @@ public final class LedgerStores {
     /** To be read. */
     public static LedgerStore reading(String where) {
         return JdbcStore.isUrl(where) ? JdbcStore.reading(where) : FileStore.reading(path(where), where);
+    }
+
+    /** The name of the file that a ledger is, or that the database is in; null if it is on a server or in memory. */
+    public static @Nullable String fileName(String where) {
+        return JdbcStore.isUrl(where) ? JdbcTables.fileName(where) : where;
+    }
+
+    /**
+     * Whether a file is a ledger or a database that may hold one, by its first bytes: it can't be made again, so that
+     * nothing else is put in its place.
+     */
+    public static boolean isLedger(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(LineForm.FIRST.length()), StandardCharsets.ISO_8859_1);
+            return start.equals(LineForm.FIRST) || start.startsWith(JdbcTables.H2_FILE);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static Path path(String where) {

@@ -32,6 +32,9 @@ final class LineForm {
     static final byte[] HASH_STARTS = ("," + '"' + SHA256 + '"' + ":\"").getBytes(StandardCharsets.US_ASCII);
     static final byte[] HASH_ENDS = "\"}".getBytes(StandardCharsets.US_ASCII);
 
+    /** How the first line of every ledger begins. */
+    static final String FIRST = "{\"" + NUMBER + "\":1,\"" + BEFORE + "\":\"" + "0".repeat(HASH_CHARACTERS) + "\",";
+
     private LineForm() {}
 
     /** How many bytes of a line its hash is over. */
