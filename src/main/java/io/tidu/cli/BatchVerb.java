@@ -191,7 +191,7 @@ final class BatchVerb implements Callable<Integer> {
             @Nullable LedgerOfBatch book,
             String register,
             SortedMap<String, String> options) {
-        Since before = since == null ? null : Since.of(since);
+        Since before = since == null ? null : Since.of(since, engine.stages(date), date);
         BatchQuestion question = new BatchQuestion(
                 date,
                 BatchQuestion.LAPSING_DAYS,
