@@ -7,6 +7,8 @@ import io.tidu.model.ledger.LedgerHead;
 import io.tidu.register.Ledger;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ record BatchLedger(LedgerOfBatch ledger) implements AutoCloseable {
     static final String OPTION = "ledger";
 
     private static final char BETWEEN = ' ';
+    private static final Pattern HEAD = Pattern.compile("(\\d{1,18})" + BETWEEN + "([0-9a-f]{64})");
 
     /**
      * Opens it.
@@ -35,11 +38,11 @@ record BatchLedger(LedgerOfBatch ledger) implements AutoCloseable {
             return null;
         }
         String before = resume == null ? "" : BatchRun.option(resume, OPTION);
-        int space = before.indexOf(BETWEEN);
-        Ledger ledger = space < 0
-                ? Ledger.open(where)
-                : Ledger.open(
-                        where, new LedgerHead(Long.parseLong(before.substring(0, space)), before.substring(space + 1)));
+        Matcher head = HEAD.matcher(before);
+        // What says anything else is refused as a file of another run.
+        Ledger ledger = head.matches()
+                ? Ledger.open(where, new LedgerHead(Long.parseLong(head.group(1)), head.group(2)))
+                : Ledger.open(where);
         try {
             ledger.needDay(on);
         } catch (ProblemException later) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 final class KeptAssessments implements AutoCloseable {
     /** The form of the file. */
-    private static final String FORM = "assess 1";
+    private static final String FORM = "assess 2";
 
     private final KeptResults kept;
     private final AssessmentOutput output;

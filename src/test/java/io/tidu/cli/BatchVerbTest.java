@@ -169,6 +169,37 @@ class BatchVerbTest {
         assertThat(Files.readString(folder.resolve("progress"))).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({"abc def", "5 xyz", "-5 0", "''", "99999999999999999999 0"})
+    void a_file_of_progress_that_names_no_end_of_a_ledger_is_of_another_run(String end) throws IOException {
+        batch("--resume", file("progress"));
+        String header = Files.readString(folder.resolve("progress"));
+        Files.writeString(
+                folder.resolve("progress"),
+                header.replaceFirst("\"options\":\\{", "\"options\":{\"ledger\":\"" + end + "\""));
+
+        Run run = batch("--resume", file("progress"), "--ledger", file("new.jsonl"), "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+        assertThat(run.err()).contains("it differs in: the ledger.");
+    }
+
+    @Test
+    void an_item_that_a_budget_names_twice_is_told() throws IOException {
+        Files.writeString(
+                folder.resolve("budget.yaml"),
+                "pot: 100\nitems:\n  demo-subsidy: {pot: 5}\n  county/demo/demo-subsidy: {pot: 7}\n");
+
+        Run zh = batch("--budget", file("budget.yaml"), "--lang", "zh");
+        Run en = batch("--budget", file("budget.yaml"), "--lang", "en");
+
+        assertThat(List.of(zh, en)).extracting(Run::code).containsOnly(Terminal.UNUSABLE);
+        assertThat(zh.err()).contains("budget.yaml:4:3: 事项“county/demo/demo-subsidy”在这里写了两次（带不带规则包名都是它）。请只写一次。");
+        assertThat(en.err())
+                .contains("The item \"county/demo/demo-subsidy\" is written here twice (with its pack and without,"
+                        + " it is the same). Write it once.");
+    }
+
     @Test
     void gone_on_with_it_says_the_same() {
         String whole = batch("--format", "json").out();

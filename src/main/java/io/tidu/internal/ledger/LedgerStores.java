@@ -44,6 +44,11 @@ public final class LedgerStores {
         }
     }
 
+    /** Why a system says that it failed, in words where it says a path alone. */
+    public static String reason(Exception failed) {
+        return FileStore.reason(failed);
+    }
+
     private static Path path(String where) {
         try {
             return Path.of(where);

@@ -96,7 +96,7 @@ final class BatchHeader {
      */
     static Problem ofAnother(String header, String other, Place place) {
         SortedSet<String> names = differences(header, other);
-        return names.contains(FORM)
+        return names.contains(FORM) || names.isEmpty()
                 ? Problem.error("batch.resume-none", place, verb(header))
                 : Problem.error(
                         "batch.resume-other",

@@ -4,6 +4,7 @@ import io.tidu.diagnostic.Place;
 import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.input.EnterpriseRecord;
+import io.tidu.internal.ledger.LedgerStores;
 import io.tidu.model.Enterprise;
 import io.tidu.model.batch.RegisterTotal;
 import io.tidu.model.batch.Standing;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchRun {
     /** The form of a file of standings. */
-    private static final String FORM = "batch 2";
+    private static final String FORM = "batch 3";
 
     private final BatchPlan plan;
     private final Assessor assessor;
@@ -107,7 +108,7 @@ public final class BatchRun {
 
     private static ProblemException noDisk(BatchPlan plan, Exception failed) {
         return new ProblemException(
-                List.of(Problem.error("batch.disk", place(plan.resume()), String.valueOf(failed.getMessage()))));
+                List.of(Problem.error("batch.disk", place(plan.resume()), LedgerStores.reason(failed))));
     }
 
     /** An option by which a file of standings was made; empty if there is no such file or option. */
@@ -165,8 +166,8 @@ public final class BatchRun {
                     failed.set(Math.toIntExact(record));
                 }
             });
-        } catch (StandingFile.OfAnotherRun other) {
-            throw new ProblemException(List.of(BatchHeader.ofAnother(header, other.header(), place(resume))));
+        } catch (RefusedFile refused) {
+            throw new ProblemException(refused.problem(resume, header));
         }
     }
 

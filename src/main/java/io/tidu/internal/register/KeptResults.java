@@ -5,6 +5,7 @@ import io.tidu.diagnostic.Problem;
 import io.tidu.diagnostic.ProblemException;
 import io.tidu.input.EnterpriseRecord;
 import io.tidu.internal.engine.Engine;
+import io.tidu.internal.ledger.LedgerStores;
 import io.tidu.model.Enterprise;
 import io.tidu.register.RegisterEntry;
 import io.tidu.register.RegisterListener;
@@ -58,8 +59,8 @@ public final class KeptResults implements AutoCloseable {
                 file.close();
                 throw failed;
             }
-        } catch (StandingFile.OfAnotherRun other) {
-            throw new ProblemException(List.of(BatchHeader.ofAnother(header, other.header(), place(path))));
+        } catch (RefusedFile refused) {
+            throw new ProblemException(refused.problem(path, header));
         } catch (IOException failed) {
             throw noDisk(path, failed);
         }
@@ -70,8 +71,7 @@ public final class KeptResults implements AutoCloseable {
     }
 
     private static ProblemException noDisk(Path path, IOException failed) {
-        return new ProblemException(
-                List.of(Problem.error("batch.disk", place(path), String.valueOf(failed.getMessage()))));
+        return new ProblemException(List.of(Problem.error("batch.disk", place(path), LedgerStores.reason(failed))));
     }
 
     /** The number of the first record of which nothing is kept yet, counted from 1. */
@@ -125,7 +125,7 @@ public final class KeptResults implements AutoCloseable {
 
     private <R> RegisterEntry<R> readBack(RegisterEntry<R> entry, Form<R> form, Function<Enterprise, R> work)
             throws IOException {
-        byte[] json = StandingFile.result(before.next(), entry.number());
+        byte[] json = StandingLine.result(before.next(), entry.number());
         if (json.length > 0) {
             return with(entry, RegisterEntry.Outcome.DONE, form.read().apply(json), null);
         }

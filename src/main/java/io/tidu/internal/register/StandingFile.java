@@ -1,10 +1,13 @@
 package io.tidu.internal.register;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.tidu.model.batch.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +20,11 @@ import org.jspecify.annotations.Nullable;
  * register a line with its number and, if it could be used, its standing. One that was interrupted ends with a line
  * that is not whole, or with none; a later run goes on behind the last whole one. Not thread-safe.
  *
- * <p>Lines: {@code NUMBER TAB STANDING}; the standing is empty for a record that could not be used. A standing is JSON
- * and has neither tab nor line end.
+ * <p>Each line has its {@link StandingLine form}: money is paid by what stands here, so that a file of which a line was
+ * changed, lost or doubled is refused.
  */
 final class StandingFile implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
-    private static final byte TAB = '\t';
     private static final byte END = '\n';
 
     private final Path path;
@@ -31,6 +33,7 @@ final class StandingFile implements AutoCloseable {
     private final ByteBuffer ahead = ByteBuffer.allocate(BUFFER);
     private long written;
     private long lastRecord = -1;
+    private String check = "";
 
     private StandingFile(Path path, FileChannel channel, boolean temporary) {
         this.path = path;
@@ -62,23 +65,6 @@ final class StandingFile implements AutoCloseable {
         void nothing(long record);
     }
 
-    /** The file begins with another line than this run would write. */
-    static final class OfAnotherRun extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final String header;
-
-        OfAnotherRun(String header) {
-            super("a file of another run");
-            this.header = header;
-        }
-
-        /** The first line it has. */
-        String header() {
-            return header;
-        }
-    }
-
     /** A file that is readable for its owner only and is deleted on closing. */
     static StandingFile temporary() throws IOException {
         Path path = Files.createTempFile("tidu-", ".batch");
@@ -90,19 +76,37 @@ final class StandingFile implements AutoCloseable {
      *
      * @param header the first line, which says of what it is
      * @param taken is given every standing that is there already
-     * @throws OfAnotherRun if it is there and of something else
+     * @throws RefusedFile if it is there and of something else, not as it was written, or open in another run
      */
     static StandingFile at(Path path, String header, Taken taken) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw RefusedFile.ofAnotherRun("");
+        }
         FileChannel channel =
                 FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
         StandingFile file = new StandingFile(path, channel, false);
         try {
+            lock(channel);
             file.resume(header, taken);
         } catch (IOException | RuntimeException failed) {
             channel.close();
             throw failed;
         }
         return file;
+    }
+
+    /** Beyond all lines, so that the file can be read where locks keep readers out. */
+    private static void lock(FileChannel channel) throws IOException {
+        try {
+            if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException sameProgram) {
+            // as any other program
+        } catch (IOException noLocks) {
+            return;
+        }
+        throw RefusedFile.inUse();
     }
 
     /** The first line of a file; empty if there is none, or not a whole line in it. */
@@ -127,23 +131,39 @@ final class StandingFile implements AutoCloseable {
         }
         String found = new String(first, StandardCharsets.UTF_8);
         if (!found.equals(header)) {
-            throw new OfAnotherRun(found);
+            throw RefusedFile.ofAnotherRun(found);
         }
         written = lines.end();
+        check = StandingLine.check("", first, first.length);
+        int number = 1;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            int tab = indexOf(line, TAB);
-            long record = number(line, tab);
-            byte[] json = Arrays.copyOfRange(line, tab + 1, line.length);
-            if (json.length > 0) {
-                taken.standing(record, json, written + tab + 1, json.length);
-            } else {
-                taken.nothing(record);
+            number++;
+            try {
+                take(line, taken);
+            } catch (IOException | RuntimeException wrong) {
+                throw RefusedFile.damaged(number, wrong);
             }
-            lastRecord = record;
             written = lines.end();
         }
         channel.truncate(written);
         channel.position(written);
+    }
+
+    private void take(byte[] line, Taken taken) throws IOException {
+        int tab = StandingLine.indexOf(line);
+        long record = StandingLine.number(line, tab);
+        byte[] json = StandingLine.json(line, tab);
+        check = StandingLine.check(check, line, tab + 1 + json.length);
+        String said = new String(line, tab + json.length + 2, line.length - tab - json.length - 2, US_ASCII);
+        if (record <= Math.max(0, lastRecord) || !said.equals(check)) {
+            throw new IOException("another line");
+        }
+        if (json.length > 0) {
+            taken.standing(record, json, written + tab + 1, json.length);
+        } else {
+            taken.nothing(record);
+        }
+        lastRecord = record;
     }
 
     /** A file without a whole line is gone on with only if it is the beginning of the first: it may be anything. */
@@ -155,44 +175,16 @@ final class StandingFile implements AutoCloseable {
         }
         byte[] found = Arrays.copyOf(there.array(), there.position());
         if (found.length > wanted.length || !Arrays.equals(found, Arrays.copyOf(wanted, found.length))) {
-            throw new OfAnotherRun("");
+            throw RefusedFile.ofAnotherRun("");
         }
-    }
-
-    /**
-     * What a line says of a record; empty if nothing could be worked out of it.
-     *
-     * @throws IOException if it is no line, or of another record
-     */
-    static byte[] result(byte @Nullable [] line, long record) throws IOException {
-        int tab = line == null ? -1 : indexOf(line, TAB);
-        if (line == null || number(line, tab) != record) {
-            throw new IOException("no line of record " + record);
-        }
-        return Arrays.copyOfRange(line, tab + 1, line.length);
-    }
-
-    private static long number(byte[] line, int length) throws IOException {
-        try {
-            return Long.parseLong(new String(line, 0, length, StandardCharsets.US_ASCII));
-        } catch (NumberFormatException none) {
-            throw new IOException("a line without a number", none);
-        }
-    }
-
-    private static int indexOf(byte[] line, byte wanted) throws IOException {
-        for (int i = 0; i < line.length; i++) {
-            if (line[i] == wanted) {
-                return i;
-            }
-        }
-        throw new IOException("a line without a tab");
     }
 
     /** Writes the first line of a file that has none. */
     void begin(String header) throws IOException {
-        write(header.getBytes(StandardCharsets.UTF_8));
+        byte[] first = header.getBytes(StandardCharsets.UTF_8);
+        write(first);
         write(new byte[] {END});
+        check = StandingLine.check("", first, first.length);
     }
 
     /** The number of the last record there is a line of; -1 if there is none. */
@@ -207,12 +199,14 @@ final class StandingFile implements AutoCloseable {
      * @return where the JSON begins
      */
     long add(long record, byte @Nullable [] standing) throws IOException {
-        write((record + "\t").getBytes(StandardCharsets.US_ASCII));
-        long at = written;
-        if (standing != null) {
-            write(standing);
-        }
-        write(new byte[] {END});
+        byte[] number = (record + "\t").getBytes(US_ASCII);
+        byte[] json = standing == null ? new byte[0] : standing;
+        byte[] line = Arrays.copyOf(number, number.length + json.length);
+        System.arraycopy(json, 0, line, number.length, json.length);
+        check = StandingLine.check(check, line, line.length);
+        long at = written + number.length;
+        write(line);
+        write(("\t" + check + "\n").getBytes(US_ASCII));
         lastRecord = record;
         return at;
     }

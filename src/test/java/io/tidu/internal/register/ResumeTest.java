@@ -62,15 +62,55 @@ class ResumeTest {
         assertThat(run(file)).isEqualTo(run(folder.resolve("undisturbed")));
     }
 
+    private void refused(Path file, List<String> lines, int line) throws IOException {
+        Files.write(file, lines);
+        assertThatThrownBy(() -> run(file))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.id()).isEqualTo("batch.resume-damaged");
+                                    assertThat(problem.place().line()).isEqualTo(line);
+                                }));
+        assertThat(Files.readAllLines(file)).isEqualTo(lines);
+    }
+
     @Test
-    void a_file_that_was_damaged_within_is_refused_as_such() throws IOException {
+    void a_line_that_was_changed_lost_doubled_or_moved_is_refused() throws IOException {
         Path file = folder.resolve("file");
         run(file);
-        List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        lines.set(5, "no number\t{}");
-        Files.write(file, lines);
+        List<String> whole = Files.readAllLines(file);
 
-        assertThatThrownBy(() -> run(file)).isInstanceOf(ProblemException.class).hasMessageContaining("file");
+        List<String> changed = new ArrayList<>(whole);
+        changed.set(5, whole.get(5).replaceFirst("\"name\":\"", "\"name\":\"x"));
+        refused(file, changed, 6);
+        List<String> lost = new ArrayList<>(whole);
+        lost.remove(5);
+        refused(file, lost, 6);
+        List<String> doubled = new ArrayList<>(whole);
+        doubled.add(whole.get(whole.size() - 1));
+        refused(file, doubled, whole.size() + 1);
+        List<String> moved = new ArrayList<>(whole);
+        moved.add(3, moved.remove(2));
+        refused(file, moved, 3);
+        for (String odd : List.of("no number\t{}\t0", "-5\t\t0", "99999999999\t\t0", "", "1\t{}", "\t")) {
+            List<String> lines = new ArrayList<>(whole);
+            lines.set(1, odd);
+            refused(file, lines, 2);
+        }
+    }
+
+    @Test
+    void a_file_that_another_run_has_open_is_refused() {
+        Path file = folder.resolve("file");
+        try (Batch open = BatchSamples.batch(FIRMS, BatchSamples.plan(null, true, file))) {
+            assertThat(open.totals().register().enterprises()).isEqualTo(FIRMS.size());
+            assertThatThrownBy(() -> run(file))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("another run has this file of progress open");
+        }
+        run(file);
     }
 
     @Test
