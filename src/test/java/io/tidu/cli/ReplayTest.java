@@ -26,6 +26,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReplayTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -149,6 +151,38 @@ class ReplayTest {
         assertThat(Run.of("replay", Run.RULES, file, "--lang", "en", "--abandon", "again")
                         .err())
                 .contains("nothing to abandon");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 这本台账是空的，没有任何运行。如果写入过运行，就是被清空了 | This ledger is empty: no run stands in it.",
+                "pot: 5~year: 2026~ | 此文件没有一行是台账的内容。请指定 batch | No line of this file is one of a ledger.",
+                "{\"id\": \"K\"}~{\"id\": \"L\"} | 此文件没有一行是台账的内容。 | Name the file that batch wrote with --ledger.",
+                "~~ | 此文件没有一行是台账的内容。 | No line of this file is one of a ledger."
+            })
+    void what_is_empty_or_no_ledger_is_said_to_be_that_once(String text, String zh, String en) throws IOException {
+        Path other = folder.resolve("other");
+        Files.writeString(other, text.replace("~", "\n"));
+
+        Run chinese = Run.of("replay", Run.RULES, other.toString(), "--lang", "zh");
+        Run english = Run.of("replay", Run.RULES, other.toString(), "--lang", "en", "--format", "json");
+
+        assertThat(List.of(chinese, english)).allSatisfy(run -> {
+            assertThat(run.code()).isEqualTo(Terminal.UNUSABLE);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines()).hasSize(1);
+        });
+        assertThat(chinese.err()).contains(zh);
+        assertThat(english.err()).contains(en);
+    }
+
+    @Test
+    void a_ledger_that_was_emptied_shows_by_the_public_notice() throws IOException {
+        Files.writeString(Path.of(file), "");
+        Run run = Run.of("replay", Run.RULES, file, "--count", "4", "--head", "a".repeat(64), "--lang", "zh");
+        assertThat(run.code()).isEqualTo(Terminal.FINDINGS);
     }
 
     @Test

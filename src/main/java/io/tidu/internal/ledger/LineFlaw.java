@@ -12,6 +12,7 @@ final class LineFlaw {
     /** What other programs do to a file that they save, and what is of another version, is told by itself. */
     static final String OTHER = "ledger.not-a-line";
 
+    private static final String START = "{\"" + LineForm.NUMBER + "\":";
     private static final int MOST = 200;
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
     private static final Pattern KIND = Pattern.compile("\\{\"n\":\\d+,\"prev\":\"[0-9a-f]*\",\"entry\":\"([a-z-]*)\"");
@@ -40,6 +41,13 @@ final class LineFlaw {
             return "ledger.later-form";
         }
         return isUtf8(line) ? OTHER : "ledger.not-utf-8";
+    }
+
+    /** Whether it does not even begin as a line of a ledger, saved by another program or cut off as it may be. */
+    static boolean isStrange(byte[] line) {
+        int from = startsWithMark(line) ? MARK.length : 0;
+        String start = new String(line, from, Math.min(MOST, line.length - from), StandardCharsets.ISO_8859_1);
+        return !start.startsWith(START) && (start.isEmpty() || !START.startsWith(start));
     }
 
     private static boolean startsWithMark(byte[] line) {

@@ -26,6 +26,9 @@ public final class Replay {
     private final Links links;
     private final RunsCheck runs;
     private long lines;
+    /** Lines that are none of a ledger, whole or half. */
+    private long strange;
+
     private long same;
     private long renamed;
     private long other;
@@ -82,10 +85,19 @@ public final class Replay {
      *
      * @param wanted the head that was made public, or null
      * @param progress is told how many lines are done, and says whether to go on
-     * @throws ProblemException if the store fails
+     * @throws ProblemException if the store fails, or holds no ledger: nothing at all, where no head was made public
+     *     ({@code ledger.empty}), or no line of one ({@code ledger.none})
      */
     public static Outcome run(LedgerStore store, Engine engine, @Nullable LedgerHead wanted, LongPredicate progress) {
-        return new Replay(store, engine, wanted).run(progress);
+        Replay replay = new Replay(store, engine, wanted);
+        Outcome outcome = replay.run(progress);
+        if (replay.lines == 0 && wanted == null) {
+            throw FileStore.failure("ledger.empty", store.name());
+        }
+        if (replay.lines > 0 && replay.lines == replay.strange) {
+            throw FileStore.failure("ledger.none", store.name());
+        }
+        return outcome;
     }
 
     private Outcome run(LongPredicate progress) {
@@ -149,6 +161,9 @@ public final class Replay {
         Item item = checked.item();
         LedgerLine line = checked.reading().line();
         boolean flawed = true;
+        if (LineFlaw.isStrange(item.stored().bytes())) {
+            strange++;
+        }
         if (!item.stored().whole()) {
             problems.error("ledger.half-line", place(item));
         } else if (checked.head() == null) {
