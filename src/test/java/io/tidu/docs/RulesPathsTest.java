@@ -131,7 +131,9 @@ class RulesPathsTest {
                         l -> assertThat(walk.read(FUNDING + "tables/tiers.csv")).contains(l + "\n"));
         raiseTheCap();
 
-        assertThat(walk.run(commands("number").get(0)).out()).contains("7.5", "30万元", "check.text-without-row");
+        String told = walk.run(commands("number").get(0)).out();
+        assertThat(told).contains("7.5", "30万元", "check.text-without-row");
+        assertThat(told).contains(language.equals("zh") ? "错误：0。警告：1。" : "Mistakes: 0. Warnings: 1.");
         walk.change(FUNDING + "policy.md", "第一档最高30万元", "第一档最高40万元");
         walk.change(
                 FUNDING + "policy.md", "The cap of tier 1, 0.3 million yuan", "The cap of tier 1, 0.4 million yuan");
@@ -147,9 +149,9 @@ class RulesPathsTest {
         walk.change(cases, aCase, aCase.replace("300000", "310000"));
         walk.content();
 
-        // Where a cell of the table breaks depends on the path of this test's folder; what it says does not.
         assertThat(walk.run(blocks("effect").get(0)).out())
-                .contains(amounts(blocks("effect").get(1)));
+                .contains(blocks("effect").get(1))
+                .contains(blocks("effect").get(2));
         String register = blocks("effect").get(0).strip().replace("mine.json", "examples/register.csv");
         assertThat(walk.run(register + " -o impact.html").code()).isZero();
         assertThat(walk.run(register + " -o impact.xlsx").code()).isZero();
@@ -188,7 +190,7 @@ class RulesPathsTest {
 
         List<String> words = blocks.get(1).lines().toList();
         walk.change(HNTE + "policy.md", "2亿元以上不低于3%", words.get(0));
-        walk.change(HNTE + "policy.md", "or 3 % (above 200 million)", words.get(1));
+        walk.change(HNTE + "policy.md", " or 3 % (above 200 million)", words.get(1));
         assertThat(part("band")).contains("`2亿元以上不低于3%`");
         walk.append(HNTE + "cases/rd-intensity.yaml", blocks.get(2));
         walk.content();
@@ -313,16 +315,6 @@ class RulesPathsTest {
         assertThat(withoutSpaces(walk.run(commands.get(1)).out()))
                 .contains("2023→2027", "tiers.csv:2")
                 .contains(language.equals("zh") ? "30万元40万元" : "300,000yuan400,000yuan");
-    }
-
-    private static List<String> amounts(String table) {
-        List<String> amounts = Pattern.compile("[+−]?[0-9][0-9,.]* ?(?:yuan|万元)")
-                .matcher(table)
-                .results()
-                .map(r -> r.group())
-                .toList();
-        assertThat(amounts).hasSizeGreaterThan(2);
-        return amounts;
     }
 
     /** Lines are as long as a page is wide, wherever that cuts the path of this test's folder. */

@@ -22,6 +22,9 @@ public final class Nearest {
     private static final int MOST_CHANGED = 8;
 
     private static final int MOST_LISTED = 40;
+    /** So many names are read at a glance. */
+    private static final int FEW = 8;
+
     /** Said where there is nothing to propose. */
     private static final String NOTHING = "–";
 
@@ -90,8 +93,8 @@ public final class Nearest {
     }
 
     /**
-     * The nearest name, or else all candidates but the written one (forty at most) joined by commas: what an error says
-     * was expected. A dash if there is none.
+     * The nearest name, or else those that share most with the written one, or else all candidates but the written one
+     * (forty at most) joined by commas: what an error says was expected. A dash if there is none.
      */
     public static String orAll(String written, Collection<String> candidates) {
         return to(written, candidates).orElseGet(() -> {
@@ -103,8 +106,23 @@ public final class Nearest {
                     .distinct()
                     .sorted()
                     .toList();
-            String listed = others.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
-            return others.isEmpty() ? NOTHING : listed + (others.size() > MOST_LISTED ? ", …" : "");
+            List<String> akin = others.size() > FEW ? akin(written, others) : List.of();
+            List<String> told = akin.isEmpty() ? others : akin;
+            String listed = told.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+            return told.isEmpty() ? NOTHING : listed + (told.size() > MOST_LISTED ? ", …" : "");
         });
+    }
+
+    /** Those that share as much with the written name as none shares more; none if that is less than a word. */
+    private static List<String> akin(String written, List<String> names) {
+        SharedWords words = new SharedWords(written);
+        if (!may((long) names.size() * words.cost())) {
+            return List.of();
+        }
+        int most = names.stream().mapToInt(words::with).max().orElse(0);
+        List<String> akin = most == 0
+                ? List.of()
+                : names.stream().filter(n -> words.with(n) == most).toList();
+        return akin.size() > FEW ? List.of() : akin;
     }
 }

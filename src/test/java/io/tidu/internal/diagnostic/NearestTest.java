@@ -33,6 +33,36 @@ class NearestTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "industry|industry-category",
+                "rdShareMin|already-in-share, rd-share",
+                "share-min|already-in-share, rd-share",
+                "本年度研发支出|研发费用",
+                "企业职工|职工总数"
+            })
+    void among_many_names_those_are_told_that_share_most_with_what_was_written(String written, String akin) {
+        List<String> names = List.of(
+                "core-ip",
+                "industry-category",
+                "last-revenue",
+                "no-veto",
+                "asset-size",
+                "rd-share",
+                "already-in-share",
+                "tier-1",
+                "职工总数",
+                "研发费用",
+                "新材料");
+
+        assertThat(Nearest.to(written, names)).isEmpty();
+        assertThat(Nearest.orAll(written, names)).isEqualTo(akin);
+        assertThat(Nearest.orAll("gibberish", names))
+                .isEqualTo(String.join(", ", names.stream().sorted().toList()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"新材科, 新材料", "职工总教, 职工总数", "科计人员数, 科技人员数", "销收售入, 销售收入", "研发用费, 研发费用", "鼓类, 鼓励类"})
     void a_slip_in_chinese_is_recognised_like_one_in_english(String written, String meant) {
         List<String> labels = List.of("新材料", "职工总数", "科技人员数", "销售收入", "研发费用", "鼓励类", "生物与新医药");

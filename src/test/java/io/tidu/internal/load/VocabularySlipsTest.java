@@ -24,6 +24,18 @@ class VocabularySlipsTest {
     @TempDir
     Path folder;
 
+    @Test
+    void a_line_indented_otherwise_is_told_beside_the_line_it_differs_from() throws IOException {
+        copyRules();
+        int line = edit("vocabulary.yaml", "offices:", "  taxPerMu: {type: money}\noffices:");
+
+        Problem told = told().get(0);
+
+        assertThat(told.id()).isEqualTo("yaml.indent");
+        assertThat(told.place().line()).isEqualTo(line + 1);
+        assertThat(told.sentence(Locale.ENGLISH)).contains("by 0 spaces, and line " + line + " by 2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

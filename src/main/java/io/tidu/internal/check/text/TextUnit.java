@@ -47,7 +47,7 @@ public final class TextUnit implements Check {
         }
         for (Mention mention : text.mentions()) {
             boolean otherKind = mention.unit() != unit && SCALED.contains(mention.unit());
-            if (otherKind && mention.number().equals(written(number)) && !isHeld(mention, number, all)) {
+            if (otherKind && mention.number().equals(written(number)) && !isAnothers(mention, number, text, all)) {
                 Problem problem = Problem.error(
                                 ID,
                                 number.row().place(number.column()),
@@ -65,12 +65,17 @@ public final class TextUnit implements Check {
         return false;
     }
 
-    /** Whether another cell that cites the clause is what the words speak of. */
-    private static boolean isHeld(Mention mention, StatedNumber number, List<StatedNumber> all) {
+    /**
+     * Whether another cell is what the words speak of: one that cites the clause and holds it, or one beside the
+     * number, in the unit of the words, of which they say nothing else. A cap of 30万元 that the table has changed by now
+     * is no share of 30 % in a row that has a cap of its own.
+     */
+    private static boolean isAnothers(Mention mention, StatedNumber number, ClauseText text, List<StatedNumber> all) {
         return all.stream()
-                .anyMatch(n -> n.clause().equals(number.clause())
-                        && n.cell().unit() == mention.unit()
-                        && mention.is(n.cell().value(), n.cell().unit()));
+                .filter(n -> n.clause().equals(number.clause()) && n.cell().unit() == mention.unit())
+                .anyMatch(n -> mention.is(n.cell().value(), n.cell().unit())
+                        || (n.row().equals(number.row())
+                                && !text.states(n.cell().value(), n.cell().unit())));
     }
 
     /** The number as people write it in its unit. */

@@ -30,9 +30,12 @@ final class YamlSlips {
 
     private final SourceText source;
     private final Deque<int[]> open = new ArrayDeque<>();
-    private final Deque<Integer> indents = new ArrayDeque<>();
+    private final Deque<Level> levels = new ArrayDeque<>();
     private boolean deeper = true;
     private int longText = -1;
+
+    /** By how much the names of a list are indented, and the line of the last of them. */
+    private record Level(int indent, int line) {}
 
     private YamlSlips(SourceText source) {
         this.source = source;
@@ -142,31 +145,33 @@ final class YamlSlips {
             deeper = name.group(2) == null || name.group(2).isBlank();
         } else if (open.isEmpty() && line.stripLeading().startsWith("-")) {
             // What stands in a list has indents of its own.
-            indents.clear();
+            levels.clear();
             deeper = true;
         }
         return brackets(number, line);
     }
 
     private @Nullable Problem indented(int number, int indent) {
-        if (indents.isEmpty()) {
-            indents.push(indent);
+        Level last = levels.peek();
+        if (last == null || (indent > last.indent && deeper)) {
+            levels.push(new Level(indent, number));
             return null;
         }
-        int last = indents.element();
-        if (indent > last) {
-            if (!deeper) {
-                return source.problem("yaml.indent", number, indent + 1, String.valueOf(indent), String.valueOf(last));
-            }
-            indents.push(indent);
-            return null;
+        while (levels.size() > 1 && levels.element().indent > indent) {
+            levels.pop();
         }
-        while (indents.size() > 1 && indents.element() > indent) {
-            indents.pop();
+        if (levels.element().indent != indent) {
+            return source.problem(
+                    "yaml.indent",
+                    number,
+                    indent + 1,
+                    String.valueOf(indent),
+                    String.valueOf(last.indent),
+                    String.valueOf(last.line));
         }
-        return indents.element() == indent
-                ? null
-                : source.problem("yaml.indent", number, indent + 1, String.valueOf(indent), String.valueOf(last));
+        levels.pop();
+        levels.push(new Level(indent, number));
+        return null;
     }
 
     private @Nullable Problem brackets(int number, String line) {
