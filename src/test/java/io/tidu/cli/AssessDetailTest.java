@@ -31,7 +31,7 @@ class AssessDetailTest {
         assertThat(chinese).contains("合计（13 家）", "4981.28万元", "主要差距");
         String english = run(ALL, "en").out();
         assertThat(english.lines().count()).isLessThanOrEqualTo(SCREEN);
-        assertThat(english).contains("Total (13)", "49,812,800 yuan");
+        assertThat(english).contains("Total (13)", "about ¥49.81 million");
     }
 
     @Test

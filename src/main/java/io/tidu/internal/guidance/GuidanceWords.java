@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** What every part of a document about guidance speaks with, in one language. */
 record GuidanceWords(Messages messages, Sentences sentences) {
     private static final Pattern NUMBERED = Pattern.compile("[0-9]+(\\.[0-9]+)*");
+    private static final String THE_YEAR = "the year";
     private static final Pattern YEARLY = Pattern.compile("([^.\\[\\]]+)\\.([12][0-9]{3})");
     private static final Pattern ENTRY = Pattern.compile("([^\\[]+)\\[([0-9]{1,6})](.*)");
 
@@ -57,10 +58,14 @@ record GuidanceWords(Messages messages, Sentences sentences) {
         String year = yearOf(path);
         return year.isEmpty()
                 ? sentences.brief(names().fact(path))
-                : text(
-                        "year",
-                        sentences.brief(names().fact(path.substring(0, path.length() - year.length() - 1))),
-                        year);
+                : inYear(sentences.brief(names().fact(path.substring(0, path.length() - year.length() - 1))), year);
+    }
+
+    /** A figure that is already said to be of the year, such as net assets at its end, names which one there. */
+    private String inYear(String label, String year) {
+        return !messages.isChinese() && label.endsWith(" " + THE_YEAR)
+                ? label.substring(0, label.length() - THE_YEAR.length()) + year
+                : text("year", label, year);
     }
 
     /** The year at the end of a path, or nothing. */

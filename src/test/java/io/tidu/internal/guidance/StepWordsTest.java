@@ -54,7 +54,18 @@ class StepWordsTest {
     void a_number_that_is_supplied_is_the_least_that_suffices() {
         Step expense = supply("rdExpense.2025", new FactValue.Number(BigDecimal.ONE));
         assertThat(what(Locale.ENGLISH, expense)).endsWith("of as little as 1 yuan suffices");
-        assertThat(what(Locale.CHINESE, expense)).endsWith("最低 1元 即可");
+        assertThat(what(Locale.CHINESE, expense)).endsWith("最低 1元即可");
+    }
+
+    /** "R&D expense within mainland China of 2025" would be the China of that year. */
+    @Test
+    void a_figure_with_a_qualifier_is_said_to_be_in_its_year_and_one_of_the_year_names_which() {
+        assertThat(what(Locale.ENGLISH, supply("domesticRdExpense.2025", new FactValue.Number(BigDecimal.ONE))))
+                .contains("R&D expense within mainland China in 2025");
+        assertThat(what(Locale.ENGLISH, supply("netAssets.2025", new FactValue.Number(BigDecimal.ONE))))
+                .contains("Net assets at the end of 2025");
+        assertThat(what(Locale.CHINESE, supply("netAssets.2025", new FactValue.Number(BigDecimal.ONE))))
+                .contains("2025 年年末净资产");
     }
 
     @Test
@@ -76,7 +87,7 @@ class StepWordsTest {
                 .endsWith(
                         "with all else unchanged 5 persons to 9 persons, or 12 persons, or 20 persons or more: outside of that it is lost)");
         assertThat(what(Locale.CHINESE, staff("up", 5, 9, List.of(one, last))))
-                .endsWith("其他不变时可在 5人 至 9人，或 12人，或 20人 以上；不在其中就达不到）");
+                .endsWith("其他不变时可在 5人至9人，或 12人，或 20人以上；不在其中就达不到）");
         assertThat(what(Locale.ENGLISH, staff("down", 9, 5, List.of(new Step.Interval(BigDecimal.valueOf(2), null)))))
                 .contains("5 persons to 9 persons, or 2 persons or less");
         assertThat(what(Locale.CHINESE, staff("up", 5, 9, List.of(one, one, last))))

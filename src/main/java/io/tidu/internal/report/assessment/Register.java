@@ -7,6 +7,7 @@ import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.explain.LargeSums;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;
@@ -245,7 +246,7 @@ public final class Register {
         List<Table.Cell> totals = List.of(
                 Table.Cell.of(messages.text("assess.total", String.valueOf(rows.size()))),
                 Table.Cell.of(""),
-                Table.Cell.of(total, sentences.figures().money(total)),
+                Table.Cell.of(total, new LargeSums(sentences.figures(), messages).about(total)),
                 Table.Cell.of(BigDecimal.valueOf(open), String.valueOf(open)),
                 Table.Cell.of(""));
         int others = 0;

@@ -6,6 +6,7 @@ import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.explain.LargeSums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,6 +67,11 @@ final class RegisterPage {
         return messages.text("assess." + id, arguments);
     }
 
+    /** A sum of all of them; the table below it has it to the fen. */
+    private String about(BigDecimal yuan) {
+        return new LargeSums(sentences.figures(), messages).about(yuan);
+    }
+
     private String money(BigDecimal yuan) {
         return sentences.figures().money(yuan);
     }
@@ -74,10 +80,10 @@ final class RegisterPage {
         List<Register.Row> rows = register.rows();
         BigDecimal total = rows.stream().map(Register.Row::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         int open = rows.stream().mapToInt(Register.Row::open).sum();
-        String all = text("register.head", String.valueOf(rows.size()), money(total));
+        String all = text("register.head", String.valueOf(rows.size()), about(total));
         return open == 0
                 ? all
-                : all + text("clause-separator") + text("register.open", String.valueOf(open), money(atMost()));
+                : all + text("clause-separator") + text("register.open", String.valueOf(open), about(atMost()));
     }
 
     /** Of those of which it is known. */

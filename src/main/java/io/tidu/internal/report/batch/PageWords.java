@@ -5,10 +5,10 @@ import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
+import io.tidu.internal.explain.LargeSums;
 import io.tidu.internal.register.Batch;
 import io.tidu.model.Unit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -19,12 +19,6 @@ import java.util.Locale;
  * @param sums sums over these
  */
 record PageWords(BatchWords words, Batch.Totals totals, BatchSums sums) {
-    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-    private static final int CHINESE_DIGITS = 8;
-    private static final int ENGLISH_DIGITS = 6;
-    private static final int WAN_DIGITS = 4;
-    private static final int DECIMALS = 2;
-
     PageWords(BatchWords words, Batch.Totals totals) {
         this(words, totals, BatchSums.of(totals));
     }
@@ -63,26 +57,16 @@ record PageWords(BatchWords words, Batch.Totals totals, BatchSums sums) {
      * where that is a yuan or more.
      */
     String about(long fen) {
-        BigDecimal yuan = BatchWords.yuan(fen);
-        boolean isRounded = rounded(yuan).subtract(yuan).abs().compareTo(BigDecimal.ONE) >= 0;
-        return isRounded ? text("about", rounded(fen)) : rounded(fen);
+        return largeSums().about(BatchWords.yuan(fen));
     }
 
     /** The same in a picture or a table, of which the page says that they are rounded. */
     String rounded(long fen) {
-        return words.sentences().figures().money(rounded(BatchWords.yuan(fen)));
+        return words.sentences().figures().money(largeSums().rounded(BatchWords.yuan(fen)));
     }
 
-    private BigDecimal rounded(BigDecimal yuan) {
-        boolean chinese = words.messages().isChinese();
-        int digits = chinese ? CHINESE_DIGITS : ENGLISH_DIGITS;
-        if (yuan.abs().compareTo(BigDecimal.ONE.movePointRight(digits)) < 0) {
-            if (yuan.abs().compareTo(WAN) < 0) {
-                return yuan;
-            }
-            digits = chinese ? WAN_DIGITS : 2;
-        }
-        return yuan.setScale(DECIMALS - digits, RoundingMode.HALF_UP).setScale(0, RoundingMode.UNNECESSARY);
+    private LargeSums largeSums() {
+        return new LargeSums(words.sentences().figures(), words.messages());
     }
 
     /** A figure of a chart. */

@@ -102,7 +102,7 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
 
     /** A sum of many, to read at a glance: large ones to two decimals of a large unit, and said to be so. */
     String about(BigDecimal yuan) {
-        return isLong(yuan) ? text("impact.about", money(rounded(yuan))) : money(yuan);
+        return isLong(yuan) ? text("explain.about-sum", money(rounded(yuan))) : money(yuan);
     }
 
     /** Whether an amount is large and has more decimals than are read at a glance. */
@@ -131,7 +131,7 @@ record ImpactWords(Messages messages, Sentences before, Sentences after) {
 
     /** The same of a sum of many. */
     private String signedAbout(BigDecimal yuan) {
-        return isLong(yuan) ? text("impact.about", signed(rounded(yuan))) : signed(yuan);
+        return isLong(yuan) ? text("explain.about-sum", signed(rounded(yuan))) : signed(yuan);
     }
 
     /** A difference as a cell: the number with its sign, a loss as one. */
