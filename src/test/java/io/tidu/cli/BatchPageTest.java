@@ -121,7 +121,9 @@ class BatchPageTest {
     void tables_and_pictures_name_their_figures_in_capitals_and_do_not_say_about() throws IOException {
         String page = page(register(20).toString(), "en");
 
-        assertThat(Pattern.compile("<th scope=\"col\"[^>]*>([^<]*)</th>").matcher(page).results())
+        assertThat(Pattern.compile("<th scope=\"col\"[^>]*>([^<]*)</th>")
+                        .matcher(page)
+                        .results())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(head -> assertThat(head.group(1)).matches("[A-Z].*"));
         assertThat(data(page).path("charts").findValuesAsText("text"))

@@ -29,7 +29,9 @@ public final class LargeSums {
     public String about(BigDecimal yuan) {
         BigDecimal rounded = rounded(yuan);
         String said = figures.money(rounded);
-        return rounded.subtract(yuan).abs().compareTo(BigDecimal.ONE) < 0 ? said : messages.text("explain.about-sum", said);
+        return rounded.subtract(yuan).abs().compareTo(BigDecimal.ONE) < 0
+                ? said
+                : messages.text("explain.about-sum", said);
     }
 
     /** The amount that is shown, in yuan. */

@@ -147,7 +147,9 @@ public record OpenMoney(AwardGroups groups) {
         for (Funding.Cap cap : funding.caps()) {
             PackItem group = new PackItem(cap.pack(), cap.group());
             limits.add(limit(
-                    cap.amount().subtract(cap.paid()), item -> groups.items(group).contains(item), funding));
+                    cap.amount().subtract(cap.paid()),
+                    item -> groups.items(group).contains(item),
+                    funding));
         }
         return limits;
     }
