@@ -53,7 +53,7 @@ final class Assess implements Callable<Integer> {
     @Mixin
     private final RejectedOption rejected = new RejectedOption();
 
-    @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "cli.help.assess-resume")
+    @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "cli.help.resume")
     private @Nullable Path resume;
 
     @Option(names = "--cache", paramLabel = "DIR", descriptionKey = "cli.help.cache")
@@ -133,9 +133,9 @@ final class Assess implements Callable<Integer> {
                     new RegisterRun<>(to, work(engine, date, written), Runnable::run, written::expect, bad);
             return ended(run, run.over(sources, engine.vocabulary()), people, to, written);
         }
-        try (KeptAssessments kept = KeptAssessments.at(resume, engine, date, sources, written)) {
-            RegisterRun<KeptAssessments.Ready> run =
-                    new RegisterRun<>(to, kept.work(), KeptAssessments.Ready::write, written::expect, bad);
+        try (KeptWork kept = KeptWork.assessments(resume, engine, date, sources, written)) {
+            RegisterRun<KeptWork.Ready> run =
+                    new RegisterRun<>(to, kept.work(), KeptWork.Ready::write, written::expect, bad);
             return ended(run, run.over(sources, engine.vocabulary(), kept.from(), kept::keeping), people, to, written);
         }
     }

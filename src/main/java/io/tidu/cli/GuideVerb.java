@@ -4,6 +4,7 @@ import io.tidu.internal.engine.Engine;
 import io.tidu.internal.guide.Guide;
 import io.tidu.internal.report.assessment.Detail;
 import io.tidu.model.Enterprise;
+import io.tidu.model.guidance.Guidance;
 import io.tidu.model.guidance.GuideOptions;
 import io.tidu.register.RegisterSource;
 import java.nio.file.Path;
@@ -12,9 +13,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +64,9 @@ final class GuideVerb implements Callable<Integer> {
     @Option(names = "--detail", paramLabel = "brief|normal|all", descriptionKey = "cli.help.guide-detail")
     private @Nullable String detail;
 
+    @Option(names = "--resume", paramLabel = "FILE", descriptionKey = "cli.help.resume")
+    private @Nullable Path resume;
+
     @Mixin
     private final RejectedOption rejected = new RejectedOption();
 
@@ -96,7 +102,11 @@ final class GuideVerb implements Callable<Integer> {
         }
         RulesNamed named = RulesNamed.withInputs(words, "guide");
         List<RegisterSource> sources = Input.all(named.others(), terminal.in());
-        RejectedFiles bad = rejected.of(new FilesNamed().reading(sources), output.file());
+        if (resume != null && named.others().contains(Input.STANDARD_INPUT)) {
+            throw new UsageException("cli.batch.stream", "--resume");
+        }
+        RejectedFiles bad = rejected.of(
+                new FilesNamed().reading(sources).reading(assume).writing("--resume", resume), output.file());
         try (Engine engine = Engines.load(named.rules().get(0), terminal)) {
             GuideQuestion question = new GuideQuestion(
                     new GuideOptions(
@@ -112,7 +122,7 @@ final class GuideVerb implements Callable<Integer> {
         }
     }
 
-    private static int guide(
+    private int guide(
             Engine engine,
             GuideQuestion question,
             List<RegisterSource> sources,
@@ -122,13 +132,42 @@ final class GuideVerb implements Callable<Integer> {
             GuideOutput written,
             RejectedFiles bad) {
         Guide guide = new Guide(engine);
-        RegisterRun<Runnable> run = new RegisterRun<>(
-                to,
-                (Enterprise e) -> written.ready(guide.guide(e, date, question.of(e))),
-                Runnable::run,
-                written::expect,
-                bad);
-        if (!run.over(sources, engine.vocabulary())) {
+        Function<Enterprise, Guidance> work = e -> guide.guide(e, date, question.of(e));
+        if (resume == null) {
+            RegisterRun<Runnable> run =
+                    new RegisterRun<>(to, e -> written.ready(work.apply(e)), Runnable::run, written::expect, bad);
+            return ended(run, run.over(sources, engine.vocabulary()), question, people, to, written);
+        }
+        try (KeptWork kept = KeptWork.guidance(resume, engine, date, sources, options(question.options()), work, g -> {
+            question.forecasts().of(g.enterprise());
+            return written.ready(g);
+        })) {
+            RegisterRun<KeptWork.Ready> run =
+                    new RegisterRun<>(to, kept.work(), KeptWork.Ready::write, written::expect, bad);
+            boolean whole = run.over(sources, engine.vocabulary(), kept.from(), kept::keeping);
+            return ended(run, whole, question, people, to, written);
+        }
+    }
+
+    /** What the guidance depends on beside the register, by the name of its option. */
+    private SortedMap<String, String> options(GuideOptions asked) {
+        SortedMap<String, String> options = new TreeMap<>();
+        options.put("to", String.valueOf(asked.to()));
+        options.put("until", String.valueOf(asked.horizon()));
+        options.put("lock", String.join(",", asked.locked()));
+        options.put("possible", String.valueOf(asked.possible()));
+        options.put("assume", assume == null ? "" : RegisterHash.of(assume));
+        return options;
+    }
+
+    private static int ended(
+            RegisterRun<?> run,
+            boolean whole,
+            GuideQuestion question,
+            boolean people,
+            Terminal to,
+            GuideOutput written) {
+        if (!whole) {
             return to.outputFailed();
         }
         written.end();
@@ -149,6 +188,7 @@ final class GuideVerb implements Callable<Integer> {
         others.put("--possible", possible);
         others.put("--format", format != null);
         others.put("--detail", detail != null);
+        others.put("--resume", resume != null);
         others.put("--rejected", rejected.isGiven());
         others.put("-o", output.file() != null);
         others.forEach((option, given) -> {

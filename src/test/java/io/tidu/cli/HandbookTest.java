@@ -82,7 +82,7 @@ class HandbookTest {
         String told = page.substring(clause, page.indexOf("id=\"p-zhejiang-jiashan-tiered-funding-2023-c-7.6\""));
 
         assertThat(told)
-                .containsPattern("<span>算例：.*<a href=\"#[^\"]+\">[^<]+</a>(</span>)*<span class=\"quiet\">2026-")
+                .containsPattern("<span>算例：.*<a href=\"#[^\"]+\">[^<]+</a>(</span>)*<span class=\"quiet\"><time>2026-")
                 .containsPattern("研发费用补助（第.档（示例））：基数 .* → 可得 ");
     }
 

@@ -7,7 +7,7 @@ import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Sign;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
-import io.tidu.internal.explain.LargeSums;
+import io.tidu.internal.report.paper.LargeSums;
 import io.tidu.model.Names;
 import io.tidu.model.assessment.Assessment;
 import io.tidu.model.assessment.Award;

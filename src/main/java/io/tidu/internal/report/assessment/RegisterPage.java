@@ -6,7 +6,7 @@ import io.tidu.internal.document.Block;
 import io.tidu.internal.document.Chart;
 import io.tidu.internal.document.Table;
 import io.tidu.internal.document.Text;
-import io.tidu.internal.explain.LargeSums;
+import io.tidu.internal.report.paper.LargeSums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.tidu.internal.explain;
+package io.tidu.internal.report.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

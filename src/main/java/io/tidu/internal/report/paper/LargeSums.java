@@ -1,4 +1,4 @@
-package io.tidu.internal.explain;
+package io.tidu.internal.report.paper;
 
 import io.tidu.explain.Figures;
 import io.tidu.internal.diagnostic.Messages;
