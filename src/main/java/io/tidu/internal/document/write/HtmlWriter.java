@@ -163,10 +163,10 @@ public final class HtmlWriter {
     private void section(Block.Section section) {
         page.open("article", "id", section.id(), "class", "sheet");
         page.open("div", "class", "running", "aria-hidden", "true").open("div", "class", "running-line");
-        page.element("span", about(section.blocks()));
+        text.element("span", about(section.blocks()));
         for (Block block : section.blocks()) {
             if (block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.NOTICE) {
-                page.element("span", paragraph.text().plain(), "class", "running-note");
+                text.element("span", paragraph.text().plain(), "class", "running-note");
             }
         }
         page.close("div").close("div").open("div", "class", "sheet-body");

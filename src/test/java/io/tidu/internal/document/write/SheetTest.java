@@ -27,7 +27,7 @@ class SheetTest {
         String page = HtmlWriter.write(DOCUMENT, Locale.CHINESE);
         String head = page.substring(page.indexOf("class=\"running\""), page.indexOf("class=\"sheet-body\""));
 
-        assertThat(head).contains("小满机械有限公司  2026-03-01", "〔示例〕不能据以兑付");
+        assertThat(head).contains("小满机械有限公司  <time>2026-03-01</time>", "〔示例〕不能据以兑付");
         assertThat(page)
                 .contains(".running { display: table-header-group", "counter(page) \" / \" counter(pages)")
                 .contains("<ul class=\"by-hand\">\n<li>经办人</li>\n<li>复核人</li></ul>");
