@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 final class Outcomes {
     /** More ways than that are not looked at one by one; nobody has so many groups with so many open awards. */
     private static final int MOST_WAYS = 1_024;
+    /** Nor are so many that rooms which overlap are filled more often than that: 27 ways where two pairs do. */
+    private static final long MOST_FILLS = 100_000;
 
     private final Terms terms;
     private final List<Need.Award> awards;
@@ -73,7 +75,7 @@ final class Outcomes {
         for (int[] choice : choices) {
             ways = Math.min(MOST_WAYS + 1L, ways * choice.length);
         }
-        if (ways > MOST_WAYS) {
+        if (ways > MOST_WAYS || ways * Room.cost(rooms) > MOST_FILLS) {
             // As if no group gave way: no way comes to more.
             return fill.most(new BitSet(), settled, this::most);
         }

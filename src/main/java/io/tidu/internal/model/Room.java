@@ -33,6 +33,22 @@ public record Room(long left, BitSet things) {
         return most(rooms, nested, MOST_OVERLAPS);
     }
 
+    /** How often {@link #most(List, ToLongFunction)} asks what fits into nested rooms, at most and about. */
+    public static long cost(List<Room> rooms) {
+        long cost = 1;
+        int overlaps = 0;
+        for (int i = 0; i < rooms.size(); i++) {
+            for (int j = i + 1; j < rooms.size() && overlaps < MOST_OVERLAPS; j++) {
+                if (rooms.get(i).overlaps(rooms.get(j))) {
+                    long common = Math.min(rooms.get(i).left(), rooms.get(j).left());
+                    cost *= 2L * (Long.SIZE - Long.numberOfLeadingZeros(common)) + 1;
+                    overlaps++;
+                }
+            }
+        }
+        return cost;
+    }
+
     private static long most(List<Room> rooms, ToLongFunction<List<Room>> nested, int overlaps) {
         for (int i = 0; i < rooms.size(); i++) {
             for (int j = i + 1; j < rooms.size(); j++) {

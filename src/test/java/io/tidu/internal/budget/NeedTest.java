@@ -8,6 +8,7 @@ import io.tidu.internal.model.Room;
 import io.tidu.internal.policy.practice.Sharing;
 import io.tidu.model.Exact;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,33 @@ class NeedTest {
         assertThat(need.range()).isEqualTo(new Need.Range(0, 40, 40, 0));
         assertThat(steps)
                 .containsExactly(new Need.Step(List.of("audit"), 15), new Need.Step(List.of("seal", "form"), 25));
+    }
+
+    /**
+     * Six groups that each may end in three ways, of which one is paid: with two caps that overlap each is looked at.
+     */
+    @Test
+    void of_more_ways_under_caps_that_overlap_than_are_looked_at_the_need_is_no_less() {
+        List<Need.Award> awards = new ArrayList<>();
+        for (int group = 0; group < 6; group++) {
+            for (int item = 0; item < 3; item++) {
+                awards.add(new Need.Award(item, 0, 900_000_000L + item, group, new TreeSet<>(List.of("audit"))));
+            }
+        }
+        Terms terms = terms(null, Map.of("a", 7_000_000_000L, "b", 7_000_000_000L), Map.of());
+        List<Room> two = List.of(
+                room(2_000_000_000L, IntStream.range(0, 12).toArray()),
+                room(2_500_000_000L, IntStream.range(6, 18).toArray()));
+        List<Room> three = new ArrayList<>(two);
+        three.add(room(9_000_000_000L, IntStream.range(3, 15).toArray()));
+        Need looked = new Need(terms);
+        Need bounded = new Need(terms);
+
+        looked.add(awards, two);
+        bounded.add(awards, three);
+
+        assertThat(looked.range().most()).isEqualTo(2_000_000_000L + 2 * 900_000_002L);
+        assertThat(bounded.range().most()).isEqualTo(2_000_000_000L + 2_500_000_000L);
     }
 
     @Test
